@@ -1,0 +1,17 @@
+namespace Guarantees.Cli;
+
+/// <summary>Ends the run with an exit code and a message for stderr. One factory for each mistake; each says the cure.</summary>
+internal sealed class CliException(int exitCode, string message) : Exception(message)
+{
+    public int ExitCode { get; } = exitCode;
+
+    public static CliException Usage(string message, string? cure = null) =>
+        new(Cli.ExitCode.Usage, cure is null ? message : $"{message}; {cure}");
+
+    public static CliException UnknownValue(string option, string value, string? nearest, string allOf) =>
+        Usage($"{option}: there is no {allOf} '{value}'", nearest ?? $"`claims {HelpVerb(option)}` shows what there is");
+
+    public static CliException CannotLoad(string message) => new(Cli.ExitCode.CannotLoad, message);
+
+    private static string HelpVerb(string option) => option.StartsWith('-') ? "list --help" : "--help";
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary>The root: global options and the verbs in their four groups.</summary>
+internal static class ClaimsCommand
+{
+    /// <summary>The groups in which help shows the verbs.</summary>
+    public static readonly (string Group, string[] Verbs)[] Groups =
+    [
+        ("Look", ["list", "show", "conditions", "compare", "quote"]),
+        ("Make", ["render"]),
+        ("Keep", ["check", "coverage", "review", "explain"]),
+        ("Set up", ["schema", "completion"]),
+    ];
+
+    public static RootCommand Build(CliHost host)
+    {
+        var root = new RootCommand("Who said what, on whose authority, under which conditions, in which words.");
+        root.Add(GlobalOptions.KnowledgeBase);
+        root.Add(GlobalOptions.Color);
+        root.Add(ListCommand.Build(host));
+        root.Add(ShowCommand.Build(host));
+        root.Add(RenderCommand.Build(host));
+        root.Add(CheckCommand.Build(host));
+        root.SetAction(_ =>
+        {
+            Help.Root(root, host.Error);
+            return ExitCode.Usage;
+        });
+        Help.Install(root, host);
+        return root;
+    }
+
+    /// <summary>A verb whose action works in a session.</summary>
+    public static void Acts(this Command command, CliHost host, Func<Session, ParseResult, int> act) =>
+        command.SetAction(parsed => act(new Session(host, parsed), parsed));
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims render</c>: the whole knowledge base as a document.</summary>
+internal static class RenderCommand
+{
+    private enum Format
+    {
+        Markdown,
+        Json,
+    }
+
+    public static Command Build(CliHost host)
+    {
+        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("json", Format.Json));
+        var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
+        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.");
+        var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
+        var command = new Command("render", "The whole knowledge base as a document.") { format, file, topics, check };
+        command.Acts(host, (session, parsed) =>
+        {
+            var target = parsed.GetValue(file);
+            var isCheck = parsed.GetValue(check);
+            if (isCheck && target is null)
+                throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
+
+            var index = Narrowed(session.Open(mayFallBack: !isCheck), parsed.GetValue(topics) ?? []);
+            var document = Document(index, parsed.GetValue(format));
+            if (target is null)
+                session.Write(document);
+            else if (isCheck)
+                return Compare(session, target, document);
+            else
+                OutputFile.Write(session.FullPath(target), document);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static Action<Stream> Document(KnowledgeBaseIndex index, Format format) => format switch
+    {
+        Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
+        _ => stream => MarkdownDossier.Write(stream, index),
+    };
+
+    // A narrowed document keeps the relations between the claims that stay.
+    private static KnowledgeBaseIndex Narrowed(KnowledgeBaseIndex index, string[] topics)
+    {
+        if (topics.Length == 0)
+            return index;
+        var knowledgeBase = index.KnowledgeBase;
+        var known = knowledgeBase.Topics.Select(t => (t.Id, t.Name)).ToArray();
+        var wanted = topics.Select(t => FilterOptions.Id("--topic", t, "topic", known)).ToHashSet(StringComparer.Ordinal);
+        Claim[] claims = [.. knowledgeBase.Claims.Where(c => c.Topics.Any(wanted.Contains))];
+        var ids = claims.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return new KnowledgeBaseIndex(knowledgeBase with
+        {
+            Claims = [.. claims],
+            Topics = [.. knowledgeBase.Topics.Where(t => wanted.Contains(t.Id))],
+            Relations = [.. knowledgeBase.Relations.Where(r => ids.Contains(r.From) && ids.Contains(r.To))],
+        });
+    }
+
+    private static int Compare(Session session, string target, Action<Stream> document)
+    {
+        var path = session.FullPath(target);
+        using var expected = new MemoryStream();
+        document(expected);
+        if (!File.Exists(path))
+            session.Error.WriteLine($"claims: there is no {Visible.Text(target)}; render it with the same command without --check");
+        else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(expected.GetBuffer().AsSpan(0, (int)expected.Length)))
+            session.Error.WriteLine($"claims: {Visible.Text(target)} differs from the knowledge base; render it again with the same command without --check");
+        else
+            return ExitCode.Fine;
+        return ExitCode.No;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims show</c>: claims whole.</summary>
+internal static class ShowCommand
+{
+    private enum Format
+    {
+        Text,
+        Json,
+        Markdown,
+    }
+
+    public static Command Build(CliHost host)
+    {
+        var ids = new Argument<string[]>("ID") { Description = "Claims by id.", Arity = ArgumentArity.ZeroOrMore };
+        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.");
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json), ("markdown", Format.Markdown));
+        var json = new Option<bool>("--json") { Description = "The same as --format json." };
+        var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more, format, json };
+        command.Acts(host, (session, parsed) =>
+        {
+            string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
+            if (wanted.Length == 0)
+                throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
+            var index = session.Open(mayFallBack: true);
+            Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
+            Write(session, index, found, parsed.GetValue(json) ? Format.Json : parsed.GetValue(format));
+            session.Output.Flush();
+            return ReportUnknown(session, index, wanted.Where(id => index.Find(id) is null));
+        });
+        return command;
+    }
+
+    private static void Write(Session session, KnowledgeBaseIndex index, Claim[] claims, Format format)
+    {
+        switch (format)
+        {
+            case Format.Json:
+                session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
+                break;
+            case Format.Markdown:
+                session.Output.Write(string.Join('\n', claims.Select(c => MarkdownCard.Of(c, index))));
+                break;
+            default:
+                var page = new ClaimPage(index, session.Paint, session.Host.OutputWidth);
+                session.Output.Write(string.Join('\n', claims.Select(page.Of)));
+                break;
+        }
+    }
+
+    private static int ReportUnknown(Session session, KnowledgeBaseIndex index, IEnumerable<string> unknown)
+    {
+        var code = ExitCode.Fine;
+        foreach (var id in unknown)
+        {
+            var nearest = NearWords.Question(id, index.KnowledgeBase.Claims.Select(c => c.Id));
+            session.Error.WriteLine($"claims: there is no claim '{Visible.Text(id)}'; {nearest ?? "`claims list` shows them"}");
+            code = ExitCode.No;
+        }
+        return code;
+    }
+}

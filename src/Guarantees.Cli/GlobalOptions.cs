@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+
+namespace Guarantees.Cli;
+
+/// <summary>The options that every verb takes.</summary>
+internal static class GlobalOptions
+{
+    public static readonly Option<string?> KnowledgeBase = new("--kb")
+    {
+        Description = "The knowledge base: a folder with claims.yaml, or the file. Else CLAIMS_KB, else the nearest one above this folder.",
+        HelpName = "PATH",
+        Recursive = true,
+    };
+
+    public static readonly Option<ColorChoice> Color = Choice.Option(
+        "--color", "When to colour.", ColorChoice.Auto, ("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never));
+
+    static GlobalOptions() => Color.Recursive = true;
+}

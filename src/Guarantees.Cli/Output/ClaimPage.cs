@@ -1,0 +1,42 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering;
+using Guarantees.Core.Reviewing;
+
+namespace Guarantees.Cli.Output;
+
+/// <summary>A claim whole: its card, its words in their paragraph, relations both ways, reviews, a sentence to paste.</summary>
+internal sealed class ClaimPage(KnowledgeBaseIndex index, Paint paint, int? width)
+{
+    private readonly ClaimCard _card = new(index, paint, width);
+
+    /// <summary>The page's lines, the last one ended.</summary>
+    public string Of(Claim claim) => _card.Of(claim) + string.Concat(Rows(claim).Select(r => $"{_card.Row(r.Label, r.Text)}\n"));
+
+    private IEnumerable<(string Label, string Text)> Rows(Claim claim)
+    {
+        yield return ("words", $"{Phrases.Quoted(claim.Quote)} ({Phrases.WhoseWords(claim)})");
+        yield return ("in", InParagraph.Of(claim, before: "[", after: "]"));
+        foreach (var relation in index.RelationsOf(claim))
+            yield return (Label(claim, relation), $"{relation.Other(claim.Id)}: {relation.Note}");
+        foreach (var allowance in claim.Allow)
+            yield return ("allows", $"{allowance.Code}: {allowance.Reason}");
+        if (claim.Note is not null)
+            yield return ("note", claim.Note);
+        foreach (var verdict in index.ReviewOf(claim).Verdicts)
+            yield return ("review", Verdict(verdict));
+        yield return ("paste", Phrases.Sentence(claim));
+    }
+
+    private static string Label(Claim claim, Relation relation) =>
+        relation.Type.IsDirected() && relation.To == claim.Id ? $"{relation.Type.Word()} this" : relation.Type.Word();
+
+    private static string Verdict(ReviewVerdict verdict)
+    {
+        var entry = verdict.Entry;
+        var kind = verdict.Reader?.Kind.Word() ?? "unknown reader";
+        var stale = verdict.Current ? "" : ", before the claim changed";
+        var note = entry.Note is null ? "" : $": {entry.Note}";
+        return $"{entry.Verdict.Word()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
+    }
+}

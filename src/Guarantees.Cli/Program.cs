@@ -1,0 +1,4 @@
+using Guarantees.Cli;
+
+using var host = CliHost.OfThisProcess();
+return App.Run(args, host);

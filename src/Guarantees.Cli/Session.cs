@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli;
+
+/// <summary>What a verb works with: the streams, the colours, and the knowledge base it opens.</summary>
+internal sealed class Session(CliHost host, ParseResult parsed)
+{
+    private const int ShownFindings = 3;
+
+    public CliHost Host => host;
+
+    public TextWriter Output => host.Output;
+
+    public TextWriter Error => host.Error;
+
+    public Paint Paint => Paint.For(parsed.GetValue(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
+
+    public Paint ErrorPaint => Paint.For(parsed.GetValue(GlobalOptions.Color), host.Environment, host.ErrorIsTerminal);
+
+    /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
+    public (Loaded Loaded, KnowledgeBaseFolder Folder) Load(bool mayFallBack = false)
+    {
+        var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), mayFallBack);
+        if (isShipped)
+            Error.WriteLine("claims: no knowledge base here; this is the one shipped with the program");
+        return (Loader.Load(folder), folder);
+    }
+
+    /// <summary>Loads the knowledge base for a verb that shows it.</summary>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public KnowledgeBaseIndex Open(bool mayFallBack) => new(LoadSound(mayFallBack).Loaded.KnowledgeBase);
+
+    /// <summary>Loads the knowledge base for a verb that needs more of it than its claims.</summary>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public (Loaded Loaded, KnowledgeBaseFolder Folder) LoadSound(bool mayFallBack)
+    {
+        var (loaded, folder) = Load(mayFallBack);
+        var findings = Check.WhatStopsShowing(loaded);
+        if (findings.IsEmpty)
+            return (loaded, folder);
+
+        var text = new FindingsAsText(loaded.Files, PathFor(folder));
+        foreach (var finding in findings.Take(ShownFindings))
+            Error.WriteLine(text.Concise(finding));
+        throw CliException.CannotLoad(
+            $"the knowledge base has {Phrases.Count(findings.Length, "error")} that keep it from being shown; `claims check` shows all");
+    }
+
+    /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
+    public Func<string, string> PathFor(KnowledgeBaseFolder folder) =>
+        path => Path.GetRelativePath(host.WorkingFolder, Path.Combine(folder.Root, path)).Replace('\\', '/');
+
+    /// <summary>The full path of a file that the user named.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, host.WorkingFolder);
+
+    /// <summary>Writes bytes to stdout, after what was written as text.</summary>
+    public void Write(Action<Stream> write)
+    {
+        Output.Flush();
+        write(host.OutputStream);
+    }
+
+    /// <summary>"9 of 54 claims; 54 accepted by an agent, 0 by a person", on stderr.</summary>
+    public void Summarize(IReadOnlyCollection<Claim> shown, KnowledgeBaseIndex index)
+    {
+        var all = index.KnowledgeBase.Claims;
+        Output.Flush();
+        Error.WriteLine($"{shown.Count} of {Phrases.Count(all.Length, "claim")}; {Phrases.Reviewed(all.Select(c => index.ReviewOf(c).State))}");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring.Rules;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Anchoring;
+
+/// <summary>
+/// Finds the words of a field in a source: exact, once in their scope, fragments in reading order. What cannot be
+/// found is a finding with the place of the words in the data.
+/// </summary>
+internal sealed class Anchor(Source source, List<Finding> findings)
+{
+    /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
+    public ImmutableArray<Span>? InSource(ImmutableArray<Selector> words) =>
+        InOrder(words, word => Once(word, [(0, source.Text.Text.Length)]));
+
+    /// <summary>
+    /// The spans of words that stand once inside the quote, or else once in the paragraph on which the quote begins;
+    /// null where a fragment does not.
+    /// </summary>
+    public ImmutableArray<Span>? InClaim(ImmutableArray<Selector> words, ImmutableArray<Span> quote)
+    {
+        var inside = quote.Select(q => (source.Text.Index(q.Start), source.Text.Index(q.End))).ToArray();
+        var paragraph = source.Text.LineRange(quote[0].Line);
+        return InOrder(words, word => Matches(word, inside).Any() ? Once(word, inside) : Once(word, [paragraph]));
+    }
+
+    private ImmutableArray<Span>? InOrder(ImmutableArray<Selector> words, Func<Selector, Span?> find)
+    {
+        var spans = ImmutableArray.CreateBuilder<Span>(words.Length);
+        foreach (var word in words)
+        {
+            if (find(word) is not { } span)
+                continue;
+            if (spans.Count > 0 && span.Start < spans[^1].End)
+                findings.Add(FragmentsStandInReadingOrder.Broken(word, spans[^1]));
+            else
+                spans.Add(span);
+        }
+        return spans.Count == words.Length ? spans.MoveToImmutable() : null;
+    }
+
+    private Span? Once(Selector word, IReadOnlyList<(int Start, int End)> scope)
+    {
+        if (word.Exact.AsSpan().ContainsAny('\n', '\r'))
+        {
+            findings.Add(WordsCrossNoLineEnd.Crossed(word));
+            return null;
+        }
+
+        var matches = Matches(word, scope).Take(2).ToArray();
+        if (matches.Length == 1)
+            return source.Text.SpanOf(matches[0], matches[0] + word.Exact.Length);
+
+        findings.Add(matches.Length == 0
+            ? WordsStandInTheirSource.NotFound(word, source, scope)
+            : WordsStandOnce.Ambiguous(word, source, scope, [.. Matches(word, scope)]));
+        return null;
+    }
+
+    private IEnumerable<int> Matches(Selector word, IReadOnlyList<(int Start, int End)> scope) =>
+        scope.SelectMany(range => word.Matches(source.Text.Text, range.Start, range.End));
+}

@@ -1,0 +1,44 @@
+namespace Guarantees.Core.Anchoring;
+
+/// <summary>The folder that holds a knowledge base. Nothing outside it is ever read.</summary>
+/// <param name="Root">The folder.</param>
+/// <param name="ClaimsFile">The file of claims in it, by name.</param>
+public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = KnowledgeBaseFolder.DefaultClaimsFile)
+{
+    /// <summary>The name of the file of claims.</summary>
+    public const string DefaultClaimsFile = "claims.yaml";
+
+    /// <summary>The name of the ledger, beside the file of claims.</summary>
+    public const string LedgerFile = "reviews.yaml";
+
+    /// <summary>The full path of the file of claims.</summary>
+    public string ClaimsPath => Path.Combine(Root, ClaimsFile);
+
+    /// <summary>The full path of the ledger.</summary>
+    public string LedgerPath => Path.Combine(Root, LedgerFile);
+
+    /// <summary>
+    /// The real path of a file that the data names, or null where it leads out of the folder: an absolute path, a
+    /// <c>..</c>, or a link to elsewhere.
+    /// </summary>
+    internal string? Resolve(string relative)
+    {
+        if (Path.IsPathRooted(relative) || relative.Contains('\\') || relative.Contains('\0')
+            || relative.Split('/').Any(part => part is ".." or ""))
+            return null;
+        var root = RealPath(Path.GetFullPath(Root));
+        var real = RealPath(Path.Combine(root, relative));
+        return real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? real : null;
+    }
+
+    // Follows links in every part of the path, as the file system will when the file is opened.
+    private static string RealPath(string path)
+    {
+        var parent = Path.GetDirectoryName(path);
+        if (parent is null)
+            return path;
+        var real = Path.Combine(RealPath(parent), Path.GetFileName(path));
+        var target = Directory.ResolveLinkTarget(real, returnFinalTarget: true) ?? File.ResolveLinkTarget(real, returnFinalTarget: true);
+        return target is null ? real : RealPath(target.FullName);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+using Guarantees.Core.Reading.Rules;
+
+namespace Guarantees.Core.Anchoring;
+
+/// <summary>Reads a knowledge base from its folder. Faults of its files are findings; faults of the disk are exceptions.</summary>
+public sealed class Loader
+{
+    private readonly KnowledgeBaseFolder _folder;
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, string> _files = [];
+    private readonly ShapeCheck _shapes;
+
+    private Loader(KnowledgeBaseFolder folder)
+    {
+        _folder = folder;
+        _shapes = new ShapeCheck(_findings);
+    }
+
+    /// <summary>Reads and resolves everything that can be; never throws for what the files hold.</summary>
+    /// <exception cref="IOException">The file of claims or the ledger cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file of claims or the ledger may not be read.</exception>
+    public static Loaded Load(KnowledgeBaseFolder folder) => new Loader(folder).Load();
+
+    private Loaded Load()
+    {
+        var root = Root(_folder.ClaimsFile);
+        var reviews = File.Exists(_folder.LedgerPath) ? Ledger() : [];
+        var items = (root?["claims"] as Sequence)?.Items ?? [];
+        var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
+        return new Loaded(knowledgeBase, [.. _findings])
+        {
+            ClaimCount = items.Length,
+            Complete = complete && root is not null,
+            DeclaredClaims = Ids(root?["claims"]),
+            DeclaredSources = Ids(root?["sources"]),
+            ClaimsAt = root?["claims"]?.At ?? new Location(_folder.ClaimsFile, 1, 1),
+            CuratorAt = root?["curator"]?.At,
+            Files = _files,
+        };
+    }
+
+    private KnowledgeBase Bind(Mapping root, ImmutableArray<ReviewEntry> reviews, out bool complete)
+    {
+        var sourceMaps = _shapes.Items(root["sources"], Format.Source);
+        var loader = new SourceLoader(_folder, _findings);
+        ImmutableArray<Source> sources = [.. sourceMaps.Select(loader.Load).OfType<Source>()];
+        ImmutableArray<Speaker> speakers =
+            [.. _shapes.Items(root["speakers"], Format.Speaker).Select(Binder.Speaker), Speaker.Uncredited, Speaker.Report];
+
+        var resolver = new Resolver(
+            root.Text("curator") ?? "",
+            FirstById(sources, s => s.Id),
+            sourceMaps.Select(s => s.Required("id")).ToHashSet(),
+            FirstById(speakers, s => s.Id),
+            _findings);
+        ImmutableArray<Claim> claims =
+            [.. _shapes.Items(root["claims"], Format.Claim).Select(resolver.Claim).OfType<Claim>()];
+        ImmutableArray<Skipped> skipped =
+            [.. _shapes.Items(root["skipped"], Format.Skipped).Select(resolver.Skipped).OfType<Skipped>()];
+
+        complete = claims.Length == Count(root, "claims") && skipped.Length == Count(root, "skipped");
+        return new KnowledgeBase
+        {
+            Curator = root.Text("curator") ?? "",
+            Readers = [.. _shapes.Items(root["readers"], Format.Reader).Select(Binder.Reader)],
+            Sources = sources,
+            Speakers = speakers,
+            Topics = [.. _shapes.Items(root["topics"], Format.Topic).Select(Binder.Topic)],
+            Claims = claims,
+            Relations = [.. _shapes.Items(root["relations"], Format.Relation).Select(Binder.Relation)],
+            Skipped = skipped,
+            Reviews = reviews,
+        };
+    }
+
+    private ImmutableArray<ReviewEntry> Ledger()
+    {
+        var root = Document(KnowledgeBaseFolder.LedgerFile);
+        if (root is not null and not Sequence)
+            _findings.Add(AValueHasItsType.Wrong(root, "a list", "the ledger"));
+        return [.. _shapes.Items(root, Format.Review).Select(Binder.Review)];
+    }
+
+    private Mapping? Root(string file)
+    {
+        if (Document(file) is not { } root)
+            return null;
+        _shapes.Root(root, Format.KnowledgeBase);
+        if (root is Mapping map && map["format"] is Scalar { Value: not Format.Version } version)
+            _findings.Add(TheFormatIsKnown.Unknown(version));
+        return root as Mapping;
+    }
+
+    private Node? Document(string file)
+    {
+        var (text, refused) = FileText.Read(Path.Combine(_folder.Root, file), file);
+        if (text is not null)
+        {
+            _files[file] = text.Text;
+            (var root, refused) = PlainYaml.Read(text);
+            if (refused is null)
+                return root;
+        }
+        _findings.Add(refused!);
+        return null;
+    }
+
+    private static ImmutableHashSet<string> Ids(Node? list) =>
+        [.. ((list as Sequence)?.Items ?? []).OfType<Mapping>().Select(m => m.Text("id")).OfType<string>()];
+
+    private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;
+
+    private static Dictionary<string, T> FirstById<T>(IEnumerable<T> items, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+            byId.TryAdd(id(item), item);
+        return byId;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring.Rules;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+
+namespace Guarantees.Core.Anchoring;
+
+/// <summary>
+/// Turns claims and skipped passages as written into the model: names become speakers and sources, words become spans.
+/// What cannot be resolved is a finding, and null.
+/// </summary>
+internal sealed class Resolver(
+    string curator,
+    IReadOnlyDictionary<string, Source> sources,
+    IReadOnlySet<string> declaredSources,
+    IReadOnlyDictionary<string, Speaker> speakers,
+    List<Finding> findings)
+{
+    /// <summary>The claim, or null with at least one finding that names it.</summary>
+    public Claim? Claim(Mapping map)
+    {
+        var first = findings.Count;
+        var claim = Bind(map);
+        for (var i = first; i < findings.Count; i++)
+            findings[i] = findings[i] with { Claim = map.Required("id") };
+        return claim;
+    }
+
+    /// <summary>The passage, or null with at least one finding.</summary>
+    public Skipped? Skipped(Mapping map)
+    {
+        if (SourceOf(map) is not { } source)
+            return null;
+        var quote = new Anchor(source, findings).InSource(Selector.Of(map["quote"]));
+        return quote is null
+            ? null
+            : new Skipped(
+                source, quote.Value, Vocabularies.SkipReasons.Find(map.Required("reason"))!.Value, map.Text("note"), map.Places());
+    }
+
+    private Claim? Bind(Mapping map)
+    {
+        var speaker = SpeakerOf((Scalar)map["speaker"]!);
+        var through = map.Texts("through").Select(SpeakerOf).ToArray();
+        if (SourceOf(map) is not { } source)
+            return null;
+
+        var anchor = new Anchor(source, findings);
+        if (anchor.InSource(Selector.Of(map["quote"])) is not { } quote)
+            return null;
+
+        ImmutableArray<Span>? Words(Node? node) => anchor.InClaim(Selector.Of(node), quote);
+        var attributed = Words(map["attributed"]);
+        var hedges = Words(map["hedges"]);
+        var when = Words(map["when"]);
+        var conditions = map.Items("conditions").Cast<Mapping>().Select(c => Condition(c, Words)).ToArray();
+        if (speaker is null || through.Contains(null) || attributed is null || hedges is null || when is null
+            || conditions.Contains(null))
+            return null;
+
+        return new Claim
+        {
+            Id = map.Required("id"),
+            Source = source,
+            Quote = quote,
+            Statement = map.Required("statement"),
+            Speaker = speaker,
+            Through = [.. through.OfType<Speaker>()],
+            Level = Vocabularies.Levels.Find(map.Required("level"))!.Value,
+            Attributed = attributed.Value,
+            Act = Vocabularies.Acts.Find(map.Required("act"))!.Value,
+            Hedges = hedges.Value,
+            Conditions = [.. conditions.OfType<Condition>()],
+            When = when.Value,
+            Topics = [.. map.Texts("topics").Select(t => t.Value)],
+            By = map.Text("by") ?? curator,
+            Allow = [.. map.Items("allow").Cast<Mapping>().Select(Allowance)],
+            Note = map.Text("note"),
+            Direct = quote.All(span => IsInsideQuotationMarks(source, span)),
+            Places = map.Places(),
+        };
+    }
+
+    private static Condition? Condition(Mapping map, Func<Node?, ImmutableArray<Span>?> words)
+    {
+        var quote = words(map["quote"]);
+        var gates = words(map["gates"]);
+        return quote is null || gates is null
+            ? null
+            : new Condition(Vocabularies.ConditionKinds.Find(map.Required("kind"))!.Value, quote.Value, gates.Value);
+    }
+
+    private static Allowance Allowance(Mapping map) => new(map.Required("code"), map.Required("reason"), map["code"]!.At);
+
+    private static bool IsInsideQuotationMarks(Source source, Span span)
+    {
+        var (start, end) = source.Text.LineRange(span.Line);
+        var (first, last) = (source.Text.Index(span.Start), source.Text.Index(span.End));
+        return QuotationMarks.Inside(source.Text.Text, start, end).Any(q => q.Start <= first && last <= q.End);
+    }
+
+    // A source that is declared and could not be read has its own finding already.
+    private Source? SourceOf(Mapping map)
+    {
+        var name = (Scalar)map["source"]!;
+        if (sources.TryGetValue(name.Value, out var source))
+            return source;
+        if (!declaredSources.Contains(name.Value))
+            findings.Add(ASourceIsDeclared.Unknown(name, declaredSources));
+        return null;
+    }
+
+    private Speaker? SpeakerOf(Scalar name)
+    {
+        if (speakers.TryGetValue(name.Value, out var speaker))
+            return speaker;
+        findings.Add(ASpeakerIsDeclared.Unknown(name, speakers.Keys));
+        return null;
+    }
+}

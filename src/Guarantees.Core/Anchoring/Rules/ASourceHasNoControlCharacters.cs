@@ -1,0 +1,19 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+
+namespace Guarantees.Core.Anchoring.Rules;
+
+internal static class ASourceHasNoControlCharacters
+{
+    public static readonly Rule Rule = new("CLM105", "A source has no control characters", Severity.Error)
+    {
+        Explanation = "Control characters other than tab and line ends are no words of a report, and can change what a terminal shows.",
+        Bad = "a file with an escape character in it",
+        Good = "the same file without it",
+    };
+
+    public static Finding Found(Scalar file, Span at, char control) => new(
+        Rule, file.At, $"`{file.Value}` has the control character U+{(int)control:X4} at line {at.Line}, column {at.Column}",
+        "remove it, and write the file's new hash");
+}

@@ -1,0 +1,22 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+
+namespace Guarantees.Core.Anchoring.Rules;
+
+internal static class ASourceIsPlainUtf8
+{
+    public static readonly Rule Rule = new("CLM104", "A source is plain UTF-8", Severity.Error)
+    {
+        Explanation = "A report is UTF-8 text without a byte order mark, so that offsets count the report's own characters.",
+        Bad = "a file that begins with the bytes EF BB BF",
+        Good = "the same file without them",
+    };
+
+    public static Finding Marked(Scalar file) =>
+        new(Rule, file.At, $"`{file.Value}` begins with a byte order mark", "save it as UTF-8 without one, and write its new hash");
+
+    public static Finding Broken(Scalar file, Location byteAt) => new(
+        Rule, file.At, $"`{file.Value}` is not UTF-8 at line {byteAt.Line}, column {byteAt.Column}",
+        "convert it to UTF-8, and write its new hash");
+}

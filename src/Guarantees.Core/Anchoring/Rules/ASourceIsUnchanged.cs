@@ -1,0 +1,18 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Reading;
+
+namespace Guarantees.Core.Anchoring.Rules;
+
+internal static class ASourceIsUnchanged
+{
+    public static readonly Rule Rule = new("CLM103", "A source is unchanged", Severity.Error)
+    {
+        Explanation = "The SHA-256 of a report's bytes freezes it: the words that claims quote and the offsets derived from them are those of this file. If the file was changed by mistake, restore it. If you mean to use another text, write its hash and read it again: every claim may have moved.",
+        Bad = "sha256: 0000…",
+        Good = "sha256: 4376…",
+    };
+
+    public static Finding Changed(Scalar hash, Scalar file, string actual) => new(
+        Rule, hash.At, $"the SHA-256 of `{file.Value}` is not the one written here",
+        $"restore the file; or, if its text is meant to be new, write {actual} and read it again");
+}

@@ -1,0 +1,79 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Anchoring.Rules;
+
+internal static class WordsStandOnce
+{
+    public static readonly Rule Rule = new("CLM202", "Words stand once", Severity.Error)
+    {
+        Explanation = "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
+        Bad = "quote: Trump",
+        Good = "quote: {exact: Trump, prefix: 'According to '}",
+    };
+
+    public static Finding Ambiguous(
+        Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, IReadOnlyList<int> matches)
+    {
+        var text = source.Text;
+        var choices = matches.Take(3).Select(m => $"for {PlaceOf(text, m)} write {Ready(word, text, m, matches)}");
+        return new(
+            Rule, word.At, $"these words stand {matches.Count} times in {(scope.Count == 1 && scope[0] == (0, text.Text.Length) ? source.Id : "the quote or paragraph")}",
+            string.Join("; ", choices));
+    }
+
+    private static string PlaceOf(SourceText text, int index)
+    {
+        var span = text.SpanOf(index, index);
+        return $"{span.Line}:{span.Column}";
+    }
+
+    // The shortest neighbour, in whole words, that only this match has.
+    private static string Ready(Selector word, SourceText text, int match, IReadOnlyList<int> matches)
+    {
+        var (start, end) = text.LineRange(text.LineOf(match));
+        for (var words = 1; ; words++)
+        {
+            var prefix = Before(text.Text, start, match, words);
+            if (matches.Count(m => text.Text.AsSpan(0, m).EndsWith(prefix, StringComparison.Ordinal)) == 1)
+                return Selector(word, "prefix", prefix);
+            var suffix = After(text.Text, match + word.Exact.Length, end, words);
+            if (matches.Count(m => text.Text.AsSpan(m + word.Exact.Length).StartsWith(suffix, StringComparison.Ordinal)) == 1)
+                return Selector(word, "suffix", suffix);
+            if (prefix.Length == match - start && suffix.Length == end - match - word.Exact.Length)
+                return "the words with more of their neighbours";
+        }
+    }
+
+    private static string Selector(Selector word, string side, string neighbour) =>
+        $"{{exact: {Quoted(word.Exact)}, {side}: {Quoted(neighbour)}}}";
+
+    private static string Quoted(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private static string Before(string text, int start, int end, int words)
+    {
+        var i = end;
+        for (; words > 0 && i > start; words--)
+        {
+            while (i > start && text[i - 1] == ' ')
+                i--;
+            while (i > start && text[i - 1] != ' ')
+                i--;
+        }
+        return text[i..end];
+    }
+
+    private static string After(string text, int start, int end, int words)
+    {
+        var i = start;
+        for (; words > 0 && i < end; words--)
+        {
+            while (i < end && text[i] == ' ')
+                i++;
+            while (i < end && text[i] != ' ')
+                i++;
+        }
+        return text[start..i];
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+
+namespace Guarantees.Core.Anchoring;
+
+/// <summary>Words as the data writes them, before they are found in a source (W3C TextQuoteSelector).</summary>
+/// <param name="Exact">The words.</param>
+/// <param name="Prefix">What stands directly before them, or empty.</param>
+/// <param name="Suffix">What stands directly after them, or empty.</param>
+/// <param name="At">Where the data writes them.</param>
+internal sealed record Selector(string Exact, string Prefix, string Suffix, Location At)
+{
+    /// <summary>The selectors of a word field that passed its shape; none where it is absent.</summary>
+    public static ImmutableArray<Selector> Of(Node? node) => node switch
+    {
+        null => [],
+        Sequence list => [.. list.Items.Select(One)],
+        _ => [One(node)],
+    };
+
+    private static Selector One(Node node) => node is Mapping map
+        ? new Selector(map.Required("exact"), map.Text("prefix") ?? "", map.Text("suffix") ?? "", map["exact"]!.At)
+        : new Selector(((Scalar)node).Value, "", "", node.At);
+
+    /// <summary>The UTF-16 index of each place in the range where the words stand, overlapping ones too.</summary>
+    public IEnumerable<int> Matches(string text, int start, int end)
+    {
+        for (var i = start; i + Exact.Length <= end; i++)
+        {
+            i = text.IndexOf(Exact, i, end - i, StringComparison.Ordinal);
+            if (i < 0)
+                yield break;
+            if (StandsBetween(text, i))
+                yield return i;
+        }
+    }
+
+    private bool StandsBetween(string text, int index) =>
+        text.AsSpan(0, index).EndsWith(Prefix, StringComparison.Ordinal)
+        && text.AsSpan(index + Exact.Length).StartsWith(Suffix, StringComparison.Ordinal);
+}

@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Guarantees.Core.Anchoring.Rules;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+using Guarantees.Core.Reading.Rules;
+
+namespace Guarantees.Core.Anchoring;
+
+/// <summary>Reads the reports that the data names, each once, and holds them to their hash.</summary>
+internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> findings)
+{
+    /// <summary>The source, or null where its file cannot be read as text. A wrong hash is a finding, no obstacle.</summary>
+    public Source? Load(Mapping map)
+    {
+        var file = (Scalar)map["file"]!;
+        if (Bytes(file) is not { } bytes || Decoded(bytes, file) is not { } text)
+            return null;
+
+        var hash = (Scalar)map["sha256"]!;
+        var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (hash.Value != actual)
+            findings.Add(ASourceIsUnchanged.Changed(hash, file, actual));
+
+        return new Source
+        {
+            Id = map.Required("id"),
+            File = file.Value,
+            Sha256 = actual,
+            About = map.Required("about"),
+            Title = map.Text("title"),
+            Publisher = map.Text("publisher"),
+            Published = map.Text("published"),
+            Url = map.Text("url"),
+            Text = new SourceText(text),
+            Location = map["id"]!.At,
+        };
+    }
+
+    private byte[]? Bytes(Scalar file)
+    {
+        if (folder.Resolve(file.Value) is not { } path)
+            findings.Add(ASourceStaysInTheFolder.Leaves(file));
+        else if (!File.Exists(path))
+            findings.Add(ASourceFileIsThere.Missing(file));
+        else if (new FileInfo(path).Length > Limits.FileBytes)
+            findings.Add(TheFileIsOfBearableSize.TooLarge(file.At));
+        else
+            return Readable(file, path);
+        return null;
+    }
+
+    private byte[]? Readable(Scalar file, string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(ASourceFileIsThere.Unreadable(file, e.Message));
+            return null;
+        }
+    }
+
+    private string? Decoded(byte[] bytes, Scalar file)
+    {
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+            findings.Add(ASourceIsPlainUtf8.Marked(file));
+        else if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
+            findings.Add(ASourceIsPlainUtf8.Broken(file, Utf8.PlaceOf(file.Value, bytes, wrong)));
+        else
+            return WithoutControls(Encoding.UTF8.GetString(bytes), file);
+        return null;
+    }
+
+    private string? WithoutControls(string text, Scalar file)
+    {
+        var control = FileText.FirstControl(text);
+        if (control < 0)
+            return text;
+        var at = new SourceText(text).SpanOf(control, control);
+        findings.Add(ASourceHasNoControlCharacters.Found(file, at, text[control]));
+        return null;
+    }
+}

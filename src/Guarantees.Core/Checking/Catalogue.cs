@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring.Rules;
+using Guarantees.Core.Checking.Rules;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Reading.Rules;
+
+namespace Guarantees.Core.Checking;
+
+/// <summary>Every rule of the tool, once.</summary>
+public static class Catalogue
+{
+    /// <summary>All rules in the order of their codes.</summary>
+    public static readonly ImmutableArray<Rule> Rules =
+    [
+        TheFileIsUtf8.Rule,
+        TheFileIsYaml.Rule,
+        TheYamlIsPlain.Rule,
+        TheFileIsOfBearableSize.Rule,
+        AKeyStandsOnce.Rule,
+        AKeyIsKnown.Rule,
+        ARequiredFieldIsThere.Rule,
+        AValueHasItsType.Rule,
+        AWordIsOfItsVocabulary.Rule,
+        NoControlCharacters.Rule,
+        ATextEndsInNoLineBreak.Rule,
+        TheFormatIsKnown.Rule,
+        ASourceFileIsThere.Rule,
+        ASourceStaysInTheFolder.Rule,
+        ASourceIsUnchanged.Rule,
+        ASourceIsPlainUtf8.Rule,
+        ASourceHasNoControlCharacters.Rule,
+        ASourceIsDeclared.Rule,
+        WordsStandInTheirSource.Rule,
+        WordsStandOnce.Rule,
+        FragmentsStandInReadingOrder.Rule,
+        WordsCrossNoLineEnd.Rule,
+        TheLevelFollowsFromTheVoices.Rule,
+        AttributingWordsAreThere.Rule,
+        TheReportsVoiceIsNotAttributed.Rule,
+        ASpeakerIsDeclared.Rule,
+        UnnamedPeopleAndGroupsHaveASource.Rule,
+        ASpeakerStaysInItsSource.Rule,
+        TheCountIsThatOfTheMembers.Rule,
+        UnnamedPeopleAreCounted.Rule,
+        TheBasisStandsInTheReport.Rule,
+        BuiltInSpeakersAreNotDeclared.Rule,
+        AVoiceSpeaksOnce.Rule,
+        MembersFormNoCircle.Rule,
+        AnIdIsUnique.Rule,
+        AnIdHasOneForm.Rule,
+        ClaimsStandInReadingOrder.Rule,
+        ATopicIsDeclared.Rule,
+        GuardWordsAreRecorded.Rule,
+        NoGuardWordIsLeftOutside.Rule,
+        NamesAndNumbersComeFromTheReport.Rule,
+        NoTwoClaimsQuoteTheSameWords.Rule,
+        AnAllowanceSilencesSomething.Rule,
+        AnAllowanceNamesARule.Rule,
+        ThereIsSomethingToCheck.Rule,
+        AClaimHasOneToThreeTopics.Rule,
+        TheStatementKeepsTheGuardWords.Rule,
+        BothEndsAreClaims.Rule,
+        ARelationHasTwoEnds.Rule,
+        ARelationStandsOnce.Rule,
+        WithinAReportTwoSpeakersAgreeOrConflict.Rule,
+        NoTwoClaimsAgreeAndConflict.Rule,
+        EveryWordIsAccountedFor.Rule,
+        ASkippedPassageIsNoClaim.Rule,
+        ASkipReasonIsKnown.Rule,
+        EveryItemIsReviewed.Rule,
+        AReviewIsCurrent.Rule,
+        NoReviewDisputes.Rule,
+        NobodyReviewsTheirOwn.Rule,
+        AReviewIsOfAnItem.Rule,
+        AReaderIsDeclared.Rule,
+        ADigestIsOfAKnownVersion.Rule,
+    ];
+
+    /// <summary>The checks of family 3xx; those of earlier families are made while reading and anchoring.</summary>
+    internal static readonly ImmutableArray<Func<CheckInput, IEnumerable<Finding>>> AttributionChecks =
+    [
+        TheLevelFollowsFromTheVoices.Check,
+        AttributingWordsAreThere.Check,
+        TheReportsVoiceIsNotAttributed.Check,
+        AMemberIsDeclared,
+        UnnamedPeopleAndGroupsHaveASource.Check,
+        ASpeakerStaysInItsSource.Check,
+        TheCountIsThatOfTheMembers.Check,
+        UnnamedPeopleAreCounted.Check,
+        TheBasisStandsInTheReport.Check,
+        BuiltInSpeakersAreNotDeclared.Check,
+        AVoiceSpeaksOnce.Check,
+        MembersFormNoCircle.Check,
+    ];
+
+    /// <summary>All checks on what reading and anchoring leave.</summary>
+    internal static readonly ImmutableArray<Func<CheckInput, IEnumerable<Finding>>> Checks =
+    [
+        .. AttributionChecks,
+        AnIdIsUnique.Check,
+        AnIdHasOneForm.Check,
+        ClaimsStandInReadingOrder.Check,
+        ATopicIsDeclared.Check,
+        GuardWordsAreRecorded.Check,
+        NoGuardWordIsLeftOutside.Check,
+        NamesAndNumbersComeFromTheReport.Check,
+        NoTwoClaimsQuoteTheSameWords.Check,
+        AnAllowanceNamesARule.Check,
+        ThereIsSomethingToCheck.Check,
+        AClaimHasOneToThreeTopics.Check,
+        TheStatementKeepsTheGuardWords.Check,
+        BothEndsAreClaims.Check,
+        ARelationHasTwoEnds.Check,
+        ARelationStandsOnce.Check,
+        WithinAReportTwoSpeakersAgreeOrConflict.Check,
+        NoTwoClaimsAgreeAndConflict.Check,
+        EveryWordIsAccountedFor.Check,
+        ASkippedPassageIsNoClaim.Check,
+        EveryItemIsReviewed.Check,
+        AReviewIsCurrent.Check,
+        NoReviewDisputes.Check,
+        NobodyReviewsTheirOwn.Check,
+        AReviewIsOfAnItem.Check,
+        AReaderIsDeclared.Check,
+        ADigestIsOfAKnownVersion.Check,
+    ];
+
+    private static IEnumerable<Finding> AMemberIsDeclared(CheckInput input) =>
+        from speaker in input.KnowledgeBase.Speakers
+        from member in speaker.Members
+        where !input.Speakers.ContainsKey(member)
+        select ASpeakerIsDeclared.UnknownMember(member, speaker.Places.Of("members"), input.Speakers.Keys);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Checking.Rules;
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking;
+
+/// <summary>Holds a knowledge base to every rule.</summary>
+public static class Check
+{
+    /// <summary>All findings: those of reading and anchoring, and those of the rules on what these left.</summary>
+    public static CheckReport Everything(Loaded loaded)
+    {
+        var input = new CheckInput(loaded);
+        var found = Catalogue.Checks.SelectMany(check => check(input)).ToList();
+        var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
+        var findings = loaded.Findings
+            .Concat(found.Where(f => !silenced.Contains(f)))
+            .Concat(AnAllowanceSilencesSomething.Check(input, silenced));
+        return new CheckReport(
+            [.. Finding.Sorted(findings)],
+            loaded.ClaimCount,
+            loaded.KnowledgeBase.Claims.Length,
+            input.Coverage.Sum(c => c.Words),
+            input.Coverage.Sum(c => c.Accounted),
+            input.Coverage.Sum(c => c.Joints));
+    }
+
+    /// <summary>The errors that keep a knowledge base from being shown: families 0xx to 3xx.</summary>
+    public static ImmutableArray<Finding> WhatStopsShowing(Loaded loaded)
+    {
+        var input = new CheckInput(loaded);
+        var findings = loaded.Findings.Concat(Catalogue.AttributionChecks.SelectMany(check => check(input)));
+        return [.. Finding.Sorted(findings.Where(f => f.Rule.StopsShowing))];
+    }
+
+    private static bool IsAllowed(CheckInput input, Finding finding) =>
+        finding.Rule.Family == 4
+        && finding.Claim is not null
+        && input.Claims.TryGetValue(finding.Claim, out var claim)
+        && claim.Allow.Any(a => a.Code == finding.Rule.Code);
+}

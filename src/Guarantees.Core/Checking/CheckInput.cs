@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reviewing;
+
+namespace Guarantees.Core.Checking;
+
+/// <summary>What the rules look at; what several of them need is worked out once.</summary>
+internal sealed class CheckInput
+{
+    private readonly Lazy<ImmutableArray<Coverage>> _coverage;
+    private readonly Lazy<ImmutableArray<(ReviewItem Item, Review Review)>> _reviewed;
+
+    public CheckInput(Loaded loaded)
+    {
+        Loaded = loaded;
+        _coverage = new(() => [.. Checking.Coverage.AllOf(KnowledgeBase)]);
+        _reviewed = new(() =>
+        {
+            var reviews = new Reviews(KnowledgeBase);
+            return [.. ReviewItem.AllOf(KnowledgeBase).Select(item => (item, reviews.Of(item)))];
+        });
+        Speakers = KnowledgeBase.Speakers.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        Claims = KnowledgeBase.Claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
+    }
+
+    public Loaded Loaded { get; }
+
+    public KnowledgeBase KnowledgeBase => Loaded.KnowledgeBase;
+
+    public IReadOnlyDictionary<string, Speaker> Speakers { get; }
+
+    public IReadOnlyDictionary<string, Claim> Claims { get; }
+
+    public ImmutableArray<Coverage> Coverage => _coverage.Value;
+
+    public ImmutableArray<(ReviewItem Item, Review Review)> Reviewed => _reviewed.Value;
+}

@@ -1,0 +1,17 @@
+namespace Guarantees.Core.Checking;
+
+/// <summary>What a guard word does to a claim.</summary>
+internal enum GuardKind
+{
+    /// <summary>Turns it round.</summary>
+    Negation,
+
+    /// <summary>Makes it hold only then or there.</summary>
+    Condition,
+
+    /// <summary>Weakens it.</summary>
+    Hedge,
+
+    /// <summary>Says how far or how strongly it holds.</summary>
+    Degree,
+}

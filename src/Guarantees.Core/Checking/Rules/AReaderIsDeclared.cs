@@ -1,0 +1,33 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AReaderIsDeclared
+{
+    public static readonly Rule Rule = new("CLM706", "A reader is declared", Severity.Warning)
+    {
+        Explanation = "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
+        Bad = "reviewer: somebody",
+        Good = "reviewer: second-reader",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var known = input.KnowledgeBase.Readers.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<(string Reader, Location At, string? Claim)> named =
+        [
+            .. input.Loaded.CuratorAt is { } at ? new[] { (input.KnowledgeBase.Curator, at, (string?)null) } : [],
+            .. input.KnowledgeBase.Claims.Where(c => c.Places.Has("by")).Select(c => (c.By, c.Places.Of("by"), (string?)c.Id)),
+            .. input.KnowledgeBase.Reviews.Select(r => (r.Reviewer, r.Places.Of("reviewer"), (string?)null)),
+        ];
+        return from name in named
+               where !known.Contains(name.Reader)
+               select new Finding(
+                   Rule, name.At, $"there is no reader `{name.Reader}`",
+                   NearWords.Question(name.Reader, known) ?? "declare them under `readers`, with their kind")
+               {
+                   Claim = name.Claim,
+               };
+    }
+}

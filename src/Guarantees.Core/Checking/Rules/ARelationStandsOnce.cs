@@ -1,0 +1,37 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class ARelationStandsOnce
+{
+    public static readonly Rule Rule = new("CLM503", "A relation stands once", Severity.Warning)
+    {
+        Explanation = "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
+        Bad = """
+            {from: a, to: b, type: distinct}
+            {from: b, to: a, type: distinct}
+            """,
+        Good = "{from: a, to: b, type: distinct}",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var types = new Dictionary<(string From, string To), RelationType>();
+        foreach (var relation in input.KnowledgeBase.Relations)
+        {
+            if (!types.TryAdd((relation.From, relation.To), relation.Type) || IsTurnedRound(relation, types))
+            {
+                yield return new Finding(
+                    Rule, relation.Places.Item, $"`{relation.From}` and `{relation.To}` are related already",
+                    "keep one of the two, with the type that says most");
+            }
+        }
+    }
+
+    private static bool IsTurnedRound(Relation relation, Dictionary<(string From, string To), RelationType> types) =>
+        relation.From != relation.To
+        && !relation.Type.IsDirected()
+        && types.TryGetValue((relation.To, relation.From), out var type)
+        && type == relation.Type;
+}

@@ -1,0 +1,26 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AReviewIsCurrent
+{
+    public static readonly Rule Rule = new("CLM702", "A review is of the item as it stands", Severity.Warning)
+    {
+        Explanation = "The item changed after it was reviewed. The finding says which part: the words, the reading (statement, speaker, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
+        Bad = "a statement that was edited after its review",
+        Good = "a new verdict for the new digest",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from reviewed in input.Reviewed
+        where reviewed.Review.State == ReviewState.Stale
+        let entry = reviewed.Review.Verdicts.Last(v => v.Counts).Entry
+        select new Finding(
+            Rule, reviewed.Item.At,
+            $"{reviewed.Item.Name} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); ledger line {entry.Places.Item.Line}",
+            $"`claims review {reviewed.Item.Key}`")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

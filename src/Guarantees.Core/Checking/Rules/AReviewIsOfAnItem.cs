@@ -1,0 +1,25 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AReviewIsOfAnItem
+{
+    public static readonly Rule Rule = new("CLM705", "A review is of an item", Severity.Error)
+    {
+        Explanation = "An entry of the ledger names a claim, relation or skipped passage of this knowledge base. Ids are permanent: an item that is renamed loses its reviews.",
+        Bad = "of: claim no-such-claim",
+        Good = "of: claim commitment-only-outside-nato",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        if (!input.Loaded.Complete)
+            return []; // the item may be one that could not be resolved
+        var known = input.Reviewed.Select(r => r.Item.Name).ToHashSet(StringComparer.Ordinal);
+        return from entry in input.KnowledgeBase.Reviews
+               where !known.Contains(entry.Of)
+               select new Finding(
+                   Rule, entry.Places.Of("of"), $"there is no `{entry.Of}`",
+                   NearWords.Question(entry.Of, known) ?? "name it `claim ID`, `relation FROM TO` or `skipped SOURCE LINE:COLUMN`");
+    }
+}

@@ -1,0 +1,27 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class ATopicIsDeclared
+{
+    public static readonly Rule Rule = new("CLM404", "A topic is declared", Severity.Error)
+    {
+        Explanation = "A claim's topics are ids of the list under `topics`, each with a sentence that says what belongs there.",
+        Bad = "topics: [nat]",
+        Good = "topics: [nato]",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var known = input.KnowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return from claim in input.KnowledgeBase.Claims
+               from topic in claim.Topics
+               where !known.Contains(topic)
+               select new Finding(
+                   Rule, claim.Places.Of("topics"), $"there is no topic `{topic}`",
+                   NearWords.Question(topic, known) ?? "declare it under `topics`")
+               {
+                   Claim = claim.Id,
+               };
+    }
+}

@@ -1,0 +1,26 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AVoiceSpeaksOnce
+{
+    public static readonly Rule Rule = new("CLM311", "A voice speaks once in a claim", Severity.Error)
+    {
+        Explanation = "A chain of voices names each once, and the speaker is not also one of those through whom he is heard.",
+        Bad = """
+            speaker: trump
+            through: [trump]
+            """,
+        Good = "speaker: trump",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from claim in input.KnowledgeBase.Claims
+        from voice in claim.Voices.GroupBy(v => v.Id).Where(g => g.Count() > 1)
+        select new Finding(
+            Rule, claim.Places.Of("through"), $"{voice.Key} stands more than once among the voices of this claim",
+            "name each voice once, nearest to the report first")
+        {
+            Claim = claim.Id,
+        };
+}

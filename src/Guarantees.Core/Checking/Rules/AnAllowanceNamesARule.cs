@@ -1,0 +1,27 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AnAllowanceNamesARule
+{
+    public static readonly Rule Rule = new("CLM410", "An allowance names a rule that can be allowed", Severity.Error)
+    {
+        Explanation = "`allow` silences a warning of family 4xx on one claim, with a reason. Errors and the other families cannot be allowed.",
+        Bad = "allow: [{code: CLM201, reason: nearly}]",
+        Good = "allow: [{code: CLM406, reason: the word belongs to the neighbouring clause}]",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from claim in input.KnowledgeBase.Claims
+        from allowance in claim.Allow
+        where !IsAllowable(allowance.Code)
+        select new Finding(
+            Rule, allowance.Location, $"`{allowance.Code}` is no rule that a claim can allow",
+            $"write one of {string.Join(", ", Catalogue.Rules.Select(r => r.Code).Where(IsAllowable))}")
+        {
+            Claim = claim.Id,
+        };
+
+    public static bool IsAllowable(string code) =>
+        Catalogue.Rules.Any(r => r.Code == code && r is { Family: 4, Severity: Severity.Warning } && r != AnAllowanceSilencesSomething.Rule);
+}

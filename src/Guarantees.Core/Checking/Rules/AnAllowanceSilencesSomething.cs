@@ -1,0 +1,25 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AnAllowanceSilencesSomething
+{
+    public static readonly Rule Rule = new("CLM409", "An allowance silences something", Severity.Warning)
+    {
+        Explanation = "An `allow` that silences nothing tells the reader of an exception that does not exist. Remove it.",
+        Bad = "allow: [{code: CLM406, reason: …}]  # on a claim that breaks no rule",
+        Good = "no `allow`",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input, IReadOnlySet<Finding> silenced)
+    {
+        var used = silenced.Select(f => (f.Claim, f.Rule.Code)).ToHashSet();
+        return from claim in input.KnowledgeBase.Claims
+               from allowance in claim.Allow
+               where AnAllowanceNamesARule.IsAllowable(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
+               select new Finding(Rule, allowance.Location, $"this claim does not break {allowance.Code}", "remove the `allow`")
+               {
+                   Claim = claim.Id,
+               };
+    }
+}

@@ -1,0 +1,50 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class AnIdIsUnique
+{
+    public static readonly Rule Rule = new("CLM401", "An id is unique", Severity.Error)
+    {
+        Explanation = "An id names one thing for ever: links, reviews and relations go by it. Two ids that differ only in case are one too few.",
+        Bad = """
+            - id: a-claim
+            - id: A-claim
+            """,
+        Good = """
+            - id: a-claim
+            - id: another-claim
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var knowledgeBase = input.KnowledgeBase;
+        return
+        [
+            .. Twice(knowledgeBase.Readers.Select(r => (r.Id, r.Location)), "reader"),
+            .. Twice(knowledgeBase.Sources.Select(s => (s.Id, s.Location)), "source"),
+            .. Twice(knowledgeBase.Speakers.Where(s => s.Places.Item != default).Select(s => (s.Id, s.Places.Of("id"))), "speaker"),
+            .. Twice(knowledgeBase.Topics.Select(t => (t.Id, t.Location)), "topic"),
+            .. Twice(knowledgeBase.Claims.Select(c => (c.Id, c.Places.Of("id"))), "claim")
+                .Select(f => f with { Claim = input.KnowledgeBase.Claims.First(c => c.Places.Of("id") == f.At).Id }),
+        ];
+    }
+
+    private static IEnumerable<Finding> Twice(IEnumerable<(string Id, Location At)> ids, string what)
+    {
+        var first = new Dictionary<string, (string Id, Location At)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, at) in ids)
+        {
+            if (!first.TryAdd(id, (id, at)))
+            {
+                yield return new Finding(
+                    Rule, at, $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{Twin(id, first[id].Id)}",
+                    "give one of the two another id");
+            }
+        }
+    }
+
+    private static string Twin(string id, string first) => id == first ? "" : $" as `{first}`";
+}

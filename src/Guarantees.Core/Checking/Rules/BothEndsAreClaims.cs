@@ -1,0 +1,21 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class BothEndsAreClaims
+{
+    public static readonly Rule Rule = new("CLM501", "Both ends of a relation are claims", Severity.Error)
+    {
+        Explanation = "`from` and `to` are ids of claims of this knowledge base.",
+        Bad = "to: no-nato-membreship",
+        Good = "to: no-nato-membership",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from relation in input.KnowledgeBase.Relations
+        from end in new[] { ("from", relation.From), ("to", relation.To) }
+        where !input.Loaded.DeclaredClaims.Contains(end.Item2)
+        select new Finding(
+            Rule, relation.Places.Of(end.Item1), $"there is no claim `{end.Item2}`",
+            NearWords.Question(end.Item2, input.Claims.Keys) ?? "name a claim by its id");
+}

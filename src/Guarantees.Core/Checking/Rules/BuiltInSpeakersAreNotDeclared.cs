@@ -1,0 +1,22 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class BuiltInSpeakersAreNotDeclared
+{
+    public static readonly Rule Rule = new("CLM310", "Built-in speakers are not declared", Severity.Error)
+    {
+        Explanation = "`report` and `uncredited` are built in, as ids and as kinds: they mean the same in every knowledge base.",
+        Bad = "{id: report, name: the paper, kind: institution}",
+        Good = "speaker: report",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from speaker in input.KnowledgeBase.Speakers
+        where speaker != Speaker.Report && speaker != Speaker.Uncredited
+        where speaker.Id is "report" or "uncredited" || speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited
+        select new Finding(
+            Rule, speaker.Places.Item, $"`{speaker.Id}` is declared, but `report` and `uncredited` are built in",
+            "remove it; write `speaker: report` or `speaker: uncredited` in the claim");
+}

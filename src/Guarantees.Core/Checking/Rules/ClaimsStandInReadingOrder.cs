@@ -1,0 +1,42 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class ClaimsStandInReadingOrder
+{
+    public static readonly Rule Rule = new("CLM403", "Claims stand in reading order", Severity.Warning)
+    {
+        Explanation = "Claims stand in the order of their quotes: by source as listed, then by the start of the first fragment, then by the end of the last, then by id. So the file reads along with the report, and every claim has one place.",
+        Bad = "the claim on line 7 before the one on line 3",
+        Good = "the claim on line 3 first",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var claims = input.KnowledgeBase.Claims;
+        var rank = input.KnowledgeBase.Sources.Select((s, i) => (s.Id, i)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.i);
+        for (var i = 1; i < claims.Length; i++)
+        {
+            if (Compare(claims[i - 1], claims[i], rank) > 0)
+            {
+                yield return new Finding(
+                    Rule, claims[i].Places.Item, $"{claims[i].Id} ({claims[i].Place}) belongs before {claims[i - 1].Id} ({claims[i - 1].Place})",
+                    "move the claim up to where its words stand in the report")
+                {
+                    Claim = claims[i].Id,
+                };
+            }
+        }
+    }
+
+    private static int Compare(Claim a, Claim b, Dictionary<string, int> rank)
+    {
+        var keys = (Key(a, rank), Key(b, rank));
+        var order = keys.Item1.CompareTo(keys.Item2);
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    private static (int, int, int) Key(Claim claim, Dictionary<string, int> rank) =>
+        (rank[claim.Source.Id], claim.Quote[0].Start, claim.Quote[^1].End);
+}

@@ -1,0 +1,25 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class EveryItemIsReviewed
+{
+    public static readonly Rule Rule = new("CLM701", "Every item is reviewed", Severity.Warning)
+    {
+        Explanation = "Every claim, relation and skipped passage is read beside its paragraph by somebody other than its writer. `claims review` lists what waits.",
+        Bad = "a claim that the ledger does not name",
+        Good = """
+            - of: claim a-claim
+              verdict: accepted
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from reviewed in input.Reviewed
+        where reviewed.Review.State == ReviewState.Unreviewed
+        select new Finding(Rule, reviewed.Item.At, $"{reviewed.Item.Name} is not reviewed", $"`claims review {reviewed.Item.Key}`")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

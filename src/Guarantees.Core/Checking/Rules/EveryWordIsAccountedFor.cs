@@ -1,0 +1,22 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class EveryWordIsAccountedFor
+{
+    public static readonly Rule Rule = new("CLM601", "Every word is accounted for", Severity.Error)
+    {
+        Explanation = "Every word of a report stands in some claim's quote, attributing words, hedge, condition or time, or in a skipped passage; only joints (and, or, but, …) may stay over. So nothing that the report says is passed over in silence. Add the claim, or widen the one to which the words belong.",
+        Bad = "a sentence of the report that no claim quotes",
+        Good = "a claim for each of its propositions",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) => !input.Loaded.Complete
+        ? [] // what an unresolved claim accounts for is not known
+        : from coverage in input.Coverage
+          from passage in coverage.Unaccounted
+          select new Finding(
+              Rule, coverage.Source.Location,
+              $"nothing accounts for \"{passage.Text}\" at {coverage.Source.Id}:{passage.Line}:{passage.Column}",
+              "add a claim, widen the one to which the words belong, or skip a heading or furniture");
+}

@@ -1,0 +1,78 @@
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class NoGuardWordIsLeftOutside
+{
+    public static readonly Rule Rule = new("CLM406", "No guard word is left outside", Severity.Warning)
+    {
+        Explanation = """
+            A negation, condition, hedge or word of degree between the fragments of a quote, or within four words outward from it before any punctuation, most likely belongs to it: cutting a quote short is how a condition gets lost. Take the word into the quote or one of the fields; where it belongs to a neighbour (a split verb phrase leaves its neighbour's "must" behind), say so in `allow`.
+            """,
+        Bad = "quote: make such a commitment  # the report: would only make …",
+        Good = "quote: he would only make such a commitment",
+    };
+
+    private const int Reach = 4;
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from claim in input.KnowledgeBase.Claims
+        let spans = claim.Spans.ToArray()
+        from guard in Near(claim).Distinct()
+        where !spans.Any(s => s.Contains(guard.Span))
+        select new Finding(
+            Rule, claim.Places.Of("quote"),
+            $"\"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column} stands beside the quote, and no field has it",
+            $"take it into a field of this claim; if it belongs to another, write `allow: [{{code: {Rule.Code}, reason: …}}]`")
+        {
+            Claim = claim.Id,
+        };
+
+    private static IEnumerable<GuardWord> Near(Claim claim)
+    {
+        var text = claim.Source.Text;
+        for (var i = 0; i < claim.Quote.Length; i++)
+        {
+            var (start, end) = (text.Index(claim.Quote[i].Start), text.Index(claim.Quote[i].End));
+            var (lineStart, lineEnd) = text.LineRange(claim.Quote[i].Line);
+            var isContinued = i + 1 < claim.Quote.Length && claim.Quote[i + 1].Line == claim.Quote[i].Line;
+            var after = isContinued ? text.Index(claim.Quote[i + 1].Start) : After(text.Text, end, lineEnd);
+            var before = i > 0 && claim.Quote[i - 1].Line == claim.Quote[i].Line ? start : Before(text.Text, lineStart, start);
+            foreach (var guard in GuardWords.In(text, before, start).Concat(GuardWords.In(text, end, after)))
+                yield return guard;
+        }
+    }
+
+    private static int Before(string text, int lineStart, int start)
+    {
+        var reach = start;
+        foreach (var word in Word.In(text, lineStart, start).Reverse().Take(Reach))
+        {
+            if (word.ClosesClause(text) || IsLoneDash(text, word.RunEnd, reach))
+                break;
+            reach = word.Start;
+            if (word.OpensClause)
+                break;
+        }
+        return reach;
+    }
+
+    private static int After(string text, int end, int lineEnd)
+    {
+        var reach = end;
+        foreach (var word in Word.In(text, end, lineEnd).Take(Reach))
+        {
+            if (word.OpensClause || IsLoneDash(text, reach, word.RunStart))
+                break;
+            reach = word.End;
+            if (word.ClosesClause(text))
+                break;
+        }
+        return reach;
+    }
+
+    // Punctuation that stands between two words, or directly at the quote's edge.
+    private static bool IsLoneDash(string text, int from, int to) => from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
+}

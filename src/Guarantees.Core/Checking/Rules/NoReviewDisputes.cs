@@ -1,0 +1,27 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class NoReviewDisputes
+{
+    public static readonly Rule Rule = new("CLM703", "No review disputes", Severity.Warning)
+    {
+        Explanation = "A reader's newest verdict disputes the item as it stands. Mend the item, or convince the reader.",
+        Bad = "verdict: disputed",
+        Good = "verdict: accepted",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from reviewed in input.Reviewed
+        where reviewed.Review.State == ReviewState.Disputed
+        from verdict in reviewed.Review.Verdicts
+        where verdict is { Counts: true, Current: true, Entry.Verdict: Verdict.Disputed }
+        select new Finding(
+            Rule, reviewed.Item.At,
+            $"{verdict.Entry.Reviewer} disputes {reviewed.Item.Name}: {verdict.Entry.Note}; ledger line {verdict.Entry.Places.Item.Line}",
+            "mend what the note says, then have it reviewed again")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

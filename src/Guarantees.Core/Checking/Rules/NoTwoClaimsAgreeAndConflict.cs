@@ -1,0 +1,30 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class NoTwoClaimsAgreeAndConflict
+{
+    public static readonly Rule Rule = new("CLM505", "No two claims agree and conflict at once", Severity.Warning)
+    {
+        Explanation = "Two claims that cannot both hold do not say the same.",
+        Bad = """
+            {from: a, to: b, type: agrees}
+            {from: a, to: b, type: conflicts}
+            """,
+        Good = "{from: a, to: b, type: conflicts}",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var agreeing = input.KnowledgeBase.Relations.Where(r => r.Type == RelationType.Agrees).Select(Ends).ToHashSet();
+        return from relation in input.KnowledgeBase.Relations
+               where relation.Type == RelationType.Conflicts && agreeing.Contains(Ends(relation))
+               select new Finding(
+                   Rule, relation.Places.Of("type"), $"`{relation.From}` and `{relation.To}` agree and conflict at once", "keep the one that holds");
+    }
+
+    private static (string, string) Ends(Relation relation) => string.CompareOrdinal(relation.From, relation.To) < 0
+        ? (relation.From, relation.To)
+        : (relation.To, relation.From);
+}

@@ -1,0 +1,32 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class NoTwoClaimsQuoteTheSameWords
+{
+    public static readonly Rule Rule = new("CLM408", "No two claims quote the same words", Severity.Warning)
+    {
+        Explanation = "Two claims on exactly the same words are the same proposition twice, or one of them quotes too much.",
+        Bad = "two claims with the quote: he will sell weapons",
+        Good = "one of them",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var first = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var claim in input.KnowledgeBase.Claims)
+        {
+            var ranges = $"{claim.Source.Id} {string.Join(' ', claim.Quote.Select(q => $"{q.Start}-{q.End}"))}";
+            if (!first.TryAdd(ranges, claim))
+            {
+                yield return new Finding(
+                    Rule, claim.Places.Of("quote"), $"{first[ranges].Id} quotes exactly these words too",
+                    "merge the two, or quote from each only its own words")
+                {
+                    Claim = claim.Id,
+                };
+            }
+        }
+    }
+}

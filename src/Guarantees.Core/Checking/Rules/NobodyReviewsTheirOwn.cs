@@ -1,0 +1,24 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class NobodyReviewsTheirOwn
+{
+    public static readonly Rule Rule = new("CLM704", "Nobody reviews their own", Severity.Warning)
+    {
+        Explanation = "A verdict of the item's own writer does not count: a second pair of eyes is the point.",
+        Bad = "reviewer: first-reader  # who wrote the claim",
+        Good = "reviewer: second-reader",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from reviewed in input.Reviewed
+        from verdict in reviewed.Review.Verdicts
+        where verdict.Own
+        select new Finding(
+            Rule, reviewed.Item.At, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.Name} and reviewed it; ledger line {verdict.Entry.Places.Item.Line}",
+            "have somebody else review it")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

@@ -1,0 +1,22 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class TheBasisStandsInTheReport
+{
+    public static readonly Rule Rule = new("CLM309", "The basis stands in the report", Severity.Error)
+    {
+        Explanation = "`basis` says in the report's own words how somebody knows. It is quoted exactly, like every quote.",
+        Bad = "basis: was briefed on the call",
+        Good = "basis: briefed on the call",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from speaker in input.KnowledgeBase.Speakers
+        let sources = input.KnowledgeBase.Sources.Where(s => speaker.Source is null || s.Id == speaker.Source).ToArray()
+        where speaker.Basis is not null && sources.Length > 0
+            && !sources.Any(s => s.Text.Text.Contains(speaker.Basis, StringComparison.Ordinal))
+        select new Finding(
+            Rule, speaker.Places.Of("basis"), $"these words do not stand in {string.Join(" or ", sources.Select(s => s.Id))}",
+            "copy the words from the report");
+}

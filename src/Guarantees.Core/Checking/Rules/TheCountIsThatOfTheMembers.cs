@@ -1,0 +1,30 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class TheCountIsThatOfTheMembers
+{
+    public static readonly Rule Rule = new("CLM307", "The count is that of the members", Severity.Error)
+    {
+        Explanation = "Where the report lists the members of a counted group of people, there are as many of them as it counts.",
+        Bad = """
+            count: 3
+            members: [european-diplomat, british-official]
+            """,
+        Good = """
+            count: 3
+            members: [european-diplomat, british-official, person-briefed]
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from speaker in input.KnowledgeBase.Speakers
+        where speaker.Count is not null && !speaker.Members.IsEmpty && MembersOf(speaker, input) != speaker.Count
+        select new Finding(
+            Rule, speaker.Places.Of("count"), $"{speaker.Id} counts {speaker.Count}, its members {MembersOf(speaker, input)}",
+            "list every member, or mend the count as the report prints it");
+
+    private static int MembersOf(Speaker speaker, CheckInput input) =>
+        speaker.Members.Distinct().Sum(m => input.Speakers.GetValueOrDefault(m)?.Count ?? 1);
+}

@@ -1,0 +1,42 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class TheLevelFollowsFromTheVoices
+{
+    public static readonly Rule Rule = new("CLM301", "The level follows from the voices", Severity.Error)
+    {
+        Explanation = "The level says how the voice nearest to the report is identified: the first of `through`, or else the speaker. The curator writes it and the tool derives it again from the speakers; where the two differ, one of them is wrong. Look at who the report says it heard from.",
+        Bad = """
+            through: [person-briefed]
+            level: named
+            """,
+        Good = """
+            through: [person-briefed]
+            level: unnamed-one
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from claim in input.KnowledgeBase.Claims
+        let derived = Derive(claim.NearestVoice)
+        where derived != claim.Level
+        select new Finding(
+            Rule, claim.Places.Of("level"),
+            $"the level is `{claim.Level.Word()}`, but the nearest voice, {claim.NearestVoice.Id}, makes it `{derived.Word()}`",
+            $"write `level: {derived.Word()}`, or mend `speaker` or `through`")
+        {
+            Claim = claim.Id,
+        };
+
+    private static Level Derive(Speaker voice) => voice.Kind switch
+    {
+        SpeakerKind.Person => Level.Named,
+        SpeakerKind.Institution => Level.Institution,
+        SpeakerKind.Unnamed => voice.Count >= 2 ? Level.UnnamedSeveral : Level.UnnamedOne,
+        SpeakerKind.Group => Level.Collective,
+        SpeakerKind.Uncredited => Level.Uncredited,
+        _ => Level.Report,
+    };
+}

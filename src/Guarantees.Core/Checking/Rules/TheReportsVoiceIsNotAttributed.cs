@@ -1,0 +1,36 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class TheReportsVoiceIsNotAttributed
+{
+    public static readonly Rule Rule = new("CLM303", "The report's own voice is not attributed", Severity.Error)
+    {
+        Explanation = "What the report says in its own voice has no attributing words, and goes through nobody.",
+        Bad = """
+            speaker: report
+            attributed: he said
+            """,
+        Good = "speaker: report",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from claim in input.KnowledgeBase.Claims
+        where claim.NearestVoice.Kind == SpeakerKind.Report
+        from field in Superfluous(claim)
+        select new Finding(
+            Rule, claim.Places.Of(field), $"the report says this in its own voice, yet the claim has `{field}`",
+            $"remove `{field}`, or name the voice as the speaker")
+        {
+            Claim = claim.Id,
+        };
+
+    private static IEnumerable<string> Superfluous(Claim claim)
+    {
+        if (!claim.Attributed.IsEmpty)
+            yield return "attributed";
+        if (claim.Relayed)
+            yield return "through";
+    }
+}

@@ -1,0 +1,33 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class UnnamedPeopleAndGroupsHaveASource
+{
+    public static readonly Rule Rule = new("CLM305", "Unnamed people and groups have a source", Severity.Error)
+    {
+        Explanation = "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source.",
+        Bad = "{id: official, name: an official, kind: unnamed, count: 1}",
+        Good = "{id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) => input.KnowledgeBase.Speakers.SelectMany(speaker => Of(speaker, input));
+
+    private static IEnumerable<Finding> Of(Speaker speaker, CheckInput input)
+    {
+        var sources = input.Loaded.DeclaredSources;
+        if (speaker.Source is { } source && !sources.Contains(source))
+        {
+            yield return new Finding(
+                Rule, speaker.Places.Of("source"), $"there is no source `{source}`",
+                NearWords.Question(source, sources) ?? "declare it under `sources`");
+        }
+        else if (speaker is { Source: null, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
+        {
+            yield return new Finding(
+                Rule, speaker.Places.Item, $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} and belongs to no source",
+                "add `source`: the report that speaks of them");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Checking.Rules;
+
+internal static class WithinAReportTwoSpeakersAgreeOrConflict
+{
+    public static readonly Rule Rule = new("CLM504", "Within a report, two speakers agree or conflict", Severity.Warning)
+    {
+        Explanation = "Within one source, `agrees` and `conflicts` need two different speakers: one speaker who says a thing twice elaborates or qualifies.",
+        Bad = "agrees between two claims of trump in one report",
+        Good = "elaborates, or qualifies",
+    };
+
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from relation in input.KnowledgeBase.Relations
+        where relation.Type is RelationType.Agrees or RelationType.Conflicts
+        let one = input.Claims.GetValueOrDefault(relation.From)
+        let other = input.Claims.GetValueOrDefault(relation.To)
+        where one is not null && other is not null && one.Source == other.Source && one.Speaker == other.Speaker
+        select new Finding(
+            Rule, relation.Places.Of("type"), $"`{relation.Type.Word()}` within {one.Source.Id}, and both claims are {one.Speaker.Id}'s",
+            "write `elaborates` or `qualifies`");
+}

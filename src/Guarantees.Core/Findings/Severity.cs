@@ -1,0 +1,18 @@
+namespace Guarantees.Core.Findings;
+
+/// <summary>How grave a finding is.</summary>
+public enum Severity
+{
+    /// <summary>The knowledge base is wrong.</summary>
+    Error,
+
+    /// <summary>The knowledge base deserves a look.</summary>
+    Warning,
+}
+
+/// <summary>The words for severities.</summary>
+public static class SeverityWords
+{
+    /// <summary>As findings print it.</summary>
+    public static string Word(this Severity severity) => severity == Severity.Error ? "error" : "warning";
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Model;
+
+/// <summary>Everything that was read, resolved: references are objects and words are spans.</summary>
+public sealed record KnowledgeBase
+{
+    /// <summary>Id of the reader who wrote the claims, unless a claim says otherwise.</summary>
+    public required string Curator { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Reader> Readers { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>In the order of the file, then the two built-in ones.</summary>
+    public required ImmutableArray<Speaker> Speakers { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Relation> Relations { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Skipped> Skipped { get; init; }
+
+    /// <summary>The ledger's entries in the order of the file.</summary>
+    public required ImmutableArray<ReviewEntry> Reviews { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Guarantees.Core.Model;
+
+/// <summary>Why a passage of a report is no claim.</summary>
+public enum SkipReason
+{
+    /// <summary>A section heading.</summary>
+    Heading,
+
+    /// <summary>Page furniture.</summary>
+    Furniture,
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Model;
+
+/// <summary>
+/// A report's text, addressed by code point. Inside, indexes are UTF-16 units; <see cref="CodePoint"/> and
+/// <see cref="Index"/> convert. Lines end at <c>\n</c> or <c>\r\n</c>; one line is one paragraph.
+/// </summary>
+public sealed class SourceText
+{
+    private readonly ImmutableArray<int> _lineStarts;
+
+    // Index of each low surrogate, ascending: a code point's offset is its index less the low surrogates before it.
+    private readonly ImmutableArray<int> _lowSurrogates;
+
+    /// <summary>Splits the text into lines and notes where code points take two units.</summary>
+    public SourceText(string text)
+    {
+        Text = text;
+        _lineStarts = [0, .. IndexesOf('\n').Select(i => i + 1)];
+        _lowSurrogates = text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF') < 0
+            ? []
+            : [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];
+    }
+
+    /// <summary>The whole text as it stands in the file.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines there are; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The 0-based code point offset of a UTF-16 index.</summary>
+    public int CodePoint(int index) => index - CountBelow(_lowSurrogates, index);
+
+    /// <summary>The UTF-16 index of a 0-based code point offset.</summary>
+    public int Index(int codePoint)
+    {
+        var index = codePoint;
+        foreach (var low in _lowSurrogates)
+        {
+            if (low > index)
+                break;
+            index++;
+        }
+        return index;
+    }
+
+    /// <summary>The span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
+    public Span SpanOf(int start, int end)
+    {
+        var line = LineOf(start);
+        var column = CodePoint(start) - CodePoint(_lineStarts[line - 1]) + 1;
+        return new Span(CodePoint(start), CodePoint(end), Text[start..end], line, column);
+    }
+
+    /// <summary>The 1-based line on which the UTF-16 index stands.</summary>
+    public int LineOf(int index) => CountBelow(_lineStarts, index + 1);
+
+    /// <summary>The UTF-16 range of a 1-based line, without its line end.</summary>
+    public (int Start, int End) LineRange(int line)
+    {
+        var start = _lineStarts[line - 1];
+        var end = line == LineCount ? Text.Length : _lineStarts[line] - 1;
+        return (start, end > start && line < LineCount && Text[end - 1] == '\r' ? end - 1 : end);
+    }
+
+    /// <summary>The words of a 1-based line, without its line end.</summary>
+    public string Line(int line)
+    {
+        var (start, end) = LineRange(line);
+        return Text[start..end];
+    }
+
+    private static int CountBelow(ImmutableArray<int> sorted, int value)
+    {
+        var at = sorted.BinarySearch(value);
+        return at < 0 ? ~at : at;
+    }
+
+    private IEnumerable<int> IndexesOf(char wanted)
+    {
+        for (var i = Text.IndexOf(wanted); i >= 0; i = Text.IndexOf(wanted, i + 1))
+            yield return i;
+    }
+}

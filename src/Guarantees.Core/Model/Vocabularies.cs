@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Model;
+
+/// <summary>
+/// Every vocabulary of the tool, once. The reader, the schema, <c>explain</c>, the codebook's tables and the page's
+/// glossary all take their words and definitions from here.
+/// </summary>
+public static class Vocabularies
+{
+    /// <summary>Who reads and reviews.</summary>
+    public static readonly Vocabulary<ReaderKind> ReaderKinds = new(
+        "reader kind",
+        ("person", "a person"),
+        ("agent", "a program; its review never counts as a person's"));
+
+    /// <summary>How a report identifies a speaker. The last two are built in and cannot be declared.</summary>
+    public static readonly Vocabulary<SpeakerKind> SpeakerKinds = new(
+        "speaker kind",
+        ("person", "a person, by name or unique office"),
+        ("institution", "an institution, no person"),
+        ("unnamed", "people without names, with the printed count"),
+        ("group", "a plural without a number, or a collective name"),
+        ("uncredited", "attributed to nobody; built in"),
+        ("report", "the report's own voice; built in"));
+
+    /// <summary>How the voice nearest to the report is identified.</summary>
+    public static readonly Vocabulary<Level> Levels = new(
+        "level",
+        ("named", "the voice nearest to the report is a person, by name or unique office"),
+        ("institution", "the voice nearest to the report is an institution, no person"),
+        ("unnamed-several", "the voice nearest to the report is two or more people, counted, no names"),
+        ("unnamed-one", "the voice nearest to the report is one person, no name"),
+        ("collective", "the voice nearest to the report is a group without a number"),
+        ("uncredited", "the report attributes the words to nobody (\"were cited as\")"),
+        ("report", "the report says it in its own voice"));
+
+    /// <summary>What the speaker does with the words.</summary>
+    public static readonly Vocabulary<Act> Acts = new(
+        "act",
+        ("states", "a present or past fact"),
+        ("predicts", "how something outside the speaker's own side will or should turn out"),
+        ("commits", "the speaker's own side will, plainly"),
+        ("offers", "the speaker's own side is willing, could, or would under a condition"),
+        ("refuses", "the speaker's own side will not, or the speaker rejects"),
+        ("wants", "a demand or wish"),
+        ("believes", "an attitude, feeling or assessment"));
+
+    /// <summary>How a condition limits a claim.</summary>
+    public static readonly Vocabulary<ConditionKind> ConditionKinds = new(
+        "condition kind",
+        ("if", "the claim holds if this is met"),
+        ("only-if", "the claim holds if this is met, and in no other case"),
+        ("unless", "the claim holds if this is not met"),
+        ("after", "the claim holds from then on"),
+        ("until", "the claim holds up to then"),
+        ("scope", "how far the claim reaches"),
+        ("regardless", "the claim holds whatever that may be"),
+        ("unspecified", "there are conditions, and the report does not name them"));
+
+    /// <summary>How two claims stand to each other.</summary>
+    public static readonly Vocabulary<RelationType> RelationTypes = new(
+        "relation type",
+        ("agrees", "the same proposition in another utterance; no direction"),
+        ("conflicts", "the two cannot both hold; no direction"),
+        ("qualifies", "changes a condition, scope or degree of the other"),
+        ("elaborates", "gives more detail than the other, in the same direction"),
+        ("specifies", "supplies what the other left open"),
+        ("distinct", "looks the same and is not; no direction"));
+
+    /// <summary>Why a passage is no claim.</summary>
+    public static readonly Vocabulary<SkipReason> SkipReasons = new(
+        "skip reason",
+        ("heading", "a section heading"),
+        ("furniture", "page furniture, no part of the report"));
+
+    /// <summary>What a reviewer decided.</summary>
+    public static readonly Vocabulary<Verdict> Verdicts = new(
+        "verdict",
+        ("accepted", "the item says what the report says, by the codebook"),
+        ("disputed", "it does not, and the note says why"));
+
+    /// <summary>Where an item stands in review; derived from the ledger, never typed.</summary>
+    public static readonly Vocabulary<ReviewState> ReviewStates = new(
+        "review state",
+        ("disputed", "some reader's newest verdict, on the item as it stands, disputes it"),
+        ("accepted", "a person accepted the item as it stands"),
+        ("accepted-by-agent", "a program, and no person, accepted the item as it stands"),
+        ("stale", "it was reviewed before it changed"),
+        ("unreviewed", "nobody reviewed it"));
+
+    /// <summary>All of them, in the order in which <c>explain --list</c> shows them.</summary>
+    public static readonly ImmutableArray<Vocabulary> All =
+        [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates];
+
+    /// <summary>Whether the type runs from one claim to the other.</summary>
+    public static bool IsDirected(this RelationType type) =>
+        type is RelationType.Qualifies or RelationType.Elaborates or RelationType.Specifies;
+
+    /// <summary>The word the data uses for the value.</summary>
+    public static string Word(this Level value) => Levels[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this Act value) => Acts[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this ConditionKind value) => ConditionKinds[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this RelationType value) => RelationTypes[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this SpeakerKind value) => SpeakerKinds[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this ReaderKind value) => ReaderKinds[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this SkipReason value) => SkipReasons[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this Verdict value) => Verdicts[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this ReviewState value) => ReviewStates[value].Word;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Model;
+
+/// <summary>A closed list of words that the data may use in one place, each with its definition.</summary>
+/// <param name="Name">What it is a list of, in the singular: "level".</param>
+public abstract record Vocabulary(string Name)
+{
+    /// <summary>The words in their order.</summary>
+    public abstract ImmutableArray<Term> Terms { get; }
+
+    /// <summary>Whether the data may write this word; words are compared exactly.</summary>
+    public bool Contains(string word) => Terms.Any(t => t.Word == word);
+}
+
+/// <summary>A vocabulary whose words stand for the values of an enumeration, in the enumeration's order.</summary>
+public sealed record Vocabulary<T> : Vocabulary
+    where T : struct, Enum
+{
+    /// <summary>One word and definition for each value, in the order of the values.</summary>
+    public Vocabulary(string name, params ReadOnlySpan<(string Word, string Definition)> words)
+        : base(name) =>
+        Terms = [.. words.ToArray().Select(w => new Term(name, w.Word, w.Definition))];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The term for a value.</summary>
+    public Term this[T value] => Terms[Convert.ToInt32(value, null)];
+
+    /// <summary>The value of a word, or null where the vocabulary lacks it.</summary>
+    public T? Find(string word)
+    {
+        for (var i = 0; i < Terms.Length; i++)
+        {
+            if (Terms[i].Word == word)
+                return (T)Enum.ToObject(typeof(T), i);
+        }
+        return null;
+    }
+}

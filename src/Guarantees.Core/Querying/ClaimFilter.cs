@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Querying;
+
+/// <summary>Which claims are asked for. Values of one property are alternatives; every property that has any must match.</summary>
+public sealed record ClaimFilter
+{
+    /// <summary>Ids of topics.</summary>
+    public ImmutableHashSet<string> Topics { get; init; } = [];
+
+    /// <summary>Ids of innermost voices, groups of a member included.</summary>
+    public ImmutableHashSet<string> Speakers { get; init; } = [];
+
+    /// <summary>Ids of voices anywhere between report and speaker, groups of a member included.</summary>
+    public ImmutableHashSet<string> Voices { get; init; } = [];
+
+    /// <summary>Sides of the speaker.</summary>
+    public ImmutableHashSet<string> Sides { get; init; } = [];
+
+    /// <summary>Levels of attribution.</summary>
+    public ImmutableHashSet<Level> Levels { get; init; } = [];
+
+    /// <summary>Levels that are taken away.</summary>
+    public ImmutableHashSet<Level> NotLevels { get; init; } = [];
+
+    /// <summary>Ids of sources.</summary>
+    public ImmutableHashSet<string> Sources { get; init; } = [];
+
+    /// <summary>Acts.</summary>
+    public ImmutableHashSet<Act> Acts { get; init; } = [];
+
+    /// <summary>Kinds of condition, of which the claim has at least one.</summary>
+    public ImmutableHashSet<ConditionKind> Conditions { get; init; } = [];
+
+    /// <summary>States of review.</summary>
+    public ImmutableHashSet<ReviewState> Reviews { get; init; } = [];
+
+    /// <summary>Whether only second-hand claims are asked for.</summary>
+    public bool Relayed { get; init; }
+
+    /// <summary>Whether only claims with a condition are asked for.</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>Whether only claims with a hedge are asked for.</summary>
+    public bool Hedged { get; init; }
+
+    /// <summary>Texts that stand in the id, the statement, the quote or the attributing words, folded.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
+
+    /// <summary>The claims of a knowledge base that match, in its order.</summary>
+    public IEnumerable<Claim> Of(KnowledgeBaseIndex index)
+    {
+        var texts = Texts.Select(t => Folding.Fold(t).Text).ToArray();
+        return index.KnowledgeBase.Claims.Where(c => Matches(c) && MatchesText(c, texts)
+            && (Reviews.IsEmpty || Reviews.Contains(index.ReviewOf(c).State)));
+    }
+
+    private bool Matches(Claim claim) =>
+        (Topics.IsEmpty || claim.Topics.Any(Topics.Contains))
+        && (Speakers.IsEmpty || Speakers.Contains(claim.Speaker.Id))
+        && (Voices.IsEmpty || claim.Voices.Any(v => Voices.Contains(v.Id)))
+        && (Sides.IsEmpty || claim.Speaker.Side is { } side && Sides.Contains(side))
+        && (Levels.IsEmpty || Levels.Contains(claim.Level))
+        && !NotLevels.Contains(claim.Level)
+        && (Sources.IsEmpty || Sources.Contains(claim.Source.Id))
+        && (Acts.IsEmpty || Acts.Contains(claim.Act))
+        && (Conditions.IsEmpty || claim.Conditions.Any(c => Conditions.Contains(c.Kind)))
+        && (!Relayed || claim.Relayed)
+        && (!Conditional || !claim.Conditions.IsEmpty)
+        && (!Hedged || !claim.Hedges.IsEmpty);
+
+    private static bool MatchesText(Claim claim, string[] texts) =>
+        texts.Length == 0 || Searched(claim).Any(s => texts.Any(Folding.Fold(s).Text.Contains));
+
+    private static IEnumerable<string> Searched(Claim claim) =>
+        [claim.Id, claim.Statement, string.Join(' ', claim.Quote.Select(q => q.Text)), string.Join(' ', claim.Attributed.Select(a => a.Text))];
+}

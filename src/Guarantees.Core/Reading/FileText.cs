@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading.Rules;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>Decodes a YAML file of the knowledge base, or says where it cannot be.</summary>
+internal static class FileText
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    // C0 but tab and line ends, DEL, C1.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+
+    /// <summary>Reads and decodes a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static (YamlText? Text, Finding? Refused) Read(string fullPath, string path) =>
+        new FileInfo(fullPath).Length > Limits.FileBytes
+            ? (null, TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1)))
+            : Decode(path, File.ReadAllBytes(fullPath));
+
+    /// <summary>The text without its byte order mark, or the finding that kept it from being read.</summary>
+    /// <param name="path">Relative to the knowledge base's folder, for findings.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static (YamlText? Text, Finding? Refused) Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(ByteOrderMark))
+            bytes = bytes[ByteOrderMark.Length..];
+        if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
+            return (null, TheFileIsUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong)));
+
+        var text = Encoding.UTF8.GetString(bytes);
+        var control = text.AsSpan().IndexOfAny(Controls);
+        return control < 0
+            ? (new YamlText(path, text), null)
+            : (null, NoControlCharacters.Found(PlaceOf(path, text, control), text[control]));
+    }
+
+    /// <summary>Index of the first control character other than tab and line ends, or -1.</summary>
+    public static int FirstControl(ReadOnlySpan<char> text) => text.IndexOfAny(Controls);
+
+    private static Location PlaceOf(string path, string text, int index)
+    {
+        var span = new SourceText(text).SpanOf(index, index);
+        return new Location(path, span.Line, span.Column);
+    }
+}

@@ -1,0 +1,138 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading.Rules;
+using static Guarantees.Core.Reading.FieldType;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>The format of <c>claims.yaml</c> and <c>reviews.yaml</c>, as one table.</summary>
+internal static class Format
+{
+    /// <summary>The version that this tool reads and writes.</summary>
+    public const string Version = "1";
+
+    public static readonly Shape Selector = new("selector", "Words that stand more than once, told apart by their neighbours (W3C TextQuoteSelector).",
+    [
+        Required("exact", new Text(), "The words themselves."),
+        Optional("prefix", new Text(), "What stands directly before them."),
+        Optional("suffix", new Text(), "What stands directly after them."),
+    ]);
+
+    public static readonly Shape Reader = new("reader", "Somebody who reads reports into claims or reviews them.",
+    [
+        Required("id", new Text(), "Kebab-case, unique."),
+        Required("kind", Of(Vocabularies.ReaderKinds), "Whether a person or a program reads."),
+        Optional("about", new Text(), "Who or what that is."),
+    ]);
+
+    public static readonly Shape Source = new("source", "A report, frozen by its hash.",
+    [
+        Required("id", new Text(), "Kebab-case, unique."),
+        Required("file", new Text(), "The report's file, inside the knowledge base's folder."),
+        Required("sha256", new Text(), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
+        Required("about", new Text(), "One sentence on what it is."),
+        Optional("title", new Text(), "Only as printed by the source itself."),
+        Optional("publisher", new Text(), "Only as printed by the source itself."),
+        Optional("published", new Text(), "Only as printed by the source itself."),
+        Optional("url", new Text(), "Only as printed by the source itself."),
+    ]);
+
+    public static readonly Shape Speaker = new("speaker", "Somebody a report lets speak, think, want or take a stand.",
+    [
+        Required("id", new Text(), "Kebab-case, unique; `report` and `uncredited` are built in."),
+        Required("name", new Text(), "As outputs show it."),
+        Required("kind", Of(Vocabularies.SpeakerKinds), "How the report identifies them."),
+        Optional("side", new Text(), "The side they speak for, an id of your own."),
+        Optional("role", new Text(), "As reports print it."),
+        Optional("count", new Number(), "The printed number of people; unnamed speakers only."),
+        Optional("members", new List(new Reference("speakers")), "The speakers that this one is made of, where the report lists them."),
+        Optional("source", new Reference("sources"), "The one source that speaks of them; required for unnamed people and groups."),
+        Optional("basis", new Text(), "The printed words that say how they know."),
+    ]);
+
+    public static readonly Shape Topic = new("topic", "A subject under which claims are looked up.",
+    [
+        Required("id", new Text(), "Kebab-case, unique."),
+        Required("name", new Text(), "As outputs show it."),
+        Required("about", new Text(), "One sentence that says what belongs here."),
+    ]);
+
+    public static readonly Shape Condition = new("condition", "When, under what proviso, or how far a claim holds.",
+    [
+        Required("kind", Of(Vocabularies.ConditionKinds), "How it limits the claim."),
+        Required("quote", new Words(), "Its words, exactly as printed."),
+        Optional("gates", new Words(), "The words that it governs, where that is not the whole claim."),
+    ]);
+
+    public static readonly Shape Allowance = new("allow entry", "A rule silenced on this claim, with the reason.",
+    [
+        Required("code", new Text(), "The rule, CLM4xx."),
+        Required("reason", new Text(), "Why the rule is wrong here; shown in review."),
+    ]);
+
+    public static readonly Shape Claim = new("claim", "One proposition with one attribution.",
+    [
+        Required("id", new Text(), "Kebab-case, unique, permanent."),
+        Required("source", new Reference("sources"), "The report it stands in."),
+        Required("quote", new Words(), "The report's words, exactly as printed."),
+        Required("statement", new Text(), "One plain sentence that stands alone, never stronger than the quote."),
+        Required("speaker", new Reference("speakers"), "Whose position it is: the innermost voice."),
+        Optional("through", new List(new Reference("speakers")), "The voices between report and speaker, nearest to the report first."),
+        Required("level", Of(Vocabularies.Levels), "How the voice nearest to the report is identified."),
+        Optional("attributed", new Words(), "The exact words that attribute it; absent only for the report's own voice."),
+        Required("act", Of(Vocabularies.Acts), "What the speaker does with the words."),
+        Optional("hedges", new Words(), "Words that weaken the content."),
+        Optional("conditions", new List(new Map(Condition)), "When, under what proviso, or how far it holds."),
+        Optional("when", new Words(), "Printed time words."),
+        Required("topics", new List(new Reference("topics")), "One to three topics."),
+        Optional("by", new Reference("readers"), "Who wrote it, where not the curator."),
+        Optional("allow", new List(new Map(Allowance)), "Rules silenced here, with reasons."),
+        Optional("note", new Text(), "The reason for a close call."),
+    ]);
+
+    public static readonly Shape Relation = new("relation", "How two claims stand to each other.",
+    [
+        Required("from", new Reference("claims"), "The claim that qualifies, elaborates or specifies."),
+        Required("to", new Reference("claims"), "The claim that it is about."),
+        Required("type", Of(Vocabularies.RelationTypes), "How they stand to each other."),
+        Required("note", new Text(), "Why, in one sentence."),
+    ]);
+
+    public static readonly Shape Skipped = new("skipped passage", "A passage of a report that is no claim.",
+    [
+        Required("source", new Reference("sources"), "The report it stands in."),
+        Required("quote", new Words(), "Its words, exactly as printed."),
+        Required("reason", new Word(Vocabularies.SkipReasons, ASkipReasonIsKnown.Rule), "Why it is no claim."),
+        Optional("note", new Text(), "More on the reason."),
+    ]);
+
+    public static readonly Shape KnowledgeBase = new("knowledge base", "Claims tied to their words, speakers and conditions.",
+    [
+        Required("format", new Text(), "The version of this format: 1."),
+        Required("curator", new Reference("readers"), "Who wrote the claims, unless a claim says `by`."),
+        Required("readers", ListOf(Reader), "Who reads and reviews."),
+        Required("sources", ListOf(Source), "The reports."),
+        Required("speakers", ListOf(Speaker), "Who speaks in them."),
+        Required("topics", ListOf(Topic), "What they speak about."),
+        Required("claims", ListOf(Claim), "The claims, in the order of their quotes."),
+        Optional("relations", ListOf(Relation), "How claims stand to each other."),
+        Optional("skipped", ListOf(Skipped), "What is no claim."),
+    ]);
+
+    public static readonly Shape Review = new("review", "One verdict of one reader on one item.",
+    [
+        Required("of", new Text(), "claim ID, relation FROM TO, or skipped SOURCE LINE:COLUMN."),
+        Required("digest", new Text(), "What was reviewed."),
+        Required("reviewer", new Reference("readers"), "Who reviewed it."),
+        Required("date", new Text(), "UTC, year-month-day."),
+        Required("verdict", Of(Vocabularies.Verdicts), "What the reader decided."),
+        Optional("note", new Text(), "Why; required for disputed."),
+    ]);
+
+    private static Field Required(string name, FieldType type, string about) => new(name, type, about) { Required = true };
+
+    private static Field Optional(string name, FieldType type, string about) => new(name, type, about);
+
+    private static Word Of(Vocabulary vocabulary) => new(vocabulary, AWordIsOfItsVocabulary.Rule);
+
+    private static List ListOf(Shape shape) => new(new Map(shape));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>A piece of plain YAML: text, a list or a map. No anchors, aliases, tags or conversions.</summary>
+internal abstract record Node(Location At)
+{
+    /// <summary>The kind of node, as messages name it.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>Text exactly as written, whatever it looks like (<c>no</c>, <c>1.10</c>).</summary>
+internal sealed record Scalar(Location At, string Value) : Node(At)
+{
+    public override string Kind => Value.Length == 0 ? "nothing" : "text";
+}
+
+/// <summary>A list in the order of the file.</summary>
+internal sealed record Sequence(Location At, ImmutableArray<Node> Items) : Node(At)
+{
+    public override string Kind => "a list";
+}
+
+/// <summary>A map in the order of the file; keys are unique once <see cref="ShapeCheck"/> has passed it.</summary>
+internal sealed record Mapping(Location At, ImmutableArray<(Scalar Key, Node Value)> Entries) : Node(At)
+{
+    public override string Kind => "a map";
+
+    /// <summary>The value of a key, or null.</summary>
+    public Node? this[string key]
+    {
+        get
+        {
+            foreach (var (name, value) in Entries)
+            {
+                if (name.Value == key)
+                    return value;
+            }
+            return null;
+        }
+    }
+
+    /// <summary>The text of a key, or null.</summary>
+    public string? Text(string key) => (this[key] as Scalar)?.Value;
+
+    /// <summary>The text of a key that the shape requires.</summary>
+    public string Required(string key) => ((Scalar)this[key]!).Value;
+
+    /// <summary>The scalars of a list, none where the key is absent.</summary>
+    public IEnumerable<Scalar> Texts(string key) => Items(key).OfType<Scalar>();
+
+    /// <summary>The items of a list, none where the key is absent.</summary>
+    public ImmutableArray<Node> Items(string key) => (this[key] as Sequence)?.Items ?? [];
+
+    /// <summary>Where it and its values stand.</summary>
+    public Places Places() => new(At, [.. Entries.Select(e => (e.Key.Value, e.Value.At))]);
+}

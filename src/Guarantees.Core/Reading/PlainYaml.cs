@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Parser = YamlDotNet.Core.Parser;
+using YamlScalar = YamlDotNet.Core.Events.Scalar;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>
+/// Reads the plain part of YAML 1.2: one document of maps, lists and text. Everything else is refused as its event
+/// arrives, so that no input costs more than its own length.
+/// </summary>
+internal sealed class PlainYaml
+{
+    private readonly YamlText _text;
+    private readonly Parser _parser;
+
+    private PlainYaml(YamlText text)
+    {
+        _text = text;
+        _parser = new Parser(new StringReader(text.Text));
+    }
+
+    /// <summary>The document's root, or the one finding that kept it from being read.</summary>
+    public static (Node? Root, Finding? Refused) Read(YamlText text)
+    {
+        var yaml = new PlainYaml(text);
+        try
+        {
+            return (yaml.Document(), null);
+        }
+        catch (RefusedException refused)
+        {
+            return (null, refused.Finding);
+        }
+        catch (YamlException broken)
+        {
+            return (null, TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message));
+        }
+        catch (InvalidOperationException broken)
+        {
+            // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
+            return (null, TheFileIsYaml.Broken(yaml.Here, broken.Message));
+        }
+    }
+
+    private Location Here => _text.At(_parser.Current?.Start ?? Mark.Empty);
+
+    private Node Document()
+    {
+        Next<StreamStart>();
+        if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+            throw new RefusedException(TheFileIsYaml.Empty(_text.At(Mark.Empty)));
+        _parser.MoveNext();
+        var root = Value(1);
+        Next<DocumentEnd>();
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart)
+            throw new RefusedException(TheYamlIsPlain.Refused(Here, "a second document"));
+        return root;
+    }
+
+    // The node whose first event is current; afterwards its last event is.
+    private Node Value(int depth)
+    {
+        var at = Here;
+        RefuseWhatIsNotPlain(at);
+        switch (_parser.Current)
+        {
+            case YamlScalar scalar:
+                return new Scalar(at, scalar.Value);
+            case SequenceStart when depth <= Limits.Depth:
+                return new Sequence(at, Items(depth));
+            case MappingStart when depth <= Limits.Depth:
+                return new Mapping(at, Entries(depth));
+            default:
+                throw new RefusedException(TheFileIsOfBearableSize.TooDeep(at));
+        }
+    }
+
+    private ImmutableArray<Node> Items(int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+            items.Add(Value(depth + 1));
+        return items.DrainToImmutable();
+    }
+
+    private ImmutableArray<(Scalar, Node)> Entries(int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<(Scalar, Node)>();
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            if (Value(depth + 1) is not Scalar key)
+                throw new RefusedException(TheYamlIsPlain.Refused(Here, "a key that is not text"));
+            _parser.MoveNext();
+            entries.Add((key, Value(depth + 1)));
+        }
+        return entries.DrainToImmutable();
+    }
+
+    private void RefuseWhatIsNotPlain(Location at)
+    {
+        if (_parser.Current is AnchorAlias)
+            throw new RefusedException(TheYamlIsPlain.Refused(at, "an alias"));
+        if (_parser.Current is not NodeEvent node)
+            return;
+        if (!node.Anchor.IsEmpty)
+            throw new RefusedException(TheYamlIsPlain.Refused(at, "an anchor"));
+        if (!node.Tag.IsEmpty)
+            throw new RefusedException(TheYamlIsPlain.Refused(at, "a tag"));
+    }
+
+    private void Next<TEvent>()
+        where TEvent : ParsingEvent
+    {
+        _parser.MoveNext();
+        if (_parser.Current is not TEvent)
+            throw new InvalidOperationException($"expected {typeof(TEvent).Name}");
+    }
+
+    // Carries a finding out of the recursive descent; never leaves this file.
+    private sealed class RefusedException(Finding finding) : Exception
+    {
+        public Finding Finding { get; } = finding;
+    }
+}

@@ -1,0 +1,22 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Reading.Rules;
+
+internal static class AKeyStandsOnce
+{
+    public static readonly Rule Rule = new("CLM005", "A key stands once", Severity.Error)
+    {
+        Explanation = "A key that stands twice in one map leaves open which value counts, so neither is taken.",
+        Bad = """
+            level: named
+            level: report
+            """,
+        Good = "level: named",
+    };
+
+    public static Finding Twice(Scalar key, Mapping map)
+    {
+        var first = map.Entries.First(e => e.Key.Value == key.Value).Key.At;
+        return new(Rule, key.At, $"the key `{key.Value}` stands twice in this map; first at {first.Line}:{first.Column}", "remove one of the two");
+    }
+}

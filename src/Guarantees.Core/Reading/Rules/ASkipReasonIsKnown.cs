@@ -1,0 +1,13 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Reading.Rules;
+
+internal static class ASkipReasonIsKnown
+{
+    public static readonly Rule Rule = new("CLM603", "A skip reason is known", Severity.Error)
+    {
+        Explanation = "A passage is left out of the claims for one of two reasons only: it is a section heading, or page furniture.",
+        Bad = "reason: boring",
+        Good = "reason: furniture",
+    };
+}

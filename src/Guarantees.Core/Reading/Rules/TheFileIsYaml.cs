@@ -1,0 +1,23 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Reading.Rules;
+
+internal static class TheFileIsYaml
+{
+    public static readonly Rule Rule = new("CLM002", "The file is YAML", Severity.Error)
+    {
+        Explanation = "The file has to parse as YAML before anything in it can be read. The place is where the parser gave up; the cause is there or shortly before: a quotation mark or bracket left open, a colon followed by a space inside unquoted text, indentation that does not line up.",
+        Bad = "note: he said: no",
+        Good = """
+            note: "he said: no"
+            """,
+    };
+
+    public static Finding Broken(Location at, string why) => new(
+        Rule, at, $"the file is not YAML: {why.ReplaceLineEndings(" ").TrimEnd('.')}",
+        "look here or shortly before for an open quotation mark or bracket, or for indentation that does not line up");
+
+    public static Finding Empty(Location at) =>
+        new(Rule, at, "the file is empty", "begin it with `format: 1`; README.md shows a whole file");
+}

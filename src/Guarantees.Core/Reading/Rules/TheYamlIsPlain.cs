@@ -1,0 +1,17 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Reading.Rules;
+
+internal static class TheYamlIsPlain
+{
+    public static readonly Rule Rule = new("CLM003", "The YAML is plain", Severity.Error)
+    {
+        Explanation = "Maps, lists and text are all the format needs. Anchors, aliases, tags, keys that are not text, and a second document are refused: they hide what a reader of the file would see, and they are how a small file is made to grow without bound.",
+        Bad = "topics: &all [nato]",
+        Good = "topics: [nato]",
+    };
+
+    public static Finding Refused(Location at, string what) =>
+        new(Rule, at, $"{what} is not allowed here", "write maps, lists and text only; put a text that begins with & * or ! in quotation marks");
+}

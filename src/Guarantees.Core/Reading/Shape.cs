@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>What a map of the format holds. The reader checks by it and the JSON Schema is written from it.</summary>
+/// <param name="Name">What messages call it: "claim".</param>
+/// <param name="About">One sentence.</param>
+/// <param name="Fields">Every key that it may have, in the order in which people write them.</param>
+internal sealed record Shape(string Name, string About, ImmutableArray<Field> Fields)
+{
+    public Field? Find(string key)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == key)
+                return field;
+        }
+        return null;
+    }
+}
+
+/// <summary>One key of a map.</summary>
+internal sealed record Field(string Name, FieldType Type, string About)
+{
+    public bool Required { get; init; }
+}
+
+/// <summary>What a key's value may be.</summary>
+internal abstract record FieldType
+{
+    /// <summary>Text that is not empty and does not end in a line break.</summary>
+    public sealed record Text : FieldType;
+
+    /// <summary>A text that names an item of another list of the file ("topics"); checked where that list is known.</summary>
+    public sealed record Reference(string To) : FieldType;
+
+    /// <summary>A whole number from one up.</summary>
+    public sealed record Number : FieldType;
+
+    /// <summary>A word of a vocabulary; <paramref name="Rule"/> is broken by any other.</summary>
+    public sealed record Word(Vocabulary Vocabulary, Rule Rule) : FieldType;
+
+    /// <summary>Words of a report: a text, a selector, or a list of these in reading order.</summary>
+    public sealed record Words : FieldType;
+
+    /// <summary>A list.</summary>
+    public sealed record List(FieldType Item) : FieldType;
+
+    /// <summary>A map.</summary>
+    public sealed record Map(Shape Shape) : FieldType;
+}

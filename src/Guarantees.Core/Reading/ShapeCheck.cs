@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Reading.Rules;
+using static Guarantees.Core.Reading.FieldType;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>Holds a node against its shape and collects every fault; what passes can be bound without a further look.</summary>
+internal sealed class ShapeCheck(List<Finding> findings)
+{
+    /// <summary>Checks all but the items of top-level lists, which <see cref="Items"/> checks one by one.</summary>
+    public bool Root(Node node, Shape shape) => Passes(() =>
+    {
+        if (node is Mapping map)
+            Keys(map, shape, deep: false);
+        else
+            findings.Add(AValueHasItsType.Wrong(node, "a map", shape.Name));
+    });
+
+    /// <summary>The items of a list that have the shape; the faults of the others are collected.</summary>
+    public ImmutableArray<Mapping> Items(Node? list, Shape shape) =>
+        list is Sequence sequence ? [.. sequence.Items.Where(i => Item(i, shape)).Cast<Mapping>()] : [];
+
+    private bool Item(Node node, Shape shape)
+    {
+        var first = findings.Count;
+        Value(node, new Map(shape), shape.Name);
+        if (shape == Format.Claim && node is Mapping map)
+            Name(first, map.Text("id"));
+        return first == findings.Count;
+    }
+
+    private void Name(int first, string? claim)
+    {
+        for (var i = first; i < findings.Count; i++)
+            findings[i] = findings[i] with { Claim = claim };
+    }
+
+    private void Keys(Mapping map, Shape shape, bool deep)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var empty = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (shape.Find(key.Value) is not { } field)
+                findings.Add(AKeyIsKnown.Unknown(key, shape));
+            else if (!seen.Add(key.Value))
+                findings.Add(AKeyStandsOnce.Twice(key, map));
+            else if (deep && value is Sequence { Items.IsEmpty: true })
+                empty.Add(key.Value);
+            else if (deep || field.Type is not List)
+                Value(value, field.Type, field.Name);
+            else if (value is not Sequence)
+                findings.Add(AValueHasItsType.Wrong(value, "a list", field.Name));
+        }
+        findings.AddRange(shape.Fields.Where(f => f.Required && (!seen.Contains(f.Name) || empty.Contains(f.Name)))
+            .Select(f => ARequiredFieldIsThere.Missing(map, f, shape)));
+    }
+
+    private void Value(Node node, FieldType type, string name)
+    {
+        switch (type, node)
+        {
+            case (Map map, Mapping mapping):
+                Keys(mapping, map.Shape, deep: true);
+                break;
+            case (List list, Sequence sequence):
+                foreach (var item in sequence.Items)
+                    Value(item, list.Item, name);
+                break;
+            case (Words, _):
+                WordsOf(node, name);
+                break;
+            case (Text or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
+                ScalarOf(scalar, type, name);
+                break;
+            default:
+                findings.Add(AValueHasItsType.Wrong(node, Expected(type), name));
+                break;
+        }
+    }
+
+    private void WordsOf(Node node, string name)
+    {
+        if (node is not Sequence sequence)
+            Fragment(node, name);
+        else
+            foreach (var item in sequence.Items)
+                Fragment(item, name);
+    }
+
+    private void Fragment(Node node, string name) =>
+        Value(node, node is Mapping ? new Map(Format.Selector) : new Text(), name);
+
+    private void ScalarOf(Scalar scalar, FieldType type, string name)
+    {
+        if (scalar.Value.EndsWith('\n'))
+            findings.Add(ATextEndsInNoLineBreak.Ends(scalar, name));
+        else if (type is Number && !(int.TryParse(scalar.Value, CultureInfo.InvariantCulture, out var number) && number > 0))
+            findings.Add(AValueHasItsType.Wrong(scalar, Expected(type), name));
+        else if (type is Word word && !word.Vocabulary.Contains(scalar.Value))
+            findings.Add(AWordIsOfItsVocabulary.Unknown(scalar, word));
+    }
+
+    private bool Passes(Action check)
+    {
+        var before = findings.Count;
+        check();
+        return findings.Count == before;
+    }
+
+    private static string Expected(FieldType type) => type switch
+    {
+        Map => "a map",
+        List => "a list",
+        Words => "words, or a list of words",
+        Number => "a whole number from 1 up",
+        _ => "text",
+    };
+}

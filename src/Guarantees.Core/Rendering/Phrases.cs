@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rendering;
+
+/// <summary>How outputs put a claim's who and its if into words; the same in every format.</summary>
+public static class Phrases
+{
+    private static readonly ImmutableArray<string> Numbers =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>A speaker with the way in which the report identifies them: "a British official (one unnamed person)".</summary>
+    public static string Identified(Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Institution => $"{speaker.Name} (an institution)",
+        SpeakerKind.Unnamed => $"{speaker.Name} ({Unnamed(speaker.Count ?? 1)})",
+        SpeakerKind.Group => $"{speaker.Name} (a group, not counted)",
+        _ => speaker.Name,
+    };
+
+    /// <summary>Who said it and through whom: "Donald Trump, in the account of a British official (one unnamed person)".</summary>
+    public static string Attribution(Claim claim) => Identified(claim.Speaker) + string.Concat(Accounts(claim).Select(a => $", {a}"));
+
+    /// <summary>The attribution with the verb of the act: "In the account of …, Donald Trump thinks".</summary>
+    public static string Lead(Claim claim)
+    {
+        if (claim.Speaker.Kind == SpeakerKind.Uncredited)
+            return $"{Capital(string.Concat(Accounts(claim).Reverse().Select(a => $"{a}, ")))}{(claim.Relayed ? "it" : "It")} is said, with nobody credited";
+        var who = string.Concat(Accounts(claim).Reverse().Select(a => $"{a}, ")) + Identified(claim.Speaker);
+        return $"{Capital(who)} {Verb(claim)}";
+    }
+
+    /// <summary>A sentence ready to paste: attribution, the printed cue, statement, conditions, place.</summary>
+    public static string Sentence(Claim claim)
+    {
+        IEnumerable<string> ties =
+        [
+            .. claim.Attributed.IsEmpty ? (string[])[] : [$"attributed by the words {Quoted(claim.Attributed)}"],
+            .. claim.Conditions.Select(c => $"{c.Kind.Word()}: {Condition(c)}"),
+            claim.Place,
+        ];
+        return $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", ties)}).";
+    }
+
+    /// <summary>The words of a condition, and what it governs where that is not the whole claim.</summary>
+    public static string Condition(Condition condition) => condition.Gates.IsEmpty
+        ? Quoted(condition.Quote)
+        : $"{Quoted(condition.Quote)} (governs {Quoted(condition.Gates)})";
+
+    /// <summary>Fragments as one text: "only … if the effort is not part of NATO".</summary>
+    public static string Joined(ImmutableArray<Span> fragments) => string.Join(" … ", fragments.Select(f => f.Text));
+
+    /// <summary>Fragments as one text in quotation marks.</summary>
+    public static string Quoted(ImmutableArray<Span> fragments) => $"\"{Joined(fragments)}\"";
+
+    /// <summary>What a claim's words are called: nobody's own unless the report prints them inside quotation marks.</summary>
+    public static string WhoseWords(Claim claim) => claim.Direct ? "a direct quotation" : "the report's words, not a direct quotation";
+
+    /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>
+    public static string Reviewed(IEnumerable<ReviewState> states)
+    {
+        var counts = states.CountBy(s => s).ToDictionary();
+        int Count(ReviewState state) => counts.GetValueOrDefault(state);
+        var others = new[] { ReviewState.Disputed, ReviewState.Stale, ReviewState.Unreviewed }
+            .Where(s => Count(s) > 0)
+            .Select(s => $", {Count(s)} {s.Word()}");
+        return $"{Count(ReviewState.AcceptedByAgent)} accepted by an agent, {Count(ReviewState.Accepted)} by a person{string.Concat(others)}";
+    }
+
+    /// <summary>"1 claim", "2 claims".</summary>
+    public static string Count(int count, string one) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";
+
+    // From the speaker outwards.
+    private static IEnumerable<string> Accounts(Claim claim) =>
+        claim.Through.Reverse().Select(voice => $"in the account of {Identified(voice)}");
+
+    private static string Unnamed(int count) =>
+        count == 1 ? "one unnamed person" : $"{(count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture))} unnamed people";
+
+    private static string Verb(Claim claim) => (claim.Act, IsPlural(claim.Speaker)) switch
+    {
+        (Act.Believes, false) => "thinks",
+        (Act.Believes, true) => "think",
+        (Act.Wants, false) => "wants this",
+        (Act.Wants, true) => "want this",
+        (_, false) => "says",
+        (_, true) => "say",
+    };
+
+    // "Europe thinks", "European officials think", "Ukraine and its allies think".
+    private static bool IsPlural(Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Unnamed => speaker.Count > 1,
+        SpeakerKind.Group => speaker.Name.EndsWith('s') || speaker.Name.Contains(" and ", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,13 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Checking;
+
+public sealed class SmallKnowledgeBaseTests
+{
+    [Fact]
+    public void The_small_knowledge_base_is_sound()
+    {
+        using var files = new SmallKnowledgeBase();
+        files.Codes().Should().BeEmpty();
+    }
+}
