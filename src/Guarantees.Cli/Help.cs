@@ -17,6 +17,8 @@ internal static class Help
         ["list"] = ["claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json"],
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
         ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
+        ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
+        ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
         ["check"] = ["claims check", "claims check --fail-on warning --format concise"],
     };
 

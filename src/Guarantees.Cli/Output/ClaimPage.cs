@@ -1,7 +1,6 @@
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 using Guarantees.Core.Rendering;
-using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Cli.Output;
 
@@ -16,7 +15,7 @@ internal sealed class ClaimPage(KnowledgeBaseIndex index, Paint paint, int? widt
     private IEnumerable<(string Label, string Text)> Rows(Claim claim)
     {
         yield return ("words", $"{Phrases.Quoted(claim.Quote)} ({Phrases.WhoseWords(claim)})");
-        yield return ("in", InParagraph.Of(claim, before: "[", after: "]"));
+        yield return ("in", InParagraph.Of(claim.Source, claim.Quote, before: "[", after: "]"));
         foreach (var relation in index.RelationsOf(claim))
             yield return (Label(claim, relation), $"{relation.Other(claim.Id)}: {relation.Note}");
         foreach (var allowance in claim.Allow)
@@ -24,19 +23,10 @@ internal sealed class ClaimPage(KnowledgeBaseIndex index, Paint paint, int? widt
         if (claim.Note is not null)
             yield return ("note", claim.Note);
         foreach (var verdict in index.ReviewOf(claim).Verdicts)
-            yield return ("review", Verdict(verdict));
+            yield return ("review", Phrases.Verdict(verdict));
         yield return ("paste", Phrases.Sentence(claim));
     }
 
     private static string Label(Claim claim, Relation relation) =>
         relation.Type.IsDirected() && relation.To == claim.Id ? $"{relation.Type.Word()} this" : relation.Type.Word();
-
-    private static string Verdict(ReviewVerdict verdict)
-    {
-        var entry = verdict.Entry;
-        var kind = verdict.Reader?.Kind.Word() ?? "unknown reader";
-        var stale = verdict.Current ? "" : ", before the claim changed";
-        var note = entry.Note is null ? "" : $": {entry.Note}";
-        return $"{entry.Verdict.Word()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Model;
+using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Core.Rendering;
 
@@ -66,6 +67,16 @@ public static class Phrases
             .Where(s => Count(s) > 0)
             .Select(s => $", {Count(s)} {s.Word()}");
         return $"{Count(ReviewState.AcceptedByAgent)} accepted by an agent, {Count(ReviewState.Accepted)} by a person{string.Concat(others)}";
+    }
+
+    /// <summary>"accepted by second-reader (agent) on 2026-11-22", and the reader's note.</summary>
+    public static string Verdict(ReviewVerdict verdict)
+    {
+        var entry = verdict.Entry;
+        var kind = verdict.Reader?.Kind.Word() ?? "unknown reader";
+        var stale = verdict.Current ? "" : ", before it changed";
+        var note = entry.Note is null ? "" : $": {entry.Note}";
+        return $"{entry.Verdict.Word()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
     }
 
     /// <summary>"1 claim", "2 claims".</summary>

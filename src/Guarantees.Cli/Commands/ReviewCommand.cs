@@ -1,0 +1,110 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering;
+using Guarantees.Core.Reviewing;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims review</c>: what needs a review; one item whole; a verdict.</summary>
+internal static class ReviewCommand
+{
+    public static Command Build(CliHost host)
+    {
+        var items = new Argument<string[]>("ITEM") { Description = "A claim's id, a relation FROM..TO, or a skipped passage SOURCE:LINE:COLUMN.", Arity = ArgumentArity.ZeroOrMore };
+        var accept = new Option<string?>("--accept") { Description = "Accept the item, at the digest that `claims review ITEM` printed.", HelpName = "DIGEST" };
+        var dispute = new Option<string?>("--dispute") { Description = "Dispute the item, at the digest that `claims review ITEM` printed; needs --note.", HelpName = "DIGEST" };
+        var by = new Option<string?>("--by") { Description = "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted.", HelpName = "READER" };
+        var note = new Option<string?>("--note") { Description = "Why.", HelpName = "TEXT" };
+        var command = new Command("review", "What needs a review; one item whole; record a verdict.") { items, accept, dispute, by, note };
+        command.Acts(host, (session, parsed) =>
+        {
+            var asked = parsed.GetValue(items) ?? [];
+            if (parsed.GetValue(accept) is null && parsed.GetValue(dispute) is null)
+                return Look(session, asked, parsed.GetValue(by), parsed.GetValue(note));
+            if (parsed.GetValue(accept) is not null && parsed.GetValue(dispute) is not null)
+                throw CliException.Usage("--accept and --dispute exclude each other", "give one of the two");
+            var verdict = parsed.GetValue(accept) is null ? Verdict.Disputed : Verdict.Accepted;
+            return Decide(session, asked, verdict, parsed.GetValue(accept) ?? parsed.GetValue(dispute)!, parsed.GetValue(by), parsed.GetValue(note));
+        });
+        return command;
+    }
+
+    private static int Look(Session session, string[] asked, string? by, string? note)
+    {
+        if (note is not null)
+            throw CliException.Usage("--note goes with a verdict", "add --accept DIGEST or --dispute DIGEST");
+        var knowledgeBase = session.LoadSound(mayFallBack: false).Loaded.KnowledgeBase;
+        var index = new KnowledgeBaseIndex(knowledgeBase);
+        ReviewItem[] all = [.. ReviewItem.AllOf(knowledgeBase)];
+        var reader = by is null ? null : ReaderOf(knowledgeBase, by);
+        if (asked.Length == 0)
+            return Queue(session, index, all, reader);
+
+        var sheet = new ReviewSheet(index, session.Paint, session.Host.OutputWidth);
+        ReviewItem[] items = [.. asked.Select(key => ItemOf(all, key))];
+        session.Output.Write(string.Join('\n', items.Select(sheet.Of)));
+        return ExitCode.Fine;
+    }
+
+    private static int Queue(Session session, KnowledgeBaseIndex index, ReviewItem[] all, Reader? reader)
+    {
+        (ReviewItem Item, Review Review)[] reviewed = [.. all.Select(item => (item, index.ReviewOf(item)))];
+        var waiting = reviewed.Where(r => reader is null ? Waits(r.Review) : WaitsFor(reader, r.Item, r.Review)).ToArray();
+        foreach (var (item, review) in waiting)
+            session.Output.WriteLine($"{review.State.Word(),-18} {Visible.Text(item.Key)}");
+        session.Output.Flush();
+        var whom = reader is null ? "" : $" for {reader.Id}";
+        session.Error.WriteLine($"{waiting.Length} of {Phrases.Count(all.Length, "item")} wait{whom}; {Phrases.Reviewed(reviewed.Select(r => r.Review.State))}");
+        return ExitCode.Fine;
+    }
+
+    private static bool Waits(Review review) => review.State is ReviewState.Unreviewed or ReviewState.Stale or ReviewState.Disputed;
+
+    // Nobody waits for a review of their own work.
+    private static bool WaitsFor(Reader reader, ReviewItem item, Review review) =>
+        item.Writer != reader.Id
+        && !review.Verdicts.Any(v => v is { Newest: true, Current: true } && v.Entry.Reviewer == reader.Id && v.Entry.Verdict == Verdict.Accepted);
+
+    private static int Decide(Session session, string[] asked, Verdict verdict, string digest, string? by, string? note)
+    {
+        if (asked is not [var key])
+            throw CliException.Usage("a verdict takes one item", "claims review ITEM --accept DIGEST --by READER");
+        if (by is null)
+            throw CliException.Usage("a verdict needs its reader", "add --by READER, an id under `readers`");
+        if (verdict == Verdict.Disputed && string.IsNullOrWhiteSpace(note))
+            throw CliException.Usage("a dispute says why", "add --note TEXT");
+        if (Digest.Parse(digest) is not { } reviewed)
+            throw CliException.Usage($"'{digest}' is no digest", "copy it from `claims review ITEM`");
+
+        var (loaded, folder) = session.LoadSound(mayFallBack: false);
+        var item = ItemOf([.. ReviewItem.AllOf(loaded.KnowledgeBase)], key);
+        var reader = ReaderOf(loaded.KnowledgeBase, by);
+        if (item.Writer == reader.Id)
+            throw new CliException(ExitCode.No, $"nothing written: {reader.Id} wrote {item.Name}, and nobody reviews their own");
+
+        var written = new Ledger(folder.LedgerPath).Append(
+            () => IsCurrent(folder, item, reviewed), item.Name, reviewed, reader.Id, session.Host.Today, verdict, note);
+        if (!written)
+            throw new CliException(ExitCode.No, $"nothing written: {item.Name} is no longer what was reviewed; read it again with `claims review {item.Key}`");
+        session.Error.WriteLine($"{verdict.Word()} {item.Name} by {reader.Id} ({reader.Kind.Word()})");
+        return ExitCode.Fine;
+    }
+
+    // Read anew under the lock: the file may have changed since the reader looked.
+    private static bool IsCurrent(KnowledgeBaseFolder folder, ReviewItem item, Digest reviewed) =>
+        ReviewItem.AllOf(Loader.Load(folder).KnowledgeBase).Any(now => now.Name == item.Name && now.Digest == reviewed);
+
+    private static ReviewItem ItemOf(ReviewItem[] all, string key) =>
+        Array.Find(all, item => item.Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+        ?? throw new CliException(ExitCode.No, $"there is no item '{key}'; {NearWords.Question(key, all.Select(i => i.Key)) ?? "`claims review` lists what waits"}");
+
+    private static Reader ReaderOf(KnowledgeBase knowledgeBase, string id)
+    {
+        var known = FilterOptions.Id("--by", id, "reader", [.. knowledgeBase.Readers.Select(r => (r.Id, r.Id))]);
+        return knowledgeBase.Readers.First(r => r.Id == known);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Guarantees.Core.Checking;
+
+namespace Guarantees.Core.Rendering;
+
+/// <summary>Coverage as one JSON object. UTF-8, ends in a line end.</summary>
+public static class CoverageAsJson
+{
+    /// <summary>Writes each report and the sums.</summary>
+    public static void Write(Stream output, IReadOnlyCollection<Coverage> coverage)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
+        {
+            json.WriteStartObject();
+            json.Array("sources", coverage, c => Source(json, c));
+            json.WriteNumber("words", coverage.Sum(c => c.Words));
+            json.WriteNumber("accounted", coverage.Sum(c => c.Accounted));
+            json.WriteNumber("joints", coverage.Sum(c => c.Joints));
+            json.WriteEndObject();
+        }
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Source(Utf8JsonWriter json, Coverage coverage)
+    {
+        json.WriteStartObject();
+        json.Text("id", coverage.Source.Id);
+        json.WriteNumber("words", coverage.Words);
+        json.WriteNumber("accounted", coverage.Accounted);
+        json.WriteNumber("joints", coverage.Joints);
+        json.Array("unaccounted", coverage.Unaccounted, passage =>
+        {
+            json.WriteStartObject();
+            json.Text("text", passage.Text);
+            json.WriteNumber("line", passage.Line);
+            json.WriteNumber("column", passage.Column);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+}
