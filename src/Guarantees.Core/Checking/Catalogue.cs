@@ -46,6 +46,7 @@ public static class Catalogue
         BuiltInSpeakersAreNotDeclared.Rule,
         AVoiceSpeaksOnce.Rule,
         MembersFormNoCircle.Rule,
+        AttributingWordsNameTheVoices.Rule,
         AnIdIsUnique.Rule,
         AnIdHasOneForm.Rule,
         ClaimsStandInReadingOrder.Rule,
@@ -59,6 +60,8 @@ public static class Catalogue
         ThereIsSomethingToCheck.Rule,
         AClaimHasOneToThreeTopics.Rule,
         TheStatementKeepsTheGuardWords.Rule,
+        TheKindOfAConditionFitsItsWords.Rule,
+        AConditionThatTouchesTheQuoteStandsInIt.Rule,
         BothEndsAreClaims.Rule,
         ARelationHasTwoEnds.Rule,
         ARelationStandsOnce.Rule,
@@ -91,6 +94,7 @@ public static class Catalogue
         BuiltInSpeakersAreNotDeclared.Check,
         AVoiceSpeaksOnce.Check,
         MembersFormNoCircle.Check,
+        AttributingWordsNameTheVoices.Check,
     ];
 
     /// <summary>All checks on what reading and anchoring leave.</summary>
@@ -109,6 +113,8 @@ public static class Catalogue
         ThereIsSomethingToCheck.Check,
         AClaimHasOneToThreeTopics.Check,
         TheStatementKeepsTheGuardWords.Check,
+        TheKindOfAConditionFitsItsWords.Check,
+        AConditionThatTouchesTheQuoteStandsInIt.Check,
         BothEndsAreClaims.Check,
         ARelationHasTwoEnds.Check,
         ARelationStandsOnce.Check,

@@ -12,6 +12,9 @@ internal enum GuardKind
     /// <summary>Weakens it.</summary>
     Hedge,
 
-    /// <summary>Says how far or how strongly it holds.</summary>
-    Degree,
+    /// <summary>Says how far it holds.</summary>
+    Limit,
+
+    /// <summary>Says how strongly it holds.</summary>
+    Booster,
 }

@@ -17,7 +17,8 @@ internal static class GuardWords
             "could", "may", "might", "likely", "unlikely", "appear", "appears", "some sort of", "some form of",
             "potential", "potentially", "possible", "possibly", "perhaps", "eventual",
         ]),
-        (GuardKind.Degree, ["directly", "primarily", "firmly", "must", "immediately", "sure"]),
+        (GuardKind.Limit, ["directly", "primarily"]),
+        (GuardKind.Booster, ["firmly", "must", "immediately", "sure"]),
     ];
 
     /// <summary>Words that may stay over when a report is accounted for.</summary>

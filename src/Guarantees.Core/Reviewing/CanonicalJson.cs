@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Guarantees.Core.Reviewing;
@@ -8,12 +9,17 @@ namespace Guarantees.Core.Reviewing;
 /// </summary>
 internal static class CanonicalJson
 {
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(i => (char)i), '"', '\\']);
+
     /// <summary>A string.</summary>
     public static string String(string? value)
     {
+        if (value is null || !value.AsSpan().ContainsAny(Special))
+            return $"\"{value}\"";
         var json = new StringBuilder("\"");
-        foreach (var unit in value ?? "")
-            json.Append(Escaped(unit));
+        foreach (var unit in value)
+            _ = Special.Contains(unit) ? json.Append(Escaped(unit)) : json.Append(unit);
         return json.Append('"').ToString();
     }
 
@@ -36,7 +42,6 @@ internal static class CanonicalJson
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        < ' ' => $"\\u{(int)unit:x4}",
-        _ => unit.ToString(),
+        _ => $"\\u{(int)unit:x4}",
     };
 }

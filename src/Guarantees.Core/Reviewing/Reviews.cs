@@ -18,13 +18,14 @@ public sealed class Reviews
     }
 
     /// <summary>Where a claim stands in review.</summary>
-    public Review Of(Claim claim) =>
-        _entries.Contains(ReviewItem.NameOf(claim)) ? Of(ReviewItem.Of(claim)) : new Review(ReviewState.Unreviewed, [], []);
+    public Review Of(Claim claim) => Of(ReviewItem.Of(claim));
 
     /// <summary>Where an item stands in review.</summary>
     public Review Of(ReviewItem item)
     {
         var entries = _entries[item.Name].ToArray();
+        if (entries.Length == 0)
+            return new Review(ReviewState.Unreviewed, [], []);
         ImmutableArray<ReviewVerdict> verdicts = [.. entries.Select((entry, i) => new ReviewVerdict(
             entry,
             _readers.GetValueOrDefault(entry.Reviewer),

@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Checking.Rules;
 
@@ -6,7 +7,7 @@ internal static class GuardWordsAreRecorded
 {
     public static readonly Rule Rule = new("CLM405", "Guard words are recorded", Severity.Warning)
     {
-        Explanation = "A hedge (could, may, likely, …) or a condition word (if, only, until, …) inside the quote is recorded in `hedges`, `conditions` or `when`, so that no output shows the claim without it. A negation or a word of degree only has to stand in the quote.",
+        Explanation = "A hedge (could, may, likely, …) inside the quote is recorded in `hedges` or in the condition that it belongs to; a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
         Bad = "quote: he could sell weapons",
         Good = """
             quote: he could sell weapons
@@ -16,15 +17,33 @@ internal static class GuardWordsAreRecorded
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
-        let recorded = claim.Hedges.Concat(claim.When).Concat(claim.Conditions.SelectMany(c => c.Quote.Concat(c.Gates))).ToArray()
         from fragment in claim.Quote
         from guard in GuardWords.In(claim.Source.Text, fragment)
-        where guard.Kind is GuardKind.Hedge or GuardKind.Condition && !recorded.Any(r => r.Contains(guard.Span))
+        where !IsRecorded(claim, guard)
         select new Finding(
             Rule, claim.Places.Of("quote"),
             $"the quote has \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, and no field records it",
-            guard.Kind == GuardKind.Hedge ? "add it to `hedges`, or to the condition that it belongs to" : "record the condition, or the time in `when`")
+            Cure(guard.Kind))
         {
             Claim = claim.Id,
         };
+
+    private static bool IsRecorded(Claim claim, GuardWord guard)
+    {
+        var conditions = claim.Conditions.SelectMany(c => c.Quote.Concat(c.Gates));
+        return guard.Kind switch
+        {
+            GuardKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(guard.Span)),
+            GuardKind.Condition => claim.When.Concat(conditions).Any(s => s.Contains(guard.Span)),
+            GuardKind.Limit => conditions.Any(s => s.Contains(guard.Span)),
+            _ => true,
+        };
+    }
+
+    private static string Cure(GuardKind kind) => kind switch
+    {
+        GuardKind.Hedge => "add it to `hedges`, or to the condition that it belongs to",
+        GuardKind.Limit => "add a condition of kind `scope`",
+        _ => "record the condition, or the time in `when`",
+    };
 }

@@ -19,23 +19,27 @@ internal static class NamesAndNumbersComeFromTheReport
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "billion");
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
-        from claim in input.KnowledgeBase.Claims
-        let known = Known(claim)
-        from name in NamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
-        where !known.Contains(Stem(name))
-        select new Finding(
+        input.KnowledgeBase.Claims.GroupBy(c => (c.Source, c.Quote[0].Line)).SelectMany(InParagraph);
+
+    private static IEnumerable<Finding> InParagraph(IGrouping<(Source Source, int Line), Claim> claims)
+    {
+        var printed = Stems([claims.Key.Source.Text.Line(claims.Key.Line)]);
+        return from claim in claims
+               let speakers = new Lazy<HashSet<string>>(() => Stems(claim.Voices.SelectMany(v => new[] { v.Name, v.Role ?? "" })))
+               from name in NamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
+               where !printed.Contains(Stem(name)) && !speakers.Value.Contains(Stem(name))
+               select Broken(claim, name);
+    }
+
+    private static Finding Broken(Claim claim, string name) => new(
             Rule, claim.Places.Of("statement"), $"\"{name}\" stands neither in the paragraph nor in the names and roles of the speakers",
             "use the report's own words, or name the speaker as declared")
-        {
-            Claim = claim.Id,
-        };
-
-    private static HashSet<string> Known(Claim claim)
     {
-        var paragraph = claim.Source.Text.Line(claim.Quote[0].Line);
-        var texts = claim.Voices.SelectMany(v => new[] { v.Name, v.Role ?? "" }).Append(paragraph);
-        return texts.SelectMany(t => Word.In(t).SelectMany(w => Parts(w.Of(t)))).ToHashSet(StringComparer.Ordinal);
-    }
+        Claim = claim.Id,
+    };
+
+    private static HashSet<string> Stems(IEnumerable<string> texts) =>
+        texts.SelectMany(t => Word.In(t).SelectMany(w => Parts(w.Of(t)))).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesAndNumbers(string statement) => Word.In(statement)
         .Select((word, i) => (Text: word.Of(statement), IsFirst: i == 0))

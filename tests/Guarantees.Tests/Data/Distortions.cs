@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Tests.Data;
+
+/// <summary>Distorts claims mechanically, in the ways in which attribution and conditions get lost.</summary>
+internal sealed class Distortions(KnowledgeBase knowledgeBase)
+{
+    private const int Neighbours = 24;
+
+    public IEnumerable<Distortion> Of(Claim claim) =>
+    [
+        .. Quote(claim, "guard word dropped from the quote", WithoutGuardWord),
+        .. Quote(claim, "quote cut at a comma", CutAtComma),
+        .. Quote(claim, "quote shortened by its first word", q => WithoutEdge(q, first: true)),
+        .. Quote(claim, "quote shortened by its last word", q => WithoutEdge(q, first: false)),
+        .. Without(claim, "condition dropped", "conditions", claim.Conditions.Length, i => Conditions(claim, except: i)),
+        .. Without(claim, "hedge dropped", "hedges", claim.Hedges.Length, i => Words(claim.Source, claim.Hedges.RemoveAt(i))),
+        .. Without(claim, "attributing words dropped", "attributed", claim.Attributed.Length, i => Words(claim.Source, claim.Attributed.RemoveAt(i))),
+        .. ThroughDropped(claim),
+        .. LevelRaised(claim),
+        .. SpeakerSwapped(claim),
+        .. KindChanged(claim),
+        .. ActChanged(claim),
+        .. StatementEdited(claim),
+        .. WordsMoved(claim),
+        SourceChanged(claim),
+    ];
+
+    /// <summary>The claim as it is, every fragment told apart by its neighbours.</summary>
+    public static Dictionary<string, object> Fields(Claim claim) => new()
+    {
+        ["id"] = claim.Id,
+        ["source"] = claim.Source.Id,
+        ["quote"] = Words(claim.Source, claim.Quote),
+        ["statement"] = claim.Statement,
+        ["speaker"] = claim.Speaker.Id,
+        ["through"] = claim.Through.Select(t => t.Id).ToArray(),
+        ["level"] = claim.Level.Word(),
+        ["attributed"] = Words(claim.Source, claim.Attributed),
+        ["act"] = claim.Act.Word(),
+        ["hedges"] = Words(claim.Source, claim.Hedges),
+        ["conditions"] = Conditions(claim, except: -1),
+        ["when"] = Words(claim.Source, claim.When),
+        ["topics"] = claim.Topics.ToArray(),
+        ["allow"] = claim.Allow.Select(a => new Dictionary<string, object> { ["code"] = a.Code, ["reason"] = a.Reason }).ToArray(),
+    };
+
+    private static Distortion With(Claim claim, string kind, params (string Field, object Value)[] changes)
+    {
+        var fields = Fields(claim);
+        foreach (var (field, value) in changes)
+            fields[field] = value;
+        return new Distortion(kind, claim.Id, fields);
+    }
+
+    private static IEnumerable<Distortion> Quote(Claim claim, string kind, Func<Claim, IEnumerable<ImmutableArray<Span>>> change) =>
+        change(claim).Where(q => !q.IsEmpty).Select(quote => With(claim, kind, ("quote", Words(claim.Source, quote))));
+
+    private static IEnumerable<Distortion> Without(Claim claim, string kind, string field, int count, Func<int, object> value) =>
+        Enumerable.Range(0, count).Select(i => With(claim, kind, (field, value(i))));
+
+    private static IEnumerable<ImmutableArray<Span>> WithoutGuardWord(Claim claim) =>
+        from i in Enumerable.Range(0, claim.Quote.Length)
+        from guard in GuardWords.In(claim.Source.Text, claim.Quote[i])
+        select Replaced(claim, i, (claim.Quote[i].Start, guard.Span.Start), (guard.Span.End, claim.Quote[i].End));
+
+    private static IEnumerable<ImmutableArray<Span>> CutAtComma(Claim claim) =>
+        from i in Enumerable.Range(0, claim.Quote.Length)
+        let fragment = claim.Quote[i]
+        from comma in Enumerable.Range(0, fragment.Text.Length).Where(c => fragment.Text[c] == ',')
+        from part in new[] { (fragment.Start, fragment.Start + comma), (fragment.Start + comma + 1, fragment.End) }
+        select Replaced(claim, i, part);
+
+    private static IEnumerable<ImmutableArray<Span>> WithoutEdge(Claim claim, bool first)
+    {
+        var i = first ? 0 : claim.Quote.Length - 1;
+        var fragment = claim.Quote[i];
+        var space = first ? fragment.Text.IndexOf(' ') : fragment.Text.LastIndexOf(' ');
+        yield return space < 0
+            ? claim.Quote.RemoveAt(i)
+            : Replaced(claim, i, first ? (fragment.Start + space, fragment.End) : (fragment.Start, fragment.Start + space));
+    }
+
+    // One fragment of the quote replaced by the words of some ranges, without outer space.
+    private static ImmutableArray<Span> Replaced(Claim claim, int fragment, params (int Start, int End)[] ranges)
+    {
+        var text = claim.Source.Text;
+        var parts = ranges.Select(r => (Start: text.Index(r.Start), End: text.Index(r.End))).Select(r =>
+        {
+            while (r.Start < r.End && text.Text[r.Start] == ' ')
+                r.Start++;
+            while (r.End > r.Start && text.Text[r.End - 1] == ' ')
+                r.End--;
+            return r;
+        });
+        return claim.Quote.RemoveAt(fragment).InsertRange(fragment, parts.Where(r => r.Start < r.End).Select(r => text.SpanOf(r.Start, r.End)));
+    }
+
+    private static IEnumerable<Distortion> ThroughDropped(Claim claim)
+    {
+        if (!claim.Relayed)
+            yield break;
+        yield return With(claim, "through dropped", ("through", Array.Empty<string>()));
+        yield return With(claim, "through dropped, level made to fit", ("through", Array.Empty<string>()), ("level", "named"));
+    }
+
+    private static IEnumerable<Distortion> LevelRaised(Claim claim)
+    {
+        if (claim.Level != Level.Named)
+            yield return With(claim, "level raised", ("level", "named"));
+    }
+
+    private IEnumerable<Distortion> SpeakerSwapped(Claim claim) => knowledgeBase.Speakers
+        .Where(s => s != claim.Speaker && (s.Source is null || s.Source == claim.Source.Id) && !claim.Through.Contains(s))
+        .Select(s => With(claim, s.Kind == claim.Speaker.Kind ? "speaker swapped for one of the same kind" : "speaker swapped", ("speaker", s.Id)));
+
+    private static IEnumerable<Distortion> KindChanged(Claim claim) =>
+        Enumerable.Range(0, claim.Conditions.Length).Select(i =>
+        {
+            var other = claim.Conditions[i].Kind == ConditionKind.If ? ConditionKind.OnlyIf : ConditionKind.If;
+            var changed = claim with { Conditions = claim.Conditions.SetItem(i, claim.Conditions[i] with { Kind = other }) };
+            return With(claim, "kind of condition changed", ("conditions", Conditions(changed, except: -1)));
+        });
+
+    private static IEnumerable<Distortion> ActChanged(Claim claim)
+    {
+        yield return With(claim, "act changed", ("act", claim.Act == Act.Commits ? "states" : "commits"));
+    }
+
+    private static IEnumerable<Distortion> StatementEdited(Claim claim)
+    {
+        var statement = new SourceText(claim.Statement);
+        foreach (var guard in GuardWords.In(statement))
+            yield return Statement("a guard word of the statement left out", statement.Index(guard.Span.Start), statement.Index(guard.Span.End), "");
+        var longest = Word.In(claim.Statement).MaxBy(w => w.End - w.Start);
+        yield return Statement("a word of the statement replaced", longest.Start, longest.End, "otherwise");
+        yield return Statement("a name brought into the statement", longest.Start, longest.End, "Macron");
+
+        Distortion Statement(string kind, int start, int end, string instead) =>
+            With(claim, kind, ("statement", string.Concat(claim.Statement.AsSpan(0, start), instead, claim.Statement.AsSpan(end)).Trim()));
+    }
+
+    private static IEnumerable<Distortion> WordsMoved(Claim claim)
+    {
+        if (!claim.Hedges.IsEmpty)
+            yield return With(claim, "words moved between fields", ("hedges", Array.Empty<object>()), ("when", Words(claim.Source, claim.Hedges)));
+        if (!claim.When.IsEmpty)
+            yield return With(claim, "words moved between fields", ("when", Array.Empty<object>()), ("hedges", Words(claim.Source, claim.When)));
+        if (!claim.Conditions.IsEmpty && claim.When.IsEmpty)
+            yield return With(claim, "words moved between fields", ("conditions", Conditions(claim, except: 0)), ("when", Words(claim.Source, claim.Conditions[0].Quote)));
+        if (!claim.Conditions.IsEmpty && claim.Hedges.IsEmpty)
+            yield return With(claim, "words moved between fields", ("conditions", Conditions(claim, except: 0)), ("hedges", Words(claim.Source, claim.Conditions[0].Quote)));
+    }
+
+    private static Distortion SourceChanged(Claim claim)
+    {
+        var text = claim.Source.Text;
+        var at = text.Index(claim.Quote[0].Start);
+        var changed = string.Concat(text.Text.AsSpan(0, at), text.Text[at] == 'x' ? "y" : "x", text.Text.AsSpan(at + 1));
+        return With(claim, "a character of the source changed") with { SourceText = changed };
+    }
+
+    private static object[] Conditions(Claim claim, int except) =>
+    [
+        .. claim.Conditions.Where((_, i) => i != except).Select(c => (object)new Dictionary<string, object>
+        {
+            ["kind"] = c.Kind.Word(),
+            ["quote"] = Words(claim.Source, c.Quote),
+            ["gates"] = Words(claim.Source, c.Gates),
+        }),
+    ];
+
+    // Each fragment with what stands before and after it on its line, so that it anchors where it is meant to.
+    private static object[] Words(Source source, ImmutableArray<Span> spans) =>
+    [
+        .. spans.Select(span =>
+        {
+            var text = source.Text;
+            var (start, end) = text.LineRange(span.Line);
+            return (object)new Dictionary<string, object>
+            {
+                ["exact"] = span.Text,
+                ["prefix"] = text.Text[Math.Max(start, text.Index(span.Start) - Neighbours)..text.Index(span.Start)],
+                ["suffix"] = text.Text[text.Index(span.End)..Math.Min(end, text.Index(span.End) + Neighbours)],
+            }.Where(pair => (string)pair.Value != "").ToDictionary();
+        }),
+    ];
+}

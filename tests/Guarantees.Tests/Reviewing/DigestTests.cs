@@ -1,0 +1,67 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Reviewing;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Reviewing;
+
+public sealed class DigestTests
+{
+    private static Claim Claim()
+    {
+        using var files = new SmallKnowledgeBase();
+        return files.Load().KnowledgeBase.Claims[0];
+    }
+
+    [Fact]
+    public void The_words_are_hash_ranges_and_text_in_canonical_JSON() => Digest.WordsOf(Claim()).Should().Be(
+        $$"""
+        {"attributed":[["0","17","Ann Lee said that"]],"conditions":[{"gates":[],"quote":[["51","68","if the state pays"]]}],"hedges":[["27","32","could"]],"quote":[["18","68","the city could repair the bridge if the state pays"]],"source":"{{Claim().Source.Sha256}}","when":[]}
+        """);
+
+    [Fact]
+    public void The_reading_is_all_else_but_topics_note_and_by() => Digest.ReadingOf(Claim()).Should().Be(
+        """{"act":"offers","allow":[],"conditions":["if"],"id":"city-could-repair","level":"named","source":"report","speaker":"ann","statement":"The city could repair the bridge if the state pays.","through":[]}""");
+
+    [Fact]
+    public void The_voices_are_the_records_of_the_speakers() =>
+        Digest.VoicesOf(Claim()).Should().Be("""[{"count":"","id":"ann","kind":"person","members":[],"name":"Ann Lee"}]""");
+
+    // docs/codebook.md prints this vector, so that a stranger can recompute it.
+    [Fact]
+    public void The_test_vector_of_the_codebook_holds()
+    {
+        var digest = Digest.Of(Claim()).ToString();
+        digest.Should().Be("v1:a69cd61a3bde9b93-cbdc12f3caec4ddf-2d5ccf8d9d0d0e6e");
+        Repository.Read("docs/codebook.md").Should().Contain(digest);
+    }
+
+    [Theory]
+    [InlineData("v1:0123456789abcdef-0123456789abcdef-0123456789abcdef", true)]
+    [InlineData("v2:0123456789abcdef-0123456789abcdef-0123456789abcdef", false)]
+    [InlineData("v1:0123456789abcdef-0123456789abcdef", false)]
+    [InlineData("v1:0123456789ABCDEF-0123456789abcdef-0123456789abcdef", false)]
+    [InlineData("", false)]
+    public void A_digest_has_one_form(string text, bool isDigest) => (Digest.Parse(text) is not null).Should().Be(isDigest);
+
+    [Fact]
+    public void A_digest_tells_which_part_changed()
+    {
+        var claim = Claim();
+        var then = Digest.Of(claim);
+        Digest.Of(claim with { Statement = "Other." }).ChangedSince(then).Should().Equal("reading");
+        Digest.Of(claim with { Hedges = [] }).ChangedSince(then).Should().Equal("words");
+        Digest.Of(claim with { Speaker = claim.Speaker with { Name = "Ann" } }).ChangedSince(then).Should().Equal("voices");
+        Digest.Of(claim with { Note = "why", Topics = ["money"], By = "other" }).ChangedSince(then).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a\"b\\c", "\"a\\\"b\\\\c\"")]
+    [InlineData("tab\tline\n", "\"tab\\tline\\n\"")]
+    [InlineData("\u0001", "\"\\u0001\"")]
+    [InlineData("’ — 🙂 </", "\"’ — 🙂 </\"")]
+    public void A_canonical_string_has_only_the_escapes_that_must_be(string text, string json) => CanonicalJson.String(text).Should().Be(json);
+
+    [Fact]
+    public void The_keys_of_a_canonical_object_are_sorted() =>
+        CanonicalJson.Object(("b", "1"), ("a", "2"), ("B", "3")).Should().Be("""{"B":3,"a":2,"b":1}""");
+}
