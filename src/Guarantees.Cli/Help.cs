@@ -16,6 +16,11 @@ internal static class Help
         [""] = ["claims list --topic nato", "claims show commitment-only-outside-nato", "claims render --format markdown"],
         ["list"] = ["claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json"],
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
+        ["quote"] =
+        [
+            "claims quote \"he would only make such a commitment if the effort is not part of NATO\"",
+            "claims quote \"Whatever the security guarantees may be … the U.S. will not continue to provide weapons or troops directly to Ukraine\" --format json",
+        ],
         ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],

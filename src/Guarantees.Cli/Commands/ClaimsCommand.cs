@@ -21,6 +21,7 @@ internal static class ClaimsCommand
         root.Add(GlobalOptions.Color);
         root.Add(ListCommand.Build(host));
         root.Add(ShowCommand.Build(host));
+        root.Add(QuoteCommand.Build(host));
         root.Add(RenderCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));

@@ -8,6 +8,9 @@ namespace Guarantees.Core.Rendering;
 /// <summary>How outputs put a claim's who and its if into words; the same in every format.</summary>
 public static class Phrases
 {
+    /// <summary>What words are called that a report does not print as a quotation.</summary>
+    public const string ReportsWords = "the report's words, not a direct quotation";
+
     private static readonly ImmutableArray<string> Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -56,7 +59,7 @@ public static class Phrases
     public static string Quoted(ImmutableArray<Span> fragments) => $"\"{Joined(fragments)}\"";
 
     /// <summary>What a claim's words are called: nobody's own unless the report prints them inside quotation marks.</summary>
-    public static string WhoseWords(Claim claim) => claim.Direct ? "a direct quotation" : "the report's words, not a direct quotation";
+    public static string WhoseWords(Claim claim) => claim.Direct ? "a direct quotation" : ReportsWords;
 
     /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>
     public static string Reviewed(IEnumerable<ReviewState> states)

@@ -1,0 +1,117 @@
+using Guarantees.Core.Quoting;
+using Guarantees.Core.Rendering;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Quoting;
+
+public sealed class ExcerptCheckTests : IDisposable
+{
+    // Ann Lee said that the city could repair the bridge if the state pays.
+    // A clerk said the mayor will not raise taxes. The bridge is closed.
+    // Comments
+    private readonly SmallKnowledgeBase _files = new();
+
+    [Theory]
+    [InlineData("the city could repair the bridge if the state pays", "verbatim", true)]
+    [InlineData("“The city could repair the bridge, if the state pays.”", "verbatim", true)]
+    [InlineData("THE CITY  could repair the bridge—if the state pays", "verbatim", true)]
+    [InlineData("[T]he city could repair the bridge if the state pays", "verbatim", true)]
+    [InlineData("… the city could repair the bridge if the state pays ...", "verbatim", true)]
+    [InlineData("the city could repair the bridge", "verbatim", false)]
+    [InlineData("the city could repair … if the state pays", "partial", true)]
+    [InlineData("the city could repair [. . .] if the state pays", "partial", true)]
+    [InlineData("the city could repair … the bridge", "partial", false)]
+    [InlineData("the city could repair if the state pays", "partial", false)]
+    [InlineData("the city will repair the bridge if the state pays", "altered", false)]
+    [InlineData("[it] could repair the bridge if the state pays", "altered", false)]
+    [InlineData("if the state pays … the city could repair the bridge", "altered", false)]
+    [InlineData("the city could repair the bridge … the mayor will not raise taxes", "altered", false)]
+    [InlineData("nobody will ever pay for any repair of it", "not-found", false)]
+    public void The_verdict_follows_the_words(string text, string verdict, bool faithful)
+    {
+        var answer = Of(text);
+        (answer.Verdict.Word(), answer.IsFaithful).Should().Be((verdict, faithful));
+    }
+
+    [Theory]
+    [InlineData("the city could repair the bridge", "if \"if the state pays\"")]
+    [InlineData("the city … repair the bridge if the state pays", "hedge \"could\"")]
+    [InlineData("the mayor will … raise taxes", "negation \"not\"")]
+    [InlineData("the mayor will raise taxes", "negation \"not\"")]
+    [InlineData("the mayor will now raise taxes", "negation \"not\"")]
+    [InlineData("The bridge is closed", "")]
+    public void Words_given_alone_are_held_to_the_claims_own_conditions_hedges_and_negations(string text, string held) =>
+        string.Join("; ", Of(text).HeldAgainst.Select(ExcerptPhrases.LeftOut)).Should().Be(held);
+
+    [Fact]
+    public void Who_and_through_whom_are_told_of_words_given_alone_and_not_held_against_them()
+    {
+        var answer = Of("will not raise taxes");
+        answer.IsFaithful.Should().BeTrue();
+        answer.Claims.Single().LeftOut.Select(ExcerptPhrases.LeftOut).Should().Equal(
+            "who: the mayor", "relayed by a clerk (one unnamed person)", "the report's words, not a direct quotation");
+    }
+
+    [Theory]
+    [InlineData("the city shall repair the bridge if the state pays", "the report has \"could\" where the excerpt has \"shall\"")]
+    [InlineData("the city could repair the bridge if the state pays up", "the report does not have \"up\" here")]
+    [InlineData("the city could the bridge if the state pays", "the report has \"repair\", which the excerpt leaves out without a mark")]
+    [InlineData("the city might fix the bridge if a state pays", "the report has \"could repair\" where the excerpt has \"might fix\"; the report has \"the\" where the excerpt has \"a\"")]
+    [InlineData("the town could … if the state pays", "the report has \"city\" where the excerpt has \"town\"")]
+    [InlineData("will not raise taxes … could repair the bridge", "its parts stand apart: \"will not raise taxes\" at report:2:24, \"could repair the bridge\" at report:1:28")]
+    public void Every_word_that_differs_is_named(string text, string differs) =>
+        string.Join("; ", Of(text).Differs).Should().Be(differs);
+
+    [Theory]
+    [InlineData("the mayor will not raise taxes. The bridge", "no-tax-rise")]
+    [InlineData("the mayor will not raise taxes. The bridge is closed", "no-tax-rise bridge-closed")]
+    [InlineData("The bridge is", "bridge-closed")]
+    [InlineData("Ann Lee said that the city", "")]
+    [InlineData("taxes", "no-tax-rise")]
+    [InlineData("the state pays.\nA clerk said the mayor will not raise taxes", "city-could-repair no-tax-rise")]
+    public void A_neighbouring_word_does_not_drag_in_its_claim(string text, string claims) =>
+        string.Join(' ', Of(text).Claims.Select(c => c.Claim.Id)).Should().Be(claims);
+
+    [Fact]
+    public void Only_whole_words_count()
+    {
+        Of("the city could repair the bridg").Verdict.Should().Be(ExcerptVerdict.Altered);
+        Of("he bridge is closed").Verdict.Should().Be(ExcerptVerdict.Altered);
+    }
+
+    [Fact]
+    public void Nothing_is_held_against_words_alone_that_stand_in_several_places()
+    {
+        var answer = Of("the bridge");
+        (answer.Places, answer.IsFaithful).Should().Be((2, true));
+        answer.Claims.Single().Claim.Id.Should().Be("bridge-closed");
+    }
+
+    [Fact]
+    public void Page_furniture_carries_no_claim_and_says_so()
+    {
+        var answer = Of("Comments");
+        answer.Claims.Should().BeEmpty();
+        answer.Skipped.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void The_nearest_claim_is_shown_where_nothing_is_found()
+    {
+        var answer = Of("The mayor promises lower taxes");
+        (answer.Verdict, answer.NearestClaim?.Id).Should().Be((ExcerptVerdict.NotFound, "no-tax-rise"));
+    }
+
+    [Fact]
+    public void A_word_that_governs_from_outside_the_quote_is_told_and_not_held_against_words_alone()
+    {
+        using var files = SmallKnowledgeBase.With("quote: the city could repair the bridge if the state pays", "quote: repair the bridge if the state pays");
+        var answer = new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare("repair the bridge if the state pays"));
+        answer.IsFaithful.Should().BeTrue();
+        answer.Claims.Single().LeftOut.Select(ExcerptPhrases.LeftOut).Should().Contain("hedge \"could\"");
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    private ExcerptAnswer Of(string text) => new ExcerptCheck(_files.Load().KnowledgeBase).Of(Excerpt.Bare(text));
+}
