@@ -45,9 +45,10 @@ internal sealed class ReviewSheet(KnowledgeBaseIndex index, Paint paint, int? wi
 
     private string OfRelation(Relation relation) => string.Concat(
     [
-        Row("type", $"{relation.Type.Word()}: {Vocabularies.RelationTypes[relation.Type].Definition}"),
+        Row("that is", $"{relation.From} {relation.Type.Word()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"),
         Row("note", relation.Note),
         OfClaim(index.Find(relation.From)!),
+        "\n",
         OfClaim(index.Find(relation.To)!),
     ]);
 
