@@ -17,7 +17,9 @@ internal static class Help
         ["list"] = ["claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json"],
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
         ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
-        ["check"] = ["claims check", "claims check --fail-on warning --format concise"],
+        ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
+        ["explain"] = ["claims explain CLM201", "claims explain unnamed-one", "claims explain --list"],
+        ["schema"] = ["claims schema"],
     };
 
     public static void Install(RootCommand root, CliHost host)

@@ -23,6 +23,8 @@ internal static class ClaimsCommand
         root.Add(ShowCommand.Build(host));
         root.Add(RenderCommand.Build(host));
         root.Add(CheckCommand.Build(host));
+        root.Add(ExplainCommand.Build(host));
+        root.Add(SchemaCommand.Build(host));
         root.SetAction(_ =>
         {
             Help.Root(root, host.Error);
