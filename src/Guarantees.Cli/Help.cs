@@ -19,7 +19,9 @@ internal static class Help
         ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
-        ["check"] = ["claims check", "claims check --fail-on warning --format concise"],
+        ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
+        ["explain"] = ["claims explain CLM201", "claims explain unnamed-one", "claims explain --list"],
+        ["schema"] = ["claims schema"],
     };
 
     public static void Install(RootCommand root, CliHost host)

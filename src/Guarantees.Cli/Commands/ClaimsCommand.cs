@@ -25,6 +25,8 @@ internal static class ClaimsCommand
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));
+        root.Add(ExplainCommand.Build(host));
+        root.Add(SchemaCommand.Build(host));
         root.SetAction(_ =>
         {
             Help.Root(root, host.Error);
