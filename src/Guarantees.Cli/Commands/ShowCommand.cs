@@ -19,8 +19,9 @@ internal static class ShowCommand
 
     public static Command Build(CliHost host)
     {
-        var ids = new Argument<string[]>("ID") { Description = "Claims by id.", Arity = ArgumentArity.ZeroOrMore };
-        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.");
+        var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
+        ids.Completing(host, KnownWords.Claims);
+        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, KnownWords.Claims);
         var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json), ("markdown", Format.Markdown));
         var json = new Option<bool>("--json") { Description = "The same as --format json." };
         var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more, format, json };
