@@ -16,7 +16,7 @@ internal static class ListCommand
         var format = Choice.Option(
             "--format", "The form of the output.", ListFormat.Text,
             ("text", ListFormat.Text), ("json", ListFormat.Json), ("ndjson", ListFormat.Ndjson), ("csv", ListFormat.Csv));
-        var json = new Option<bool>("--json") { Description = "The same as --format json." };
+        var json = JsonFlag.Option();
         var noGuard = FormulaGuard.Option();
         var command = new Command("list", "The claims, filtered.");
         filters.AddTo(command);
@@ -26,7 +26,7 @@ internal static class ListCommand
         command.Add(noGuard);
         command.Acts(host, (session, parsed) =>
         {
-            var chosen = parsed.GetValue(json) ? ListFormat.Json : parsed.GetValue(format);
+            var chosen = JsonFlag.Format(parsed, json, format, ListFormat.Json);
             var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == ListFormat.Csv);
             var fields = countBy.Read(parsed);
             var index = session.Open(mayFallBack: true);

@@ -44,6 +44,16 @@ public sealed class UnknownValuesTests
         Refused(files.Run([verb, option, .. value.Length == 0 ? Array.Empty<string>() : [value]]), cure);
     }
 
+    [Theory]
+    [InlineData("list", "--json", "--format", "csv")]
+    [InlineData("show", "first-could-repair", "--format", "text", "--json")]
+    public void Two_formats_at_once_are_wrong_usage(params string[] args)
+    {
+        using var files = new TwoReports();
+        Refused(files.Run(args), "--json and another --format; give one of them");
+        files.Run("list", "--json", "--format", "json").Out.Should().Be(files.Run("list", "--json").Out);
+    }
+
     [Fact]
     public void An_unknown_word_does_not_become_an_empty_list()
     {
