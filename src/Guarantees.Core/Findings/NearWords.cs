@@ -7,7 +7,8 @@ public static class NearWords
 
     /// <summary>
     /// At most three known words within a third of the letters of <paramref name="word"/> (at least two edits are
-    /// forgiven), or of which it is a part; nearest first, then in ordinal order. Case does not count.
+    /// forgiven), or of which it is a part; nearest first, then in ordinal order. Case does not count: of words that differ
+    /// in it alone, the first stands for all.
     /// </summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known)
     {
@@ -16,7 +17,7 @@ public static class NearWords
         var most = Math.Max(2, word.Length / 3);
         return
         [
-            .. known.Distinct(StringComparer.Ordinal)
+            .. known.Distinct(StringComparer.OrdinalIgnoreCase)
                 .Where(k => Math.Abs(k.Length - word.Length) <= most || Contains(k, word))
                 .Select(k => (Word: k, Distance: DistanceOrContained(word, k)))
                 .Where(k => k.Distance <= most && k.Distance < k.Word.Length)

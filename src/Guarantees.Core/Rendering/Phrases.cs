@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
 using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Core.Rendering;
@@ -38,7 +39,7 @@ public static class Phrases
         IEnumerable<string> ties =
         [
             .. claim.Attributed.IsEmpty ? (string[])[] : [$"attributed by the words {Quoted(claim.Attributed)}"],
-            .. claim.Conditions.Select(c => $"{c.Kind.Word()}: {Condition(c)}"),
+            .. claim.Conditions.Select(KindAndCondition),
             claim.Place,
         ];
         return $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", ties)}).";
@@ -48,6 +49,37 @@ public static class Phrases
     public static string Condition(Condition condition) => condition.Gates.IsEmpty
         ? Quoted(condition.Quote)
         : $"{Quoted(condition.Quote)} (governs {Quoted(condition.Gates)})";
+
+    /// <summary>A condition with its kind: <c>only-if: "only … if the effort is not part of NATO"</c>.</summary>
+    public static string KindAndCondition(Condition condition) => $"{condition.Kind.Word()}: {Condition(condition)}";
+
+    /// <summary>All conditions of a claim in one line, or "none".</summary>
+    public static string Conditions(Claim claim) =>
+        claim.Conditions.IsEmpty ? "none" : string.Join("; ", claim.Conditions.Select(KindAndCondition));
+
+    /// <summary>What a condition governs: the words it names, else the claim, with the claim's other conditions.</summary>
+    public static string Governed(ConditionRow row)
+    {
+        if (!row.Condition.Gates.IsEmpty)
+            return Quoted(row.Condition.Gates);
+        var others = string.Join("; ", row.Others.Select(KindAndCondition));
+        return others.Length == 0 ? row.Claim.Statement : $"{row.Claim.Statement} (also {others})";
+    }
+
+    /// <summary>The words that attribute a claim, in quotation marks.</summary>
+    public static string AttributedBy(Claim claim) => claim.Attributed.IsEmpty ? "the report's own voice" : Quoted(claim.Attributed);
+
+    /// <summary>A claim's level, and whether it is second-hand: "unnamed-one, relayed".</summary>
+    public static string Level(Claim claim) => claim.Level.Word() + (claim.Relayed ? ", relayed" : "");
+
+    /// <summary>How a relation looks from one of its ends: "qualifies" from the one, "qualified by" from the other.</summary>
+    public static string RelationLabel(Claim claim, Relation relation) => relation.To != claim.Id ? relation.Type.Word() : relation.Type switch
+    {
+        RelationType.Qualifies => "qualified by",
+        RelationType.Elaborates => "elaborated by",
+        RelationType.Specifies => "specified by",
+        _ => relation.Type.Word(),
+    };
 
     /// <summary>Fragments as one text: "only … if the effort is not part of NATO".</summary>
     public static string Joined(ImmutableArray<Span> fragments) => string.Join(" … ", fragments.Select(f => f.Text));
@@ -82,6 +114,9 @@ public static class Phrases
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";
+
+    /// <summary>A count in a table, where none is a hole.</summary>
+    public static string CountOrHole(int count) => count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture);
 
     // From the speaker outwards.
     private static IEnumerable<string> Accounts(Claim claim) =>

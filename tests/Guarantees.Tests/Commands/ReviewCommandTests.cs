@@ -56,6 +56,18 @@ public sealed partial class ReviewCommandTests : IDisposable
         _files.Findings().Should().ContainSingle().Which.Message.Should().Be("other disputes claim bridge-closed: not so; ledger line 1");
     }
 
+    [Theory]
+    [InlineData("--dispute", "")]
+    [InlineData("--accept", "CLM705 1:7")]
+    public void A_disputed_item_may_be_withdrawn_an_accepted_one_not(string verdict, string findings)
+    {
+        const string Item = "city-could-repair..bridge-closed";
+        _files.Run("review", Item, verdict, Digest(Item), "--by", "other", "--note", "not the same thing").Code.Should().Be(0);
+        Change("  - {from: city-could-repair, to: bridge-closed, type: elaborates, note: Tells how it could be opened.}\n", "");
+        Change("relations:\n", "");
+        _files.Codes().Should().Be(findings);
+    }
+
     [Fact]
     public void A_changed_item_is_stale_and_says_what_changed()
     {
