@@ -16,7 +16,7 @@ internal static class Help
         [""] = ["claims list --topic nato", "claims show commitment-only-outside-nato", "claims render --format markdown"],
         ["list"] = ["claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json"],
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
-        ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
+        ["render"] = ["claims render --format markdown", "claims render --format html", "claims render --format json --topic nato"],
         ["check"] = ["claims check", "claims check --fail-on warning --format concise"],
     };
 

@@ -3,6 +3,7 @@ using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rendering.Html;
 
 namespace Guarantees.Cli.Commands;
 
@@ -12,12 +13,13 @@ internal static class RenderCommand
     private enum Format
     {
         Markdown,
+        Html,
         Json,
     }
 
     public static Command Build(CliHost host)
     {
-        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("json", Format.Json));
+        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("html", Format.Html), ("json", Format.Json));
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.");
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
@@ -44,6 +46,7 @@ internal static class RenderCommand
 
     private static Action<Stream> Document(KnowledgeBaseIndex index, Format format) => format switch
     {
+        Format.Html => stream => ReadingRoom.Write(stream, index),
         Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
         _ => stream => MarkdownDossier.Write(stream, index),
     };

@@ -1,7 +1,6 @@
 using System.Text;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
-using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Core.Rendering;
 
@@ -35,19 +34,9 @@ public static class MarkdownCard
             yield return ("when", Markdown.Text(Phrases.Quoted(claim.When)));
         yield return ("topics", Markdown.Text(string.Join(", ", claim.Topics)));
         foreach (var relation in index.RelationsOf(claim))
-            yield return (Label(claim, relation), $"{Markdown.Text(relation.Other(claim.Id))}: {Markdown.Text(relation.Note)}");
+            yield return (Phrases.Relation(relation, claim), $"{Markdown.Text(relation.Other(claim.Id))}: {Markdown.Text(relation.Note)}");
         if (claim.Note is not null)
             yield return ("note", Markdown.Text(claim.Note));
-        yield return ("review", Review(index.ReviewOf(claim)));
-    }
-
-    private static string Label(Claim claim, Relation relation) =>
-        relation.Type.IsDirected() && relation.To == claim.Id ? $"{relation.Type.Word()} this" : relation.Type.Word();
-
-    private static string Review(Review review)
-    {
-        var by = review.Verdicts.Where(v => v is { Counts: true, Current: true })
-            .Select(v => $"{v.Entry.Verdict.Word()} by {Markdown.Text(v.Entry.Reviewer)} ({v.Reader!.Kind.Word()})");
-        return string.Join("; ", by.Prepend(review.State.Word()));
+        yield return ("review", Markdown.Text(Phrases.Verdicts(index.ReviewOf(claim))));
     }
 }
