@@ -22,7 +22,7 @@ internal static class Help
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
         ["conditions"] = ["claims conditions", "claims conditions --condition only-if --condition if --speaker trump", "claims conditions --topic us-role --format csv"],
         ["compare"] = ["claims compare", "claims compare --topic troops", "claims compare --source european-led --format markdown"],
-        ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
+        ["render"] = ["claims render --format markdown", "claims render --format html", "claims render --format json --topic nato"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
         ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],

@@ -5,6 +5,7 @@ using Guarantees.Core.Comparing;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rendering.Html;
 
 namespace Guarantees.Cli.Commands;
 
@@ -14,12 +15,13 @@ internal static class RenderCommand
     private enum Format
     {
         Markdown,
+        Html,
         Json,
     }
 
     public static Command Build(CliHost host)
     {
-        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("json", Format.Json));
+        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("html", Format.Html), ("json", Format.Json));
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
@@ -50,6 +52,7 @@ internal static class RenderCommand
         var index = Narrowed(whole, topics);
         return format switch
         {
+            Format.Html => stream => ReadingRoom.Write(stream, index),
             Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
             _ => stream => MarkdownDossier.Write(stream, index, Comparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
         };

@@ -1,7 +1,6 @@
 using System.Text;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
-using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Core.Rendering;
 
@@ -38,13 +37,6 @@ public static class MarkdownCard
             yield return (Phrases.RelationLabel(claim, relation), $"{Markdown.Text(relation.Other(claim.Id))}: {Markdown.Text(relation.Note)}");
         if (claim.Note is not null)
             yield return ("note", Markdown.Text(claim.Note));
-        yield return ("review", Review(index.ReviewOf(claim)));
-    }
-
-    private static string Review(Review review)
-    {
-        var by = review.Verdicts.Where(v => v is { Counts: true, Current: true })
-            .Select(v => $"{v.Entry.Verdict.Word()} by {Markdown.Text(v.Entry.Reviewer)} ({v.Reader!.Kind.Word()})");
-        return string.Join("; ", by.Prepend(review.State.Word()));
+        yield return ("review", Markdown.Text(Phrases.Verdicts(index.ReviewOf(claim))));
     }
 }

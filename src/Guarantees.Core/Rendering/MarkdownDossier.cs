@@ -55,15 +55,8 @@ public sealed class MarkdownDossier
         _output.Write("Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. ");
         _output.Write($"Reviewed: {Phrases.Reviewed(claims.Select(c => _index.ReviewOf(c).State))}.\n\n");
         foreach (var source in _knowledgeBase.Sources)
-            _output.Write($"- `{source.Id}`: {Markdown.Text(source.About)} {Printed(source)}\n");
+            _output.Write($"- `{source.Id}`: {Markdown.Text(source.About)} {Markdown.Text(Phrases.Printed(source))}\n");
         _output.Write('\n');
-    }
-
-    private static string Printed(Source source)
-    {
-        (string Name, string? Value)[] facts =
-            [("title", source.Title), ("publisher", source.Publisher), ("date", source.Published), ("address", source.Url)];
-        return string.Join("; ", facts.Select(f => $"{f.Name}: {(f.Value is null ? "not printed" : Markdown.Text(f.Value))}")) + ".";
     }
 
     private void Conditions()

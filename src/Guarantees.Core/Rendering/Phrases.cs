@@ -15,9 +15,17 @@ public static class Phrases
     /// <summary>A speaker with the way in which the report identifies them: "a British official (one unnamed person)".</summary>
     public static string Identified(Speaker speaker) => speaker.Kind switch
     {
-        SpeakerKind.Institution => $"{speaker.Name} (an institution)",
-        SpeakerKind.Unnamed => $"{speaker.Name} ({Unnamed(speaker.Count ?? 1)})",
-        SpeakerKind.Group => $"{speaker.Name} (a group, not counted)",
+        SpeakerKind.Institution or SpeakerKind.Unnamed or SpeakerKind.Group => $"{speaker.Name} ({HowIdentified(speaker)})",
+        _ => speaker.Name,
+    };
+
+    /// <summary>The way in which the report identifies a speaker: "one unnamed person".</summary>
+    public static string HowIdentified(Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Person => "a named person",
+        SpeakerKind.Institution => "an institution",
+        SpeakerKind.Unnamed => Unnamed(speaker.Count ?? 1),
+        SpeakerKind.Group => "a group, not counted",
         _ => speaker.Name,
     };
 
@@ -34,16 +42,16 @@ public static class Phrases
     }
 
     /// <summary>A sentence ready to paste: attribution, the printed cue, statement, conditions, place.</summary>
-    public static string Sentence(Claim claim)
-    {
-        IEnumerable<string> ties =
-        [
-            .. claim.Attributed.IsEmpty ? (string[])[] : [$"attributed by the words {Quoted(claim.Attributed)}"],
-            .. claim.Conditions.Select(KindAndCondition),
-            claim.Place,
-        ];
-        return $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", ties)}).";
-    }
+    public static string Sentence(Claim claim) =>
+        $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", Ties(claim))}).";
+
+    /// <summary>What must stand beside a statement: the printed cue, the conditions, the place.</summary>
+    public static IEnumerable<string> Ties(Claim claim) =>
+    [
+        .. claim.Attributed.IsEmpty ? (string[])[] : [$"attributed by the words {Quoted(claim.Attributed)}"],
+        .. claim.Conditions.Select(KindAndCondition),
+        claim.Place,
+    ];
 
     /// <summary>The words of a condition, and what it governs where that is not the whole claim.</summary>
     public static string Condition(Condition condition) => condition.Gates.IsEmpty
@@ -110,6 +118,20 @@ public static class Phrases
         var note = entry.Note is null ? "" : $": {entry.Note}";
         return $"{entry.Verdict.Word()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
     }
+
+    /// <summary>What a source prints about itself, and what it does not.</summary>
+    public static string Printed(Source source)
+    {
+        (string Name, string? Value)[] facts =
+            [("title", source.Title), ("publisher", source.Publisher), ("date", source.Published), ("address", source.Url)];
+        return string.Join("; ", facts.Select(f => $"{f.Name}: {f.Value ?? "not printed"}")) + ".";
+    }
+
+    /// <summary>A review's state and the verdicts that decide it: "accepted-by-agent; accepted by second-reader (agent)".</summary>
+    public static string Verdicts(Review review) => string.Join("; ", review.Verdicts
+        .Where(v => v is { Counts: true, Current: true })
+        .Select(v => $"{v.Entry.Verdict.Word()} by {v.Entry.Reviewer} ({v.Reader!.Kind.Word()})")
+        .Prepend(review.State.Word()));
 
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one) =>
