@@ -8,12 +8,14 @@ internal static class Choice
 {
     /// <summary>An option that takes one of the words, in any case; another word is a usage error with the nearest ones.</summary>
     public static Option<T> Option<T>(string name, string description, T otherwise, params (string Word, T Value)[] words)
+        where T : struct, Enum
     {
         var option = new Option<T>(name)
         {
-            Description = description,
+            Description = $"{description} [default: {words.First(w => w.Value.Equals(otherwise)).Word}]",
             HelpName = string.Join('|', words.Select(w => w.Word)),
-            DefaultValueFactory = _ => otherwise,
+            // Help would print a default of the factory by its name in the code.
+            DefaultValueFactory = otherwise.Equals(default(T)) ? null : _ => otherwise,
             CustomParser = result =>
             {
                 var given = result.Tokens[^1].Value;
@@ -26,7 +28,8 @@ internal static class Choice
                 return otherwise;
             },
         };
-        option.CompletionSources.Add(_ => words.Select(w => new System.CommandLine.Completions.CompletionItem(w.Word)));
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. words.Select(w => w.Word)]);
         return option;
     }
 }

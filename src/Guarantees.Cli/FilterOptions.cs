@@ -24,6 +24,20 @@ internal sealed class FilterOptions
     private readonly Option<bool> _hedged = new("--hedged") { Description = "Only claims with a hedge." };
     private readonly Option<string[]> _match = Repeated("--match", "TEXT", "Text in the id, statement, quote or attributing words; case, quotation marks, dashes and space fold.");
 
+    public FilterOptions(CliHost host)
+    {
+        _topic.Completing(host, KnownWords.Topics);
+        _speaker.Completing(host, KnownWords.Speakers);
+        _voice.Completing(host, KnownWords.Speakers);
+        _side.Completing(host, KnownWords.Sides);
+        _level.Completing(Vocabularies.Levels);
+        _notLevel.Completing(Vocabularies.Levels);
+        _source.Completing(host, KnownWords.Sources);
+        _act.Completing(Vocabularies.Acts);
+        _condition.Completing(Vocabularies.ConditionKinds);
+        _review.Completing(Vocabularies.ReviewStates);
+    }
+
     public void AddTo(Command command)
     {
         foreach (var option in new Option[]
@@ -40,13 +54,13 @@ internal sealed class FilterOptions
         var speakers = knowledgeBase.Speakers.Select(s => (s.Id, s.Name)).ToArray();
         return new ClaimFilter
         {
-            Topics = [.. Ids(parsed, _topic, "topic", knowledgeBase.Topics.Select(t => (t.Id, t.Name)))],
+            Topics = TopicIds(parsed, _topic, index),
             Speakers = [.. Ids(parsed, _speaker, "speaker", speakers).SelectMany(index.WithGroupsOf)],
             Voices = [.. Ids(parsed, _voice, "speaker", speakers).SelectMany(index.WithGroupsOf)],
             Sides = [.. Ids(parsed, _side, "side", knowledgeBase.Speakers.Select(s => s.Side).OfType<string>().Distinct().Select(s => (s, s)))],
             Levels = Words(parsed, _level, Vocabularies.Levels),
             NotLevels = Words(parsed, _notLevel, Vocabularies.Levels),
-            Sources = [.. Ids(parsed, _source, "source", knowledgeBase.Sources.Select(s => (s.Id, s.Id)))],
+            Sources = SourceIds(parsed, _source, index),
             Acts = Words(parsed, _act, Vocabularies.Acts),
             Conditions = Words(parsed, _condition, Vocabularies.ConditionKinds),
             Reviews = Words(parsed, _review, Vocabularies.ReviewStates),
@@ -56,6 +70,16 @@ internal sealed class FilterOptions
             Texts = [.. parsed.GetValue(_match) ?? []],
         };
     }
+
+    /// <summary>The ids of the topics that an option names.</summary>
+    /// <exception cref="CliException">There is no such topic.</exception>
+    public static ImmutableHashSet<string> TopicIds(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
+        [.. Ids(parsed, option, "topic", index.Topics.Select(t => (t.Id, t.Name)))];
+
+    /// <summary>The ids of the sources that an option names.</summary>
+    /// <exception cref="CliException">There is no such source.</exception>
+    public static ImmutableHashSet<string> SourceIds(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
+        [.. Ids(parsed, option, "source", index.KnowledgeBase.Sources.Select(s => (s.Id, s.Id)))];
 
     /// <summary>The id of a value that is an id or a name.</summary>
     /// <exception cref="CliException">There is no such id or name.</exception>

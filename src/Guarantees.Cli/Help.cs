@@ -14,23 +14,37 @@ internal static class Help
     public static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>
     {
         [""] = ["claims list --topic nato", "claims show commitment-only-outside-nato", "claims render --format markdown"],
-        ["list"] = ["claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json"],
+        ["list"] =
+        [
+            "claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json",
+            "claims list --count-by speaker,level", "claims list --source call-report --format csv",
+        ],
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
+        ["conditions"] = ["claims conditions", "claims conditions --condition only-if --condition if --speaker trump", "claims conditions --topic us-role --format csv"],
+        ["compare"] = ["claims compare", "claims compare --topic troops", "claims compare --source european-led --format markdown"],
         ["quote"] =
         [
             "claims quote \"he would only make such a commitment if the effort is not part of NATO\"",
             "claims quote \"Whatever the security guarantees may be … the U.S. will not continue to provide weapons or troops directly to Ukraine\" --format json",
         ],
-        ["render"] = ["claims render --format markdown", "claims render --format json --topic nato"],
+        ["render"] = ["claims render --format markdown", "claims render --format html", "claims render --format json --topic nato"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
-        ["check"] = ["claims check", "claims check --fail-on warning --format concise"],
+        ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
+        ["explain"] = ["claims explain CLM201", "claims explain unnamed-one", "claims explain --list"],
+        ["schema"] = ["claims schema"],
+        ["completion"] = ["claims completion bash", "claims completion fish"],
     };
 
     public static void Install(RootCommand root, CliHost host)
     {
         foreach (var option in root.Options.OfType<HelpOption>())
+        {
             option.Action = new Action(root, host);
+            // Only -h: the rest reads like another system's and clutters completion.
+            foreach (var alias in option.Aliases.Where(a => a is not "-h").ToArray())
+                option.Aliases.Remove(alias);
+        }
     }
 
     public static void Root(RootCommand root, TextWriter output)

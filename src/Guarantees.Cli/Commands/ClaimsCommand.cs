@@ -21,17 +21,23 @@ internal static class ClaimsCommand
         root.Add(GlobalOptions.Color);
         root.Add(ListCommand.Build(host));
         root.Add(ShowCommand.Build(host));
+        root.Add(ConditionsCommand.Build(host));
+        root.Add(CompareCommand.Build(host));
         root.Add(QuoteCommand.Build(host));
         root.Add(RenderCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));
+        root.Add(ExplainCommand.Build(host));
+        root.Add(SchemaCommand.Build(host));
+        root.Add(CompletionCommand.Build(host));
         root.SetAction(_ =>
         {
             Help.Root(root, host.Error);
             return ExitCode.Usage;
         });
         Help.Install(root, host);
+        Suggestions.Install(root);
         return root;
     }
 

@@ -6,47 +6,76 @@ using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims list</c>: the claims, filtered.</summary>
+/// <summary><c>claims list</c>: the claims, filtered, or counts of them.</summary>
 internal static class ListCommand
 {
-    private enum Format
-    {
-        Text,
-        Json,
-        Ndjson,
-    }
-
     public static Command Build(CliHost host)
     {
-        var filters = new FilterOptions();
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json), ("ndjson", Format.Ndjson));
-        var json = new Option<bool>("--json") { Description = "The same as --format json." };
-        var command = new Command("list", "The claims, filtered.") { format, json };
+        var filters = new FilterOptions(host);
+        var countBy = new CountByOption();
+        var format = Choice.Option(
+            "--format", "The form of the output.", ListFormat.Text,
+            ("text", ListFormat.Text), ("json", ListFormat.Json), ("ndjson", ListFormat.Ndjson), ("csv", ListFormat.Csv));
+        var json = JsonFlag.Option();
+        var noGuard = FormulaGuard.Option();
+        var command = new Command("list", "The claims, filtered.");
         filters.AddTo(command);
+        countBy.AddTo(command);
+        command.Add(format);
+        command.Add(json);
+        command.Add(noGuard);
         command.Acts(host, (session, parsed) =>
         {
+            var chosen = JsonFlag.Format(parsed, json, format, ListFormat.Json);
+            var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == ListFormat.Csv);
+            var fields = countBy.Read(parsed);
             var index = session.Open(mayFallBack: true);
             Claim[] claims = [.. filters.Read(parsed, index).Of(index)];
-            Write(session, index, claims, parsed.GetValue(json) ? Format.Json : parsed.GetValue(format));
+            if (fields is var (rows, columns))
+                WriteCounts(session, CountMatrix.Of(index, claims, rows, columns), chosen, guard);
+            else
+                WriteClaims(session, index, claims, chosen, guard);
             session.Summarize(claims, index);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, Claim[] claims, Format format)
+    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, ListFormat format, bool guard)
     {
         switch (format)
         {
-            case Format.Json:
+            case ListFormat.Json:
                 session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
                 break;
-            case Format.Ndjson:
+            case ListFormat.Ndjson:
                 session.Write(stream => ClaimsAsJson.WriteLines(stream, index, claims));
+                break;
+            case ListFormat.Csv:
+                session.Write(stream => ClaimsAsCsv.Write(stream, index, claims, guard));
                 break;
             default:
                 var card = new ClaimCard(index, session.Paint, session.Host.OutputWidth);
                 session.Output.Write(string.Join('\n', claims.Select(card.Of)));
+                break;
+        }
+    }
+
+    private static void WriteCounts(Session session, CountMatrix counts, ListFormat format, bool guard)
+    {
+        switch (format)
+        {
+            case ListFormat.Json:
+                session.Write(stream => CountsAsJson.Write(stream, counts));
+                break;
+            case ListFormat.Ndjson:
+                session.Write(stream => CountsAsJson.WriteLines(stream, counts));
+                break;
+            case ListFormat.Csv:
+                session.Write(stream => CountsAsCsv.Write(stream, counts, guard));
+                break;
+            default:
+                session.Output.Write(new CountTable(counts, session.Paint, session.Host.OutputWidth).Text());
                 break;
         }
     }

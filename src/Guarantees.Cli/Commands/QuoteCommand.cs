@@ -26,15 +26,14 @@ internal static class QuoteCommand
             HelpName = "TEXT|FILE|-",
         };
         var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json));
-        var json = new Option<bool>("--json") { Description = "The same as --format json." };
-        var command = new Command("quote", "Does an excerpt, or a draft that quotes, say what the report says?") { given, format, json };
+        var command = new Command("quote", "Does an excerpt, or a draft that quotes, say what the report says?") { given, format };
         command.Acts(host, (session, parsed) =>
         {
             var text = parsed.GetValue(given)!;
             var (name, excerpts) = Read(session, text);
             var check = new ExcerptCheck(session.Open(mayFallBack: true).KnowledgeBase);
             ExcerptAnswer[] answers = [.. excerpts.Select(check.Of)];
-            if (parsed.GetValue(json) || parsed.GetValue(format) == Format.Json)
+            if (parsed.GetValue(format) == Format.Json)
                 session.Write(stream => ExcerptsAsJson.Write(stream, answers));
             else
                 WriteText(session, new ExcerptCard(session.Paint, session.Host.OutputWidth, name), answers);

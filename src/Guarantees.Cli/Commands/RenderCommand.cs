@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Guarantees.Cli.Output;
+using Guarantees.Core.Comparing;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rendering.Html;
 
 namespace Guarantees.Cli.Commands;
 
@@ -12,14 +15,15 @@ internal static class RenderCommand
     private enum Format
     {
         Markdown,
+        Html,
         Json,
     }
 
     public static Command Build(CliHost host)
     {
-        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("json", Format.Json));
+        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("html", Format.Html), ("json", Format.Json));
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
-        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.");
+        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
         var command = new Command("render", "The whole knowledge base as a document.") { format, file, topics, check };
         command.Acts(host, (session, parsed) =>
@@ -29,8 +33,9 @@ internal static class RenderCommand
             if (isCheck && target is null)
                 throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
 
-            var index = Narrowed(session.Open(mayFallBack: !isCheck), parsed.GetValue(topics) ?? []);
-            var document = Document(index, parsed.GetValue(format));
+            var index = session.Open(mayFallBack: !isCheck);
+            var wanted = FilterOptions.TopicIds(parsed, topics, index);
+            var document = Document(index, wanted, parsed.GetValue(format));
             if (target is null)
                 session.Write(document);
             else if (isCheck)
@@ -42,20 +47,23 @@ internal static class RenderCommand
         return command;
     }
 
-    private static Action<Stream> Document(KnowledgeBaseIndex index, Format format) => format switch
+    private static Action<Stream> Document(KnowledgeBaseIndex whole, ImmutableHashSet<string> topics, Format format)
     {
-        Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
-        _ => stream => MarkdownDossier.Write(stream, index),
-    };
+        var index = Narrowed(whole, topics);
+        return format switch
+        {
+            Format.Html => stream => ReadingRoom.Write(stream, index),
+            Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
+            _ => stream => MarkdownDossier.Write(stream, index, Comparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
+        };
+    }
 
     // A narrowed document keeps the relations between the claims that stay.
-    private static KnowledgeBaseIndex Narrowed(KnowledgeBaseIndex index, string[] topics)
+    private static KnowledgeBaseIndex Narrowed(KnowledgeBaseIndex index, ImmutableHashSet<string> wanted)
     {
-        if (topics.Length == 0)
+        if (wanted.IsEmpty)
             return index;
         var knowledgeBase = index.KnowledgeBase;
-        var known = knowledgeBase.Topics.Select(t => (t.Id, t.Name)).ToArray();
-        var wanted = topics.Select(t => FilterOptions.Id("--topic", t, "topic", known)).ToHashSet(StringComparer.Ordinal);
         Claim[] claims = [.. knowledgeBase.Claims.Where(c => c.Topics.Any(wanted.Contains))];
         var ids = claims.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         return new KnowledgeBaseIndex(knowledgeBase with

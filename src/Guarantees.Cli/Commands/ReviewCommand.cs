@@ -57,8 +57,8 @@ internal static class ReviewCommand
         foreach (var (item, review) in waiting)
             session.Output.WriteLine($"{review.State.Word(),-18} {Visible.Text(item.Key)}");
         session.Output.Flush();
-        var whom = reader is null ? "" : $" for {reader.Id}";
-        session.Error.WriteLine($"{waiting.Length} of {Phrases.Count(all.Length, "item")} wait{whom}; {Phrases.Reviewed(reviewed.Select(r => r.Review.State))}");
+        var what = reader is null ? "need a review" : $"are not accepted by {reader.Id} as they stand";
+        session.Error.WriteLine($"{waiting.Length} of {Phrases.Count(all.Length, "item")} {what}; {Phrases.Reviewed(reviewed.Select(r => r.Review.State))}");
         return ExitCode.Fine;
     }
 

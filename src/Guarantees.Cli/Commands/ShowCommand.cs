@@ -19,19 +19,21 @@ internal static class ShowCommand
 
     public static Command Build(CliHost host)
     {
-        var ids = new Argument<string[]>("ID") { Description = "Claims by id.", Arity = ArgumentArity.ZeroOrMore };
-        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.");
+        var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
+        ids.Completing(host, KnownWords.Claims);
+        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, KnownWords.Claims);
         var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json), ("markdown", Format.Markdown));
-        var json = new Option<bool>("--json") { Description = "The same as --format json." };
+        var json = JsonFlag.Option();
         var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more, format, json };
         command.Acts(host, (session, parsed) =>
         {
             string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
             if (wanted.Length == 0)
                 throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
+            var chosen = JsonFlag.Format(parsed, json, format, Format.Json);
             var index = session.Open(mayFallBack: true);
             Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
-            Write(session, index, found, parsed.GetValue(json) ? Format.Json : parsed.GetValue(format));
+            Write(session, index, found, chosen);
             session.Output.Flush();
             return ReportUnknown(session, index, wanted.Where(id => index.Find(id) is null));
         });

@@ -8,16 +8,17 @@ namespace Guarantees.Cli.Output;
 internal sealed class ClaimPage(KnowledgeBaseIndex index, Paint paint, int? width)
 {
     private readonly ClaimCard _card = new(index, paint, width);
+    private readonly Rows _rows = new(paint, width);
 
     /// <summary>The page's lines, the last one ended.</summary>
-    public string Of(Claim claim) => _card.Of(claim) + string.Concat(Rows(claim).Select(r => $"{_card.Row(r.Label, r.Text)}\n"));
+    public string Of(Claim claim) => _card.Of(claim) + string.Concat(Facts(claim).Select(f => $"{_rows.Row(f.Label, f.Text)}\n"));
 
-    private IEnumerable<(string Label, string Text)> Rows(Claim claim)
+    private IEnumerable<(string Label, string Text)> Facts(Claim claim)
     {
         yield return ("words", $"{Phrases.Quoted(claim.Quote)} ({Phrases.WhoseWords(claim)})");
         yield return ("in", InParagraph.Of(claim.Source, claim.Quote, before: "[", after: "]"));
         foreach (var relation in index.RelationsOf(claim))
-            yield return (Label(claim, relation), $"{relation.Other(claim.Id)}: {relation.Note}");
+            yield return (Phrases.RelationLabel(claim, relation), $"{relation.Other(claim.Id)}: {relation.Note}");
         foreach (var allowance in claim.Allow)
             yield return ("allows", $"{allowance.Code}: {allowance.Reason}");
         if (claim.Note is not null)
@@ -26,7 +27,4 @@ internal sealed class ClaimPage(KnowledgeBaseIndex index, Paint paint, int? widt
             yield return ("review", Phrases.Verdict(verdict));
         yield return ("paste", Phrases.Sentence(claim));
     }
-
-    private static string Label(Claim claim, Relation relation) =>
-        relation.Type.IsDirected() && relation.To == claim.Id ? $"{relation.Type.Word()} this" : relation.Type.Word();
 }

@@ -24,5 +24,6 @@ internal sealed class Paint(bool isOn)
 
     public string Cyan(string text) => Wrap(text, 36);
 
-    private string Wrap(string text, int code) => isOn ? $"\e[{code}m{text}\e[0m" : text;
+    // Line by line, since pagers forget colours at a line end.
+    private string Wrap(string text, int code) => isOn ? string.Join('\n', text.Split('\n').Select(line => $"\e[{code}m{line}\e[0m")) : text;
 }

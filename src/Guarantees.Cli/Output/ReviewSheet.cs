@@ -9,6 +9,7 @@ namespace Guarantees.Cli.Output;
 internal sealed class ReviewSheet(KnowledgeBaseIndex index, Paint paint, int? width)
 {
     private readonly ClaimCard _card = new(index, paint, width);
+    private readonly Rows _rows = new(paint, width);
 
     /// <summary>The sheet's lines, the last one ended.</summary>
     public string Of(ReviewItem item)
@@ -45,9 +46,10 @@ internal sealed class ReviewSheet(KnowledgeBaseIndex index, Paint paint, int? wi
 
     private string OfRelation(Relation relation) => string.Concat(
     [
-        Row("type", $"{relation.Type.Word()}: {Vocabularies.RelationTypes[relation.Type].Definition}"),
+        Row("that is", $"{relation.From} {relation.Type.Word()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"),
         Row("note", relation.Note),
         OfClaim(index.Find(relation.From)!),
+        "\n",
         OfClaim(index.Find(relation.To)!),
     ]);
 
@@ -58,5 +60,5 @@ internal sealed class ReviewSheet(KnowledgeBaseIndex index, Paint paint, int? wi
         Row("in", InParagraph.Of(skipped.Source, skipped.Quote, before: "[", after: "]")),
     ]);
 
-    private string Row(string label, string text) => $"{_card.Row(label, text)}\n";
+    private string Row(string label, string text) => $"{_rows.Row(label, text)}\n";
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Guarantees.Cli.Output;
 
-/// <summary>Breaks a line of text at spaces to a width, with an indent for all lines but the first.</summary>
+/// <summary>Breaks a line of text at spaces to a width, with an indent for all lines but the first; no line ends in a space.</summary>
 internal static class Wrapping
 {
     /// <param name="text">One line.</param>
@@ -15,20 +15,23 @@ internal static class Wrapping
             return text;
         var wrapped = new StringBuilder();
         var column = used;
+        var spaces = 0;
+        // A break gains something only behind a word or behind more than the indent.
+        var gainless = Math.Min(used, indent);
         foreach (var word in text.Split(' '))
         {
-            if (column > indent && column + (column == used && wrapped.Length == 0 ? 0 : 1) + word.Length > width)
+            if (word.Length > 0 && column > gainless && column + spaces + word.Length > width)
             {
                 wrapped.Append('\n').Append(' ', indent);
-                column = indent;
+                (column, spaces, gainless) = (indent, 0, indent);
             }
-            else if (wrapped.Length > 0)
+            if (word.Length > 0)
             {
-                wrapped.Append(' ');
-                column++;
+                wrapped.Append(' ', spaces).Append(word);
+                column += spaces + word.Length;
+                spaces = 0;
             }
-            wrapped.Append(word);
-            column += word.Length;
+            spaces++;
         }
         return wrapped.ToString();
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -13,7 +14,7 @@ internal sealed class Anchor(Source source, List<Finding> findings)
 {
     /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
     public ImmutableArray<Span>? InSource(ImmutableArray<Selector> words) =>
-        InOrder(words, word => Once(word, [(0, source.Text.Text.Length)]));
+        InOrder(words, word => Once(word, [(0, source.Text.Text.Length)])) is { } spans && StandOnOneLine(words, spans) ? spans : null;
 
     /// <summary>
     /// The spans of words that stand once inside the quote, or else once in the paragraph on which the quote begins;
@@ -24,6 +25,18 @@ internal sealed class Anchor(Source source, List<Finding> findings)
         var inside = quote.Select(q => (source.Text.Index(q.Start), source.Text.Index(q.End))).ToArray();
         var paragraph = source.Text.LineRange(quote[0].Line);
         return InOrder(words, word => Matches(word, inside).Any() ? Once(word, inside) : Once(word, [paragraph]));
+    }
+
+    private bool StandOnOneLine(ImmutableArray<Selector> words, ImmutableArray<Span> spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            if (spans[i].Line == spans[0].Line)
+                continue;
+            findings.Add(WordsCrossNoLineEnd.Apart(words[i], spans[i], spans[0]));
+            return false;
+        }
+        return true;
     }
 
     private ImmutableArray<Span>? InOrder(ImmutableArray<Selector> words, Func<Selector, Span?> find)
@@ -54,7 +67,7 @@ internal sealed class Anchor(Source source, List<Finding> findings)
             return source.Text.SpanOf(matches[0], matches[0] + word.Exact.Length);
 
         findings.Add(matches.Length == 0
-            ? WordsStandInTheirSource.NotFound(word, source, scope)
+            ? WordsStandInTheirSource.NotFound(word, source, scope, withNearest: findings.Count < Limits.FindingsWithNearest)
             : WordsStandOnce.Ambiguous(word, source, scope, [.. Matches(word, scope)]));
         return null;
     }

@@ -19,16 +19,23 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
 
     /// <summary>
     /// The real path of a file that the data names, or null where it leads out of the folder: an absolute path, a
-    /// <c>..</c>, or a link to elsewhere.
+    /// <c>..</c>, a link to elsewhere, or links in a circle.
     /// </summary>
     internal string? Resolve(string relative)
     {
         if (Path.IsPathRooted(relative) || relative.Contains('\\') || relative.Contains('\0')
             || relative.Split('/').Any(part => part is ".." or ""))
             return null;
-        var root = RealPath(Path.GetFullPath(Root));
-        var real = RealPath(Path.Combine(root, relative));
-        return real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? real : null;
+        try
+        {
+            var root = RealPath(Path.GetFullPath(Root));
+            var real = RealPath(Path.Combine(root, relative));
+            return real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? real : null;
+        }
+        catch (IOException)
+        {
+            return null; // links that lead in a circle
+        }
     }
 
     // Follows links in every part of the path, as the file system will when the file is opened.

@@ -9,6 +9,9 @@ namespace Guarantees.Core.Anchoring;
 /// <param name="Findings">Families 0xx to 3xx, as far as reading and anchoring meet them; unsorted.</param>
 public sealed record Loaded(KnowledgeBase KnowledgeBase, ImmutableArray<Finding> Findings)
 {
+    /// <summary>Of the findings, those that kept a whole file from being read.</summary>
+    public required ImmutableArray<Finding> Unread { get; init; }
+
     /// <summary>How many claims the file holds, resolved or not.</summary>
     public required int ClaimCount { get; init; }
 
@@ -29,4 +32,10 @@ public sealed record Loaded(KnowledgeBase KnowledgeBase, ImmutableArray<Finding>
 
     /// <summary>The text of each YAML file that was decoded, by its path in the folder.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    /// <summary>Whether the file of claims was read, so that what it does not declare is truly undeclared.</summary>
+    internal bool ClaimsWereRead => Unread.All(f => f.At.Path != ClaimsAt.Path);
+
+    /// <summary>Whether the ledger was read, so that what it does not name is truly unreviewed.</summary>
+    internal bool LedgerWasRead => Unread.All(f => f.At.Path != KnowledgeBaseFolder.LedgerFile);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
@@ -11,6 +12,7 @@ public sealed class Loader
 {
     private readonly KnowledgeBaseFolder _folder;
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _unread = [];
     private readonly Dictionary<string, string> _files = [];
     private readonly ShapeCheck _shapes;
 
@@ -31,14 +33,15 @@ public sealed class Loader
         var reviews = File.Exists(_folder.LedgerPath) ? Ledger() : [];
         var items = (root?["claims"] as Sequence)?.Items ?? [];
         var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
-        return new Loaded(knowledgeBase, [.. _findings])
+        return new Loaded(knowledgeBase, [.. _unread, .. _findings])
         {
+            Unread = [.. _unread],
             ClaimCount = items.Length,
             Complete = complete && root is not null,
             DeclaredClaims = Ids(root?["claims"]),
             DeclaredSources = Ids(root?["sources"]),
             ClaimsAt = root?["claims"]?.At ?? new Location(_folder.ClaimsFile, 1, 1),
-            CuratorAt = root?["curator"]?.At,
+            CuratorAt = (root?["curator"] as Scalar) is { Value.Length: > 0 } curator ? curator.At : null,
             Files = _files,
         };
     }
@@ -55,7 +58,7 @@ public sealed class Loader
             root.Text("curator") ?? "",
             FirstById(sources, s => s.Id),
             sourceMaps.Select(s => s.Required("id")).ToHashSet(),
-            FirstById(speakers, s => s.Id),
+            FirstById([Speaker.Uncredited, Speaker.Report, .. speakers], s => s.Id),
             _findings);
         ImmutableArray<Claim> claims =
             [.. _shapes.Items(root["claims"], Format.Claim).Select(resolver.Claim).OfType<Claim>()];
@@ -82,7 +85,14 @@ public sealed class Loader
         var root = Document(KnowledgeBaseFolder.LedgerFile);
         if (root is not null and not Sequence)
             _findings.Add(AValueHasItsType.Wrong(root, "a list", "the ledger"));
-        return [.. _shapes.Items(root, Format.Review).Select(Binder.Review)];
+        return [.. _shapes.Items(root, Format.Review).Where(HasItsForm).Select(Binder.Review)];
+    }
+
+    private bool HasItsForm(Mapping entry)
+    {
+        var faults = ReviewForm.Faults(entry).ToArray();
+        _findings.AddRange(faults);
+        return faults.Length == 0;
     }
 
     private Mapping? Root(string file)
@@ -97,7 +107,9 @@ public sealed class Loader
 
     private Node? Document(string file)
     {
-        var (text, refused) = FileText.Read(Path.Combine(_folder.Root, file), file);
+        var (text, refused) = _folder.Resolve(file) is { } path
+            ? FileText.Read(path, file)
+            : (null, AFileStaysInTheFolder.LinkLeaves(file));
         if (text is not null)
         {
             _files[file] = text.Text;
@@ -105,7 +117,7 @@ public sealed class Loader
             if (refused is null)
                 return root;
         }
-        _findings.Add(refused!);
+        _unread.Add(refused!);
         return null;
     }
 

@@ -14,6 +14,9 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
     private const int Alike = 2;
     private const int Other = 3;
 
+    // Above this many (words looked for × characters looked at) no passage is sought; the two reports need some 50,000.
+    private const int MostEffort = 10_000_000;
+
     /// <summary>
     /// Aligns the words with each line of the range, word by word (semi-global edit distance: the passage may begin and
     /// end anywhere in the line), and takes the cheapest; null where no line has more than half of the words.
@@ -23,16 +26,16 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
     /// <param name="range">UTF-16 range of the source to look in.</param>
     public static NearestPassage? Find(string words, SourceText text, (int Start, int End) range)
     {
-        var wanted = Runs(words, 0, words.Length);
-        if (wanted.IsEmpty)
-            return null;
-        var most = wanted.Length * 6 / 5 + 1;
+        var wanted = Run.In(words, 0, words.Length);
+        var (most, effort) = (wanted.Length * 6 / 5 + 1, 0L);
         NearestPassage? best = null;
-        for (var line = text.LineOf(range.Start); line <= text.LineOf(range.End) && most >= 0; line++)
+        for (var line = text.LineOf(range.Start); line <= text.LineOf(range.End) && most >= 0 && !wanted.IsEmpty; line++)
         {
             var (start, end) = text.LineRange(line);
-            var printed = Runs(text.Text, Math.Max(start, range.Start), Math.Min(end, range.End));
-            if (Align(words, wanted, text, printed, most) is not { } found)
+            if ((effort += (long)wanted.Length * (end - start)) > MostEffort)
+                break;
+            var printed = Run.In(text.Text, Math.Max(start, range.Start), Math.Min(end, range.End));
+            if (Align(wanted, text, printed, most) is not { } found)
                 continue;
             best = found.Passage;
             most = found.Cost - 1;
@@ -50,7 +53,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
     }
 
     private static (NearestPassage Passage, int Cost)? Align(
-        string words, ImmutableArray<Range> wanted, SourceText text, ImmutableArray<Range> printed, int most)
+        ImmutableArray<Run> wanted, SourceText text, ImmutableArray<Run> printed, int most)
     {
         var cost = new int[wanted.Length + 1, printed.Length + 1];
         for (var i = 1; i <= wanted.Length; i++)
@@ -58,7 +61,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
             cost[i, 0] = i * Indel;
             for (var j = 1; j <= printed.Length; j++)
             {
-                var both = cost[i - 1, j - 1] + Cost(words[wanted[i - 1]], text.Text[printed[j - 1]]);
+                var both = cost[i - 1, j - 1] + Cost(wanted[i - 1], printed[j - 1]);
                 cost[i, j] = Math.Min(both, Math.Min(cost[i - 1, j], cost[i, j - 1]) + Indel);
             }
         }
@@ -67,49 +70,53 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
         if (last == 0 || cost[wanted.Length, last] > most)
             return null;
 
-        var (first, pairs) = Trace(cost, words, wanted, text.Text, printed, last);
-        var span = text.SpanOf(printed[first].Start.Value, printed[last - 1].End.Value);
+        var (first, pairs) = Trace(cost, wanted, printed, last);
+        var span = text.SpanOf(printed[first].Start, printed[last - 1].End);
         return (new NearestPassage(span, Difference.Between(pairs)), cost[wanted.Length, last]);
     }
 
     // Walks back from the cheapest end; the pairs come out in reading order.
     private static (int First, List<(string Printed, string Wanted)> Pairs) Trace(
-        int[,] cost, string words, ImmutableArray<Range> wanted, string text, ImmutableArray<Range> printed, int last)
+        int[,] cost, ImmutableArray<Run> wanted, ImmutableArray<Run> printed, int last)
     {
         var pairs = new List<(string, string)>();
         var (i, j) = (wanted.Length, last);
         while (i > 0)
         {
-            var both = j > 0 ? cost[i - 1, j - 1] + Cost(words[wanted[i - 1]], text[printed[j - 1]]) : int.MaxValue;
+            var both = j > 0 ? cost[i - 1, j - 1] + Cost(wanted[i - 1], printed[j - 1]) : int.MaxValue;
             if (cost[i, j] == both)
-                pairs.Add((text[printed[--j]], words[wanted[--i]]));
+                pairs.Add((printed[--j].Text, wanted[--i].Text));
             else if (cost[i, j] == cost[i - 1, j] + Indel)
-                pairs.Add(("", words[wanted[--i]]));
+                pairs.Add(("", wanted[--i].Text));
             else
-                pairs.Add((text[printed[--j]], ""));
+                pairs.Add((printed[--j].Text, ""));
         }
         pairs.Reverse();
         return (Math.Min(j, last - 1), pairs);
     }
 
-    private static int Cost(string a, string b) =>
-        a == b ? 0
-        : Folding.Fold(a).Text == Folding.Fold(b).Text ? Folded
-        : NearWords.AreAlike(a, b) ? Alike
+    private static int Cost(Run a, Run b) =>
+        a.Text == b.Text ? 0
+        : a.Folded == b.Folded ? Folded
+        : NearWords.AreAlike(a.Folded, b.Folded) ? Alike
         : Other;
 
-    private static ImmutableArray<Range> Runs(string text, int start, int end)
+    // A run of non-space, with its UTF-16 range and its folded form.
+    private readonly record struct Run(int Start, int End, string Text, string Folded)
     {
-        var runs = ImmutableArray.CreateBuilder<Range>();
-        for (var i = start; i < end; i++)
+        public static ImmutableArray<Run> In(string text, int start, int end)
         {
-            if (char.IsWhiteSpace(text[i]))
-                continue;
-            var first = i;
-            while (i < end && !char.IsWhiteSpace(text[i]))
-                i++;
-            runs.Add(first..i);
+            var runs = ImmutableArray.CreateBuilder<Run>();
+            for (var i = start; i < end; i++)
+            {
+                if (char.IsWhiteSpace(text[i]))
+                    continue;
+                var first = i;
+                while (i < end && !char.IsWhiteSpace(text[i]))
+                    i++;
+                runs.Add(new Run(first, i, text[first..i], Folding.Fold(text[first..i]).Text));
+            }
+            return runs.DrainToImmutable();
         }
-        return runs.DrainToImmutable();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
 
         var hash = (Scalar)map["sha256"]!;
         var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (hash.Value != actual)
+        if (!hash.Value.Equals(actual, StringComparison.OrdinalIgnoreCase))
             findings.Add(ASourceIsUnchanged.Changed(hash, file, actual));
 
         return new Source
@@ -41,11 +41,11 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
     private byte[]? Bytes(Scalar file)
     {
         if (folder.Resolve(file.Value) is not { } path)
-            findings.Add(ASourceStaysInTheFolder.Leaves(file));
+            findings.Add(AFileStaysInTheFolder.Leaves(file));
         else if (!File.Exists(path))
             findings.Add(ASourceFileIsThere.Missing(file));
-        else if (new FileInfo(path).Length > Limits.FileBytes)
-            findings.Add(TheFileIsOfBearableSize.TooLarge(file.At));
+        else if (new FileInfo(path).Length > Limits.SourceBytes)
+            findings.Add(TheFileIsOfBearableSize.TooLarge(file.At, Limits.SourceBytes));
         else
             return Readable(file, path);
         return null;

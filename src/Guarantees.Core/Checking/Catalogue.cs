@@ -25,7 +25,7 @@ public static class Catalogue
         ATextEndsInNoLineBreak.Rule,
         TheFormatIsKnown.Rule,
         ASourceFileIsThere.Rule,
-        ASourceStaysInTheFolder.Rule,
+        AFileStaysInTheFolder.Rule,
         ASourceIsUnchanged.Rule,
         ASourceIsPlainUtf8.Rule,
         ASourceHasNoControlCharacters.Rule,
@@ -78,6 +78,10 @@ public static class Catalogue
         AReaderIsDeclared.Rule,
         ADigestIsOfAKnownVersion.Rule,
     ];
+
+    /// <summary>The rules that a claim can silence for itself by <c>allow</c>.</summary>
+    public static readonly ImmutableArray<Rule> Allowable =
+        [.. Rules.Where(r => r is { Family: 4, Severity: Severity.Warning } && r != AnAllowanceSilencesSomething.Rule)];
 
     /// <summary>The checks of family 3xx; those of earlier families are made while reading and anchoring.</summary>
     internal static readonly ImmutableArray<Func<CheckInput, IEnumerable<Finding>>> AttributionChecks =
@@ -133,7 +137,7 @@ public static class Catalogue
 
     private static IEnumerable<Finding> AMemberIsDeclared(CheckInput input) =>
         from speaker in input.KnowledgeBase.Speakers
-        from member in speaker.Members
-        where !input.Speakers.ContainsKey(member)
-        select ASpeakerIsDeclared.UnknownMember(member, speaker.Places.Of("members"), input.Speakers.Keys);
+        from member in speaker.Members.Index()
+        where !input.Speakers.ContainsKey(member.Item)
+        select ASpeakerIsDeclared.UnknownMember(member.Item, speaker.Places.Of("members", member.Index), input.Speakers.Keys);
 }

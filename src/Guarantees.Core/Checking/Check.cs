@@ -23,7 +23,10 @@ public static class Check
             loaded.KnowledgeBase.Claims.Length,
             input.Coverage.Sum(c => c.Words),
             input.Coverage.Sum(c => c.Accounted),
-            input.Coverage.Sum(c => c.Joints));
+            input.Coverage.Sum(c => c.Joints))
+        {
+            Unread = loaded.Unread,
+        };
     }
 
     /// <summary>The errors that keep a knowledge base from being shown: families 0xx to 3xx.</summary>

@@ -15,11 +15,10 @@ public sealed record Finding(Rule Rule, Location At, string Message, string Help
     /// <summary>The nearest words that would do, and what differs, or null.</summary>
     public string? Nearest { get; init; }
 
-    /// <summary>By file, line, column, then code: the order in which findings are shown.</summary>
+    /// <summary>By file, line, column, then code, then as found: the order in which findings are shown.</summary>
     public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) => findings
         .OrderBy(f => f.At.Path, StringComparer.Ordinal)
         .ThenBy(f => f.At.Line)
         .ThenBy(f => f.At.Column)
-        .ThenBy(f => f.Rule.Code, StringComparer.Ordinal)
-        .ThenBy(f => f.Message, StringComparer.Ordinal);
+        .ThenBy(f => f.Rule.Code, StringComparer.Ordinal);
 }

@@ -7,7 +7,8 @@ public static class NearWords
 
     /// <summary>
     /// At most three known words within a third of the letters of <paramref name="word"/> (at least two edits are
-    /// forgiven), or of which it is a part; nearest first, then in ordinal order. Case does not count.
+    /// forgiven), or of which it is a part; nearest first, then in ordinal order. Case does not count: of words that differ
+    /// in it alone, the first stands for all.
     /// </summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known)
     {
@@ -16,7 +17,8 @@ public static class NearWords
         var most = Math.Max(2, word.Length / 3);
         return
         [
-            .. known.Distinct(StringComparer.Ordinal)
+            .. known.Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(k => Math.Abs(k.Length - word.Length) <= most || Contains(k, word))
                 .Select(k => (Word: k, Distance: DistanceOrContained(word, k)))
                 .Where(k => k.Distance <= most && k.Distance < k.Word.Length)
                 .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal)
@@ -31,19 +33,20 @@ public static class NearWords
         return near.Count == 0 ? null : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?";
     }
 
-    /// <summary>Whether two words differ in at most a third of their letters, case aside.</summary>
+    /// <summary>Whether two words of one case differ in at most a third of their letters.</summary>
     internal static bool AreAlike(string a, string b)
     {
         var most = Math.Max(1, Math.Max(a.Length, b.Length) / 3);
         return Math.Abs(a.Length - b.Length) <= most
             && Math.Max(a.Length, b.Length) <= MostLetters
-            && Distance(a.ToUpperInvariant(), b.ToUpperInvariant()) <= most;
+            && Distance(a, b) <= most;
     }
 
     private static int DistanceOrContained(string word, string known) =>
-        word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase)
-            ? 1
-            : Distance(word.ToUpperInvariant(), known.ToUpperInvariant());
+        Contains(known, word) ? 1 : Distance(word.ToUpperInvariant(), known.ToUpperInvariant());
+
+    private static bool Contains(string known, string word) =>
+        word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     // Levenshtein, one row at a time.
     private static int Distance(string a, string b)

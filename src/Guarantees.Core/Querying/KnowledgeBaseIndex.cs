@@ -22,10 +22,14 @@ public sealed class KnowledgeBaseIndex
             .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))
             .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase));
         _reviews = new(() => new Reviews(knowledgeBase));
+        Topics = [.. knowledgeBase.Topics, .. Undeclared(knowledgeBase)];
     }
 
     /// <summary>What is indexed.</summary>
     public KnowledgeBase KnowledgeBase { get; }
+
+    /// <summary>The declared topics, then those named by claims that have no declared one, so that no claim is lost.</summary>
+    public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>The claim of an id in any case, or null.</summary>
     public Claim? Find(string id) => _claims.GetValueOrDefault(id);
@@ -50,5 +54,13 @@ public sealed class KnowledgeBaseIndex
                 return found;
             found = wider;
         }
+    }
+
+    private static IEnumerable<Topic> Undeclared(KnowledgeBase knowledgeBase)
+    {
+        var declared = knowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return knowledgeBase.Claims.Where(c => !c.Topics.Any(declared.Contains)).SelectMany(c => c.Topics).Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(id => new Topic(id, id, "Named by claims, not declared.", default));
     }
 }

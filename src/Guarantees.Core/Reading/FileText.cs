@@ -11,16 +11,16 @@ internal static class FileText
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    // C0 but tab and line ends, DEL, C1.
+    // C0 but tab and line feed, DEL, C1; a carriage return is looked at again.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n'))]);
 
     /// <summary>Reads and decodes a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static (YamlText? Text, Finding? Refused) Read(string fullPath, string path) =>
         new FileInfo(fullPath).Length > Limits.FileBytes
-            ? (null, TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1)))
+            ? (null, TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1), Limits.FileBytes))
             : Decode(path, File.ReadAllBytes(fullPath));
 
     /// <summary>The text without its byte order mark, or the finding that kept it from being read.</summary>
@@ -33,19 +33,28 @@ internal static class FileText
         if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
             return (null, TheFileIsUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong)));
 
-        var text = Encoding.UTF8.GetString(bytes);
-        var control = text.AsSpan().IndexOfAny(Controls);
-        return control < 0
-            ? (new YamlText(path, text), null)
-            : (null, NoControlCharacters.Found(PlaceOf(path, text, control), text[control]));
+        var text = new YamlText(path, Encoding.UTF8.GetString(bytes));
+        if (FirstControl(text.Text) is var control and >= 0)
+            return (null, NoControlCharacters.Found(text.At(control), text.Text[control]));
+        return text.FirstLongLine() is var line and >= 0
+            ? (null, TheFileIsOfBearableSize.LineTooLong(text.At(line)))
+            : (text, null);
     }
 
-    /// <summary>Index of the first control character other than tab and line ends, or -1.</summary>
-    public static int FirstControl(ReadOnlySpan<char> text) => text.IndexOfAny(Controls);
-
-    private static Location PlaceOf(string path, string text, int index)
+    /// <summary>
+    /// Index of the first control character other than tab and line ends, or -1; a carriage return ends a line only
+    /// before a line feed.
+    /// </summary>
+    public static int FirstControl(ReadOnlySpan<char> text)
     {
-        var span = new SourceText(text).SpanOf(index, index);
-        return new Location(path, span.Line, span.Column);
+        var at = 0;
+        while (text[at..].IndexOfAny(Controls) is var found and >= 0)
+        {
+            at += found;
+            if (!text[at..].StartsWith("\r\n"))
+                return at;
+            at += 2;
+        }
+        return -1;
     }
 }

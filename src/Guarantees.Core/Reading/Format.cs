@@ -10,6 +10,9 @@ internal static class Format
     /// <summary>The version that this tool reads and writes.</summary>
     public const string Version = "1";
 
+    /// <summary>The form of an id, as an ECMA 262 pattern.</summary>
+    public const string IdPattern = "^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
     public static readonly Shape Selector = new("selector", "Words that stand more than once, told apart by their neighbours (W3C TextQuoteSelector).",
     [
         Required("exact", new Text(), "The words themselves."),
@@ -19,16 +22,16 @@ internal static class Format
 
     public static readonly Shape Reader = new("reader", "Somebody who reads reports into claims or reviews them.",
     [
-        Required("id", new Text(), "Kebab-case, unique."),
+        Required("id", new Text(IdPattern), "Kebab-case, unique."),
         Required("kind", Of(Vocabularies.ReaderKinds), "Whether a person or a program reads."),
         Optional("about", new Text(), "Who or what that is."),
     ]);
 
     public static readonly Shape Source = new("source", "A report, frozen by its hash.",
     [
-        Required("id", new Text(), "Kebab-case, unique."),
+        Required("id", new Text(IdPattern), "Kebab-case, unique."),
         Required("file", new Text(), "The report's file, inside the knowledge base's folder."),
-        Required("sha256", new Text(), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
+        Required("sha256", new Text("^[0-9a-fA-F]{64}$"), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
         Required("about", new Text(), "One sentence on what it is."),
         Optional("title", new Text(), "Only as printed by the source itself."),
         Optional("publisher", new Text(), "Only as printed by the source itself."),
@@ -38,10 +41,10 @@ internal static class Format
 
     public static readonly Shape Speaker = new("speaker", "Somebody a report lets speak, think, want or take a stand.",
     [
-        Required("id", new Text(), "Kebab-case, unique; `report` and `uncredited` are built in."),
+        Required("id", new Text(IdPattern), "Kebab-case, unique; `report` and `uncredited` are built in."),
         Required("name", new Text(), "As outputs show it."),
         Required("kind", Of(Vocabularies.SpeakerKinds), "How the report identifies them."),
-        Optional("side", new Text(), "The side they speak for, an id of your own."),
+        Optional("side", new Text(IdPattern), "The side they speak for, an id of your own."),
         Optional("role", new Text(), "As reports print it."),
         Optional("count", new Number(), "The printed number of people; unnamed speakers only."),
         Optional("members", new List(new Reference("speakers")), "The speakers that this one is made of, where the report lists them."),
@@ -51,7 +54,7 @@ internal static class Format
 
     public static readonly Shape Topic = new("topic", "A subject under which claims are looked up.",
     [
-        Required("id", new Text(), "Kebab-case, unique."),
+        Required("id", new Text(IdPattern), "Kebab-case, unique."),
         Required("name", new Text(), "As outputs show it."),
         Required("about", new Text(), "One sentence that says what belongs here."),
     ]);
@@ -65,13 +68,13 @@ internal static class Format
 
     public static readonly Shape Allowance = new("allow entry", "A rule silenced on this claim, with the reason.",
     [
-        Required("code", new Text(), "The rule, CLM4xx."),
+        Required("code", new Reference("rules"), "The rule, CLM4nn."),
         Required("reason", new Text(), "Why the rule is wrong here; shown in review."),
     ]);
 
     public static readonly Shape Claim = new("claim", "One proposition with one attribution.",
     [
-        Required("id", new Text(), "Kebab-case, unique, permanent."),
+        Required("id", new Text(IdPattern), "Kebab-case, unique, permanent."),
         Required("source", new Reference("sources"), "The report it stands in."),
         Required("quote", new Words(), "The report's words, exactly as printed."),
         Required("statement", new Text(), "One plain sentence that stands alone, never stronger than the quote."),
@@ -107,7 +110,7 @@ internal static class Format
 
     public static readonly Shape KnowledgeBase = new("knowledge base", "Claims tied to their words, speakers and conditions.",
     [
-        Required("format", new Text(), "The version of this format: 1."),
+        Required("format", new FieldType.Version(), "The version of this format: 1."),
         Required("curator", new Reference("readers"), "Who wrote the claims, unless a claim says `by`."),
         Required("readers", ListOf(Reader), "Who reads and reviews."),
         Required("sources", ListOf(Source), "The reports."),

@@ -53,6 +53,9 @@ internal sealed record Mapping(Location At, ImmutableArray<(Scalar Key, Node Val
     /// <summary>The items of a list, none where the key is absent.</summary>
     public ImmutableArray<Node> Items(string key) => (this[key] as Sequence)?.Items ?? [];
 
-    /// <summary>Where it and its values stand.</summary>
-    public Places Places() => new(At, [.. Entries.Select(e => (e.Key.Value, e.Value.At))]);
+    /// <summary>Where it, its values and the items of its lists stand.</summary>
+    public Places Places() => new(At, [.. Entries.SelectMany(e => PlacesOf(e.Key.Value, e.Value))]);
+
+    private static IEnumerable<(string, Location)> PlacesOf(string key, Node value) =>
+        ((value as Sequence)?.Items ?? []).Select((item, i) => (Model.Places.Name(key, i), item.At)).Prepend((key, value.At));
 }

@@ -17,6 +17,8 @@ internal sealed class PlainYaml
 {
     private readonly YamlText _text;
     private readonly Parser _parser;
+    private readonly Stack<Location> _brackets = new();
+    private int _nodes;
 
     private PlainYaml(YamlText text)
     {
@@ -38,14 +40,16 @@ internal sealed class PlainYaml
         }
         catch (YamlException broken)
         {
-            return (null, TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message));
+            return (null, TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message, yaml.OpenBracket));
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (null, TheFileIsYaml.Broken(yaml.Here, broken.Message));
+            return (null, yaml.OpenBracket is { } bracket ? TheFileIsYaml.Unclosed(bracket) : TheFileIsYaml.Broken(yaml.Here, broken.Message, null));
         }
     }
+
+    private Location? OpenBracket => _brackets.TryPeek(out var bracket) ? bracket : null;
 
     private Location Here => _text.At(_parser.Current?.Start ?? Mark.Empty);
 
@@ -68,17 +72,30 @@ internal sealed class PlainYaml
     {
         var at = Here;
         RefuseWhatIsNotPlain(at);
+        if (++_nodes > Limits.Nodes)
+            throw new RefusedException(TheFileIsOfBearableSize.TooMany(at));
         switch (_parser.Current)
         {
             case YamlScalar scalar:
                 return new Scalar(at, scalar.Value);
-            case SequenceStart when depth <= Limits.Depth:
-                return new Sequence(at, Items(depth));
-            case MappingStart when depth <= Limits.Depth:
-                return new Mapping(at, Entries(depth));
+            case SequenceStart list when depth <= Limits.Depth:
+                return new Sequence(at, Inside(list.Style == SequenceStyle.Flow, at, () => Items(depth)));
+            case MappingStart map when depth <= Limits.Depth:
+                return new Mapping(at, Inside(map.Style == MappingStyle.Flow, at, () => Entries(depth)));
             default:
                 throw new RefusedException(TheFileIsOfBearableSize.TooDeep(at));
         }
+    }
+
+    // Remembers the bracket, so that a fault before its end can name it.
+    private T Inside<T>(bool isBracket, Location at, Func<T> read)
+    {
+        if (isBracket)
+            _brackets.Push(at);
+        var items = read();
+        if (isBracket)
+            _brackets.Pop();
+        return items;
     }
 
     private ImmutableArray<Node> Items(int depth)

@@ -31,7 +31,11 @@ internal sealed record Field(string Name, FieldType Type, string About)
 internal abstract record FieldType
 {
     /// <summary>Text that is not empty and does not end in a line break.</summary>
-    public sealed record Text : FieldType;
+    /// <param name="Pattern">Its form, for editors, as an ECMA 262 pattern; a rule of its own holds it to that, or null.</param>
+    public sealed record Text(string? Pattern = null) : FieldType;
+
+    /// <summary>The version of the format; a rule of its own holds it to the one that is known.</summary>
+    public sealed record Version : FieldType;
 
     /// <summary>A text that names an item of another list of the file ("topics"); checked where that list is known.</summary>
     public sealed record Reference(string To) : FieldType;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
 using static Guarantees.Core.Reading.FieldType;
 
@@ -39,14 +40,14 @@ internal sealed class ShapeCheck(List<Finding> findings)
 
     private void Keys(Mapping map, Shape shape, bool deep)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
         var empty = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in map.Entries)
         {
             if (shape.Find(key.Value) is not { } field)
                 findings.Add(AKeyIsKnown.Unknown(key, shape));
-            else if (!seen.Add(key.Value))
-                findings.Add(AKeyStandsOnce.Twice(key, map));
+            else if (!seen.TryAdd(key.Value, key.At))
+                findings.Add(AKeyStandsOnce.Twice(key, seen[key.Value]));
             else if (deep && value is Sequence { Items.IsEmpty: true })
                 empty.Add(key.Value);
             else if (deep || field.Type is not List)
@@ -54,7 +55,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
             else if (value is not Sequence)
                 findings.Add(AValueHasItsType.Wrong(value, "a list", field.Name));
         }
-        findings.AddRange(shape.Fields.Where(f => f.Required && (!seen.Contains(f.Name) || empty.Contains(f.Name)))
+        findings.AddRange(shape.Fields.Where(f => f.Required && (!seen.ContainsKey(f.Name) || empty.Contains(f.Name)))
             .Select(f => ARequiredFieldIsThere.Missing(map, f, shape)));
     }
 
@@ -72,7 +73,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
             case (Words, _):
                 WordsOf(node, name);
                 break;
-            case (Text or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
+            case (Text or FieldType.Version or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
                 ScalarOf(scalar, type, name);
                 break;
             default:
@@ -95,9 +96,13 @@ internal sealed class ShapeCheck(List<Finding> findings)
 
     private void ScalarOf(Scalar scalar, FieldType type, string name)
     {
-        if (scalar.Value.EndsWith('\n'))
+        if (scalar.Value.Length > Limits.TextLength)
+            findings.Add(TheFileIsOfBearableSize.TextTooLong(scalar.At, name));
+        else if (FileText.FirstControl(scalar.Value) is var control and >= 0)
+            findings.Add(NoControlCharacters.Found(scalar.At, scalar.Value[control]));
+        else if (scalar.Value.EndsWith('\n'))
             findings.Add(ATextEndsInNoLineBreak.Ends(scalar, name));
-        else if (type is Number && !(int.TryParse(scalar.Value, CultureInfo.InvariantCulture, out var number) && number > 0))
+        else if (type is Number && !(int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             findings.Add(AValueHasItsType.Wrong(scalar, Expected(type), name));
         else if (type is Word word && !word.Vocabulary.Contains(scalar.Value))
             findings.Add(AWordIsOfItsVocabulary.Unknown(scalar, word));

@@ -8,20 +8,30 @@ namespace Guarantees.Core.Reading;
 /// <param name="Text">Without a byte order mark.</param>
 internal sealed record YamlText(string Path, string Text)
 {
-    private readonly bool _allInOneUnit = Text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
+    private readonly SourceText _lines = new(Text);
 
-    /// <summary>The place of a mark, whose columns are UTF-16 units, 1-based.</summary>
-    public Location At(Mark mark)
+    /// <summary>
+    /// The place of a mark. Only its index is taken: the parser ends lines at U+2028 too and counts columns in UTF-16
+    /// units, whereas editors and this tool end them at <c>\n</c> and count code points.
+    /// </summary>
+    public Location At(Mark mark) => At((int)Math.Min(mark.Index, Text.Length));
+
+    /// <summary>The place of a UTF-16 index.</summary>
+    public Location At(int index)
     {
-        var line = (int)Math.Max(1, mark.Line);
-        var column = (int)Math.Max(1, mark.Column);
-        return new Location(Path, line, _allInOneUnit ? column : column - LowSurrogatesBefore(mark));
+        var span = _lines.SpanOf(index, index);
+        return new Location(Path, span.Line, span.Column);
     }
 
-    private int LowSurrogatesBefore(Mark mark)
+    /// <summary>The UTF-16 index at which the first line begins that is longer than a line may be, or -1.</summary>
+    public int FirstLongLine()
     {
-        var end = (int)Math.Min(mark.Index, Text.Length);
-        var start = Math.Max(0, end - (int)mark.Column + 1);
-        return Text[start..end].Count(char.IsLowSurrogate);
+        for (var line = 1; line <= _lines.LineCount; line++)
+        {
+            var (start, end) = _lines.LineRange(line);
+            if (end - start > Limits.LineLength)
+                return start;
+        }
+        return -1;
     }
 }

@@ -8,49 +8,72 @@ namespace Guarantees.Core.Rendering;
 /// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
 public sealed class FindingsAsText(IReadOnlyDictionary<string, string> files, Func<string, string> show)
 {
-    private const int SnippetWidth = 160;
+    /// <summary>UTF-16 units of a line that are shown where there is no terminal to fit.</summary>
+    public const int DefaultSnippetWidth = 160;
+
     private readonly Dictionary<string, string[]> _lines = [];
+
+    /// <summary>Colours a part, for a terminal.</summary>
+    public Func<FindingPart, string, string> Paint { get; init; } = (_, text) => text;
+
+    /// <summary>UTF-16 units of a line that are shown; of a longer one the part around the caret.</summary>
+    public int SnippetWidth { get; init; } = DefaultSnippetWidth;
 
     /// <summary>Several lines, the last one ended: message, place, snippet, nearest words, help.</summary>
     public string Full(Finding finding)
     {
         var at = finding.At;
         var text = new StringBuilder();
-        text.Append($"{finding.Rule.Severity.Word()}[{finding.Rule.Code}]: {Visible.Text(finding.Message)}\n");
-        text.Append($"  --> {Visible.Text(show(at.Path))}:{at.Line}:{at.Column}\n");
+        text.Append($"{Paint(Grave(finding), Head(finding))}{Paint(FindingPart.Message, $": {Visible.Text(finding.Message)}")}\n");
+        text.Append($"  {Paint(FindingPart.Margin, "-->")} {Place(finding)}\n");
         var margin = new string(' ', $"{at.Line}".Length);
+        var bar = Paint(FindingPart.Margin, $"{margin} |");
         if (Snippet(finding) is var (line, caret))
         {
-            text.Append($"{margin} |\n");
-            text.Append($"{at.Line} | {line}\n");
-            text.Append($"{margin} | {new string(' ', caret)}^\n");
+            text.Append($"{bar}\n");
+            text.Append($"{Paint(FindingPart.Margin, $"{at.Line} |")} {line}\n");
+            text.Append($"{bar} {new string(' ', caret)}{Paint(Grave(finding), "^")}\n");
         }
+        var note = Paint(FindingPart.Margin, $"{margin} =");
         if (finding.Nearest is not null)
-            text.Append($"{margin} = nearest: {Visible.Text(finding.Nearest)}\n");
-        text.Append($"{margin} = help: {Visible.Text(finding.Help)}\n");
+            text.Append($"{note} nearest: {Visible.Text(finding.Nearest)}\n");
+        text.Append($"{note} help: {Visible.Text(finding.Help)}\n");
         return text.ToString();
     }
 
     /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
-    public string Concise(Finding finding) =>
-        $"{Visible.Text(show(finding.At.Path))}:{finding.At.Line}:{finding.At.Column}: "
-        + $"{finding.Rule.Severity.Word()}[{finding.Rule.Code}] {Visible.Text(finding.Message)}";
+    public string Concise(Finding finding) => $"{Place(finding)}: {Head(finding)} {Visible.Text(finding.Message)}";
+
+    private string Place(Finding finding) => $"{Visible.Text(show(finding.At.Path))}:{finding.At.Line}:{finding.At.Column}";
+
+    private static string Head(Finding finding) => $"{finding.Rule.Severity.Word()}[{finding.Rule.Code}]";
+
+    private static FindingPart Grave(Finding finding) =>
+        finding.Rule.Severity == Severity.Error ? FindingPart.Error : FindingPart.Warning;
 
     private (string Line, int Caret)? Snippet(Finding finding)
     {
         if (!files.TryGetValue(finding.At.Path, out var text))
             return null;
         if (!_lines.TryGetValue(finding.At.Path, out var lines))
-            _lines[finding.At.Path] = lines = text.ReplaceLineEndings("\n").Split('\n');
-        if (finding.At.Line > lines.Length)
-            return null;
+            _lines[finding.At.Path] = lines = text.Split('\n');
 
         // A long line is cut so that the caret stays in sight.
-        var line = lines[finding.At.Line - 1];
+        var line = lines[finding.At.Line - 1].TrimEnd('\r');
         var caret = line.EnumerateRunes().Take(finding.At.Column - 1).Sum(r => r.Utf16SequenceLength);
         var from = line.Length <= SnippetWidth ? 0 : Math.Clamp(caret - SnippetWidth / 2, 0, line.Length - SnippetWidth);
-        var shown = Visible.Text(line[from..Math.Min(line.Length, from + SnippetWidth)]);
-        var before = Visible.Text(line[from..Math.Max(from, caret)]);
+        var shown = Visible.Text(Whole(line, from, Math.Min(line.Length, from + SnippetWidth)));
+        var before = Visible.Text(Whole(line, from, Math.Max(from, caret)));
         return (shown, before.EnumerateRunes().Count());
+    }
+
+    // A cut never leaves half of a character.
+    private static string Whole(string line, int from, int to)
+    {
+        if (from < line.Length && char.IsLowSurrogate(line[from]))
+            from++;
+        if (to > from && char.IsHighSurrogate(line[to - 1]))
+            to--;
+        return line[from..Math.Max(from, to)];
     }
 }

@@ -32,6 +32,9 @@ internal static class Markdown
     /// <summary>The head of a table.</summary>
     public static string Head(params string[] titles) => Row(titles) + Row(titles.Select(_ => "---"));
 
+    /// <summary>A link to a claim's card in the same document.</summary>
+    public static string LinkToCard(string id) => $"[{Text(id)}](#{Uri.EscapeDataString(id)})";
+
     private static string Escape(string text, SearchValues<char> special)
     {
         if (!text.AsSpan().ContainsAny(special) && !LooksLikeAddress(text))

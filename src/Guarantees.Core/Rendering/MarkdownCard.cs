@@ -1,7 +1,6 @@
 using System.Text;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
-using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Core.Rendering;
 
@@ -15,7 +14,7 @@ public static class MarkdownCard
     public static string Of(Claim claim, KnowledgeBaseIndex index, int level = 3)
     {
         var text = new StringBuilder();
-        text.Append($"{new string('#', level)} {claim.Id}\n\n");
+        text.Append($"{new string('#', level)} {Markdown.Text(claim.Id)}\n\n");
         text.Append($"**{Markdown.Text(Phrases.Lead(claim))}:** {Markdown.Text(claim.Statement)}\n\n");
         foreach (var (label, value) in Facts(claim, index))
             text.Append($"- {label}: {value}\n");
@@ -25,8 +24,8 @@ public static class MarkdownCard
 
     private static IEnumerable<(string Label, string Value)> Facts(Claim claim, KnowledgeBaseIndex index)
     {
-        yield return ("level", claim.Level.Word() + (claim.Relayed ? ", relayed" : "") + $"; act: {claim.Act.Word()}");
-        yield return ("attributed", claim.Attributed.IsEmpty ? "the report's own voice" : Markdown.Text(Phrases.Quoted(claim.Attributed)));
+        yield return ("level", $"{Phrases.Level(claim)}; act: {claim.Act.Word()}");
+        yield return ("attributed", Markdown.Text(Phrases.AttributedBy(claim)));
         foreach (var condition in claim.Conditions)
             yield return ($"condition, {condition.Kind.Word()}", Markdown.Text(Phrases.Condition(condition)));
         if (!claim.Hedges.IsEmpty)
@@ -35,19 +34,9 @@ public static class MarkdownCard
             yield return ("when", Markdown.Text(Phrases.Quoted(claim.When)));
         yield return ("topics", Markdown.Text(string.Join(", ", claim.Topics)));
         foreach (var relation in index.RelationsOf(claim))
-            yield return (Label(claim, relation), $"{Markdown.Text(relation.Other(claim.Id))}: {Markdown.Text(relation.Note)}");
+            yield return (Phrases.RelationLabel(claim, relation), $"{Markdown.Text(relation.Other(claim.Id))}: {Markdown.Text(relation.Note)}");
         if (claim.Note is not null)
             yield return ("note", Markdown.Text(claim.Note));
-        yield return ("review", Review(index.ReviewOf(claim)));
-    }
-
-    private static string Label(Claim claim, Relation relation) =>
-        relation.Type.IsDirected() && relation.To == claim.Id ? $"{relation.Type.Word()} this" : relation.Type.Word();
-
-    private static string Review(Review review)
-    {
-        var by = review.Verdicts.Where(v => v is { Counts: true, Current: true })
-            .Select(v => $"{v.Entry.Verdict.Word()} by {Markdown.Text(v.Entry.Reviewer)} ({v.Reader!.Kind.Word()})");
-        return string.Join("; ", by.Prepend(review.State.Word()));
+        yield return ("review", Markdown.Text(Phrases.Verdicts(index.ReviewOf(claim))));
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using Guarantees.Core.Comparing;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 
@@ -11,24 +13,31 @@ public sealed class MarkdownDossier
     private readonly KnowledgeBase _knowledgeBase;
     private readonly TextWriter _output;
 
-    private MarkdownDossier(KnowledgeBaseIndex index, TextWriter output)
+    private readonly Comparison _comparison;
+
+    private MarkdownDossier(KnowledgeBaseIndex index, Comparison comparison, TextWriter output)
     {
+        _comparison = comparison;
         _index = index;
         _knowledgeBase = index.KnowledgeBase;
         _output = output;
     }
 
     /// <summary>Writes it as UTF-8 without BOM, with <c>\n</c> line ends.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index)
+    /// <param name="output">Where to.</param>
+    /// <param name="index">What is shown.</param>
+    /// <param name="comparison">Of the whole knowledge base, where only a part is shown: a counterpart outside still is one.</param>
+    public static void Write(Stream output, KnowledgeBaseIndex index, Comparison comparison)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        new MarkdownDossier(index, writer).Write();
+        new MarkdownDossier(index, comparison, writer).Write();
     }
 
     private void Write()
     {
         Beginning();
         Conditions();
+        Compared();
         Topics();
         Matrix();
         Skipped();
@@ -46,39 +55,26 @@ public sealed class MarkdownDossier
         _output.Write("Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. ");
         _output.Write($"Reviewed: {Phrases.Reviewed(claims.Select(c => _index.ReviewOf(c).State))}.\n\n");
         foreach (var source in _knowledgeBase.Sources)
-            _output.Write($"- `{source.Id}`: {Markdown.Text(source.About)} {Printed(source)}\n");
+            _output.Write($"- `{source.Id}`: {Markdown.Text(source.About)} {Markdown.Text(Phrases.Printed(source))}\n");
         _output.Write('\n');
-    }
-
-    private static string Printed(Source source)
-    {
-        (string Name, string? Value)[] facts =
-            [("title", source.Title), ("publisher", source.Publisher), ("date", source.Published), ("address", source.Url)];
-        return string.Join("; ", facts.Select(f => $"{f.Name}: {(f.Value is null ? "not printed" : Markdown.Text(f.Value))}")) + ".";
     }
 
     private void Conditions()
     {
         _output.Write("## Conditions\n\nWhat would have to hold, or how far it holds, and who said so.\n\n");
-        _output.Write(Markdown.Head("Condition", "Kind", "Governs", "Set by", "Level", "Claim", "Place"));
-        foreach (var (claim, condition) in _knowledgeBase.Claims.SelectMany(c => c.Conditions.Select(condition => (c, condition))))
-        {
-            _output.Write(Markdown.Row(
-                Markdown.Text(Phrases.Quoted(condition.Quote)),
-                condition.Kind.Word(),
-                condition.Gates.IsEmpty ? Markdown.Text(claim.Statement) : Markdown.Text(Phrases.Quoted(condition.Gates)),
-                Markdown.Text(Phrases.Attribution(claim)),
-                claim.Level.Word(),
-                $"[{claim.Id}](#{claim.Id})",
-                Markdown.Text(claim.Place)));
-        }
-        _output.Write('\n');
+        _output.Write($"{MarkdownConditions.Table(ConditionRow.Of(_knowledgeBase.Claims, ImmutableHashSet<ConditionKind>.Empty), Name)}\n");
+    }
+
+    private void Compared()
+    {
+        if (_comparison.Sources.Length > 1)
+            _output.Write($"{MarkdownComparison.Section(_comparison, level: 2, Name)}\n");
     }
 
     private void Topics()
     {
         // A claim's card stands once, under the first of its topics; its other topics link to it.
-        foreach (var topic in _knowledgeBase.Topics)
+        foreach (var topic in _index.Topics)
         {
             var claims = _knowledgeBase.Claims.Where(c => c.Topics.Contains(topic.Id)).ToArray();
             if (claims.Length == 0)
@@ -86,28 +82,26 @@ public sealed class MarkdownDossier
             _output.Write($"## Topic: {Markdown.Text(topic.Name)}\n\n{Markdown.Paragraph(topic.About)}\n\n");
             var elsewhere = claims.Where(c => HomeOf(c) != topic.Id).ToArray();
             if (elsewhere.Length > 0)
-                _output.Write($"Also on this topic: {string.Join(", ", elsewhere.Select(c => $"[{c.Id}](#{c.Id})"))}.\n\n");
+                _output.Write($"Also on this topic: {string.Join(", ", elsewhere.Select(c => Name(c.Id)))}.\n\n");
             foreach (var claim in claims.Where(c => HomeOf(c) == topic.Id))
                 _output.Write($"{MarkdownCard.Of(claim, _index)}\n");
         }
     }
 
-    private string? HomeOf(Claim claim) => claim.Topics.FirstOrDefault(t => _knowledgeBase.Topics.Any(known => known.Id == t));
+    private string? HomeOf(Claim claim) => claim.Topics.FirstOrDefault(t => _index.Topics.Any(known => known.Id == t));
+
+    private string Name(string id) => _index.Find(id) is null ? Markdown.Text(id) : Markdown.LinkToCard(id);
 
     private void Matrix()
     {
-        var levels = Enum.GetValues<Level>().Where(l => _knowledgeBase.Claims.Any(c => c.Level == l)).ToArray();
+        var counts = CountMatrix.Of(_index, _knowledgeBase.Claims, CountField.Speaker, CountField.Level);
+        var speakers = _knowledgeBase.Claims.Select(c => c.Speaker).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         _output.Write("## Who speaks, at which level\n\n");
-        _output.Write(Markdown.Head(["Speaker", .. levels.Select(l => l.Word()), "total"]));
-        foreach (var speaker in _knowledgeBase.Claims.Select(c => c.Speaker).Distinct())
-        {
-            var own = _knowledgeBase.Claims.Where(c => c.Speaker == speaker).ToArray();
-            _output.Write(Markdown.Row([Markdown.Text(Phrases.Identified(speaker)), .. levels.Select(l => Cell(own.Count(c => c.Level == l))), $"{own.Length}"]));
-        }
-        _output.Write(Markdown.Row(["total", .. levels.Select(l => Cell(_knowledgeBase.Claims.Count(c => c.Level == l))), $"{_knowledgeBase.Claims.Length}"]));
+        _output.Write(Markdown.Head(["Speaker", .. counts.ColumnValues.Select(l => l!), "total"]));
+        foreach (var speaker in counts.RowValues.Select(id => speakers[id!]))
+            _output.Write(Markdown.Row([Markdown.Text(Phrases.Identified(speaker)), .. counts.ColumnValues.Select(l => Phrases.CountOrHole(counts[speaker.Id, l])), $"{counts.RowTotal(speaker.Id)}"]));
+        _output.Write(Markdown.Row(["total", .. counts.ColumnValues.Select(l => Phrases.CountOrHole(counts.ColumnTotal(l))), $"{counts.Total}"]));
     }
-
-    private static string Cell(int count) => count == 0 ? "·" : $"{count}";
 
     private void Skipped()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
 using Guarantees.Core.Reviewing;
 
 namespace Guarantees.Core.Rendering;
@@ -17,9 +18,17 @@ public static class Phrases
     /// <summary>A speaker with the way in which the report identifies them: "a British official (one unnamed person)".</summary>
     public static string Identified(Speaker speaker) => speaker.Kind switch
     {
-        SpeakerKind.Institution => $"{speaker.Name} (an institution)",
-        SpeakerKind.Unnamed => $"{speaker.Name} ({Unnamed(speaker.Count ?? 1)})",
-        SpeakerKind.Group => $"{speaker.Name} (a group, not counted)",
+        SpeakerKind.Institution or SpeakerKind.Unnamed or SpeakerKind.Group => $"{speaker.Name} ({HowIdentified(speaker)})",
+        _ => speaker.Name,
+    };
+
+    /// <summary>The way in which the report identifies a speaker: "one unnamed person".</summary>
+    public static string HowIdentified(Speaker speaker) => speaker.Kind switch
+    {
+        SpeakerKind.Person => "a named person",
+        SpeakerKind.Institution => "an institution",
+        SpeakerKind.Unnamed => Unnamed(speaker.Count ?? 1),
+        SpeakerKind.Group => "a group, not counted",
         _ => speaker.Name,
     };
 
@@ -36,21 +45,52 @@ public static class Phrases
     }
 
     /// <summary>A sentence ready to paste: attribution, the printed cue, statement, conditions, place.</summary>
-    public static string Sentence(Claim claim)
-    {
-        IEnumerable<string> ties =
-        [
-            .. claim.Attributed.IsEmpty ? (string[])[] : [$"attributed by the words {Quoted(claim.Attributed)}"],
-            .. claim.Conditions.Select(c => $"{c.Kind.Word()}: {Condition(c)}"),
-            claim.Place,
-        ];
-        return $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", ties)}).";
-    }
+    public static string Sentence(Claim claim) =>
+        $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", Ties(claim))}).";
+
+    /// <summary>What must stand beside a statement: the printed cue, the conditions, the place.</summary>
+    public static IEnumerable<string> Ties(Claim claim) =>
+    [
+        .. claim.Attributed.IsEmpty ? (string[])[] : [$"attributed by the words {Quoted(claim.Attributed)}"],
+        .. claim.Conditions.Select(KindAndCondition),
+        claim.Place,
+    ];
 
     /// <summary>The words of a condition, and what it governs where that is not the whole claim.</summary>
     public static string Condition(Condition condition) => condition.Gates.IsEmpty
         ? Quoted(condition.Quote)
         : $"{Quoted(condition.Quote)} (governs {Quoted(condition.Gates)})";
+
+    /// <summary>A condition with its kind: <c>only-if: "only … if the effort is not part of NATO"</c>.</summary>
+    public static string KindAndCondition(Condition condition) => $"{condition.Kind.Word()}: {Condition(condition)}";
+
+    /// <summary>All conditions of a claim in one line, or "none".</summary>
+    public static string Conditions(Claim claim) =>
+        claim.Conditions.IsEmpty ? "none" : string.Join("; ", claim.Conditions.Select(KindAndCondition));
+
+    /// <summary>What a condition governs: the words it names, else the claim, with the claim's other conditions.</summary>
+    public static string Governed(ConditionRow row)
+    {
+        if (!row.Condition.Gates.IsEmpty)
+            return Quoted(row.Condition.Gates);
+        var others = string.Join("; ", row.Others.Select(KindAndCondition));
+        return others.Length == 0 ? row.Claim.Statement : $"{row.Claim.Statement} (also {others})";
+    }
+
+    /// <summary>The words that attribute a claim, in quotation marks.</summary>
+    public static string AttributedBy(Claim claim) => claim.Attributed.IsEmpty ? "the report's own voice" : Quoted(claim.Attributed);
+
+    /// <summary>A claim's level, and whether it is second-hand: "unnamed-one, relayed".</summary>
+    public static string Level(Claim claim) => claim.Level.Word() + (claim.Relayed ? ", relayed" : "");
+
+    /// <summary>How a relation looks from one of its ends: "qualifies" from the one, "qualified by" from the other.</summary>
+    public static string RelationLabel(Claim claim, Relation relation) => relation.To != claim.Id ? relation.Type.Word() : relation.Type switch
+    {
+        RelationType.Qualifies => "qualified by",
+        RelationType.Elaborates => "elaborated by",
+        RelationType.Specifies => "specified by",
+        _ => relation.Type.Word(),
+    };
 
     /// <summary>Fragments as one text: "only … if the effort is not part of NATO".</summary>
     public static string Joined(ImmutableArray<Span> fragments) => string.Join(" … ", fragments.Select(f => f.Text));
@@ -82,9 +122,26 @@ public static class Phrases
         return $"{entry.Verdict.Word()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
     }
 
+    /// <summary>What a source prints about itself, and what it does not.</summary>
+    public static string Printed(Source source)
+    {
+        (string Name, string? Value)[] facts =
+            [("title", source.Title), ("publisher", source.Publisher), ("date", source.Published), ("address", source.Url)];
+        return string.Join("; ", facts.Select(f => $"{f.Name}: {f.Value ?? "not printed"}")) + ".";
+    }
+
+    /// <summary>A review's state and the verdicts that decide it: "accepted-by-agent; accepted by second-reader (agent)".</summary>
+    public static string Verdicts(Review review) => string.Join("; ", review.Verdicts
+        .Where(v => v is { Counts: true, Current: true })
+        .Select(v => $"{v.Entry.Verdict.Word()} by {v.Entry.Reviewer} ({v.Reader!.Kind.Word()})")
+        .Prepend(review.State.Word()));
+
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";
+
+    /// <summary>A count in a table, where none is a hole.</summary>
+    public static string CountOrHole(int count) => count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture);
 
     // From the speaker outwards.
     private static IEnumerable<string> Accounts(Claim claim) =>

@@ -26,12 +26,13 @@ public sealed class Reviews
         var entries = _entries[item.Name].ToArray();
         if (entries.Length == 0)
             return new Review(ReviewState.Unreviewed, [], []);
-        ImmutableArray<ReviewVerdict> verdicts = [.. entries.Select((entry, i) => new ReviewVerdict(
+        var newest = entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => g.Last()).ToHashSet(ReferenceEqualityComparer.Instance);
+        ImmutableArray<ReviewVerdict> verdicts = [.. entries.Select(entry => new ReviewVerdict(
             entry,
             _readers.GetValueOrDefault(entry.Reviewer),
             Digest.Parse(entry.Digest) == item.Digest,
             entry.Reviewer == item.Writer,
-            !entries.Skip(i + 1).Any(later => later.Reviewer == entry.Reviewer)))];
+            newest.Contains(entry)))];
         var state = StateOf(verdicts);
         return new Review(state, verdicts, state == ReviewState.Stale ? Changed(item.Digest, verdicts) : []);
     }

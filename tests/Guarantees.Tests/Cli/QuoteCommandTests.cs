@@ -146,7 +146,7 @@ public sealed class QuoteCommandTests : IDisposable
     public void Nothing_that_a_terminal_would_obey_reaches_it()
     {
         var draft = File("draft.txt", "He said “\u001B]0;owned\u0007 the coming\u009B2J weeks \u202Ewill be critical”.");
-        foreach (var run in new[] { Quote(draft), Quote(draft, "--json") })
+        foreach (var run in new[] { Quote(draft), Quote(draft, "--format", "json") })
             run.Out.Should().NotContainAny("\u001B", "\u0007", "\u009B", "\u202E");
     }
 

@@ -111,6 +111,28 @@ public sealed class ExcerptCheckTests : IDisposable
         answer.Claims.Single().LeftOut.Select(ExcerptPhrases.LeftOut).Should().Contain("hedge \"could\"");
     }
 
+    [Fact]
+    public void Two_claims_on_the_same_words_are_both_carried()
+    {
+        using var files = SmallKnowledgeBase.With(
+            "  - id: no-tax-rise",
+            """
+              - id: mayor-on-taxes
+                source: report
+                quote: the mayor will not raise taxes
+                statement: The mayor will not raise taxes.
+                speaker: mayor
+                through: [clerk]
+                level: unnamed-one
+                attributed: A clerk said
+                act: predicts
+                topics: [money]
+              - id: no-tax-rise
+            """);
+        var answer = new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare("will not raise taxes"));
+        answer.Claims.Select(c => c.Claim.Id).Should().Equal("mayor-on-taxes", "no-tax-rise");
+    }
+
     public void Dispose() => _files.Dispose();
 
     private ExcerptAnswer Of(string text) => new ExcerptCheck(_files.Load().KnowledgeBase).Of(Excerpt.Bare(text));

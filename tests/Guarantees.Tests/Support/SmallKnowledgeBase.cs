@@ -58,7 +58,7 @@ internal sealed class SmallKnowledgeBase : IDisposable
             speaker: mayor
             through: [clerk]
             level: unnamed-one
-            attributed: A clerk said
+            attributed: A clerk said the mayor
             act: refuses
             topics: [money]
           - id: bridge-closed

@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Anchoring.Rules;
 
@@ -15,4 +16,8 @@ internal static class WordsCrossNoLineEnd
 
     public static Finding Crossed(Selector word) =>
         new(Rule, word.At, "these words hold a line break", "quote from one line; write fragments as a list");
+
+    public static Finding Apart(Selector word, Span span, Span first) => new(
+        Rule, word.At, $"this fragment stands on line {span.Line} of the report, the first one on line {first.Line}",
+        "quote from one paragraph; make the other a claim of its own");
 }

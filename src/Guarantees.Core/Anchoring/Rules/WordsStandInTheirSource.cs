@@ -12,10 +12,10 @@ internal static class WordsStandInTheirSource
         Good = "quote: he would only make such a commitment",
     };
 
-    public static Finding NotFound(Selector word, Source source, IReadOnlyList<(int Start, int End)> scope)
+    public static Finding NotFound(Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, bool withNearest)
     {
         var paragraph = scope[0];
-        var nearest = NearestPassage.Find(word.Exact, source.Text, paragraph);
+        var nearest = withNearest ? NearestPassage.Find(word.Exact, source.Text, paragraph) : null;
         return new(Rule, word.At, Message(word, source, paragraph), $"copy the words from the report; `claims explain {Rule.Code}`")
         {
             Nearest = nearest?.Describe(source),

@@ -12,6 +12,9 @@ internal static class WordsStandOnce
         Good = "quote: {exact: Trump, prefix: 'According to '}",
     };
 
+    // So many words before or after are a ready selector; a longer one is better written by hand.
+    private const int MostNeighbours = 12;
+
     public static Finding Ambiguous(
         Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, IReadOnlyList<int> matches)
     {
@@ -32,7 +35,7 @@ internal static class WordsStandOnce
     private static string Ready(Selector word, SourceText text, int match, IReadOnlyList<int> matches)
     {
         var (start, end) = text.LineRange(text.LineOf(match));
-        for (var words = 1; ; words++)
+        for (var words = 1; words <= MostNeighbours; words++)
         {
             var prefix = Before(text.Text, start, match, words);
             if (matches.Count(m => text.Text.AsSpan(0, m).EndsWith(prefix, StringComparison.Ordinal)) == 1)
@@ -40,9 +43,8 @@ internal static class WordsStandOnce
             var suffix = After(text.Text, match + word.Exact.Length, end, words);
             if (matches.Count(m => text.Text.AsSpan(m + word.Exact.Length).StartsWith(suffix, StringComparison.Ordinal)) == 1)
                 return Selector(word, "suffix", suffix);
-            if (prefix.Length == match - start && suffix.Length == end - match - word.Exact.Length)
-                return "the words with more of their neighbours";
         }
+        return "the words with more of their neighbours";
     }
 
     private static string Selector(Selector word, string side, string neighbour) =>

@@ -15,10 +15,12 @@ internal static class AClaimHasOneToThreeTopics
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
-        where claim.Topics.Length > Most || claim.Topics.Distinct().Count() < claim.Topics.Length
+        from topic in claim.Topics.Index()
+        let isRepeated = claim.Topics.IndexOf(topic.Item) < topic.Index
+        where isRepeated || topic.Index == Most
         select new Finding(
-            Rule, claim.Places.Of("topics"),
-            claim.Topics.Length > Most ? $"{claim.Topics.Length} topics" : "a topic stands twice", $"keep the one to {Most} that matter most")
+            Rule, claim.Places.Of("topics", topic.Index),
+            isRepeated ? $"the topic `{topic.Item}` stands twice" : $"{claim.Topics.Length} topics", $"keep the one to {Most} that matter most")
         {
             Claim = claim.Id,
         };

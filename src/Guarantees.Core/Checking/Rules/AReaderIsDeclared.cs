@@ -14,6 +14,8 @@ internal static class AReaderIsDeclared
 
     public static IEnumerable<Finding> Check(CheckInput input)
     {
+        if (!input.Loaded.ClaimsWereRead)
+            return [];
         var known = input.KnowledgeBase.Readers.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<(string Reader, Location At, string? Claim)> named =
         [

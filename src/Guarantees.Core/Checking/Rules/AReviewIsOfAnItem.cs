@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Checking.Rules;
 
@@ -6,7 +7,7 @@ internal static class AReviewIsOfAnItem
 {
     public static readonly Rule Rule = new("CLM705", "A review is of an item", Severity.Error)
     {
-        Explanation = "An entry of the ledger names a claim, relation or skipped passage of this knowledge base. Ids are permanent: an item that is renamed loses its reviews.",
+        Explanation = "An entry of the ledger names a claim, relation or skipped passage of this knowledge base. Ids are permanent: an item that is renamed loses its reviews. An item whose newest verdict was a dispute may be withdrawn: its entries stay as history.",
         Bad = "of: claim no-such-claim",
         Good = "of: claim commitment-only-outside-nato",
     };
@@ -16,10 +17,14 @@ internal static class AReviewIsOfAnItem
         if (!input.Loaded.Complete)
             return []; // the item may be one that could not be resolved
         var known = input.Reviewed.Select(r => r.Item.Name).ToHashSet(StringComparer.Ordinal);
-        return from entry in input.KnowledgeBase.Reviews
-               where !known.Contains(entry.Of)
+        return from item in input.KnowledgeBase.Reviews.GroupBy(e => e.Of, StringComparer.Ordinal)
+               where !known.Contains(item.Key) && !IsWithdrawn(item)
+               from entry in item
                select new Finding(
                    Rule, entry.Places.Of("of"), $"there is no `{entry.Of}`",
                    NearWords.Question(entry.Of, known) ?? "name it `claim ID`, `relation FROM TO` or `skipped SOURCE LINE:COLUMN`");
     }
+
+    private static bool IsWithdrawn(IEnumerable<ReviewEntry> entries) =>
+        entries.OrderBy(e => e.Date, StringComparer.Ordinal).Last().Verdict == Verdict.Disputed;
 }

@@ -19,10 +19,11 @@ internal static class ASpeakerStaysInItsSource
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
-        from voice in claim.Voices
+        from named in claim.Voices.Index()
+        let voice = named.Item
         where voice.Source is not null && voice.Source != claim.Source.Id
         select new Finding(
-            Rule, claim.Places.Of(claim.Through.Contains(voice) ? "through" : "speaker"),
+            Rule, named.Index < claim.Through.Length ? claim.Places.Of("through", named.Index) : claim.Places.Of("speaker"),
             $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",
             $"declare a speaker of {claim.Source.Id}, even under the same name")
         {

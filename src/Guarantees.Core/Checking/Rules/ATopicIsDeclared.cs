@@ -15,11 +15,11 @@ internal static class ATopicIsDeclared
     {
         var known = input.KnowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         return from claim in input.KnowledgeBase.Claims
-               from topic in claim.Topics
-               where !known.Contains(topic)
+               from topic in claim.Topics.Index()
+               where !known.Contains(topic.Item)
                select new Finding(
-                   Rule, claim.Places.Of("topics"), $"there is no topic `{topic}`",
-                   NearWords.Question(topic, known) ?? "declare it under `topics`")
+                   Rule, claim.Places.Of("topics", topic.Index), $"there is no topic `{topic.Item}`",
+                   NearWords.Question(topic.Item, known) ?? "declare it under `topics`")
                {
                    Claim = claim.Id,
                };

@@ -16,9 +16,9 @@ internal static class AVoiceSpeaksOnce
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
-        from voice in claim.Voices.GroupBy(v => v.Id).Where(g => g.Count() > 1)
+        from voice in claim.Through.Index().GroupBy(v => v.Item.Id).Where(g => g.Count() > 1 || g.Key == claim.Speaker.Id)
         select new Finding(
-            Rule, claim.Places.Of("through"), $"{voice.Key} stands more than once among the voices of this claim",
+            Rule, claim.Places.Of("through", voice.Last().Index), $"{voice.Key} stands more than once among the voices of this claim",
             "name each voice once, nearest to the report first")
         {
             Claim = claim.Id,

@@ -17,11 +17,10 @@ internal static class AnAllowanceNamesARule
         where !IsAllowable(allowance.Code)
         select new Finding(
             Rule, allowance.Location, $"`{allowance.Code}` is no rule that a claim can allow",
-            $"write one of {string.Join(", ", Catalogue.Rules.Select(r => r.Code).Where(IsAllowable))}")
+            $"write one of {string.Join(", ", Catalogue.Allowable.Select(r => r.Code))}")
         {
             Claim = claim.Id,
         };
 
-    public static bool IsAllowable(string code) =>
-        Catalogue.Rules.Any(r => r.Code == code && r is { Family: 4, Severity: Severity.Warning } && r != AnAllowanceSilencesSomething.Rule);
+    public static bool IsAllowable(string code) => Catalogue.Allowable.Any(r => r.Code == code);
 }

@@ -27,8 +27,7 @@ internal static class AnIdIsUnique
             .. Twice(knowledgeBase.Sources.Select(s => (s.Id, s.Location)), "source"),
             .. Twice(knowledgeBase.Speakers.Where(s => s.Places.Item != default).Select(s => (s.Id, s.Places.Of("id"))), "speaker"),
             .. Twice(knowledgeBase.Topics.Select(t => (t.Id, t.Location)), "topic"),
-            .. Twice(knowledgeBase.Claims.Select(c => (c.Id, c.Places.Of("id"))), "claim")
-                .Select(f => f with { Claim = input.KnowledgeBase.Claims.First(c => c.Places.Of("id") == f.At).Id }),
+            .. Twice(knowledgeBase.Claims.Select(c => (c.Id, c.Places.Of("id"))), "claim"),
         ];
     }
 
@@ -41,7 +40,10 @@ internal static class AnIdIsUnique
             {
                 yield return new Finding(
                     Rule, at, $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{Twin(id, first[id].Id)}",
-                    "give one of the two another id");
+                    "give one of the two another id")
+                {
+                    Claim = what == "claim" ? id : null,
+                };
             }
         }
     }

@@ -15,8 +15,9 @@ internal static class BuiltInSpeakersAreNotDeclared
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from speaker in input.KnowledgeBase.Speakers
         where speaker != Speaker.Report && speaker != Speaker.Uncredited
-        where speaker.Id is "report" or "uncredited" || speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited
+        let isNamedSo = speaker.Id == Speaker.Report.Id || speaker.Id == Speaker.Uncredited.Id
+        where isNamedSo || speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited
         select new Finding(
-            Rule, speaker.Places.Item, $"`{speaker.Id}` is declared, but `report` and `uncredited` are built in",
+            Rule, speaker.Places.Of(isNamedSo ? "id" : "kind"), $"`{speaker.Id}` is declared, but `report` and `uncredited` are built in",
             "remove it; write `speaker: report` or `speaker: uncredited` in the claim");
 }

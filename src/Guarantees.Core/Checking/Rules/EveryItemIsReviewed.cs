@@ -17,7 +17,7 @@ internal static class EveryItemIsReviewed
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from reviewed in input.Reviewed
-        where reviewed.Review.State == ReviewState.Unreviewed
+        where reviewed.Review.State == ReviewState.Unreviewed && input.Loaded.LedgerWasRead
         select new Finding(Rule, reviewed.Item.At, $"{reviewed.Item.Name} is not reviewed", $"`claims review {reviewed.Item.Key}`")
         {
             Claim = reviewed.Item.Claim,

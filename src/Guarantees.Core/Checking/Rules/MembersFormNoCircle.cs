@@ -12,25 +12,42 @@ internal static class MembersFormNoCircle
         Good = "{id: allies, members: [france, germany]}",
     };
 
-    public static IEnumerable<Finding> Check(CheckInput input) =>
-        from speaker in input.KnowledgeBase.Speakers
-        where IsItsOwnMember(speaker, input)
-        select new Finding(
-            Rule, speaker.Places.Of("members"), $"{speaker.Id} is, through its members, a member of itself", "take it out of the members");
-
-    private static bool IsItsOwnMember(Speaker speaker, CheckInput input)
+    public static IEnumerable<Finding> Check(CheckInput input)
     {
-        var seen = new HashSet<string>();
-        var open = new Stack<string>(speaker.Members);
-        while (open.TryPop(out var id))
-        {
-            if (id == speaker.Id)
-                return true;
-            if (!seen.Add(id) || !input.Speakers.TryGetValue(id, out var member))
-                continue;
-            foreach (var next in member.Members)
-                open.Push(next);
-        }
-        return false;
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        return input.KnowledgeBase.Speakers.SelectMany(speaker => CirclesFrom(speaker, input, done).ToArray());
     }
+
+    // Walks the members once, in depth; a member that is on the way already closes a circle. The way is no call stack, for
+    // it may be long.
+    private static IEnumerable<Finding> CirclesFrom(Speaker start, CheckInput input, HashSet<string> done)
+    {
+        var way = new Stack<(Speaker Speaker, int Next)>();
+        var onTheWay = new HashSet<string>(StringComparer.Ordinal);
+        if (done.Add(start.Id))
+            Enter(start);
+        while (way.TryPop(out var at))
+        {
+            if (at.Next == at.Speaker.Members.Length)
+            {
+                onTheWay.Remove(at.Speaker.Id);
+                continue;
+            }
+            way.Push((at.Speaker, at.Next + 1));
+            var member = at.Speaker.Members[at.Next];
+            if (onTheWay.Contains(member))
+                yield return Closed(at.Speaker, at.Next, member);
+            else if (input.Speakers.TryGetValue(member, out var next) && done.Add(member))
+                Enter(next);
+        }
+
+        void Enter(Speaker speaker)
+        {
+            way.Push((speaker, 0));
+            onTheWay.Add(speaker.Id);
+        }
+    }
+
+    private static Finding Closed(Speaker speaker, int index, string member) => new(
+        Rule, speaker.Places.Of("members", index), $"{member} is, through its members, a member of itself", "take one of them out of the members");
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
-using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Checking.Rules;
 
@@ -19,27 +18,21 @@ internal static class NamesAndNumbersComeFromTheReport
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "billion");
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
-        input.KnowledgeBase.Claims.GroupBy(c => (c.Source, c.Quote[0].Line)).SelectMany(InParagraph);
-
-    private static IEnumerable<Finding> InParagraph(IGrouping<(Source Source, int Line), Claim> claims)
-    {
-        var printed = Stems([claims.Key.Source.Text.Line(claims.Key.Line)]);
-        return from claim in claims
-               let speakers = new Lazy<HashSet<string>>(() => Stems(claim.Voices.SelectMany(v => new[] { v.Name, v.Role ?? "" })))
-               from name in NamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
-               where !printed.Contains(Stem(name)) && !speakers.Value.Contains(Stem(name))
-               select Broken(claim, name);
-    }
-
-    private static Finding Broken(Claim claim, string name) => new(
+        from paragraph in input.KnowledgeBase.Claims.GroupBy(c => (c.Source, c.Quote[0].Line))
+        let printed = WordsOf(paragraph.Key.Source.Text.Line(paragraph.Key.Line))
+        from claim in paragraph
+        let speakers = claim.Voices.SelectMany(v => WordsOf(v.Name).Concat(WordsOf(v.Role ?? ""))).ToHashSet(StringComparer.Ordinal)
+        from name in NamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
+        where !printed.Contains(Stem(name)) && !speakers.Contains(Stem(name))
+        select new Finding(
             Rule, claim.Places.Of("statement"), $"\"{name}\" stands neither in the paragraph nor in the names and roles of the speakers",
-            "use the report's own words, or name the speaker as declared")
-    {
-        Claim = claim.Id,
-    };
+            $"use the report's own words, or name the speaker as declared; if it is the same under another name, write `allow: [{{code: {Rule.Code}, reason: …}}]`")
+        {
+            Claim = claim.Id,
+        };
 
-    private static HashSet<string> Stems(IEnumerable<string> texts) =>
-        texts.SelectMany(t => Word.In(t).SelectMany(w => Parts(w.Of(t)))).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> WordsOf(string text) =>
+        Word.In(text).SelectMany(w => Parts(w.Of(text))).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesAndNumbers(string statement) => Word.In(statement)
         .Select((word, i) => (Text: word.Of(statement), IsFirst: i == 0))

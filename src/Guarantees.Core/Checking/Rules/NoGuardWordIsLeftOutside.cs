@@ -48,7 +48,7 @@ internal static class NoGuardWordIsLeftOutside
     private static int Before(string text, int lineStart, int start)
     {
         var reach = start;
-        foreach (var word in Word.In(text, lineStart, start).Reverse().Take(Reach))
+        foreach (var word in Word.In(text, FarEnough(text, lineStart, start), start).Reverse().Take(Reach))
         {
             if (word.ClosesClause(text) || IsLoneDash(text, word.RunEnd, reach))
                 break;
@@ -57,6 +57,20 @@ internal static class NoGuardWordIsLeftOutside
                 break;
         }
         return reach;
+    }
+
+    // One run of non-space more than is looked at, so that a long line costs no more than a short one.
+    private static int FarEnough(string text, int lineStart, int start)
+    {
+        var at = start;
+        for (var runs = 0; runs <= Reach && at > lineStart; runs++)
+        {
+            while (at > lineStart && char.IsWhiteSpace(text[at - 1]))
+                at--;
+            while (at > lineStart && !char.IsWhiteSpace(text[at - 1]))
+                at--;
+        }
+        return at;
     }
 
     private static int After(string text, int end, int lineEnd)

@@ -25,6 +25,6 @@ internal static class TheCountIsThatOfTheMembers
             Rule, speaker.Places.Of("count"), $"{speaker.Id} counts {speaker.Count}, its members {MembersOf(speaker, input)}",
             "list every member, or mend the count as the report prints it");
 
-    private static int MembersOf(Speaker speaker, CheckInput input) =>
-        speaker.Members.Distinct().Sum(m => input.Speakers.GetValueOrDefault(m)?.Count ?? 1);
+    private static long MembersOf(Speaker speaker, CheckInput input) =>
+        speaker.Members.Distinct().Sum(m => (long)(input.Speakers.GetValueOrDefault(m)?.Count ?? 1));
 }

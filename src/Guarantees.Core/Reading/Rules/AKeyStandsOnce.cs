@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reading.Rules;
 
@@ -14,9 +15,6 @@ internal static class AKeyStandsOnce
         Good = "level: named",
     };
 
-    public static Finding Twice(Scalar key, Mapping map)
-    {
-        var first = map.Entries.First(e => e.Key.Value == key.Value).Key.At;
-        return new(Rule, key.At, $"the key `{key.Value}` stands twice in this map; first at {first.Line}:{first.Column}", "remove one of the two");
-    }
+    public static Finding Twice(Scalar key, Location first) =>
+        new(Rule, key.At, $"the key `{key.Value}` stands twice in this map; first at {first.Line}:{first.Column}", "remove one of the two");
 }

@@ -14,9 +14,14 @@ internal static class TheFileIsYaml
             """,
     };
 
-    public static Finding Broken(Location at, string why) => new(
+    public static Finding Broken(Location at, string why, Location? bracket) => new(
         Rule, at, $"the file is not YAML: {why.ReplaceLineEndings(" ").TrimEnd('.')}",
-        "look here or shortly before for an open quotation mark or bracket, or for indentation that does not line up");
+        bracket is { } open
+            ? $"look at the bracket that opens at {open.Line}:{open.Column}, and for an open quotation mark"
+            : "look here or shortly before for an open quotation mark or bracket, or for indentation that does not line up");
+
+    public static Finding Unclosed(Location at) =>
+        new(Rule, at, "the file is not YAML: the bracket that opens here is never closed", "close it");
 
     public static Finding Empty(Location at) =>
         new(Rule, at, "the file is empty", "begin it with `format: 1`; README.md shows a whole file");

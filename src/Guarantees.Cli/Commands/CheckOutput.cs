@@ -1,0 +1,68 @@
+using System.Reflection;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary>Writes a check's findings to stdout and its summary to stderr.</summary>
+internal sealed class CheckOutput(Session session, CheckReport report, IReadOnlyDictionary<string, string> files, Func<string, string> show)
+{
+    private const int MarginWidth = 8;
+    private static readonly string Version =
+        typeof(CheckOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    public void Write(CheckFormat format)
+    {
+        switch (format)
+        {
+            case CheckFormat.Json:
+                session.Write(stream => FindingsAsJson.Write(stream, report, show));
+                break;
+            case CheckFormat.Sarif:
+                session.Write(stream => new FindingsAsSarif(Version, show).Write(stream, report));
+                break;
+            case CheckFormat.Github:
+                session.Output.Write(new FindingsAsAnnotations(show).Of(report.Findings));
+                session.Output.Flush();
+                session.Error.Write(FindingsAsAnnotations.Log(Full(new FindingsAsText(files, show))));
+                break;
+            case CheckFormat.Concise:
+                var concise = new FindingsAsText(files, show);
+                foreach (var finding in report.Findings)
+                    session.Output.WriteLine(concise.Concise(finding));
+                break;
+            default:
+                session.Output.Write(Full(ForThisTerminal()));
+                break;
+        }
+        Summarize();
+    }
+
+    private string Full(FindingsAsText text) => string.Join('\n', report.Findings.Select(text.Full));
+
+    private FindingsAsText ForThisTerminal() => new(files, show)
+    {
+        Paint = Painted,
+        SnippetWidth = session.Host.OutputWidth - MarginWidth ?? FindingsAsText.DefaultSnippetWidth,
+    };
+
+    private string Painted(FindingPart part, string text) => part switch
+    {
+        FindingPart.Error => session.Paint.Bold(session.Paint.Red(text)),
+        FindingPart.Warning => session.Paint.Bold(session.Paint.Yellow(text)),
+        FindingPart.Message => session.Paint.Bold(text),
+        _ => session.Paint.Cyan(text),
+    };
+
+    private void Summarize()
+    {
+        session.Output.Flush();
+        var errors = report.Findings.Count(f => f.Rule.Severity == Severity.Error);
+        session.Error.WriteLine(
+            $"checked {report.Checked} of {Phrases.Count(report.Claims, "claim")}, {report.Accounted} of {Phrases.Count(report.Words, "word")} accounted for"
+            + $" ({Phrases.Count(report.Joints, "joint")} left over); {Phrases.Count(errors, "error")}, {Phrases.Count(report.Findings.Length - errors, "warning")}"
+            + (report.Unselected > 0 ? $", {Phrases.Count(report.Unselected, "finding")} of rules not selected" : "")
+            + (report.Checked == 0 ? "; nothing was checked, and that is no success" : ""));
+    }
+}

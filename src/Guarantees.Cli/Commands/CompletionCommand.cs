@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims completion</c>: a script that teaches a shell to complete.</summary>
+internal static class CompletionCommand
+{
+    private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
+
+    public static Command Build(CliHost host)
+    {
+        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}.", HelpName = "SHELL" };
+        shell.CompletionSources.Add(Shells);
+        var command = new Command("completion", "Shell completion: prints a script for bash, zsh, fish or pwsh.") { shell };
+        command.Acts(host, (session, parsed) =>
+        {
+            var known = FilterOptions.Id("completion", parsed.GetValue(shell)!, "shell", [.. Shells.Select(s => (s, s))]);
+            session.Output.Write(Script(known));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string Script(string shell)
+    {
+        using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream($"completion.{shell}")!;
+        return new StreamReader(script).ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

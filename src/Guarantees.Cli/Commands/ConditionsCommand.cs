@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims conditions</c>: every condition, one row each.</summary>
+internal static class ConditionsCommand
+{
+    private enum Format
+    {
+        Text,
+        Json,
+        Csv,
+        Markdown,
+    }
+
+    public static Command Build(CliHost host)
+    {
+        var filters = new FilterOptions(host);
+        var format = Choice.Option(
+            "--format", "The form of the output.", Format.Text,
+            ("text", Format.Text), ("json", Format.Json), ("csv", Format.Csv), ("markdown", Format.Markdown));
+        var noGuard = FormulaGuard.Option();
+        var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
+        filters.AddTo(command);
+        command.Add(format);
+        command.Add(noGuard);
+        command.Acts(host, (session, parsed) =>
+        {
+            var chosen = parsed.GetValue(format);
+            var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
+            var index = session.Open(mayFallBack: true);
+            var filter = filters.Read(parsed, index);
+            Claim[] claims = [.. filter.Of(index)];
+            ConditionRow[] rows = [.. ConditionRow.Of(claims, filter.Conditions)];
+            Write(session, index, rows, chosen, guard);
+            Summarize(session, index, rows);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, Format format, bool guard)
+    {
+        switch (format)
+        {
+            case Format.Json:
+                session.Write(stream => ConditionsAsJson.Write(stream, index, rows));
+                break;
+            case Format.Csv:
+                session.Write(stream => ConditionsAsCsv.Write(stream, rows, guard));
+                break;
+            case Format.Markdown:
+                session.Output.Write(MarkdownConditions.Table(rows));
+                break;
+            default:
+                var card = new ConditionCard(session.Paint, session.Host.OutputWidth);
+                session.Output.Write(string.Join('\n', rows.Select(card.Of)));
+                break;
+        }
+    }
+
+    private static void Summarize(Session session, KnowledgeBaseIndex index, ConditionRow[] rows)
+    {
+        session.Output.Flush();
+        var claims = rows.Select(r => r.Claim).Distinct().Count();
+        session.Error.WriteLine($"{Phrases.Count(rows.Length, "condition")} on {claims} of {Phrases.Count(index.KnowledgeBase.Claims.Length, "claim")}");
+    }
+}

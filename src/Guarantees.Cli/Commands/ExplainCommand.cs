@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims explain</c>: a rule or a word of the format, in words.</summary>
+internal static class ExplainCommand
+{
+    private enum Format
+    {
+        Text,
+        Markdown,
+    }
+
+    public static Command Build(CliHost host)
+    {
+        var terms = new Argument<string[]>("CODE|TERM") { Description = "A rule's code, a word of a vocabulary, or a vocabulary.", Arity = ArgumentArity.ZeroOrMore };
+        var list = new Option<bool>("--list") { Description = "All rules and words." };
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("markdown", Format.Markdown));
+        var command = new Command("explain", "A rule, level, act, condition kind, relation or review state, in words.") { terms, list, format };
+        command.Acts(host, (session, parsed) =>
+        {
+            var wanted = parsed.GetValue(terms) ?? [];
+            if (wanted.Length == 0 != parsed.GetValue(list))
+                throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
+            var isMarkdown = parsed.GetValue(format) == Format.Markdown;
+            session.Output.Write((wanted.Length, isMarkdown) switch
+            {
+                (0, true) => RulesAsMarkdown.Document(),
+                (0, false) => new Explanation(session).All(),
+                _ => string.Join('\n', wanted.Select(w => Explain(w, session, isMarkdown))),
+            });
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string Explain(string wanted, Session session, bool isMarkdown)
+    {
+        if (Catalogue.Rules.FirstOrDefault(r => Is(r.Code, wanted)) is { } rule)
+            return isMarkdown ? RulesAsMarkdown.Section(rule) : new Explanation(session).Of(rule);
+        Vocabulary[] vocabularies = [.. Vocabularies.All.Where(v => Is(v.Name, wanted) || v.Terms.Any(t => Is(t.Word, wanted)))];
+        if (vocabularies.Length == 0)
+            throw Unknown(wanted);
+        return string.Join('\n', vocabularies.Select(v => isMarkdown ? RulesAsMarkdown.Section(v) : new Explanation(session).Of(v, wanted)));
+    }
+
+    private static CliException Unknown(string wanted)
+    {
+        var known = Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
+        return CliException.Usage(
+            $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, known) ?? "`claims explain --list` shows them all");
+    }
+
+    private static bool Is(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Cli;
+
+/// <summary>
+/// Shell completion of values. The knowledge base is opened only when a value of it is asked for; where there is none,
+/// nothing is offered and nothing printed.
+/// </summary>
+internal static class Completions
+{
+    public static Option<T> Completing<T>(this Option<T> option, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words)
+    {
+        option.CompletionSources.Add(context => Items(host, context, words));
+        return option;
+    }
+
+    public static void Completing<T>(this Argument<T> argument, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words) =>
+        argument.CompletionSources.Add(context => Items(host, context, words));
+
+    public static void Completing<T>(this Option<T> option, Vocabulary vocabulary) =>
+        option.CompletionSources.Add([.. vocabulary.Terms.Select(t => t.Word)]);
+
+    private static IEnumerable<CompletionItem> Items(
+        CliHost host, CompletionContext context, Func<KnowledgeBase, IEnumerable<string>> words)
+    {
+        try
+        {
+            var (folder, _) = KnowledgeBaseLocator.Find(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase), mayFallBack: true);
+            return [.. words(Loader.Load(folder).KnowledgeBase).Where(IsPlain).Distinct().Select(w => new CompletionItem(w))];
+        }
+        catch (Exception problem) when (problem is CliException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    // A shell may run what it is offered; what is no plain word is not offered.
+    private static bool IsPlain(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Cli.Output;
+
+/// <summary>A rule or a vocabulary, for a terminal.</summary>
+internal sealed class Explanation(Session session)
+{
+    private const string Indent = "  ";
+
+    /// <summary>A rule with its two examples, the last line ended.</summary>
+    public string Of(Rule rule) =>
+        $"{session.Paint.Bold($"{rule.Code}  {rule.Title}")}  ({rule.Severity.Word()})\n\n"
+        + $"{Wrapping.Wrap(rule.Explanation, session.Host.OutputWidth, 0, 0)}\n\n"
+        + $"{session.Paint.Red("bad")}\n{Indented(rule.Bad)}\n{session.Paint.Bold("good")}\n{Indented(rule.Good)}";
+
+    /// <summary>A vocabulary's words with their definitions; the one that is asked for stands out.</summary>
+    public string Of(Vocabulary vocabulary, string wanted)
+    {
+        var text = new StringBuilder();
+        if (vocabulary.Terms.FirstOrDefault(t => t.Word.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } term)
+        {
+            text.Append($"{session.Paint.Bold(term.Word)}  ({vocabulary.Name})\n{Indent}{Wrapped(term.Definition, Indent.Length)}\n");
+            var others = string.Join(", ", vocabulary.Terms.Where(t => t != term).Select(t => t.Word));
+            return text.Append($"{Indent}{session.Paint.Faint(Wrapped($"the others: {others}", Indent.Length))}\n").ToString();
+        }
+        return text.Append(Table(vocabulary)).ToString();
+    }
+
+    /// <summary>Every rule and every vocabulary, the last line ended.</summary>
+    public string All()
+    {
+        var text = new StringBuilder($"{session.Paint.Bold("rules")}\n");
+        foreach (var rule in Catalogue.Rules)
+            text.Append($"{Indent}{rule.Code}  {rule.Severity.Word(),-7}  {rule.Title}\n");
+        foreach (var vocabulary in Vocabularies.All)
+            text.Append('\n').Append(Table(vocabulary));
+        return text.ToString();
+    }
+
+    private string Table(Vocabulary vocabulary)
+    {
+        var width = vocabulary.Terms.Max(t => t.Word.Length) + Indent.Length;
+        var rows = vocabulary.Terms.Select(t => $"{Indent}{t.Word.PadRight(width)}{Wrapped(t.Definition, Indent.Length + width)}\n");
+        return $"{session.Paint.Bold(vocabulary.Name)}\n{string.Concat(rows)}";
+    }
+
+    private string Wrapped(string text, int indent) => Wrapping.Wrap(text, session.Host.OutputWidth, indent, indent);
+
+    private static string Indented(string yaml) => string.Concat(yaml.Split('\n').Select(line => $"{Indent}{line}\n"));
+}

@@ -1,0 +1,6 @@
+# Completion of `claims` for fish. Use it with: claims completion fish | source
+function __claims_complete
+    set -l line (commandline --cut-at-cursor --current-process)
+    claims "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match --regex ".+"
+end
+complete --command claims --arguments '(__claims_complete)'

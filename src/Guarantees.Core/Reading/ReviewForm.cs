@@ -1,0 +1,32 @@
+using System.Globalization;
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading.Rules;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>Holds an entry of the ledger that passed its shape to what the shape cannot say.</summary>
+internal static class ReviewForm
+{
+    /// <summary>The faults of the item's name, of the date, and of a dispute without a reason.</summary>
+    public static IEnumerable<Finding> Faults(Mapping entry)
+    {
+        if (!IsItem(entry.Required("of").Split(' ')))
+            yield return AValueHasItsType.Wrong(entry["of"]!, "`claim ID`, `relation FROM TO` or `skipped SOURCE LINE:COLUMN`", "of");
+        if (!DateOnly.TryParseExact(entry.Required("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            yield return AValueHasItsType.Wrong(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
+        if (entry.Required("verdict") == Verdict.Disputed.Word() && entry["note"] is null)
+            yield return ARequiredFieldIsThere.Missing(entry, Format.Review.Find("note")!, Format.Review);
+    }
+
+    private static bool IsItem(string[] words) => words switch
+    {
+        ["claim", { Length: > 0 }] => true,
+        ["relation", { Length: > 0 }, { Length: > 0 }] => true,
+        ["skipped", { Length: > 0 }, var place] => IsPlace(place.Split(':')),
+        _ => false,
+    };
+
+    private static bool IsPlace(string[] numbers) =>
+        numbers.Length == 2 && numbers.All(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0);
+}

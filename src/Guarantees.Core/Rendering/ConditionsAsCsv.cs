@@ -1,0 +1,30 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+
+namespace Guarantees.Core.Rendering;
+
+/// <summary>Conditions as CSV, the columns those of <see cref="ConditionsAsJson"/>.</summary>
+public static class ConditionsAsCsv
+{
+    private static readonly string[] Header = ["kind", "quote", "gates", "setBy", "through", "level", "claim", "source", "place"];
+
+    /// <summary>Writes a header and one record a condition.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="rows">The conditions.</param>
+    /// <param name="guard">Whether a cell that a spreadsheet would take for a formula gets a leading <c>'</c>.</param>
+    public static void Write(Stream output, IEnumerable<ConditionRow> rows, bool guard) =>
+        CsvText.Write(output, rows.Select(Cells).Prepend(Header), guard);
+
+    private static IEnumerable<string?> Cells(ConditionRow row) =>
+    [
+        row.Condition.Kind.Word(),
+        CsvText.List(row.Condition.Quote.Select(s => s.Text)),
+        CsvText.List(row.Condition.Gates.Select(s => s.Text)),
+        row.Claim.Speaker.Id,
+        CsvText.List(row.Claim.Through.Select(v => v.Id)),
+        row.Claim.Level.Word(),
+        row.Claim.Id,
+        row.Claim.Source.Id,
+        row.Claim.Place,
+    ];
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+
+namespace Guarantees.Core.Rendering;
+
+/// <summary>Conditions as a JSON array, with the objects of the claim's JSON. UTF-8, ends in a line end.</summary>
+public static class ConditionsAsJson
+{
+    /// <summary>Writes the array.</summary>
+    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
+        {
+            var claims = new ClaimJson(json, index);
+            json.WriteStartArray();
+            foreach (var row in rows)
+                Row(json, claims, row);
+            json.WriteEndArray();
+        }
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Row(Utf8JsonWriter json, ClaimJson claims, ConditionRow row)
+    {
+        var (claim, condition) = row;
+        json.WriteStartObject();
+        json.Text("kind", condition.Kind.Word());
+        claims.Spans("quote", condition.Quote);
+        claims.Spans("gates", condition.Gates);
+        json.WritePropertyName("setBy");
+        claims.Speaker(claim.Speaker);
+        json.Array("through", claim.Through, claims.Speaker);
+        json.Text("level", claim.Level.Word());
+        json.Text("claim", claim.Id);
+        json.Text("source", claim.Source.Id);
+        json.Text("place", claim.Place);
+        json.WriteEndObject();
+    }
+}

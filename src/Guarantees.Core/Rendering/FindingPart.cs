@@ -1,0 +1,17 @@
+namespace Guarantees.Core.Rendering;
+
+/// <summary>A part of a finding as text, for those who colour it.</summary>
+public enum FindingPart
+{
+    /// <summary>The word <c>error</c> with the code, and its caret.</summary>
+    Error,
+
+    /// <summary>The word <c>warning</c> with the code, and its caret.</summary>
+    Warning,
+
+    /// <summary>What is wrong.</summary>
+    Message,
+
+    /// <summary>The arrow, the line numbers and the bars beside the snippet.</summary>
+    Margin,
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
+using static Guarantees.Core.Reading.FieldType;
+
+namespace Guarantees.Core.Rendering;
+
+/// <summary>
+/// The format of <c>claims.yaml</c> as JSON Schema 2020-12, for editors: every key and word with its description, and the
+/// ids that the opened knowledge base declares. UTF-8, ends in a line end.
+/// </summary>
+public sealed class FormatAsSchema
+{
+    private const string TextName = "text";
+    private const string SelectorName = "selector";
+    private readonly Utf8JsonWriter _json;
+    private readonly ImmutableDictionary<string, ImmutableArray<(string Word, string About)>> _declared;
+
+    private FormatAsSchema(Utf8JsonWriter json, KnowledgeBase knowledgeBase)
+    {
+        _json = json;
+        _declared = ImmutableDictionary.CreateRange(
+        [
+            Declared("sources", knowledgeBase.Sources.Select(s => (s.Id, s.About))),
+            Declared("speakers", knowledgeBase.Speakers.Select(s => (s.Id, s.Role is null ? s.Name : $"{s.Name}, {s.Role}"))),
+            Declared("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.About}"))),
+            Declared("rules", Catalogue.Allowable.Select(r => (r.Code, r.Title))),
+        ]);
+    }
+
+    /// <summary>Writes the schema.</summary>
+    public static void Write(Stream output, KnowledgeBase knowledgeBase)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
+            new FormatAsSchema(json, knowledgeBase).Document();
+        output.WriteByte((byte)'\n');
+    }
+
+    private void Document()
+    {
+        _json.WriteStartObject();
+        _json.Text("$schema", "https://json-schema.org/draft/2020-12/schema");
+        _json.Text("title", "claims.yaml");
+        _json.Text("description", Format.KnowledgeBase.About);
+        Shape(Format.KnowledgeBase, isRoot: true);
+        _json.WriteStartObject("$defs");
+        _json.WriteStartObject(TextName);
+        PlainText();
+        _json.WriteEndObject();
+        _json.WriteStartObject(SelectorName);
+        _json.Text("description", Format.Selector.About);
+        Shape(Format.Selector);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    private void Shape(Shape shape, bool isRoot = false)
+    {
+        _json.Text("type", "object");
+        _json.WriteStartObject("properties");
+        foreach (var field in shape.Fields)
+        {
+            _json.WriteStartObject(field.Name);
+            _json.Text("description", field.About);
+            Value(field.Type, mayBeEmpty: isRoot || !field.Required);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndObject();
+        _json.Array("required", shape.Fields.Where(f => f.Required), f => _json.Text(f.Name));
+        _json.WriteBoolean("additionalProperties", false);
+    }
+
+    private void Value(FieldType type, bool mayBeEmpty)
+    {
+        switch (type)
+        {
+            case Text { Pattern: { } pattern }:
+                Pattern(pattern);
+                break;
+            case FieldType.Version:
+                Version();
+                break;
+            case Number:
+                WholeNumber();
+                break;
+            case Word word:
+                OneOf(word.Vocabulary.Terms.Select(t => (t.Word, t.Definition)));
+                break;
+            case Reference reference when _declared.GetValueOrDefault(reference.To, []) is { IsEmpty: false } declared:
+                OneOf(declared);
+                break;
+            case Reference { To: not "rules" }:
+                Pattern(Format.IdPattern);
+                break;
+            case FieldType.Words:
+                Words(mayBeEmpty);
+                break;
+            case List list:
+                List(mayBeEmpty, () => Value(list.Item, mayBeEmpty: false));
+                break;
+            case Map map:
+                _json.Text("title", map.Shape.Name);
+                Shape(map.Shape);
+                break;
+            default:
+                Reference(TextName);
+                break;
+        }
+    }
+
+    // Words of a report: a text, a selector, or a list of these.
+    private void Words(bool mayBeEmpty) => _json.Array("anyOf", [true, false], isOne =>
+    {
+        _json.WriteStartObject();
+        if (isOne)
+            Fragment();
+        else
+            List(mayBeEmpty, Fragment);
+        _json.WriteEndObject();
+    });
+
+    private void Fragment() => _json.Array("anyOf", [TextName, SelectorName], name =>
+    {
+        _json.WriteStartObject();
+        Reference(name);
+        _json.WriteEndObject();
+    });
+
+    private void List(bool mayBeEmpty, Action item)
+    {
+        _json.Text("type", "array");
+        if (!mayBeEmpty)
+            _json.WriteNumber("minItems", 1);
+        _json.WriteStartObject("items");
+        item();
+        _json.WriteEndObject();
+    }
+
+    private void OneOf(IEnumerable<(string Word, string About)> words) => _json.Array("oneOf", words, word =>
+    {
+        _json.WriteStartObject();
+        _json.Text("const", word.Word);
+        _json.Text("description", word.About);
+        _json.WriteEndObject();
+    });
+
+    private void Reference(string name) => _json.Text("$ref", $"#/$defs/{name}");
+
+    private void Pattern(string pattern)
+    {
+        _json.Text("type", "string");
+        _json.Text("pattern", pattern);
+    }
+
+    // The tool reads text as it is written; YAML takes 1945 and no for a number and a truth value.
+    private void PlainText()
+    {
+        _json.Array("type", ["string", "number", "boolean"], _json.Text);
+        _json.WriteNumber("maxLength", Limits.TextLength);
+        _json.Text("pattern", "[^\\n]$");
+    }
+
+    private void Version() => _json.Array("enum", [true, false], isNumber =>
+    {
+        if (isNumber)
+            _json.WriteRawValue(Format.Version);
+        else
+            _json.Text(Format.Version);
+    });
+
+    private void WholeNumber()
+    {
+        _json.Array("type", ["integer", "string"], _json.Text);
+        _json.WriteNumber("minimum", 1);
+        _json.WriteNumber("maximum", int.MaxValue);
+        _json.Text("pattern", "^0*[1-9][0-9]{0,8}$");
+    }
+
+    private static KeyValuePair<string, ImmutableArray<(string, string)>> Declared(string list, IEnumerable<(string, string)> words) =>
+        new(list, [.. words.DistinctBy(w => w.Item1)]);
+}

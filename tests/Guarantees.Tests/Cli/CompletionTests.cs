@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+public sealed class CompletionTests
+{
+    [Theory]
+    [InlineData("claims comp", "compare completion")]
+    [InlineData("claims list --topic ", "bridge fares money")]
+    [InlineData("claims list --topic=bridge --speaker m", "mayor")]
+    [InlineData("claims list --voice cl", "clerk")]
+    [InlineData("claims list --side ", "city drivers")]
+    [InlineData("claims list --source ", "first second")]
+    [InlineData("claims list --level unnamed-o", "unnamed-one")]
+    [InlineData("claims list --not-level coll", "collective")]
+    [InlineData("claims list --act wan", "wants")]
+    [InlineData("claims list --condition only", "only-if")]
+    [InlineData("claims list --review st", "stale")]
+    [InlineData("claims list --format ", "csv json ndjson text")]
+    [InlineData("claims list --count-by lev", "level")]
+    [InlineData("claims list --count-by topic,lev", "topic,level")]
+    [InlineData("claims list --topic bridge --condi", "--condition --conditional")]
+    [InlineData("claims show first-no", "first-no-tax-rise")]
+    [InlineData("claims show --id first-no", "first-no-tax-rise")]
+    [InlineData("claims conditions --topic mon", "money")]
+    [InlineData("claims compare --source sec", "second")]
+    [InlineData("claims render --topic far", "fares")]
+    [InlineData("claims completion z", "zsh")]
+    public void Verbs_options_and_the_words_of_the_knowledge_base_complete(string line, string words)
+    {
+        using var files = new TwoReports();
+        Suggested(files, line).Should().Be(words);
+    }
+
+    [Theory]
+    [InlineData("claims list --topic ")]
+    [InlineData("claims show first")]
+    [InlineData("claims compare --source ")]
+    public void Without_a_knowledge_base_nothing_is_offered_and_nothing_said(string line)
+    {
+        var nowhere = Directory.CreateTempSubdirectory("claims-");
+        try
+        {
+            var at = $"claims --kb {nowhere.FullName} {line["claims ".Length..]}";
+            Tool.RunIn(nowhere.FullName, $"[suggest:{at.Length}]", at).Should().Be(new ToolRun(0, "\n", ""));
+        }
+        finally
+        {
+            nowhere.Delete();
+        }
+    }
+
+    [Fact]
+    public void A_broken_knowledge_base_offers_what_can_be_read()
+    {
+        using var broken = new TwoReports("][");
+        Suggested(broken, "claims list --topic ").Should().BeEmpty();
+        using var half = TwoReports.With("topics: [fares]", "topics: {fares");
+        Suggested(half, "claims list --source ").Should().BeEmpty();
+        using var faulty = TwoReports.With("level: unnamed-one", "level: unnamed");
+        Suggested(faulty, "claims list --source ").Should().Be("first second");
+    }
+
+    [Fact]
+    public void What_a_shell_could_run_is_not_offered()
+    {
+        using var files = TwoReports.With("{id: fares, name: Fares", "{id: \"$(reboot)\", name: Fares");
+        Suggested(files, "claims list --topic ").Should().Be("bridge money");
+    }
+
+    [Fact]
+    public void A_column_that_is_no_number_is_wrong_usage()
+    {
+        var run = Tool.Run("[suggest:x]", "claims li");
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_script_completes_in_bash()
+    {
+        using var files = new TwoReports();
+        var run = BuiltProgram.Shell(files.Folder, "bash",
+            """
+            eval "$(claims completion bash)"
+            try() {
+                COMP_LINE=$1 COMP_POINT=${#1}
+                read -ra COMP_WORDS <<< "$1"
+                [[ $1 == *" " ]] && COMP_WORDS+=("")
+                COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                _claims
+                echo "$1: ${#COMPREPLY[@]} ${COMPREPLY[*]}"
+            }
+            try 'claims comp'
+            try 'claims list --topic '
+            try 'claims list --topic e'
+            try 'claims show first-no'
+            try 'claims render -o '
+            complete -p claims
+            """);
+        run.Should().Be(new ToolRun(0,
+            """
+            claims comp: 2 compare completion
+            claims list --topic : 3 bridge fares money
+            claims list --topic e: 0 
+            claims show first-no: 1 first-no-tax-rise
+            claims render -o : 0 
+            complete -o default -F _claims claims
+
+            """, ""));
+    }
+
+    private static string Suggested(TwoReports files, string line)
+    {
+        var run = files.Run($"[suggest:{line.Length}]", line);
+        run.Code.Should().Be(0, run.Error);
+        run.Error.Should().BeEmpty();
+        // The tool offers what contains the word as well; a shell keeps what begins with it.
+        var word = Regex.Match(line, "[^ ]*$").Value;
+        return string.Join(' ', run.Out.Split('\n').Where(w => w.StartsWith(word, StringComparison.Ordinal) && w.Length > 0));
+    }
+}

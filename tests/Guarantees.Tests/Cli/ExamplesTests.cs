@@ -1,0 +1,35 @@
+using Guarantees.Cli;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+public sealed class ExamplesTests
+{
+    public static TheoryData<string> Examples() => [.. Help.Examples.SelectMany(e => e.Value).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Each_example_in_the_help_runs_on_the_real_reports(string example)
+    {
+        example.Should().StartWith("claims ");
+        var run = Tool.Run(Arguments(example));
+        run.Code.Should().BeOneOf([0, 1], run.Error);
+        if (!example.StartsWith("claims check"))
+            (run.Code, run.Out.Length > 0).Should().Be((0, true), run.Error);
+    }
+
+    [Fact]
+    public void Each_verb_has_examples() =>
+        Help.Examples.Keys.Should().BeEquivalentTo(Verbs.WithFormats().Select(v => v.Verb).Distinct().Append(""));
+
+    [Fact]
+    public void Help_leads_with_the_examples()
+    {
+        foreach (var verb in Verbs.WithFormats().Select(v => v.Verb).Distinct())
+            Tool.Run(verb, "--help").Out.Should().StartWith($"Examples:\n  {Help.Examples[verb][0]}\n");
+    }
+
+    // As a shell would: words, and what stands in double quotation marks as one.
+    private static string[] Arguments(string example) =>
+        [.. example.Split('"').SelectMany((piece, number) => number % 2 == 1 ? [piece] : piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Skip(1)];
+}

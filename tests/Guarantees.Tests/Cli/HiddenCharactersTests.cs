@@ -1,0 +1,59 @@
+using Guarantees.Core.Rendering;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+/// <summary>What a terminal, a page or a spreadsheet would obey comes out as the characters it is.</summary>
+public sealed class HiddenCharactersTests
+{
+    private const string Bad = """a \e[31mred\e[0m \u202Etxt.exe\u2066 \x07 \x9b2J | `code` [x](javascript:y) <script>""";
+
+    public static TheoryData<string, string> TextOutputs() => new()
+    {
+        { "list", "text" }, { "list", "json" }, { "list", "ndjson" }, { "list", "csv" },
+        { "show", "text" }, { "show", "json" }, { "show", "markdown" },
+        { "conditions", "text" }, { "conditions", "json" }, { "conditions", "markdown" },
+        { "compare", "text" }, { "compare", "json" }, { "compare", "markdown" },
+        { "render", "markdown" }, { "render", "json" },
+    };
+
+    [Theory]
+    [MemberData(nameof(TextOutputs))]
+    public void Nothing_hidden_reaches_the_output(string verb, string format)
+    {
+        using var files = Spoilt();
+        string[] ids = verb == "show" ? ["first-no-tax-rise", "first-could-repair"] : [];
+        var run = files.Run([verb, "--format", format, .. ids]);
+        run.Code.Should().Be(0, run.Error);
+        run.Out.Replace("\n", "").Replace(format == "csv" ? "\r" : "\n", "").Should().Match(text => Visible.Text(text) == text);
+        run.Out.Should().Contain("txt.exe", "the data is shown nevertheless");
+    }
+
+    [Fact]
+    public void Counts_show_nothing_hidden()
+    {
+        using var files = Spoilt();
+        var run = files.Run("list", "--count-by", "topic,side");
+        run.Out.Should().Contain(@"a\u202eb").And.NotContain("\u202e");
+    }
+
+    [Fact]
+    public void A_message_shows_nothing_hidden() =>
+        Tool.Run("list", "--topic", "\e[31m\u202e").Error.Should().Contain(@"\u001b[31m\u202e").And.NotContain("\e");
+
+    [Fact]
+    public void Colours_are_the_only_escapes_on_a_terminal()
+    {
+        using var files = Spoilt();
+        var coloured = files.Run("list", "--color", "always").Out;
+        var plain = System.Text.RegularExpressions.Regex.Replace(coloured, "\e\\[[0-9]+m", "");
+        plain.Should().Be(files.Run("list").Out);
+    }
+
+    // In a statement, a name, a note and a side: all fields of free text and one id.
+    private static TwoReports Spoilt() => new(TwoReports.Claims
+        .Replace("statement: The mayor will not raise taxes.", $"statement: \"{Bad}\"")
+        .Replace("name: Ann Lee", $"name: \"{Bad}\"")
+        .Replace("note: Tells who pays.", $"note: \"{Bad}\"")
+        .Replace("side: drivers", "side: \"a\\u202Eb\""));
+}

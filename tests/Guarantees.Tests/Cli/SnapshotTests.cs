@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+/// <summary>Every output, pinned on two made-up reports.</summary>
+public sealed class SnapshotTests
+{
+    [Theory]
+    [InlineData("list.txt", "list")]
+    [InlineData("list.json", "list", "--speaker", "mayor", "--relayed", "--json")]
+    [InlineData("list.ndjson", "list", "--topic", "fares", "--format", "ndjson")]
+    [InlineData("list.csv", "list", "--format", "csv")]
+    [InlineData("list-none.csv", "list", "--format", "csv", "--act", "wants")]
+    [InlineData("count-by-speaker.txt", "list", "--count-by", "speaker")]
+    [InlineData("count-by-topic-condition.txt", "list", "--count-by", "topic,condition")]
+    [InlineData("count-by-speaker-level.json", "list", "--count-by", "speaker,level", "--format", "json")]
+    [InlineData("count-by-side.ndjson", "list", "--count-by", "side", "--format", "ndjson")]
+    [InlineData("count-by-side-source.csv", "list", "--count-by", "side,source", "--format", "csv")]
+    [InlineData("show.txt", "show", "first-could-repair", "first-no-tax-rise")]
+    [InlineData("show.json", "show", "second-pays-after-vote", "--format", "json")]
+    [InlineData("show.md", "show", "second-pays-after-vote", "first-bridge-closed", "--format", "markdown")]
+    [InlineData("conditions.txt", "conditions")]
+    [InlineData("conditions.json", "conditions", "--format", "json")]
+    [InlineData("conditions.csv", "conditions", "--format", "csv")]
+    [InlineData("conditions.md", "conditions", "--format", "markdown")]
+    [InlineData("compare.txt", "compare")]
+    [InlineData("compare-money.txt", "compare", "--topic", "money")]
+    [InlineData("compare.json", "compare", "--format", "json", "--topic", "fares", "--topic", "money")]
+    [InlineData("compare.md", "compare", "--format", "markdown")]
+    [InlineData("render.md", "render", "--format", "markdown")]
+    [InlineData("render-money.md", "render", "--format", "markdown", "--topic", "money")]
+    public void The_output_is_pinned(string name, params string[] args)
+    {
+        using var files = new TwoReports();
+        var run = files.Run(args);
+        run.Code.Should().Be(0, run.Error);
+        Snapshot.Matches($"two-reports/{name}", run.Out);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void On_a_terminal_the_output_is_wrapped_to_its_width(int width)
+    {
+        using var files = new TwoReports();
+        var surroundings = new Surroundings { Width = width, Environment = new Dictionary<string, string> { ["NO_COLOR"] = "1" } };
+        string[][] verbs =
+            [["list"], ["show", "second-pays-after-vote"], ["conditions"], ["compare", "--topic", "money"], ["list", "--count-by", "topic,level"]];
+        var shown = string.Concat(verbs.Select(verb => $"$ claims {string.Join(' ', verb)}\n{files.Run(surroundings, verb).Out}\n"));
+        shown.Split('\n').Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' '));
+        Snapshot.Matches($"two-reports/terminal-{width}.txt", shown);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("conditions")]
+    [InlineData("compare")]
+    [InlineData("quote")]
+    [InlineData("render")]
+    [InlineData("completion")]
+    public void Help_is_pinned(string verb)
+    {
+        var run = Tool.Run(verb.Length == 0 ? ["--help"] : [verb, "--help"]);
+        run.Code.Should().Be(0);
+        // Usage names the running program, which here is the one that runs tests.
+        var program = RootCommand.ExecutableName;
+        Snapshot.Matches($"help/{(verb.Length == 0 ? "claims" : verb)}.txt", run.Out.Replace($"  {program} ", "  claims "));
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void The_script_for_a_shell_is_pinned(string shell) => Snapshot.Matches($"completion/{shell}.txt", Tool.Run("completion", shell).Out);
+}

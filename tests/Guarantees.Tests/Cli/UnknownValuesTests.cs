@@ -1,0 +1,79 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+public sealed class UnknownValuesTests
+{
+    [Theory]
+    [InlineData("--topic", "bridg", "there is no topic 'bridg'; did you mean `bridge`")]
+    [InlineData("--speaker", "mayer", "there is no speaker 'mayer'; did you mean `mayor`")]
+    [InlineData("--voice", "clark", "there is no speaker 'clark'; did you mean `clerk`")]
+    [InlineData("--side", "citi", "there is no side 'citi'; did you mean `city`")]
+    [InlineData("--level", "unamed-one", "there is no level 'unamed-one'; did you mean `unnamed-one`")]
+    [InlineData("--not-level", "report-", "there is no level 'report-'; did you mean `report`")]
+    [InlineData("--source", "frist", "there is no source 'frist'; did you mean `first`")]
+    [InlineData("--act", "state", "there is no act 'state'; did you mean `states`")]
+    [InlineData("--condition", "only", "there is no condition kind 'only'; did you mean `only-if`")]
+    [InlineData("--review", "acepted", "there is no review state 'acepted'; did you mean `accepted`")]
+    public void An_unknown_value_of_a_filter_is_wrong_usage_with_the_nearest_words(string option, string value, string message)
+    {
+        using var files = new TwoReports();
+        foreach (var verb in new[] { "list", "conditions" })
+            Refused(files.Run(verb, option, value), $"claims: {option}: {message}");
+    }
+
+    [Theory]
+    [InlineData("compare", "--topic", "bridg", "did you mean `bridge`")]
+    [InlineData("compare", "--source", "secnd", "did you mean `second`")]
+    [InlineData("compare", "--format", "csv", "write text, json, markdown")]
+    [InlineData("render", "--topic", "mony", "did you mean `money`")]
+    [InlineData("list", "--format", "jason", "did you mean `json`")]
+    [InlineData("conditions", "--format", "markdwon", "did you mean `markdown`")]
+    [InlineData("list", "--count-by", "speker", "did you mean `speaker`")]
+    [InlineData("list", "--count-by", "topic,levl", "did you mean `level`")]
+    [InlineData("list", "--count-by", "topic,level,act", "write FIELD or FIELD,FIELD")]
+    [InlineData("list", "--count-by", "topic,topic", "write FIELD or FIELD,FIELD")]
+    [InlineData("list", "--color", "allways", "did you mean `always`")]
+    [InlineData("list", "--conditonal", "", "did you mean `--conditional`")]
+    [InlineData("completion", "fsh", "", "did you mean `fish`")]
+    [InlineData("list", "--no-formula-guard", "", "add --format csv")]
+    [InlineData("conditions", "--no-formula-guard", "", "add --format csv")]
+    public void Other_wrong_words_are_wrong_usage_too(string verb, string option, string value, string cure)
+    {
+        using var files = new TwoReports();
+        Refused(files.Run([verb, option, .. value.Length == 0 ? Array.Empty<string>() : [value]]), cure);
+    }
+
+    [Theory]
+    [InlineData("list", "--json", "--format", "csv")]
+    [InlineData("show", "first-could-repair", "--format", "text", "--json")]
+    public void Two_formats_at_once_are_wrong_usage(params string[] args)
+    {
+        using var files = new TwoReports();
+        Refused(files.Run(args), "--json and another --format; give one of them");
+        files.Run("list", "--json", "--format", "json").Out.Should().Be(files.Run("list", "--json").Out);
+    }
+
+    [Fact]
+    public void An_unknown_word_does_not_become_an_empty_list()
+    {
+        using var files = new TwoReports();
+        var run = files.Run("list", "--topic", "weather");
+        Refused(run, "there is bridge, money, fares");
+    }
+
+    [Fact]
+    public void Words_are_found_in_any_case_and_by_name()
+    {
+        using var files = new TwoReports();
+        files.Run("list", "--speaker", "ANN LEE", "--level", "NAMED").Error.Should().StartWith("2 of 12 claims");
+    }
+
+    private static void Refused(ToolRun run, string message)
+    {
+        run.Code.Should().Be(2, run.Error);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain(message).And.EndWith("\n");
+        run.Error.Split('\n').Should().HaveCount(2, "it is one line");
+    }
+}

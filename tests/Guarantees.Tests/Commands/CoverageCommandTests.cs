@@ -1,0 +1,58 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Commands;
+
+public sealed class CoverageCommandTests
+{
+    [Fact]
+    public void A_report_read_to_the_end_has_no_unaccounted_word()
+    {
+        using var files = new SmallKnowledgeBase();
+        var run = files.Run("coverage");
+        run.Code.Should().Be(0);
+        run.Out.Should().Be("report  28 words: 28 accounted for, 0 joints left over, 0 unaccounted\n");
+    }
+
+    [Fact]
+    public void What_nothing_accounts_for_is_listed_with_its_place()
+    {
+        using var files = SmallKnowledgeBase.With("quote: The bridge is closed", "quote: The bridge");
+        var run = files.Run("coverage", "report");
+        run.Code.Should().Be(1);
+        run.Out.Should().Be("report  28 words: 26 accounted for, 0 joints left over, 2 unaccounted\n  report:2:57  \"is closed\"\n");
+    }
+
+    [Fact]
+    public void A_joint_may_stay_over()
+    {
+        using var files = new SmallKnowledgeBase(report: SmallKnowledgeBase.Report.Replace("The bridge is closed.", "But The bridge is closed.", StringComparison.Ordinal));
+        files.Run("coverage", "--format", "json").Out.Should().Be(
+            """
+            {
+              "sources": [
+                {
+                  "id": "report",
+                  "words": 29,
+                  "accounted": 28,
+                  "joints": 1,
+                  "unaccounted": []
+                }
+              ],
+              "words": 29,
+              "accounted": 28,
+              "joints": 1
+            }
+
+            """);
+    }
+
+    [Fact]
+    public void An_unknown_source_is_wrong_usage()
+    {
+        using var files = new SmallKnowledgeBase();
+        var run = files.Run("coverage", "reprot");
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Be("claims: coverage: there is no source 'reprot'; did you mean `report`?\n");
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Commands;
+
+public sealed partial class ReviewCommandTests : IDisposable
+{
+    private readonly SmallKnowledgeBase _files = new();
+
+    private string Ledger => Path.Combine(_files.Folder, "reviews.yaml");
+
+    [Fact]
+    public void Every_item_waits_until_it_is_reviewed()
+    {
+        var run = _files.Run("review");
+        run.Code.Should().Be(0);
+        run.Out.Should().Be(
+            """
+            unreviewed         city-could-repair
+            unreviewed         no-tax-rise
+            unreviewed         bridge-closed
+            unreviewed         city-could-repair..bridge-closed
+            unreviewed         report:3:1
+
+            """);
+        run.Error.Should().Be("5 of 5 items need a review; 0 accepted by an agent, 0 by a person, 5 unreviewed\n");
+    }
+
+    [Fact]
+    public void An_item_is_shown_beside_its_paragraph_with_its_digest()
+    {
+        var run = _files.Run("review", "no-tax-rise");
+        run.Out.Should().Contain("A clerk said [the mayor will not raise taxes]. The bridge is closed.");
+        run.Out.Should().Contain("the mayor, in the account of a clerk (one unnamed person)");
+        Digest("no-tax-rise").Should().MatchRegex("^v1:[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$");
+    }
+
+    [Theory]
+    [InlineData("city-could-repair")]
+    [InlineData("city-could-repair..bridge-closed")]
+    [InlineData("report:3:1")]
+    public void An_accepted_item_waits_no_longer(string item)
+    {
+        Accept(item).Code.Should().Be(0);
+        _files.Run("review").Out.Should().NotContain($" {item}\n");
+        _files.Run("review", "--by", "other").Out.Should().NotContain($" {item}\n");
+        _files.Codes().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_dispute_says_why_and_is_found_by_check()
+    {
+        var digest = Digest("bridge-closed");
+        _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other").Code.Should().Be(2);
+        _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other", "--note", "not so").Code.Should().Be(0);
+        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("other disputes claim bridge-closed: not so; ledger line 1");
+    }
+
+    [Theory]
+    [InlineData("--dispute", "")]
+    [InlineData("--accept", "CLM705 1:7")]
+    public void A_disputed_item_may_be_withdrawn_an_accepted_one_not(string verdict, string findings)
+    {
+        const string Item = "city-could-repair..bridge-closed";
+        _files.Run("review", Item, verdict, Digest(Item), "--by", "other", "--note", "not the same thing").Code.Should().Be(0);
+        Change("  - {from: city-could-repair, to: bridge-closed, type: elaborates, note: Tells how it could be opened.}\n", "");
+        Change("relations:\n", "");
+        _files.Codes().Should().Be(findings);
+    }
+
+    [Fact]
+    public void A_changed_item_is_stale_and_says_what_changed()
+    {
+        Accept("bridge-closed");
+        Change("statement: The bridge is closed.", "statement: The bridge has been closed.");
+        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("claim bridge-closed changed after its review (reading); ledger line 1");
+        _files.Run("review", "bridge-closed").Out.Should().Contain("changed reading, since the newest of these");
+    }
+
+    [Fact]
+    public void A_digest_that_is_no_longer_current_writes_nothing()
+    {
+        var digest = Digest("bridge-closed");
+        Change("statement: The bridge is closed.", "statement: The bridge has been closed.");
+        var run = _files.Run("review", "bridge-closed", "--accept", digest, "--by", "other");
+        run.Code.Should().Be(1);
+        run.Error.Should().Contain("nothing written");
+        File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Nobody_reviews_their_own()
+    {
+        var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "writer");
+        run.Code.Should().Be(1);
+        run.Error.Should().Be("claims: nothing written: writer wrote claim bridge-closed, and nobody reviews their own\n");
+        File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(2, "review", "bridge-closed", "--accept", "DIGEST")]
+    [InlineData(2, "review", "bridge-closed", "--accept", "nonsense", "--by", "other")]
+    [InlineData(2, "review", "bridge-closed", "--accept", "DIGEST", "--by", "nobody")]
+    [InlineData(2, "review", "--accept", "DIGEST", "--by", "other")]
+    [InlineData(2, "review", "bridge-closed", "no-tax-rise", "--accept", "DIGEST", "--by", "other")]
+    [InlineData(2, "review", "bridge-closed", "--accept", "DIGEST", "--dispute", "DIGEST", "--by", "other")]
+    [InlineData(2, "review", "bridge-closed", "--note", "why")]
+    [InlineData(1, "review", "bridge-clsd")]
+    public void Wrong_use_writes_nothing_and_prints_nothing_on_stdout(int code, params string[] args)
+    {
+        var digest = Digest("bridge-closed");
+        var run = _files.Run([.. args.Select(a => a == "DIGEST" ? digest : a)]);
+        run.Code.Should().Be(code);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().StartWith("claims: ");
+        File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_person_finds_every_item_waiting_after_the_agents()
+    {
+        Change("- {id: other, kind: agent}", "- {id: other, kind: agent}\n  - {id: eva, kind: person}");
+        Accept("bridge-closed");
+        _files.Run("review", "--by", "eva").Out.Should().Contain("accepted-by-agent  bridge-closed\n");
+        _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "eva").Code.Should().Be(0);
+        _files.Run("list", "--review", "accepted").Out.Should().Contain("bridge-closed");
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    private ToolRun Accept(string item) => _files.Run("review", item, "--accept", Digest(item), "--by", "other");
+
+    private string Digest(string item) => DigestLine().Match(_files.Run("review", item).Out).Groups[1].Value;
+
+    private void Change(string piece, string instead)
+    {
+        var path = Path.Combine(_files.Folder, "claims.yaml");
+        var text = File.ReadAllText(path);
+        text.Should().Contain(piece);
+        File.WriteAllText(path, text.Replace(piece, instead, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"digest\s+(\S+)")]
+    private static partial Regex DigestLine();
+}

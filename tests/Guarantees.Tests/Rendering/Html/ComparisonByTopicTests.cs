@@ -1,0 +1,42 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rendering.Html;
+
+public sealed class ComparisonByTopicTests
+{
+    private readonly ReadingRoomPage _page = ReadingRoomPage.OfRealData();
+
+    [Fact]
+    public void Every_relation_across_the_reports_stands_there_whole_once()
+    {
+        var across = _page.Index.KnowledgeBase.Relations
+            .Where(r => _page.Index.Find(r.From)!.Source != _page.Index.Find(r.To)!.Source)
+            .Select(r => $"r-{r.From}--{r.To}");
+        _page.All(".pair").Select(p => p.Id).Should().BeEquivalentTo(across).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public void Both_claims_of_a_pair_keep_their_who_and_their_if()
+    {
+        var pair = _page.One("#r-us-some-role-if-ceasefire--guarantees-primarily-driven-by-europe").TextContent;
+        pair.Should().Contain("distinct, another speaker: ")
+            .And.Contain("Three people familiar with the conversation (three unnamed people) say: ")
+            .And.Contain("all said\"; if: \"if a ceasefire is reached\"; call-report:3:104")
+            .And.Contain("Donald Trump says: ")
+            .And.Contain("if: \"under a peace deal\"; scope: \"primarily\"; european-led:2:47");
+    }
+
+    [Fact]
+    public void Every_claim_stands_in_a_pair_or_has_no_counterpart_recorded()
+    {
+        var named = _page.All("#compare ~ section [data-claims]").SelectMany(e => e.GetAttribute("data-claims")!.Split(' '));
+        named.Distinct().Should().BeEquivalentTo(_page.Index.KnowledgeBase.Claims.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void One_report_has_nothing_to_be_compared_with()
+    {
+        using var files = new SmallKnowledgeBase();
+        ReadingRoomPage.Of(files).All(".pair").Should().BeEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Guarantees.Tests.Support;
+using Markdig;
+
+namespace Guarantees.Tests.Rendering.Html;
+
+/// <summary>The dossier and the page, each read back from its own output, tell the same.</summary>
+public sealed class SameFactsTests
+{
+    private static readonly string[] Ties = ["same speaker", "same side", "another speaker"];
+
+    private readonly ReadingRoomPage _page = ReadingRoomPage.OfRealData();
+    private readonly IDocument _dossier = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(
+        Tool.Run("render", "--format", "markdown").Out, new MarkdownPipelineBuilder().UsePipeTables().Build()));
+
+    [Fact]
+    public void Both_have_the_same_claims() =>
+        InPage().Select(c => c.Id).Should().BeEquivalentTo(InDossier().Select(c => c.Id)).And.HaveCount(_page.Index.KnowledgeBase.Claims.Length);
+
+    [Fact]
+    public void Both_say_of_each_claim_the_same_who_what_if_and_review()
+    {
+        var dossier = InDossier().ToDictionary(c => c.Id);
+        foreach (var claim in InPage())
+            claim.Should().BeEquivalentTo(dossier[claim.Id]);
+    }
+
+    [Fact]
+    public void Both_have_the_same_table_of_conditions()
+    {
+        var dossier = _dossier.QuerySelectorAll("table:first-of-type tbody tr").Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.QuerySelector("a")!.TextContent));
+        var page = _page.All("#conditions ~ table tbody tr").Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.QuerySelector("a")!.TextContent));
+        page.Should().Equal(dossier).And.NotBeEmpty();
+    }
+
+    private IEnumerable<Told> InPage() => _page.All(".card").Select(card => new Told(
+        card.QuerySelector("h4")!.TextContent,
+        card.QuerySelector(".lead")!.TextContent,
+        [.. card.QuerySelectorAll("dl > div").Select(f => $"{f.Children[0].TextContent}: {WithoutReport(f.Children[1].TextContent)}")],
+        $"{card.QuerySelector(".level")!.TextContent}{(card.QuerySelector(".level.relayed") is null ? "" : ", relayed")}; act: {card.QuerySelector(".act")!.TextContent}",
+        card.QuerySelector("blockquote")!.TextContent.Trim()));
+
+    private IEnumerable<Told> InDossier() => _dossier.QuerySelectorAll("h3").Select(heading =>
+    {
+        var lead = heading.NextElementSibling!;
+        var facts = lead.NextElementSibling!.Children.Select(li => li.TextContent.Trim()).ToArray();
+        return new Told(
+            heading.TextContent, lead.TextContent, [.. facts.Skip(1)], facts[0]["level: ".Length..],
+            lead.NextElementSibling!.NextElementSibling!.QuerySelector("p")!.TextContent.Trim());
+    });
+
+    // The page adds to a relation across the reports where it leads and whose voices it ties.
+    private string WithoutReport(string text) => _page.Index.KnowledgeBase.Sources.Aggregate(text, (told, source) =>
+        Ties.Aggregate(told, (t, voices) => t.Replace($" ({source.Id}, {voices})", "")));
+
+    private sealed record Told(string Id, string Lead, string[] Facts, string Level, string Words);
+}

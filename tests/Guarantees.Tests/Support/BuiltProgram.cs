@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace Guarantees.Tests.Support;
+
+/// <summary>Runs the built program as a process of its own, for what only a process can show.</summary>
+internal static class BuiltProgram
+{
+    /// <summary>Runs a script in a shell in which <c>claims</c> is on the path.</summary>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="shell">The shell's name.</param>
+    /// <param name="script">What to run.</param>
+    /// <param name="environment">Variables, <c>NAME=value</c>.</param>
+    public static ToolRun Shell(string folder, string shell, string script, params string[] environment)
+    {
+        var start = new ProcessStartInfo(shell, ["-c", script])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["PATH"] = $"{AppContext.BaseDirectory}{Path.PathSeparator}{start.Environment["PATH"]}";
+        start.Environment.Remove("CLAIMS_KB");
+        foreach (var pair in environment.Select(e => e.Split('=', 2)))
+            start.Environment[pair[0]] = pair[1];
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output, error.Result);
+    }
+}
