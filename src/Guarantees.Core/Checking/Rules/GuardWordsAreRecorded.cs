@@ -7,10 +7,14 @@ internal static class GuardWordsAreRecorded
     public static readonly Rule Rule = new("CLM405", "Guard words are recorded", Severity.Warning)
     {
         Explanation = "A hedge (could, may, likely, …) or a condition word (if, only, until, …) inside the quote is recorded in `hedges`, `conditions` or `when`, so that no output shows the claim without it. A negation or a word of degree only has to stand in the quote.",
-        Bad = "quote: he could sell weapons",
+        Bad = """
+            quote: he would only make such a commitment if the effort is not part of NATO
+            conditions: []
+            """,
         Good = """
-            quote: he could sell weapons
-            hedges: could
+            quote: he would only make such a commitment if the effort is not part of NATO
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
             """,
     };
 
