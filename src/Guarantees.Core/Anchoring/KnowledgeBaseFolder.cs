@@ -11,6 +11,9 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     /// <summary>The name of the ledger, beside the file of claims.</summary>
     public const string LedgerFile = "reviews.yaml";
 
+    // As many as Linux follows.
+    private const int MostLinks = 40;
+
     /// <summary>The full path of the file of claims.</summary>
     public string ClaimsPath => Path.Combine(Root, ClaimsFile);
 
@@ -39,13 +42,15 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     }
 
     // Follows links in every part of the path, as the file system will when the file is opened.
-    private static string RealPath(string path)
+    private static string RealPath(string path, int links = 0)
     {
-        var parent = Path.GetDirectoryName(path);
-        if (parent is null)
+        if (Path.GetDirectoryName(path) is not { } parent)
             return path;
-        var real = Path.Combine(RealPath(parent), Path.GetFileName(path));
-        var target = Directory.ResolveLinkTarget(real, returnFinalTarget: true) ?? File.ResolveLinkTarget(real, returnFinalTarget: true);
-        return target is null ? real : RealPath(target.FullName);
+        if (links > MostLinks)
+            throw new IOException($"too many links in {path}");
+        var real = Path.Combine(RealPath(parent, links), Path.GetFileName(path));
+        return new FileInfo(real).LinkTarget is { } target
+            ? RealPath(Path.GetFullPath(target, Path.GetDirectoryName(real)!), links + 1)
+            : real;
     }
 }

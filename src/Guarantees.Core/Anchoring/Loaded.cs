@@ -18,11 +18,8 @@ public sealed record Loaded(KnowledgeBase KnowledgeBase, ImmutableArray<Finding>
     /// <summary>Whether every claim and every skipped passage was resolved, so that what is missing is truly missing.</summary>
     public required bool Complete { get; init; }
 
-    /// <summary>The ids of all claims in the file, resolved or not.</summary>
-    public required ImmutableHashSet<string> DeclaredClaims { get; init; }
-
-    /// <summary>The ids of all sources in the file, readable or not.</summary>
-    public required ImmutableHashSet<string> DeclaredSources { get; init; }
+    /// <summary>The ids of all items in the file, resolved or not.</summary>
+    internal DeclaredIds Declared { get; init; } = new(null);
 
     /// <summary>Where the list of claims stands.</summary>
     public required Location ClaimsAt { get; init; }
@@ -32,9 +29,6 @@ public sealed record Loaded(KnowledgeBase KnowledgeBase, ImmutableArray<Finding>
 
     /// <summary>The text of each YAML file that was decoded, by its path in the folder.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
-
-    /// <summary>Whether the file of claims was read, so that what it does not declare is truly undeclared.</summary>
-    internal bool ClaimsWereRead => Unread.All(f => f.At.Path != ClaimsAt.Path);
 
     /// <summary>Whether the ledger was read, so that what it does not name is truly unreviewed.</summary>
     internal bool LedgerWasRead => Unread.All(f => f.At.Path != KnowledgeBaseFolder.LedgerFile);

@@ -15,6 +15,7 @@ public sealed class Loader
     private readonly List<Finding> _unread = [];
     private readonly Dictionary<string, string> _files = [];
     private readonly ShapeCheck _shapes;
+    private DeclaredIds _declared = new(null);
 
     private Loader(KnowledgeBaseFolder folder)
     {
@@ -30,6 +31,7 @@ public sealed class Loader
     private Loaded Load()
     {
         var root = Root(_folder.ClaimsFile);
+        _declared = new DeclaredIds(root);
         var reviews = File.Exists(_folder.LedgerPath) ? Ledger() : [];
         var items = (root?["claims"] as Sequence)?.Items ?? [];
         var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
@@ -38,8 +40,7 @@ public sealed class Loader
             Unread = [.. _unread],
             ClaimCount = items.Length,
             Complete = complete && root is not null,
-            DeclaredClaims = Ids(root?["claims"]),
-            DeclaredSources = Ids(root?["sources"]),
+            Declared = _declared,
             ClaimsAt = root?["claims"]?.At ?? new Location(_folder.ClaimsFile, 1, 1),
             CuratorAt = (root?["curator"] as Scalar) is { Value.Length: > 0 } curator ? curator.At : null,
             Files = _files,
@@ -57,8 +58,8 @@ public sealed class Loader
         var resolver = new Resolver(
             root.Text("curator") ?? "",
             FirstById(sources, s => s.Id),
-            sourceMaps.Select(s => s.Required("id")).ToHashSet(),
             FirstById([Speaker.Uncredited, Speaker.Report, .. speakers], s => s.Id),
+            _declared,
             _findings);
         ImmutableArray<Claim> claims =
             [.. _shapes.Items(root["claims"], Format.Claim).Select(resolver.Claim).OfType<Claim>()];
@@ -120,9 +121,6 @@ public sealed class Loader
         _unread.Add(refused!);
         return null;
     }
-
-    private static ImmutableHashSet<string> Ids(Node? list) =>
-        [.. ((list as Sequence)?.Items ?? []).OfType<Mapping>().Select(m => m.Text("id")).OfType<string>()];
 
     private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;
 

@@ -9,10 +9,11 @@ namespace Guarantees.Core.Anchoring;
 /// <param name="Differences">What differs, in reading order; empty where only the space does.</param>
 internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Differences)
 {
+    // Costs: the same but for case, marks and outer punctuation; a letter or two off; a word more or less; another word.
     private const int Folded = 1;
-    private const int Indel = 2;
     private const int Alike = 2;
-    private const int Other = 3;
+    private const int Indel = 3;
+    private const int Other = 4;
 
     // Above this many (words looked for × characters looked at) no passage is sought; the two reports need some 50,000.
     private const int MostEffort = 10_000_000;
@@ -27,7 +28,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
     public static NearestPassage? Find(string words, SourceText text, (int Start, int End) range)
     {
         var wanted = Run.In(words, 0, words.Length);
-        var (most, effort) = (wanted.Length * 6 / 5 + 1, 0L);
+        var (most, effort) = (wanted.Length * 9 / 5 + 1, 0L);
         NearestPassage? best = null;
         for (var line = text.LineOf(range.Start); line <= text.LineOf(range.End) && most >= 0 && !wanted.IsEmpty; line++)
         {
@@ -61,7 +62,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
             cost[i, 0] = i * Indel;
             for (var j = 1; j <= printed.Length; j++)
             {
-                var both = cost[i - 1, j - 1] + Cost(wanted[i - 1], printed[j - 1]);
+                var both = cost[i - 1, j - 1] + Cost(wanted, i - 1, printed[j - 1]);
                 cost[i, j] = Math.Min(both, Math.Min(cost[i - 1, j], cost[i, j - 1]) + Indel);
             }
         }
@@ -83,9 +84,9 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
         var (i, j) = (wanted.Length, last);
         while (i > 0)
         {
-            var both = j > 0 ? cost[i - 1, j - 1] + Cost(wanted[i - 1], printed[j - 1]) : int.MaxValue;
+            var both = j > 0 ? cost[i - 1, j - 1] + Cost(wanted, i - 1, printed[j - 1]) : int.MaxValue;
             if (cost[i, j] == both)
-                pairs.Add((printed[--j].Text, wanted[--i].Text));
+                pairs.Add((PrintedFor(wanted, --i, printed[--j]), wanted[i].Text));
             else if (cost[i, j] == cost[i - 1, j] + Indel)
                 pairs.Add(("", wanted[--i].Text));
             else
@@ -95,13 +96,24 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
         return (Math.Min(j, last - 1), pairs);
     }
 
-    private static int Cost(Run a, Run b) =>
-        a.Text == b.Text ? 0
-        : a.Folded == b.Folded ? Folded
-        : NearWords.AreAlike(a.Folded, b.Folded) ? Alike
-        : Other;
+    private static int Cost(ImmutableArray<Run> wanted, int index, Run printed)
+    {
+        var word = wanted[index];
+        return PrintedFor(wanted, index, printed) == word.Text ? 0
+            : printed.Folded == word.Folded ? Folded
+            : NearWords.AreAlike(printed.Folded, word.Folded) ? Alike
+            : Other;
+    }
 
-    // A run of non-space, with its UTF-16 range and its folded form.
+    // Words that are looked for may begin and end inside the printed punctuation.
+    private static string PrintedFor(ImmutableArray<Run> wanted, int index, Run printed)
+    {
+        var isAtTheEdge = index == wanted.Length - 1 && printed.Text.StartsWith(wanted[index].Text, StringComparison.Ordinal)
+            || index == 0 && printed.Text.EndsWith(wanted[index].Text, StringComparison.Ordinal);
+        return isAtTheEdge && printed.Folded == wanted[index].Folded ? wanted[index].Text : printed.Text;
+    }
+
+    // A run of non-space, with its UTF-16 range and its folded form without outer punctuation.
     private readonly record struct Run(int Start, int End, string Text, string Folded)
     {
         public static ImmutableArray<Run> In(string text, int start, int end)
@@ -114,7 +126,8 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
                 var first = i;
                 while (i < end && !char.IsWhiteSpace(text[i]))
                     i++;
-                runs.Add(new Run(first, i, text[first..i], Folding.Fold(text[first..i]).Text));
+                var word = Word.In(text, first, i).Select(w => w.Of(text)).FirstOrDefault(text[first..i]);
+                runs.Add(new Run(first, i, text[first..i], Folding.Fold(word).Text));
             }
             return runs.DrainToImmutable();
         }

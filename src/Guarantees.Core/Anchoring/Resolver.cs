@@ -13,11 +13,11 @@ namespace Guarantees.Core.Anchoring;
 internal sealed class Resolver(
     string curator,
     IReadOnlyDictionary<string, Source> sources,
-    IReadOnlySet<string> declaredSources,
     IReadOnlyDictionary<string, Speaker> speakers,
+    DeclaredIds declared,
     List<Finding> findings)
 {
-    /// <summary>The claim, or null with at least one finding that names it.</summary>
+    /// <summary>The claim, or null with at least one finding about it or about what it names.</summary>
     public Claim? Claim(Mapping map)
     {
         var first = findings.Count;
@@ -100,14 +100,14 @@ internal sealed class Resolver(
         return QuotationMarks.Inside(source.Text.Text, start, end).Any(q => q.Start <= first && last <= q.End);
     }
 
-    // A source that is declared and could not be read has its own finding already.
+    // What is declared and could not be read has its own finding already.
     private Source? SourceOf(Mapping map)
     {
         var name = (Scalar)map["source"]!;
         if (sources.TryGetValue(name.Value, out var source))
             return source;
-        if (!declaredSources.Contains(name.Value))
-            findings.Add(ASourceIsDeclared.Unknown(name, declaredSources));
+        if (declared.Sources?.Contains(name.Value) == false)
+            findings.Add(ASourceIsDeclared.Unknown(name, declared.Sources));
         return null;
     }
 
@@ -115,7 +115,8 @@ internal sealed class Resolver(
     {
         if (speakers.TryGetValue(name.Value, out var speaker))
             return speaker;
-        findings.Add(ASpeakerIsDeclared.Unknown(name, speakers.Keys));
+        if (declared.Speakers?.Contains(name.Value) == false)
+            findings.Add(ASpeakerIsDeclared.Unknown(name, declared.Speakers));
         return null;
     }
 }

@@ -138,6 +138,6 @@ public static class Catalogue
     private static IEnumerable<Finding> AMemberIsDeclared(CheckInput input) =>
         from speaker in input.KnowledgeBase.Speakers
         from member in speaker.Members.Index()
-        where !input.Speakers.ContainsKey(member.Item)
-        select ASpeakerIsDeclared.UnknownMember(member.Item, speaker.Places.Of("members", member.Index), input.Speakers.Keys);
+        where input.Loaded.Declared.Speakers?.Contains(member.Item) == false
+        select ASpeakerIsDeclared.UnknownMember(member.Item, speaker.Places.Of("members", member.Index), input.Loaded.Declared.Speakers!);
 }

@@ -40,7 +40,9 @@ internal sealed class PlainYaml
         }
         catch (YamlException broken)
         {
-            return (null, TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message, yaml.OpenBracket));
+            return (null, yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
+                ? TheFileIsYaml.Unclosed(bracket)
+                : TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message, yaml.OpenBracket));
         }
         catch (InvalidOperationException broken)
         {
@@ -63,7 +65,7 @@ internal sealed class PlainYaml
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is DocumentStart)
-            throw new RefusedException(TheYamlIsPlain.Refused(Here, "a second document"));
+            throw new RefusedException(TheYamlIsPlain.SecondDocument(Here));
         return root;
     }
 
@@ -111,8 +113,8 @@ internal sealed class PlainYaml
         var entries = ImmutableArray.CreateBuilder<(Scalar, Node)>();
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            if (Value(depth + 1) is not Scalar key)
-                throw new RefusedException(TheYamlIsPlain.Refused(Here, "a key that is not text"));
+            var name = Value(depth + 1);
+            var key = name as Scalar ?? throw new RefusedException(TheYamlIsPlain.KeyIsNoText(name.At));
             _parser.MoveNext();
             entries.Add((key, Value(depth + 1)));
         }

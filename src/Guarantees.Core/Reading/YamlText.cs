@@ -16,6 +16,9 @@ internal sealed record YamlText(string Path, string Text)
     /// </summary>
     public Location At(Mark mark) => At((int)Math.Min(mark.Index, Text.Length));
 
+    /// <summary>Whether nothing but space follows a mark.</summary>
+    public bool IsAtTheEnd(Mark mark) => Text.AsSpan((int)Math.Min(mark.Index, Text.Length)).IsWhiteSpace();
+
     /// <summary>The place of a UTF-16 index.</summary>
     public Location At(int index)
     {

@@ -6,7 +6,7 @@ namespace Guarantees.Tests.Cli;
 /// <summary>What a terminal, a page or a spreadsheet would obey comes out as the characters it is.</summary>
 public sealed class HiddenCharactersTests
 {
-    private const string Bad = """a \e[31mred\e[0m \u202Etxt.exe\u2066 \x07 \x9b2J | `code` [x](javascript:y) <script>""";
+    private const string Bad = """a \u202Etxt.exe\u2066 \u200F \L | `code` [x](javascript:y) <script>""";
 
     public static TheoryData<string, string> TextOutputs() => new()
     {

@@ -65,7 +65,7 @@ internal sealed class TwoReports : IDisposable
             speaker: mayor
             through: [clerk]
             level: unnamed-one
-            attributed: A clerk said
+            attributed: A clerk said the mayor
             act: refuses
             topics: [money]
           - id: first-bridge-closed

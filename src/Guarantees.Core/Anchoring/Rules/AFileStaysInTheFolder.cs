@@ -10,7 +10,7 @@ internal static class AFileStaysInTheFolder
     {
         Explanation = "A knowledge base is read from its own folder and from nowhere else, so that opening somebody's data cannot reach other files. Absolute paths, `..`, backslashes and links that lead out or in a circle are refused, for the reports as for `claims.yaml` and `reviews.yaml`.",
         Bad = "file: ../secrets.txt",
-        Good = "file: sources/report.txt",
+        Good = "file: sources/call-report.txt",
     };
 
     public static Finding Leaves(Scalar file) =>

@@ -8,8 +8,8 @@ internal static class ASourceIsUnchanged
     public static readonly Rule Rule = new("CLM103", "A source is unchanged", Severity.Error)
     {
         Explanation = "The SHA-256 of a report's bytes freezes it: the words that claims quote and the offsets derived from them are those of this file. If the file was changed by mistake, restore it. If you mean to use another text, write its hash and read it again: every claim may have moved.",
-        Bad = "sha256: 0000…",
-        Good = "sha256: 4376…",
+        Bad = "sha256: 0000000000000000000000000000000000000000000000000000000000000000",
+        Good = "sha256: 4376661a3a0c7fb6812fc108c8eba69617d84849484b1e90c52b40772e1ef7d8",
     };
 
     public static Finding Changed(Scalar hash, Scalar file, string actual) => new(

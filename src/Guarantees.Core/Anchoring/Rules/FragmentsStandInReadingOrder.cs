@@ -8,8 +8,14 @@ internal static class FragmentsStandInReadingOrder
     public static readonly Rule Rule = new("CLM203", "Fragments stand in reading order", Severity.Error)
     {
         Explanation = "The fragments of one field are written in the order in which the report prints them, and do not overlap.",
-        Bad = "quote: [if the effort is not part of NATO, only]",
-        Good = "quote: [only, if the effort is not part of NATO]",
+        Bad = """
+            conditions:
+              - {kind: only-if, quote: [if the effort is not part of NATO, only]}
+            """,
+        Good = """
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
+            """,
     };
 
     public static Finding Broken(Selector word, Span before) => new(

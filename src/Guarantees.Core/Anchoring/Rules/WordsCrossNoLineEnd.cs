@@ -9,9 +9,9 @@ internal static class WordsCrossNoLineEnd
     {
         Explanation = "One line of a report is one paragraph, and a quote or fragment stays within one. Words from two paragraphs are two claims.",
         Bad = """
-            quote: "one line\nthe next"
+            quote: "if the effort is not part of NATO.\nTrump’s openness to such guarantees"
             """,
-        Good = "quote: [one line]",
+        Good = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
 
     public static Finding Crossed(Selector word) =>

@@ -9,7 +9,9 @@ internal static class WordsStandOnce
     {
         Explanation = "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
         Bad = "quote: Trump",
-        Good = "quote: {exact: Trump, prefix: 'According to '}",
+        Good = """
+            quote: {exact: Trump, prefix: "said that "}
+            """,
     };
 
     // So many words before or after are a ready selector; a longer one is better written by hand.
@@ -19,11 +21,14 @@ internal static class WordsStandOnce
         Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, IReadOnlyList<int> matches)
     {
         var text = source.Text;
-        var choices = matches.Take(3).Select(m => $"for {PlaceOf(text, m)} write {Ready(word, text, m, matches)}");
         return new(
             Rule, word.At, $"these words stand {matches.Count} times in {(scope.Count == 1 && scope[0] == (0, text.Text.Length) ? source.Id : "the quote or paragraph")}",
-            string.Join("; ", choices));
+            Choices(word, text, matches));
     }
+
+    /// <summary>A ready selector for each of the first three places.</summary>
+    public static string Choices(Selector word, SourceText text, IReadOnlyList<int> matches) =>
+        string.Join("; ", matches.Take(3).Select(m => $"for {PlaceOf(text, m)} write {Ready(word, text, m, matches)}"));
 
     private static string PlaceOf(SourceText text, int index)
     {

@@ -8,8 +8,20 @@ internal static class ADigestIsOfAKnownVersion
     public static readonly Rule Rule = new("CLM707", "A digest is of a known version", Severity.Warning)
     {
         Explanation = "A digest reads `v1:` and three parts of 16 hexadecimal digits. A review with any other digest is as good as stale.",
-        Bad = "digest: v0:abc",
-        Good = "digest: v1:0123456789abcdef-0123456789abcdef-0123456789abcdef",
+        Bad = """
+            - of: claim commitment-only-outside-nato
+              digest: v0:abc
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

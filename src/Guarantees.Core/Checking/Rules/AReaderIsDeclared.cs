@@ -8,15 +8,26 @@ internal static class AReaderIsDeclared
     public static readonly Rule Rule = new("CLM706", "A reader is declared", Severity.Warning)
     {
         Explanation = "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
-        Bad = "reviewer: somebody",
-        Good = "reviewer: second-reader",
+        Bad = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: somebody
+              date: 2026-11-22
+              verdict: accepted
+            """,
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)
     {
-        if (!input.Loaded.ClaimsWereRead)
+        if (input.Loaded.Declared.Readers is not { } known)
             return [];
-        var known = input.KnowledgeBase.Readers.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<(string Reader, Location At, string? Claim)> named =
         [
             .. input.Loaded.CuratorAt is { } at ? new[] { (input.KnowledgeBase.Curator, at, (string?)null) } : [],

@@ -6,9 +6,9 @@ internal static class ARelationHasTwoEnds
 {
     public static readonly Rule Rule = new("CLM502", "A relation has two ends", Severity.Warning)
     {
-        Explanation = "A claim has no relation to itself.",
-        Bad = "{from: a, to: a, type: agrees}",
-        Good = "{from: a, to: b, type: agrees}",
+        Explanation = "A relation ties two claims. A claim that is tied to itself says nothing; most likely one of the two ids is wrong.",
+        Bad = "- {from: us-some-role, to: us-some-role, type: qualifies, note: Only outside NATO.}",
+        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

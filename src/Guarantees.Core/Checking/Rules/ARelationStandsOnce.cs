@@ -9,10 +9,10 @@ internal static class ARelationStandsOnce
     {
         Explanation = "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
         Bad = """
-            {from: a, to: b, type: distinct}
-            {from: b, to: a, type: distinct}
+            - {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}
+            - {from: us-some-role, to: commitment-only-outside-nato, type: distinct, note: A commitment is no role.}
             """,
-        Good = "{from: a, to: b, type: distinct}",
+        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

@@ -8,8 +8,20 @@ internal static class AReviewIsCurrent
     public static readonly Rule Rule = new("CLM702", "A review is of the item as it stands", Severity.Warning)
     {
         Explanation = "The item changed after it was reviewed. The finding says which part: the words, the reading (statement, speaker, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
-        Bad = "a statement that was edited after its review",
-        Good = "a new verdict for the new digest",
+        Bad = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…  # the claim as it is
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -8,8 +8,20 @@ internal static class AReviewIsOfAnItem
     public static readonly Rule Rule = new("CLM705", "A review is of an item", Severity.Error)
     {
         Explanation = "An entry of the ledger names a claim, relation or skipped passage of this knowledge base. Ids are permanent: an item that is renamed loses its reviews. An item whose newest verdict was a dispute may be withdrawn: its entries stay as history.",
-        Bad = "of: claim no-such-claim",
-        Good = "of: claim commitment-only-outside-nato",
+        Bad = """
+            - of: claim no-such-claim
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

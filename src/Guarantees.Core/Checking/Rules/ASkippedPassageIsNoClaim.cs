@@ -6,9 +6,9 @@ internal static class ASkippedPassageIsNoClaim
 {
     public static readonly Rule Rule = new("CLM602", "A skipped passage is no claim", Severity.Warning)
     {
-        Explanation = "A passage is either skipped or quoted, not both.",
-        Bad = "a heading that is skipped and quoted by a claim",
-        Good = "one of the two",
+        Explanation = "A passage is either skipped or quoted, not both: what a claim quotes is no heading and no furniture.",
+        Bad = "- {source: call-report, quote: only make such a commitment, reason: heading}",
+        Good = "- {source: call-report, quote: Comments, reason: furniture}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

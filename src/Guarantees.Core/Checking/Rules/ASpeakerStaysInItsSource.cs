@@ -8,13 +8,10 @@ internal static class ASpeakerStaysInItsSource
     {
         Explanation = "A speaker that belongs to one source cannot speak in a claim of another: nobody knows that the unnamed official of one report is that of the other.",
         Bad = """
-            source: european-led
-            speaker: british-official
+            - {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: european-led}
+            # and a claim of call-report goes through: [person-briefed]
             """,
-        Good = """
-            source: call-report
-            speaker: british-official
-            """,
+        Good = "- {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: call-report}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
@@ -22,6 +19,7 @@ internal static class ASpeakerStaysInItsSource
         from named in claim.Voices.Index()
         let voice = named.Item
         where voice.Source is not null && voice.Source != claim.Source.Id
+            && input.Loaded.Declared.Sources?.Contains(voice.Source) == true
         select new Finding(
             Rule, named.Index < claim.Through.Length ? claim.Places.Of("through", named.Index) : claim.Places.Of("speaker"),
             $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",

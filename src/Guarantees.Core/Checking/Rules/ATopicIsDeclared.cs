@@ -11,17 +11,14 @@ internal static class ATopicIsDeclared
         Good = "topics: [nato]",
     };
 
-    public static IEnumerable<Finding> Check(CheckInput input)
-    {
-        var known = input.KnowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        return from claim in input.KnowledgeBase.Claims
-               from topic in claim.Topics.Index()
-               where !known.Contains(topic.Item)
-               select new Finding(
-                   Rule, claim.Places.Of("topics", topic.Index), $"there is no topic `{topic.Item}`",
-                   NearWords.Question(topic.Item, known) ?? "declare it under `topics`")
-               {
-                   Claim = claim.Id,
-               };
-    }
+    public static IEnumerable<Finding> Check(CheckInput input) =>
+        from claim in input.KnowledgeBase.Claims
+        from topic in claim.Topics.Index()
+        where input.Loaded.Declared.Topics?.Contains(topic.Item) == false
+        select new Finding(
+            Rule, claim.Places.Of("topics", topic.Index), $"there is no topic `{topic.Item}`",
+            NearWords.Question(topic.Item, input.Loaded.Declared.Topics!) ?? "declare it under `topics`")
+        {
+            Claim = claim.Id,
+        };
 }

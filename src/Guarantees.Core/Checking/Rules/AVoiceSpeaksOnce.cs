@@ -8,10 +8,13 @@ internal static class AVoiceSpeaksOnce
     {
         Explanation = "A chain of voices names each once, and the speaker is not also one of those through whom he is heard.",
         Bad = """
-            speaker: trump
-            through: [trump]
+            speaker: person-briefed
+            through: [person-briefed]
             """,
-        Good = "speaker: trump",
+        Good = """
+            speaker: trump
+            through: [person-briefed]
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -7,8 +7,8 @@ internal static class AnAllowanceNamesARule
     public static readonly Rule Rule = new("CLM410", "An allowance names a rule that can be allowed", Severity.Error)
     {
         Explanation = "`allow` silences a warning of family 4xx on one claim, with a reason. Errors and the other families cannot be allowed.",
-        Bad = "allow: [{code: CLM201, reason: nearly}]",
-        Good = "allow: [{code: CLM406, reason: the word belongs to the neighbouring clause}]",
+        Bad = "allow: [{code: CLM201, reason: nearly the words}]",
+        Good = "allow: [{code: CLM408, reason: the two say different things}]",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

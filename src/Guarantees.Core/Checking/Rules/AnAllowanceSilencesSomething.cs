@@ -7,8 +7,8 @@ internal static class AnAllowanceSilencesSomething
     public static readonly Rule Rule = new("CLM409", "An allowance silences something", Severity.Warning)
     {
         Explanation = "An `allow` that silences nothing tells the reader of an exception that does not exist. Remove it.",
-        Bad = "allow: [{code: CLM406, reason: …}]  # on a claim that breaks no rule",
-        Good = "no `allow`",
+        Bad = "allow: [{code: CLM408, reason: the two say different things}]  # but no other claim quotes these words",
+        Good = "allow: []",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input, IReadOnlySet<Finding> silenced)

@@ -9,8 +9,8 @@ internal static class AnIdHasOneForm
     public static readonly Rule Rule = new("CLM402", "An id has one form", Severity.Error)
     {
         Explanation = "Ids are kebab-case: lower-case letters, digits and single hyphens, beginning with a letter, at most 60 characters. They stand in links, file names and on command lines.",
-        Bad = "id: Not_Part of NATO",
-        Good = "id: not-part-of-nato",
+        Bad = "id: Commitment_Only outside NATO",
+        Good = "id: commitment-only-outside-nato",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

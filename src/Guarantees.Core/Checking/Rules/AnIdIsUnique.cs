@@ -9,12 +9,12 @@ internal static class AnIdIsUnique
     {
         Explanation = "An id names one thing for ever: links, reviews and relations go by it. Two ids that differ only in case are one too few.",
         Bad = """
-            - id: a-claim
-            - id: A-claim
+            - {id: nato, name: NATO, about: NATO’s part in it.}
+            - {id: NATO, name: Membership, about: Membership for Ukraine.}
             """,
         Good = """
-            - id: a-claim
-            - id: another-claim
+            - {id: nato, name: NATO, about: NATO’s part in it.}
+            - {id: nato-membership, name: Membership, about: Membership for Ukraine.}
             """,
     };
 

@@ -12,12 +12,11 @@ internal static class AttributingWordsAreThere
             """,
         Bad = """
             speaker: trump
-            level: named
+            attributed: []
             """,
         Good = """
             speaker: trump
-            level: named
-            attributed: Trump has made clear that
+            attributed: The person briefed on the call said that Trump said
             """,
     };
 

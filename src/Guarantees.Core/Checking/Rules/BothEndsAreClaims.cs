@@ -6,16 +6,16 @@ internal static class BothEndsAreClaims
 {
     public static readonly Rule Rule = new("CLM501", "Both ends of a relation are claims", Severity.Error)
     {
-        Explanation = "`from` and `to` are ids of claims of this knowledge base.",
-        Bad = "to: no-nato-membreship",
-        Good = "to: no-nato-membership",
+        Explanation = "`from` and `to` are ids of claims of this knowledge base, written exactly as they are declared.",
+        Bad = "- {from: commitment-only-outside-nato, to: us-sum-role, type: qualifies, note: Only outside NATO.}",
+        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from relation in input.KnowledgeBase.Relations
         from end in new[] { ("from", relation.From), ("to", relation.To) }
-        where !input.Loaded.DeclaredClaims.Contains(end.Item2)
+        where input.Loaded.Declared.Claims?.Contains(end.Item2) == false
         select new Finding(
             Rule, relation.Places.Of(end.Item1), $"there is no claim `{end.Item2}`",
-            NearWords.Question(end.Item2, input.Claims.Keys) ?? "name a claim by its id");
+            NearWords.Question(end.Item2, input.Loaded.Declared.Claims!) ?? "name a claim by its id");
 }

@@ -8,8 +8,8 @@ internal static class BuiltInSpeakersAreNotDeclared
     public static readonly Rule Rule = new("CLM310", "Built-in speakers are not declared", Severity.Error)
     {
         Explanation = "`report` and `uncredited` are built in, as ids and as kinds: they mean the same in every knowledge base.",
-        Bad = "{id: report, name: the paper, kind: institution}",
-        Good = "speaker: report",
+        Bad = "- {id: report, name: the paper, kind: institution}",
+        Good = "- {id: paper, name: the paper, kind: institution}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -8,8 +8,8 @@ internal static class ClaimsStandInReadingOrder
     public static readonly Rule Rule = new("CLM403", "Claims stand in reading order", Severity.Warning)
     {
         Explanation = "Claims stand in the order of their quotes: by source as listed, then by the start of the first fragment, then by the end of the last, then by id. So the file reads along with the report, and every claim has one place.",
-        Bad = "the claim on line 7 before the one on line 3",
-        Good = "the claim on line 3 first",
+        Bad = "quote: The three people  # the claim above this one quotes later words",
+        Good = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

@@ -8,9 +8,12 @@ internal static class EveryItemIsReviewed
     public static readonly Rule Rule = new("CLM701", "Every item is reviewed", Severity.Warning)
     {
         Explanation = "Every claim, relation and skipped passage is read beside its paragraph by somebody other than its writer. `claims review` lists what waits.",
-        Bad = "a claim that the ledger does not name",
+        Bad = "# no entry of the ledger is of the claim",
         Good = """
-            - of: claim a-claim
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
               verdict: accepted
             """,
     };

@@ -8,10 +8,14 @@ internal static class GuardWordsAreRecorded
     public static readonly Rule Rule = new("CLM405", "Guard words are recorded", Severity.Warning)
     {
         Explanation = "A hedge (could, may, likely, …) inside the quote is recorded in `hedges` or in the condition that it belongs to; a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
-        Bad = "quote: he could sell weapons",
+        Bad = """
+            quote: he would only make such a commitment if the effort is not part of NATO
+            conditions: []
+            """,
         Good = """
-            quote: he could sell weapons
-            hedges: could
+            quote: he would only make such a commitment if the effort is not part of NATO
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
             """,
     };
 

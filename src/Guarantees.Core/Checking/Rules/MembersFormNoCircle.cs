@@ -7,9 +7,9 @@ internal static class MembersFormNoCircle
 {
     public static readonly Rule Rule = new("CLM312", "Members form no circle", Severity.Error)
     {
-        Explanation = "A speaker is not, through its members, a member of itself.",
-        Bad = "{id: allies, members: [allies]}",
-        Good = "{id: allies, members: [france, germany]}",
+        Explanation = "A speaker is not, through its members, a member of itself: nobody could say who is meant. Take the speaker that the finding names out of the members.",
+        Bad = "- {id: europe, name: Europe, kind: group, source: call-report, members: [europe]}",
+        Good = "- {id: europe, name: Europe, kind: group, source: call-report, members: [british-official]}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

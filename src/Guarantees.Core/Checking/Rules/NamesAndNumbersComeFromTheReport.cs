@@ -9,8 +9,8 @@ internal static class NamesAndNumbersComeFromTheReport
     public static readonly Rule Rule = new("CLM407", "Names and numbers come from the report", Severity.Warning)
     {
         Explanation = "A name or number in the statement stands in the claim's paragraph, or in the names and roles of its speakers. A statement can say less than the report; it cannot bring in somebody new.",
-        Bad = "statement: Macron would send troops.",
-        Good = "statement: Trump would send troops.",
+        Bad = "statement: Macron would make such a commitment only if the effort is not part of NATO.",
+        Good = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
 
     private static readonly ImmutableHashSet<string> Numbers = ImmutableHashSet.Create(

@@ -11,8 +11,16 @@ internal static class NoGuardWordIsLeftOutside
         Explanation = """
             A negation, condition, hedge or word of degree between the fragments of a quote, or within four words outward from it before any punctuation, most likely belongs to it: cutting a quote short is how a condition gets lost. Take the word into the quote or one of the fields; where it belongs to a neighbour (a split verb phrase leaves its neighbour's "must" behind), say so in `allow`.
             """,
-        Bad = "quote: make such a commitment  # the report: would only make …",
-        Good = "quote: he would only make such a commitment",
+        Bad = """
+            quote: make such a commitment if the effort is not part of NATO
+            conditions:
+              - {kind: if, quote: if the effort is not part of NATO}
+            """,
+        Good = """
+            quote: he would only make such a commitment if the effort is not part of NATO
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
+            """,
     };
 
     private const int Reach = 4;

@@ -8,8 +8,21 @@ internal static class NoReviewDisputes
     public static readonly Rule Rule = new("CLM703", "No review disputes", Severity.Warning)
     {
         Explanation = "A reader's newest verdict disputes the item as it stands. Mend the item, or convince the reader.",
-        Bad = "verdict: disputed",
-        Good = "verdict: accepted",
+        Bad = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: disputed
+              note: He said it of a role, not of a commitment.
+            """,
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

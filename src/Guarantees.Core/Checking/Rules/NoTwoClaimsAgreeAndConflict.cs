@@ -7,12 +7,12 @@ internal static class NoTwoClaimsAgreeAndConflict
 {
     public static readonly Rule Rule = new("CLM505", "No two claims agree and conflict at once", Severity.Warning)
     {
-        Explanation = "Two claims that cannot both hold do not say the same.",
+        Explanation = "Two claims that cannot both hold do not say the same, so one of the two relations is wrong. Read both quotes again and keep the one that holds.",
         Bad = """
-            {from: a, to: b, type: agrees}
-            {from: a, to: b, type: conflicts}
+            - {from: commitment-only-outside-nato, to: us-some-role, type: agrees, note: Both say so.}
+            - {from: us-some-role, to: commitment-only-outside-nato, type: conflicts, note: They exclude each other.}
             """,
-        Good = "{from: a, to: b, type: conflicts}",
+        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: conflicts, note: They exclude each other.}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

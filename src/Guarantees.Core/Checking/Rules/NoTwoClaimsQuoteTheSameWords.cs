@@ -8,8 +8,8 @@ internal static class NoTwoClaimsQuoteTheSameWords
     public static readonly Rule Rule = new("CLM408", "No two claims quote the same words", Severity.Warning)
     {
         Explanation = "Two claims on exactly the same words are the same proposition twice, or one of them quotes too much.",
-        Bad = "two claims with the quote: he will sell weapons",
-        Good = "one of them",
+        Bad = "quote: the U.S. was willing to play some sort of role  # as the claim above this one does",
+        Good = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

@@ -7,8 +7,20 @@ internal static class NobodyReviewsTheirOwn
     public static readonly Rule Rule = new("CLM704", "Nobody reviews their own", Severity.Warning)
     {
         Explanation = "A verdict of the item's own writer does not count: a second pair of eyes is the point.",
-        Bad = "reviewer: first-reader  # who wrote the claim",
-        Good = "reviewer: second-reader",
+        Bad = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: first-reader
+              date: 2026-11-22
+              verdict: accepted  # first-reader wrote the claim
+            """,
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v1:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

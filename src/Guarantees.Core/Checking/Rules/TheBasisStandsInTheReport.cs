@@ -7,8 +7,8 @@ internal static class TheBasisStandsInTheReport
     public static readonly Rule Rule = new("CLM309", "The basis stands in the report", Severity.Error)
     {
         Explanation = "`basis` says in the report's own words how somebody knows. It is quoted exactly, like every quote.",
-        Bad = "basis: was briefed on the call",
-        Good = "basis: briefed on the call",
+        Bad = "- {id: person-briefed, name: a person, kind: unnamed, count: 1, source: call-report, basis: was briefed on the call}",
+        Good = "- {id: person-briefed, name: a person, kind: unnamed, count: 1, source: call-report, basis: briefed on the call}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -10,9 +10,16 @@ internal static class TheReportsVoiceIsNotAttributed
         Explanation = "What the report says in its own voice has no attributing words, and goes through nobody.",
         Bad = """
             speaker: report
-            attributed: he said
+            through: []
+            level: report
+            attributed: The person briefed on the call said that Trump said
             """,
-        Good = "speaker: report",
+        Good = """
+            speaker: report
+            through: []
+            level: report
+            attributed: []
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

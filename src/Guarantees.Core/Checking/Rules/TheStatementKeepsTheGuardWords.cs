@@ -8,14 +8,8 @@ internal static class TheStatementKeepsTheGuardWords
     public static readonly Rule Rule = new("CLM413", "The statement keeps the guard words", Severity.Warning)
     {
         Explanation = "A statement is never stronger than its quote. So a negation, hedge, condition word or word of degree that stands in the quote stands in the statement too. Where the statement says the same in another way, say so in `allow`.",
-        Bad = """
-            quote: Putin may be weary
-            statement: Putin is weary.
-            """,
-        Good = """
-            quote: Putin may be weary
-            statement: Putin may be weary.
-            """,
+        Bad = "statement: Trump would make such a commitment.",
+        Good = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -6,9 +6,12 @@ internal static class ThereIsSomethingToCheck
 {
     public static readonly Rule Rule = new("CLM411", "There is something to check", Severity.Error)
     {
-        Explanation = "A check that looked at no claim is no success.",
+        Explanation = "A check that looked at no claim is no success: an empty list would pass for ever.",
         Bad = "claims: []",
-        Good = "claims: [{id: …}]",
+        Good = """
+            claims:
+              - {id: no-comment, source: call-report, quote: The White House did not immediately respond, statement: The White House did not immediately respond., speaker: report, level: report, act: states, topics: [us-role]}
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input)

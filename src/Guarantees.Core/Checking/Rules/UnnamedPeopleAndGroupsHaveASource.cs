@@ -8,16 +8,15 @@ internal static class UnnamedPeopleAndGroupsHaveASource
     public static readonly Rule Rule = new("CLM305", "Unnamed people and groups have a source", Severity.Error)
     {
         Explanation = "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source.",
-        Bad = "{id: official, name: an official, kind: unnamed, count: 1}",
-        Good = "{id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
+        Bad = "- {id: official, name: an official, kind: unnamed, count: 1}",
+        Good = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) => input.KnowledgeBase.Speakers.SelectMany(speaker => Of(speaker, input));
 
     private static IEnumerable<Finding> Of(Speaker speaker, CheckInput input)
     {
-        var sources = input.Loaded.DeclaredSources;
-        if (speaker.Source is { } source && !sources.Contains(source))
+        if (speaker.Source is { } source && input.Loaded.Declared.Sources is { } sources && !sources.Contains(source))
         {
             yield return new Finding(
                 Rule, speaker.Places.Of("source"), $"there is no source `{source}`",

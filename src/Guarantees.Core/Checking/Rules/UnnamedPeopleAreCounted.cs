@@ -8,8 +8,8 @@ internal static class UnnamedPeopleAreCounted
     public static readonly Rule Rule = new("CLM308", "Unnamed people are counted", Severity.Error)
     {
         Explanation = "`unnamed` is for people whose number the report prints, and `count` is that number. A plural without a number is a `group`, and other kinds have no count.",
-        Bad = "{id: official, kind: unnamed}",
-        Good = "{id: official, kind: unnamed, count: 1}",
+        Bad = "- {id: official, name: an official, kind: unnamed, source: call-report}",
+        Good = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

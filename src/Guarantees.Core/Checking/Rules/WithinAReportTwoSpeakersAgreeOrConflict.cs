@@ -8,8 +8,8 @@ internal static class WithinAReportTwoSpeakersAgreeOrConflict
     public static readonly Rule Rule = new("CLM504", "Within a report, two speakers agree or conflict", Severity.Warning)
     {
         Explanation = "Within one source, `agrees` and `conflicts` need two different speakers: one speaker who says a thing twice elaborates or qualifies.",
-        Bad = "agrees between two claims of trump in one report",
-        Good = "elaborates, or qualifies",
+        Bad = "- {from: commitment-only-outside-nato, to: us-some-role, type: agrees, note: Trump says both in one report.}",
+        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -7,8 +7,8 @@ internal static class AKeyIsKnown
     public static readonly Rule Rule = new("CLM006", "A key is known", Severity.Error)
     {
         Explanation = "Only the keys of the format are read. A mistyped key would otherwise be silently without effect.",
-        Bad = "atributed: he said",
-        Good = "attributed: he said",
+        Bad = "atributed: The person briefed on the call said that Trump said",
+        Good = "attributed: The person briefed on the call said that Trump said",
     };
 
     public static Finding Unknown(Scalar key, Shape shape)

@@ -10,9 +10,9 @@ internal static class AKeyStandsOnce
         Explanation = "A key that stands twice in one map leaves open which value counts, so neither is taken.",
         Bad = """
             level: named
-            level: report
+            level: unnamed-one
             """,
-        Good = "level: named",
+        Good = "level: unnamed-one",
     };
 
     public static Finding Twice(Scalar key, Location first) =>

@@ -7,7 +7,7 @@ internal static class ASkipReasonIsKnown
     public static readonly Rule Rule = new("CLM603", "A skip reason is known", Severity.Error)
     {
         Explanation = "A passage is left out of the claims for one of two reasons only: it is a section heading, or page furniture.",
-        Bad = "reason: boring",
-        Good = "reason: furniture",
+        Bad = "- {source: call-report, quote: Comments, reason: boring}",
+        Good = "- {source: call-report, quote: Comments, reason: furniture}",
     };
 }

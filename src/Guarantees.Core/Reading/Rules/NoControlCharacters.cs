@@ -9,9 +9,9 @@ internal static class NoControlCharacters
     {
         Explanation = "Control characters other than tab and line ends do not show on screen and can change what a terminal shows. Delete them.",
         Bad = """
-            statement: "Tru\x07mp"
+            statement: "Tru\x07mp would make such a commitment only if the effort is not part of NATO."
             """,
-        Good = "statement: Trump",
+        Good = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
 
     public static Finding Found(Location at, char control) =>

@@ -9,7 +9,7 @@ internal static class TheFileIsUtf8
     {
         Explanation = "A file of the knowledge base is UTF-8 text, so that every machine reads the same words. A byte order mark is accepted. Save the file as UTF-8 in your editor.",
         Bad = """
-            about: caf\xE9
+            about: caf\xE9  # the byte E9 alone, as Latin-1 has it
             """,
         Good = "about: café",
     };

@@ -18,7 +18,7 @@ internal static class TheFileIsYaml
         Rule, at, $"the file is not YAML: {why.ReplaceLineEndings(" ").TrimEnd('.')}",
         bracket is { } open
             ? $"look at the bracket that opens at {open.Line}:{open.Column}, and for an open quotation mark"
-            : "look here or shortly before for an open quotation mark or bracket, or for indentation that does not line up");
+            : "look around here for an open quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up");
 
     public static Finding Unclosed(Location at) =>
         new(Rule, at, "the file is not YAML: the bracket that opens here is never closed", "close it");

@@ -12,6 +12,13 @@ internal static class TheYamlIsPlain
         Good = "topics: [nato]",
     };
 
-    public static Finding Refused(Location at, string what) =>
-        new(Rule, at, $"{what} is not allowed here", "write maps, lists and text only; put a text that begins with & * or ! in quotation marks");
+    public static Finding Refused(Location at, string what) => new(
+        Rule, at, $"{what} is not allowed here",
+        "write maps, lists and text only; put a text that begins with & * or ! in quotation marks");
+
+    public static Finding SecondDocument(Location at) =>
+        new(Rule, at, "a second document is not allowed here", "put everything into one document");
+
+    public static Finding KeyIsNoText(Location at) =>
+        new(Rule, at, "a key that is not text is not allowed here", "write each key as plain text before its colon");
 }

@@ -22,8 +22,9 @@ internal static class ComparisonByTopic
         var claims = room.KnowledgeBase.Claims.Where(c => c.Topics.Contains(topic.Id)).ToArray();
         if (claims.Length == 0)
             return null;
-        var own = pairs.Where(p => p.IsAbout(topic.Id)).ToLookup(p => IsHome(p, topic, room));
-        var alone = claims.Where(c => !pairs.Any(p => p.Relation.Touches(c.Id))).ToArray();
+        string[] topics = [.. room.KnowledgeBase.Topics.Select(t => t.Id)];
+        var own = pairs.Where(p => p.IsAbout(topic.Id)).ToLookup(p => p.Home(topics) == topic.Id);
+        var paired = pairs.SelectMany(p => new[] { p.From.Id, p.To.Id }).ToHashSet(StringComparer.Ordinal);
         return Tag.Of(
             "section",
             Tag.Class("topic"),
@@ -31,13 +32,8 @@ internal static class ComparisonByTopic
             Tag.Of("p", topic.About),
             own[true].Select(p => ComparedPair.Of(p, room)),
             Listed("Also on this topic:", own[false].Select(ComparedPair.LinkTo)),
-            Listed("No counterpart recorded:", alone.Select(LinkTo)));
+            Listed("No counterpart recorded:", claims.Where(c => !paired.Contains(c.Id)).Select(LinkTo)));
     }
-
-    // In a narrowed knowledge base the first topic of a pair may be gone.
-    private static bool IsHome(Counterpart pair, Topic topic, Room room) =>
-        topic.Id == pair.Home
-        || room.KnowledgeBase.Topics.All(t => t.Id != pair.Home) && room.KnowledgeBase.Topics.First(t => pair.IsAbout(t.Id)) == topic;
 
     private static XElement LinkTo(Claim claim) => Tag.Of(
         "li", Tag.Claims(claim.Id), Tag.Link($"#{Address.Card(claim.Id)}", claim.Id), $" ({claim.Source.Id}, {Levels.Words(claim)})");

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
 
 namespace Guarantees.Core.Rendering.Html;
 
@@ -13,14 +15,14 @@ internal static class ConditionsTable
         Table.Of(
             "Every condition in the reports' words",
             ["Condition", "Kind", "Governs", "Set by", "In the words", "Claim"],
-            room.KnowledgeBase.Claims.SelectMany(c => c.Conditions.Select(condition => Row(c, condition)))));
+            ConditionRow.Of(room.KnowledgeBase.Claims, ImmutableHashSet<ConditionKind>.Empty).Select(Row)));
 
-    private static XElement Row(Claim claim, Condition condition) => Table.Row(
-        [Tag.Class(Levels.ClassOf(claim.Level.Word())), Tag.Claims(claim.Id)],
-        ("Condition", Phrases.Quoted(condition.Quote)),
-        ("Kind", condition.Kind.Word()),
-        ("Governs", condition.Gates.IsEmpty ? claim.Statement : Phrases.Quoted(condition.Gates)),
-        ("Set by", new object[] { Phrases.Attribution(claim), " ", Levels.Signs(claim) }),
-        ("In the words", claim.Attributed.IsEmpty ? "the report's own voice" : Phrases.Quoted(claim.Attributed)),
-        ("Claim", new object[] { Tag.Link($"#{Address.Card(claim.Id)}", claim.Id), " ", Tag.Of("span", Tag.Class("place"), claim.Place) }));
+    private static XElement Row(ConditionRow row) => Table.Row(
+        [Tag.Class(Levels.ClassOf(row.Claim.Level.Word())), Tag.Claims(row.Claim.Id)],
+        ("Condition", Phrases.Quoted(row.Condition.Quote)),
+        ("Kind", row.Condition.Kind.Word()),
+        ("Governs", Phrases.Governed(row)),
+        ("Set by", new object[] { Phrases.Attribution(row.Claim), " ", Levels.Signs(row.Claim) }),
+        ("In the words", Phrases.AttributedBy(row.Claim)),
+        ("Claim", new object[] { Tag.Link($"#{Address.Card(row.Claim.Id)}", row.Claim.Id), " ", Tag.Of("span", Tag.Class("place"), row.Claim.Place) }));
 }

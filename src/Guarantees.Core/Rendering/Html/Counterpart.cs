@@ -22,8 +22,9 @@ internal sealed record Counterpart(Relation Relation, Claim From, Claim To)
     /// <summary>Whether one of the two is about the topic.</summary>
     public bool IsAbout(string topic) => From.Topics.Contains(topic) || To.Topics.Contains(topic);
 
-    /// <summary>The topic under which the pair is shown whole: the first that both are about, else the first of its first end.</summary>
-    public string Home => From.Topics.FirstOrDefault(To.Topics.Contains, From.Topics[0]);
+    /// <summary>The topic under which the pair is shown whole: of those there are, the first that both are about, else one.</summary>
+    public string? Home(IReadOnlyCollection<string> topics) =>
+        topics.FirstOrDefault(t => From.Topics.Contains(t) && To.Topics.Contains(t)) ?? topics.FirstOrDefault(IsAbout);
 
     /// <summary>Whether two claims have the same voice, or voices of one side.</summary>
     public static string Voices(Claim one, Claim other)

@@ -31,6 +31,7 @@ internal static class FilterForm
         Tag.Of("legend", facet.Title),
         facet.Values.Select(v => Tag.Of(
             "label",
+            new XAttribute("data-label", v.Label),
             Tag.Of(
                 "input",
                 new XAttribute("type", "checkbox"),

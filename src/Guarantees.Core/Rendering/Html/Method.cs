@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using Guarantees.Core.Model;
 
@@ -19,11 +18,6 @@ internal static class Method
         Tag.Of("h4", vocabulary.Name),
         Prose.Of(AsMarkdown(vocabulary)));
 
-    private static string AsMarkdown(Vocabulary vocabulary)
-    {
-        var text = new StringBuilder();
-        foreach (var term in vocabulary.Terms)
-            text.Append($"{Markdown.Paragraph(term.Word)}\n:   {Markdown.Paragraph(term.Definition)}\n\n");
-        return text.ToString();
-    }
+    private static string AsMarkdown(Vocabulary vocabulary) => string.Join(
+        "\n\n", vocabulary.Terms.Select(t => $"{Markdown.Paragraph(t.Word)}\n:   {Markdown.Paragraph(t.Definition)}"));
 }

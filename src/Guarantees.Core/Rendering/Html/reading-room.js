@@ -11,6 +11,7 @@
   const followers = [...document.querySelectorAll("[data-claims]")];
 
   const claimsOf = element => element.dataset.claims.split(" ");
+  const labelOf = box => box.parentElement.dataset.label;
   const has = (card, box) => card.dataset[box.name].split(" ").includes(box.value);
 
   // Values of one property are alternatives; every property that has any must match.
@@ -22,9 +23,10 @@
     for (const box of boxes) box.checked = wanted.getAll(box.name).includes(box.value);
     const checked = boxes.filter(box => box.checked);
     const matching = new Set(cards.filter(card => matches(card, checked)).flatMap(claimsOf));
+    document.body.classList.toggle("filtered", checked.length > 0);
     for (const element of followers)
       element.classList.toggle("faded", !claimsOf(element).some(claim => matching.has(claim)));
-    if (checked.length > 0) form.querySelector("details").open = true;
+    form.querySelector("summary").textContent = ["Filter the claims", ...checked.map(labelOf)].join(" · ");
     status.textContent = `${message}${matching.size} of ${cards.length} claims`;
   }
 

@@ -1,3 +1,4 @@
+using Guarantees.Core.Querying;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Rendering.Html;
@@ -31,6 +32,22 @@ public sealed class ComparisonByTopicTests
     {
         var named = _page.All("#compare ~ section [data-claims]").SelectMany(e => e.GetAttribute("data-claims")!.Split(' '));
         named.Distinct().Should().BeEquivalentTo(_page.Index.KnowledgeBase.Claims.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void Under_one_topic_every_pair_on_it_stands_whole()
+    {
+        var narrowed = Tool.Run("render", "--format", "html", "--topic", "troops").Out;
+        narrowed.Should().Contain("id=\"r-no-troops-directly-to-ukraine--trump-rules-out-american-troops\"");
+    }
+
+    [Fact]
+    public void A_claim_without_a_topic_still_has_its_card()
+    {
+        var knowledgeBase = HostileKnowledgeBase.Index().KnowledgeBase;
+        var page = ReadingRoomPage.Of(new KnowledgeBaseIndex(
+            knowledgeBase with { Claims = [.. knowledgeBase.Claims.Select(c => c with { Topics = [] })] }));
+        page.All(".card").Should().HaveCount(2);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class SameFactsTests
         $"{card.QuerySelector(".level")!.TextContent}{(card.QuerySelector(".level.relayed") is null ? "" : ", relayed")}; act: {card.QuerySelector(".act")!.TextContent}",
         card.QuerySelector("blockquote")!.TextContent.Trim()));
 
-    private IEnumerable<Told> InDossier() => _dossier.QuerySelectorAll("h3").Select(heading =>
+    private IEnumerable<Told> InDossier() => _dossier.QuerySelectorAll("h3").Where(h => _page.Index.Find(h.TextContent) is not null).Select(heading =>
     {
         var lead = heading.NextElementSibling!;
         var facts = lead.NextElementSibling!.Children.Select(li => li.TextContent.Trim()).ToArray();

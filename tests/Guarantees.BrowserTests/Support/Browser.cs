@@ -1,0 +1,67 @@
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Model;
+using Guarantees.Core.Querying;
+using Guarantees.Core.Rendering.Html;
+using Guarantees.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Guarantees.BrowserTests.Support;
+
+/// <summary>One Chromium for all tests, with the pages that they look at written to a folder of their own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("reading-room-").FullName;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The claims of the page of the real data.</summary>
+    public KnowledgeBaseIndex Index { get; } =
+        new(Loader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase);
+
+    /// <summary>The page of the real data.</summary>
+    public string Address => AddressOf("room.html");
+
+    /// <summary>The page of a knowledge base every field of which tries to be more than text.</summary>
+    public string HostileAddress => AddressOf("hostile.html");
+
+    public IEnumerable<Claim> Claims => Index.KnowledgeBase.Claims;
+
+    public async Task InitializeAsync()
+    {
+        if (!Chromium.IsThere && !Chromium.IsRequired)
+            return;
+        if (!Chromium.IsThere)
+            throw new InvalidOperationException(Chromium.Missing);
+        Write("room.html", Index);
+        Write("hostile.html", HostileKnowledgeBase.Index());
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, Args = Chromium.Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A page in a fresh profile; what it asks for and what it complains of is kept.</summary>
+    internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, string address = "")
+    {
+        var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        var watched = new WatchedPage(await context.NewPageAsync());
+        await watched.Page.GotoAsync(address.StartsWith("file:", StringComparison.Ordinal) ? address : Address + address);
+        return watched;
+    }
+
+    internal string PathOf(string name) => Path.Combine(_folder, name);
+
+    private string AddressOf(string name) => new Uri(PathOf(name)).AbsoluteUri;
+
+    private void Write(string name, KnowledgeBaseIndex index)
+    {
+        using var stream = File.Create(PathOf(name));
+        ReadingRoom.Write(stream, index);
+    }
+}

@@ -1,0 +1,36 @@
+using Guarantees.Core.Checking;
+
+namespace Guarantees.Tests.Checking;
+
+public sealed class RuleSelectionTests
+{
+    [Theory]
+    [InlineData("CLM201", "CLM201")]
+    [InlineData("clm4", "CLM4")]
+    [InlineData("CLM4xx", "CLM4")]
+    [InlineData("CLM40x", "CLM40")]
+    [InlineData("CLM", "CLM")]
+    public void A_code_or_a_beginning_of_one_is_understood(string given, string prefix) => RuleSelection.Prefix(given).Should().Be(prefix);
+
+    [Theory]
+    [InlineData("CLM999")]
+    [InlineData("E501")]
+    [InlineData("")]
+    [InlineData("xxx")]
+    [InlineData("CLM2011")]
+    public void What_begins_no_code_is_unknown(string given) => RuleSelection.Prefix(given).Should().BeNull();
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("CLM2", "", true)]
+    [InlineData("CLM4", "", false)]
+    [InlineData("", "CLM2", false)]
+    [InlineData("CLM201", "CLM2", true)]
+    [InlineData("CLM2", "CLM201", false)]
+    [InlineData("CLM201", "CLM201", false)]
+    [InlineData("CLM4 CLM201", "CLM2", true)]
+    public void The_longest_code_that_fits_decides(string select, string ignore, bool isReported) =>
+        new RuleSelection([.. Split(select)], [.. Split(ignore)]).Has(Catalogue.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
+
+    private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

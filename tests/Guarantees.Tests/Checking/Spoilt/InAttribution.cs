@@ -1,0 +1,80 @@
+using static Guarantees.Tests.Checking.Spoilt.SpoiltKnowledgeBase;
+
+namespace Guarantees.Tests.Checking.Spoilt;
+
+/// <summary>Family 3xx: who speaks, and how the report names them.</summary>
+internal static class InAttribution
+{
+    private const string Clerk = "  - {id: clerk, name: a clerk, kind: unnamed, count: 1, source: report}\n";
+
+    public static readonly SpoiltKnowledgeBase[] Cases =
+    [
+        // The level follows from the voices
+        new("CLM301", "the level of the speaker instead of the voice nearest to the report", Claims("level: unnamed-one", "level: named"), "CLM301 37:12"),
+        new("CLM301", "one person for several", Claims("kind: unnamed, count: 1", "kind: unnamed, count: 2"), "CLM301 37:12"),
+        new("CLM301", "a group counted as a person", Claims("kind: unnamed, count: 1, source", "kind: group, source"), "CLM301 37:12"),
+        new("CLM301", "the report's voice under a name", Claims("level: report", "level: named"), "CLM301 46:12"),
+
+        // Attributing words are there
+        new("CLM302", "no attributing words", Claims("    attributed: A clerk said\n", ""), "CLM601 7:9, CLM302 37:12"),
+        new("CLM302", "an empty list of them", Claims("attributed: A clerk said", "attributed: []"), "CLM601 7:9, CLM302 37:12"),
+        new("CLM302", "nobody credited, and no words that say so", Claims("speaker: report\n    level: report", "speaker: uncredited\n    level: uncredited"), "CLM302 46:12"),
+
+        // The report's own voice is not attributed
+        new("CLM303", "attributing words for the report's voice", Claims("    level: report", "    level: report\n    attributed: The bridge"), "CLM303 47:17"),
+        new("CLM303", "the report through itself", Claims("    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said\n", "    through: [report]\n    level: report\n"), "CLM601 7:9, CLM303 36:14"),
+
+        // A speaker is declared
+        new("CLM304", "one letter off in the speaker", Claims("speaker: mayor", "speaker: major"), "CLM304 35:14"),
+        new("CLM304", "one letter off in the voices between", Claims("through: [clerk]", "through: [clark]"), "CLM304 36:15"),
+        new("CLM304", "a member that nobody declares", Claims("name: a clerk, kind: unnamed, count: 1", "name: a clerk, kind: unnamed, count: 1, members: [deputy]"), "CLM304 13:67"),
+
+        // Unnamed people and groups have a source
+        new("CLM305", "an unnamed person of no source", Claims("count: 1, source: report", "count: 1"), "CLM305 13:5"),
+        new("CLM305", "a group of no source", Claims(Clerk, $"{Clerk}  - {{id: people, name: people, kind: group}}\n"), "CLM305 14:5"),
+        new("CLM305", "a source that nobody declares", Claims("count: 1, source: report", "count: 1, source: reprot"), "CLM305 13:65"),
+
+        // A speaker stays in its source
+        new("CLM306", "the speaker of another source", Claims("kind: person}\ntopics", "kind: person, source: other}\ntopics", "    about: A report made up for tests.\n", Other), "CLM601 11:9, CLM601 11:9, CLM601 11:9, CLM306 39:14"),
+        new("CLM306", "the voice of another source", Claims("count: 1, source: report", "count: 1, source: other", "    about: A report made up for tests.\n", Other), "CLM601 11:9, CLM601 11:9, CLM601 11:9, CLM306 40:15"),
+
+        // The count is that of the members
+        new("CLM307", "a member too few", Claims("count: 1, source: report", "count: 2, source: report, members: [mayor]", "level: unnamed-one", "level: unnamed-several"), "CLM307 13:54"),
+        new("CLM307", "members that count more than there are numbers", Claims(
+            Clerk,
+            $"{Clerk}  - {{id: a, name: a, kind: unnamed, count: 2147483647, source: report}}\n  - {{id: b, name: b, kind: unnamed, count: 2147483647, source: report, members: [a, clerk]}}\n"), "CLM307 15:44"),
+
+        // Unnamed people are counted
+        new("CLM308", "an unnamed person without a count", Claims("kind: unnamed, count: 1", "kind: unnamed"), "CLM308 13:38"),
+        new("CLM308", "a person with a count", Claims("kind: person, side: city", "kind: person, side: city, count: 1"), "CLM308 12:63"),
+
+        // The basis stands in the report
+        new("CLM309", "a basis in other words", Claims("source: report}\n  - {id: mayor", "source: report, basis: saw the mayor}\n  - {id: mayor"), "CLM309 13:80"),
+        new("CLM309", "a basis of no source at all", Claims("kind: person, side: city", "kind: person, side: city, basis: as an engineer"), "CLM309 12:63"),
+
+        // Built-in speakers are not declared
+        new("CLM310", "the report declared", Claims(Clerk, $"{Clerk}  - {{id: report, name: the paper, kind: institution}}\n"), "CLM310 14:10"),
+        new("CLM310", "a speaker of a built-in kind", Claims(Clerk, $"{Clerk}  - {{id: nobody, name: nobody, kind: uncredited}}\n"), "CLM310 14:38"),
+
+        // A voice speaks once in a claim
+        new("CLM311", "the speaker through himself", Claims("speaker: mayor\n    through: [clerk]", "speaker: clerk\n    through: [clerk]"), "CLM311 36:15"),
+        new("CLM311", "the same voice twice", Claims("through: [clerk]", "through: [clerk, ann, clerk]"), "CLM311 36:27"),
+
+        // Members form no circle
+        new("CLM312", "a member of itself", Claims(Clerk, $"{Clerk}  - {{id: people, name: people, kind: group, source: report, members: [people]}}\n"), "CLM312 14:71"),
+        new("CLM312", "a circle of two", Claims(
+            Clerk,
+            $"{Clerk}  - {{id: a, name: a, kind: group, source: report, members: [clerk, b]}}\n  - {{id: b, name: b, kind: group, source: report, members: [a]}}\n"), "CLM312 15:61"),
+    ];
+
+    // A second source; its file is the same, so that its words are found.
+    private const string Other =
+        """
+            about: A report made up for tests.
+          - id: other
+            file: sources/report.txt
+            sha256: SHA256
+            about: The same once more.
+
+        """;
+}

@@ -1,0 +1,85 @@
+using Guarantees.Tests.Support;
+using static Guarantees.Tests.Checking.Spoilt.SpoiltKnowledgeBase;
+
+namespace Guarantees.Tests.Checking.Spoilt;
+
+/// <summary>Family 4xx: claims.</summary>
+internal static class InClaims
+{
+    public static readonly SpoiltKnowledgeBase[] Cases =
+    [
+        // An id is unique
+        new("CLM401", "a claim's id twice", Claims("- id: no-tax-rise", "- id: city-could-repair"), "CLM401 31:9"),
+        new("CLM401", "a topic's id twice", Claims("{id: money, name", "{id: bridge, name"), "CLM401 17:10, CLM404 30:22, CLM404 40:14"),
+        new("CLM401", "an id in other case", Claims("- id: no-tax-rise", "- id: City-could-repair"), "CLM401 31:9, CLM402 31:9"),
+        new("CLM401", "a reader's and a speaker's id twice", Claims("{id: other, kind", "{id: writer, kind", "{id: mayor, name", "{id: clerk, name"), "CLM401 5:10, CLM401 14:10, CLM304 35:14"),
+
+        // An id has one form
+        new("CLM402", "a capital", Claims("- id: no-tax-rise", "- id: No-tax-rise"), "CLM402 31:9"),
+        new("CLM402", "a digit first", Claims("{id: ann, name", "{id: 2ann, name"), "CLM402 12:10, CLM304 23:14"),
+        new("CLM402", "two hyphens", Claims("- id: no-tax-rise", "- id: no--tax-rise"), "CLM402 31:9"),
+        new("CLM402", "a hyphen last", Claims("side: city", "side: city-"), "CLM402 12:50"),
+        new("CLM402", "61 characters", Claims("- id: no-tax-rise", $"- id: {new string('a', 61)}"), "CLM402 31:9"),
+        new("CLM402", "a letter outside ASCII", Claims("- id: no-tax-rise", "- id: nó-tax-rise"), "CLM402 31:9"),
+
+        // Claims stand in reading order
+        new("CLM403", "two claims turned round", () => new SmallKnowledgeBase(TurnedRound("  - id: no-tax-rise", "  - id: bridge-closed", "relations:")), "CLM403 39:5"),
+        new("CLM403", "the last claim first", () => new SmallKnowledgeBase(TurnedRound("  - id: city-could-repair", "  - id: bridge-closed", "relations:")), "CLM403 27:5"),
+
+        // A topic is declared
+        new("CLM404", "one letter off", Claims("topics: [money]", "topics: [mony]"), "CLM404 40:14"),
+        new("CLM404", "the second of two topics", Claims("topics: [bridge, money]", "topics: [bridge, Money]"), "CLM404 30:22"),
+
+        // Guard words are recorded
+        new("CLM405", "a hedge in no field", Claims("    hedges: could\n", ""), "CLM405 21:12"),
+        new("CLM405", "a condition in no field", Claims("    conditions:\n      - {kind: if, quote: if the state pays}\n", ""), "CLM405 21:12"),
+
+        // No guard word is left outside
+        new("CLM406", "a quote cut short before its condition", Claims(
+            "quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge",
+            "    conditions:\n      - {kind: if, quote: if the state pays}\n", ""), "CLM601 7:9, CLM406 21:12"),
+        new("CLM406", "a negation between two fragments", Claims("quote: the mayor will not raise taxes", "quote: [the mayor will, raise taxes]"), "CLM601 7:9, CLM406 33:12"),
+
+        // Names and numbers come from the report
+        new("CLM407", "a name from elsewhere", Claims("statement: The bridge is closed.", "statement: The Thames Bridge is closed."), "CLM407 44:16"),
+        new("CLM407", "a number from elsewhere", Claims("statement: The bridge is closed.", "statement: The bridge is closed for 2 years."), "CLM407 44:16"),
+        new("CLM407", "a number in words", Claims("statement: The bridge is closed.", "statement: The bridge is closed for two years."), "CLM407 44:16"),
+
+        // No two claims quote the same words
+        new("CLM408", "the same quote twice", Claims("quote: The bridge is closed", "quote: the mayor will not raise taxes"), "CLM601 7:9, CLM403 41:5, CLM408 43:12, CLM413 44:16"),
+        new("CLM408", "the same fragments twice", Claims(
+            "quote: The bridge is closed", "quote: [The bridge, closed]",
+            "quote: the mayor will not raise taxes", "quote: [The bridge, closed]"), "CLM601 7:9, CLM601 7:9, CLM403 41:5, CLM408 43:12"),
+
+        // An allowance silences something
+        new("CLM409", "an allowance for nothing", Claims("    act: states", "    act: states\n    allow: [{code: CLM406, reason: none}]"), "CLM409 48:20"),
+        new("CLM409", "one of two allowances for nothing", Claims(
+            "    hedges: could\n", "    allow:\n      - {code: CLM405, reason: none}\n      - {code: CLM413, reason: none}\n"), "CLM409 29:16"),
+
+        // An allowance names a rule that can be allowed
+        new("CLM410", "an error allowed", Claims("    act: states", "    act: states\n    allow: [{code: CLM201, reason: nearly}]"), "CLM410 48:20"),
+        new("CLM410", "a rule that there is not", Claims("    act: states", "    act: states\n    allow: [{code: CLM499, reason: none}]"), "CLM410 48:20"),
+
+        // There is something to check
+        new("CLM411", "no claim", File(SmallKnowledgeBase.Claims.Split("claims:")[0] + "claims: []\n"), "CLM601 7:9, CLM601 7:9, CLM601 7:9, CLM411 18:9"),
+        new("CLM411", "no claim and no source", File("format: 1\ncurator: a\nreaders: [{id: a, kind: agent}]\nsources: []\nspeakers: []\ntopics: []\nclaims: []\n"), "CLM411 7:9"),
+
+        // A claim has one to three topics
+        new("CLM412", "a topic twice", Claims("topics: [money]", "topics: [money, money]"), "CLM412 40:21"),
+        new("CLM412", "four topics", Claims(
+            "topics: [money]", "topics: [money, bridge, roads, tolls]",
+            "topics:\n", "topics:\n  - {id: roads, name: Roads, about: Roads.}\n  - {id: tolls, name: Tolls, about: Tolls.}\n"), "CLM412 42:36"),
+
+        // The statement keeps the guard words
+        new("CLM413", "a statement without its negation", Claims("statement: The mayor will not raise taxes.", "statement: The mayor will raise taxes."), "CLM413 34:16"),
+        new("CLM413", "a statement without its hedge and its condition", Claims("statement: The city could repair the bridge if the state pays.", "statement: The city repairs the bridge."), "CLM413 22:16, CLM413 22:16"),
+    ];
+
+    // Three headings in the order of the file; what stands under the first comes after what stands under the second.
+    private static string TurnedRound(string first, string second, string end)
+    {
+        var claims = SmallKnowledgeBase.Claims;
+        var (a, b, c) = (claims.IndexOf(first, StringComparison.Ordinal), claims.IndexOf(second, StringComparison.Ordinal), claims.IndexOf(end, StringComparison.Ordinal));
+        return claims[..a] + claims[b..c] + claims[a..b] + claims[c..];
+    }
+}

@@ -1,0 +1,87 @@
+using Guarantees.Cli;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Model;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+public sealed class ExplainCommandTests
+{
+    [Fact]
+    public void A_rule_is_explained_with_both_examples() => Tool.Run("explain", "clm009").Out.Should().Be(
+        """
+        CLM009  A word is of its vocabulary  (error)
+
+        Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.
+
+        bad
+          level: unamed-one
+
+        good
+          level: unnamed-one
+
+        """);
+
+    [Fact]
+    public void A_word_of_two_vocabularies_is_explained_in_both() => Tool.Run("explain", "report").Out.Should().Be(
+        """
+        report  (level)
+          the report says it in its own voice
+          the others: named, institution, unnamed-several, unnamed-one, collective, uncredited
+
+        report  (speaker kind)
+          the report's own voice; built in
+          the others: person, institution, unnamed, group, uncredited
+
+        """);
+
+    [Fact]
+    public void A_vocabulary_is_explained_word_by_word() =>
+        Tool.Run("explain", "act").Out.Should().StartWith("act\n  states    a present or past fact\n");
+
+    [Fact]
+    public void Every_rule_and_every_word_can_be_explained()
+    {
+        var words = Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Word)).Distinct().ToArray();
+        var run = Tool.Run(["explain", .. words]);
+        run.Code.Should().Be(ExitCode.Fine);
+        Vocabularies.All.SelectMany(v => v.Terms).Where(t => !run.Out.Contains(t.Definition, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_list_has_every_rule_and_every_word() => Snapshot.Matches("explain/list.txt", Tool.Run("explain", "--list").Out);
+
+    [Theory]
+    [InlineData("CLM210", "did you mean `CLM010` or `CLM310`")]
+    [InlineData("namd", "did you mean `named`?")]
+    [InlineData("zzzzzzzz", "`claims explain --list` shows them all")]
+    public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)
+    {
+        var run = Tool.Run("explain", word);
+        run.Code.Should().Be(ExitCode.Usage);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain($"there is no rule and no word '{word}'").And.Contain(cure);
+    }
+
+    [Theory]
+    [InlineData("explain")]
+    [InlineData("explain", "report", "--list")]
+    public void It_takes_words_or_the_list(params string[] args) => Tool.Run(args).Code.Should().Be(ExitCode.Usage);
+
+    [Fact]
+    public void It_needs_no_knowledge_base()
+    {
+        var folder = Directory.CreateTempSubdirectory("claims-");
+        Tool.RunIn(folder.FullName, "explain", "CLM001").Code.Should().Be(ExitCode.Fine);
+        folder.Delete();
+    }
+
+    [Fact]
+    public void On_a_terminal_it_is_wrapped() =>
+        Tool.RunIn(Repository.Root, new Surroundings { Width = 60 }, "explain", "CLM406", "--color", "never").Out
+            .Split("\n\n")[1].Split('\n').Should().OnlyContain(line => line.Length <= 60);
+
+    [Fact]
+    public void As_Markdown_it_is_a_section() =>
+        Tool.Run("explain", "CLM502", "--format", "markdown").Out.Should().StartWith("### CLM502\n\n**A relation has two ends** (warning)\n\n");
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Guarantees.Core.Reading;
+
+namespace Guarantees.Tests.Support;
+
+/// <summary>A YAML file as an editor sees it: plain text that looks like a number or a truth value is one.</summary>
+internal static class YamlAsJson
+{
+    /// <summary>The file's value, or null where it is no plain YAML or has a key twice.</summary>
+    public static JsonNode? Of(byte[] bytes)
+    {
+        var (text, _) = FileText.Decode("claims.yaml", bytes);
+        var root = text is null ? null : PlainYaml.Read(text).Root;
+        return root is null || HasKeyTwice(root) ? null : Value(root);
+    }
+
+    private static JsonNode? Value(Node node) => node switch
+    {
+        Mapping map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Value(e.Value)))),
+        Sequence list => new JsonArray([.. list.Items.Select(Value)]),
+        Scalar { Value: "" } => null,
+        Scalar { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
+        Scalar scalar when Regex.IsMatch(scalar.Value, @"^-?[0-9]{1,20}(\.[0-9]+)?\z") =>
+            JsonValue.Create(decimal.Parse(scalar.Value, CultureInfo.InvariantCulture)),
+        Scalar scalar => JsonValue.Create(scalar.Value),
+        _ => throw new NotSupportedException(node.Kind),
+    };
+
+    private static bool HasKeyTwice(Node node) => node switch
+    {
+        Mapping map => map.Entries.DistinctBy(e => e.Key.Value).Count() < map.Entries.Length || map.Entries.Any(e => HasKeyTwice(e.Value)),
+        Sequence list => list.Items.Any(HasKeyTwice),
+        _ => false,
+    };
+}
