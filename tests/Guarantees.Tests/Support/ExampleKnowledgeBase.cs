@@ -47,7 +47,7 @@ internal static partial class ExampleKnowledgeBase
             statement: The U.S. was willing to play some sort of role.
             speaker: trump
             level: named
-            attributed: The three people
+            attributed: Trump said
             act: offers
             hedges: some sort of
             topics: [us-role]

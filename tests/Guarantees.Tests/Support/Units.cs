@@ -55,7 +55,7 @@ internal static class Units
     private static IEnumerable<string> Objects(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. Nodes(document.RootElement).Where(n => n.ValueKind == JsonValueKind.Object && HoldsTextItself(n) && !IsVerdict(n)).Select(n => string.Join('\n', Nodes(n).Select(Text)))];
+        return [.. Nodes(document.RootElement).Where(n => n.ValueKind == JsonValueKind.Object && HoldsTextItself(n) && !IsReview(n)).Select(n => string.Join('\n', Nodes(n).Select(Text)))];
     }
 
     private static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
@@ -67,8 +67,8 @@ internal static class Units
 
     private static bool HoldsTextItself(JsonElement node) => node.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.String);
 
-    // A verdict stands in its claim's object; its note may propose a statement.
-    private static bool IsVerdict(JsonElement node) => node.TryGetProperty("verdict", out _);
+    // A review stands in its claim's object; a verdict's note may propose a statement.
+    private static bool IsReview(JsonElement node) => node.TryGetProperty("verdicts", out _) || node.TryGetProperty("verdict", out _);
 
     private static string Text(JsonElement node) => node.ValueKind == JsonValueKind.String ? node.GetString()! : "";
 

@@ -11,10 +11,15 @@ internal static class AConditionThatTouchesTheQuoteStandsInIt
             A quote is a whole clause. A hedge or condition whose words stand directly beside a fragment of the quote, or half in it, was cut off: "he would … make such a commitment" with "only" kept aside in a field reads as a promise wherever the quote is shown alone.
             """,
         Bad = """
-            quote: [he would, make such a commitment]
-            conditions: [{kind: only-if, quote: [only, if …]}]
+            quote: [he would, make such a commitment if the effort is not part of NATO]
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
             """,
-        Good = "quote: he would only make such a commitment",
+        Good = """
+            quote: he would only make such a commitment if the effort is not part of NATO
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
+            """,
     };
 
     public static IEnumerable<Finding> Check(CheckInput input) =>

@@ -13,13 +13,16 @@ internal static class AttributingWordsNameTheVoices
             The attributing words name each voice of the claim: by a word of the speaker's name or role, or by a pronoun. And whoever they name is one of the voices: if they say "the person briefed on the call said that Trump said", the claim is relayed.
             """,
         Bad = """
-            attributed: The person briefed on the call said that Trump said
             speaker: trump
+            through: []
+            level: named
+            attributed: The person briefed on the call said that Trump said
             """,
         Good = """
-            attributed: The person briefed on the call said that Trump said
             speaker: trump
             through: [person-briefed]
+            level: unnamed-one
+            attributed: The person briefed on the call said that Trump said
             """,
     };
 

@@ -12,8 +12,14 @@ internal static class TheKindOfAConditionFitsItsWords
         Explanation = """
             "if" and "only if" are not the same condition, and the words tell which it is: `only-if` needs "only", `unless` "unless", `after` "after", "once" or "when", `until` "until" or "before", `regardless` "whatever" or "regardless", `if` "if", "when", "provided" or "under". And words that say one of these are no `scope`.
             """,
-        Bad = "{kind: if, quote: [only, if it rains]}",
-        Good = "{kind: only-if, quote: [only, if it rains]}",
+        Bad = """
+            conditions:
+              - {kind: if, quote: [only, if the effort is not part of NATO]}
+            """,
+        Good = """
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
+            """,
     };
 
     private static readonly ImmutableDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>

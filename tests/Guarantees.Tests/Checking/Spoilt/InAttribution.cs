@@ -16,13 +16,13 @@ internal static class InAttribution
         new("CLM301", "the report's voice under a name", Claims("level: report", "level: named"), "CLM301 46:12"),
 
         // Attributing words are there
-        new("CLM302", "no attributing words", Claims("    attributed: A clerk said\n", ""), "CLM601 7:9, CLM302 37:12"),
-        new("CLM302", "an empty list of them", Claims("attributed: A clerk said", "attributed: []"), "CLM601 7:9, CLM302 37:12"),
+        new("CLM302", "no attributing words", Claims("    attributed: A clerk said the mayor\n", ""), "CLM601 7:9, CLM302 37:12"),
+        new("CLM302", "an empty list of them", Claims("attributed: A clerk said the mayor", "attributed: []"), "CLM601 7:9, CLM302 37:12"),
         new("CLM302", "nobody credited, and no words that say so", Claims("speaker: report\n    level: report", "speaker: uncredited\n    level: uncredited"), "CLM302 46:12"),
 
         // The report's own voice is not attributed
         new("CLM303", "attributing words for the report's voice", Claims("    level: report", "    level: report\n    attributed: The bridge"), "CLM303 47:17"),
-        new("CLM303", "the report through itself", Claims("    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said\n", "    through: [report]\n    level: report\n"), "CLM601 7:9, CLM303 36:14"),
+        new("CLM303", "the report through itself", Claims("    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n", "    through: [report]\n    level: report\n"), "CLM601 7:9, CLM303 36:14"),
 
         // A speaker is declared
         new("CLM304", "one letter off in the speaker", Claims("speaker: mayor", "speaker: major"), "CLM304 35:14"),
@@ -42,7 +42,7 @@ internal static class InAttribution
         new("CLM307", "a member too few", Claims("count: 1, source: report", "count: 2, source: report, members: [mayor]", "level: unnamed-one", "level: unnamed-several"), "CLM307 13:54"),
         new("CLM307", "members that count more than there are numbers", Claims(
             Clerk,
-            $"{Clerk}  - {{id: a, name: a, kind: unnamed, count: 2147483647, source: report}}\n  - {{id: b, name: b, kind: unnamed, count: 2147483647, source: report, members: [a, clerk]}}\n"), "CLM307 15:44"),
+            $"{Clerk}  - {{id: a, name: aides, kind: unnamed, count: 2147483647, source: report}}\n  - {{id: b, name: boys, kind: unnamed, count: 2147483647, source: report, members: [a, bo]}}\n  - {{id: bo, name: bo, kind: unnamed, count: 1, source: report}}\n"), "CLM307 15:44"),
 
         // Unnamed people are counted
         new("CLM308", "an unnamed person without a count", Claims("kind: unnamed, count: 1", "kind: unnamed"), "CLM308 13:38"),
@@ -57,14 +57,19 @@ internal static class InAttribution
         new("CLM310", "a speaker of a built-in kind", Claims(Clerk, $"{Clerk}  - {{id: nobody, name: nobody, kind: uncredited}}\n"), "CLM310 14:38"),
 
         // A voice speaks once in a claim
-        new("CLM311", "the speaker through himself", Claims("speaker: mayor\n    through: [clerk]", "speaker: clerk\n    through: [clerk]"), "CLM311 36:15"),
-        new("CLM311", "the same voice twice", Claims("through: [clerk]", "through: [clerk, ann, clerk]"), "CLM311 36:27"),
+        new("CLM311", "the speaker through himself", Claims("speaker: mayor\n    through: [clerk]", "speaker: clerk\n    through: [clerk]", "{id: mayor, name: the mayor,", "{id: mayor, name: the head of the city,"), "CLM311 36:15"),
+        new("CLM311", "the same voice twice", Claims("through: [clerk]", "through: [clerk, clerk]"), "CLM311 36:22"),
 
         // Members form no circle
         new("CLM312", "a member of itself", Claims(Clerk, $"{Clerk}  - {{id: people, name: people, kind: group, source: report, members: [people]}}\n"), "CLM312 14:71"),
         new("CLM312", "a circle of two", Claims(
             Clerk,
             $"{Clerk}  - {{id: a, name: a, kind: group, source: report, members: [clerk, b]}}\n  - {{id: b, name: b, kind: group, source: report, members: [a]}}\n"), "CLM312 15:61"),
+
+        // Attributing words name the voices
+        new("CLM313", "a voice between left out, the level made to fit", Claims("through: [clerk]\n    level: unnamed-one", "through: []\n    level: named"), "CLM313 38:17"),
+        new("CLM313", "another speaker than the words name", Claims("speaker: ann", "speaker: mayor"), "CLM313 25:17, CLM313 25:17"),
+        new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM601 7:9, CLM313 25:17"),
     ];
 
     // A second source; its file is the same, so that its words are found.

@@ -73,6 +73,15 @@ internal static class InClaims
         // The statement keeps the guard words
         new("CLM413", "a statement without its negation", Claims("statement: The mayor will not raise taxes.", "statement: The mayor will raise taxes."), "CLM413 34:16"),
         new("CLM413", "a statement without its hedge and its condition", Claims("statement: The city could repair the bridge if the state pays.", "statement: The city repairs the bridge."), "CLM413 22:16, CLM413 22:16"),
+
+        // The kind of a condition fits its words
+        new("CLM414", "only-if without only", Claims("kind: if, quote", "kind: only-if, quote"), "CLM414 29:7"),
+        new("CLM414", "a scope that is a condition", Claims("kind: if, quote", "kind: scope, quote"), "CLM414 29:7"),
+
+        // A hedge or condition that touches the quote stands in it
+        new("CLM415", "a hedge cut out of the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: [the city, repair the bridge if the state pays]"), "CLM415 21:12"),
+        new("CLM415", "a condition cut off the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge"), "CLM415 21:12"),
+        new("CLM415", "half a condition in the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge if the state"), "CLM415 21:12"),
     ];
 
     // Three headings in the order of the file; what stands under the first comes after what stands under the second.

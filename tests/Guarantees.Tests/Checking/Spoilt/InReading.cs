@@ -55,7 +55,7 @@ internal static class InReading
         new("CLM005", "a key twice in a selector", Claims("quote: Comments", "quote: {exact: Comments, exact: Comments}"), "CLM005 52:47"),
 
         // A key is known
-        new("CLM006", "one letter missing", Claims("    attributed: A clerk said", "    atributed: A clerk said"), "CLM006 38:5"),
+        new("CLM006", "one letter missing", Claims("    attributed: A clerk said the mayor", "    atributed: A clerk said the mayor"), "CLM006 38:5"),
         new("CLM006", "a key in capitals", Claims("curator: writer", "Curator: writer"), "CLM007 1:1, CLM006 2:1"),
         new("CLM006", "a key of another item", Claims("kind: if, quote", "type: if, quote"), "CLM007 29:9, CLM006 29:10"),
         new("CLM006", "a merge key", Claims("    act: states", "    act: states\n    <<: x"), "CLM006 48:5"),

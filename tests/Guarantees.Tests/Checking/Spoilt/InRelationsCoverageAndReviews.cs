@@ -25,8 +25,8 @@ internal static class InRelationsCoverageAndReviews
         new("CLM503", "an undirected relation turned round", Claims(Relation, Between("city-could-repair", "bridge-closed", "distinct") + Between("bridge-closed", "city-could-repair", "distinct")), "CLM503 51:5"),
 
         // Within a report two speakers agree or conflict
-        new("CLM504", "a speaker who agrees with herself", Claims(Relation, Between("city-could-repair", "no-tax-rise", "agrees"), "speaker: mayor\n    through: [clerk]\n    level: unnamed-one", "speaker: ann\n    level: named"), "CLM504 49:54"),
-        new("CLM504", "a speaker in conflict with herself", Claims(Relation, Between("city-could-repair", "no-tax-rise", "conflicts"), "speaker: mayor\n    through: [clerk]", "speaker: ann\n    through: [clerk]"), "CLM504 50:54"),
+        new("CLM504", "a speaker who agrees with herself", Claims(Relation, Between("city-could-repair", "no-tax-rise", "agrees"), "speaker: mayor\n    through: [clerk]\n    level: unnamed-one", "speaker: ann\n    level: named"), "CLM313 37:17, CLM313 37:17, CLM313 37:17, CLM504 49:54"),
+        new("CLM504", "a speaker in conflict with herself", Claims(Relation, Between("city-could-repair", "no-tax-rise", "conflicts"), "speaker: mayor\n    through: [clerk]", "speaker: ann\n    through: [clerk]"), "CLM313 38:17, CLM313 38:17, CLM504 50:54"),
 
         // No two claims agree and conflict at once
         new("CLM505", "both at once", Claims(Relation, Between("city-could-repair", "bridge-closed", "agrees") + Between("city-could-repair", "bridge-closed", "conflicts")), "CLM503 51:5, CLM505 51:56"),

@@ -14,11 +14,11 @@ internal static class InSpans
         new("CLM201", "one letter off", Claims("quote: The bridge is closed", "quote: The bridge is closd"), "CLM201 43:12"),
         new("CLM201", "a capital too many", Claims("quote: the mayor will not raise taxes", "quote: The mayor will not raise taxes"), "CLM201 33:12"),
         new("CLM201", "two spaces for one", Claims("quote: The bridge is closed", "quote: \"The bridge  is closed\""), "CLM201 43:12"),
-        new("CLM201", "words of another paragraph", Claims("attributed: A clerk said", "attributed: Ann Lee said"), "CLM201 38:17"),
+        new("CLM201", "words of another paragraph", Claims("attributed: A clerk said the mayor", "attributed: Ann Lee said"), "CLM201 38:17"),
         new("CLM201", "a wrong prefix", Claims("quote: The bridge is closed", "quote: {exact: bridge, prefix: 'a '}"), "CLM201 43:20"),
         new("CLM201", "a wrong suffix of words that stand once", Claims("quote: Comments", "quote: {exact: Comments, suffix: '!'}"), "CLM201 52:37"),
         new("CLM201", "words of no language", Claims("hedges: could", "hedges: zzz qqq"), "CLM201 27:13"),
-        new("CLM201", "two fields at once", Claims("hedges: could", "hedges: can", "attributed: A clerk said", "attributed: A clerk says"), "CLM201 27:13, CLM201 38:17"),
+        new("CLM201", "two fields at once", Claims("hedges: could", "hedges: can", "attributed: A clerk said the mayor", "attributed: A clerk says the mayor"), "CLM201 27:13, CLM201 38:17"),
 
         // Words stand once
         new("CLM202", "words that stand twice in the report", Claims("quote: The bridge is closed", "quote: bridge"), "CLM202 43:12"),
