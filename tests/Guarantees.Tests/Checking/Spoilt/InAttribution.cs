@@ -42,7 +42,7 @@ internal static class InAttribution
         new("CLM307", "a member too few", Claims("count: 1, source: report", "count: 2, source: report, members: [mayor]", "level: unnamed-one", "level: unnamed-several"), "CLM307 13:54"),
         new("CLM307", "members that count more than there are numbers", Claims(
             Clerk,
-            $"{Clerk}  - {{id: a, name: aides, kind: unnamed, count: 2147483647, source: report}}\n  - {{id: b, name: boys, kind: unnamed, count: 2147483647, source: report, members: [a, bo]}}\n  - {{id: bo, name: bo, kind: unnamed, count: 1, source: report}}\n"), "CLM307 15:44"),
+            $"{Clerk}  - {{id: a, name: aides, kind: unnamed, count: 2147483647, source: report}}\n  - {{id: b, name: boys, kind: unnamed, count: 2147483647, source: report, members: [a, bo]}}\n  - {{id: bo, name: bo, kind: unnamed, count: 1, source: report}}\n"), "CLM307 15:47"),
 
         // Unnamed people are counted
         new("CLM308", "an unnamed person without a count", Claims("kind: unnamed, count: 1", "kind: unnamed"), "CLM308 13:38"),
