@@ -3,33 +3,37 @@ using Guarantees.Core.Findings;
 
 namespace Guarantees.Cli;
 
-/// <summary>Builds options whose value is one of a few words.</summary>
+/// <summary>
+/// Builds options whose value is one of a few words. Words, not enumerations: each enumeration would have the parser
+/// compiled anew at every start.
+/// </summary>
 internal static class Choice
 {
     /// <summary>An option that takes one of the words, in any case; another word is a usage error with the nearest ones.</summary>
-    public static Option<T> Option<T>(string name, string description, T otherwise, params (string Word, T Value)[] words)
-        where T : struct, Enum
+    /// <param name="name">With its dashes.</param>
+    /// <param name="description">For help.</param>
+    /// <param name="words">In lower case; the first is the default.</param>
+    public static Option<string> Option(string name, string description, params string[] words)
     {
-        var option = new Option<T>(name)
+        var option = new Option<string>(name)
         {
-            Description = $"{description} [default: {words.First(w => w.Value.Equals(otherwise)).Word}]",
-            HelpName = string.Join('|', words.Select(w => w.Word)),
-            // Help would print a default of the factory by its name in the code.
-            DefaultValueFactory = otherwise.Equals(default(T)) ? null : _ => otherwise,
+            Description = $"{description} [default: {words[0]}]",
+            HelpName = string.Join('|', words),
             CustomParser = result =>
             {
                 var given = result.Tokens[^1].Value;
-                foreach (var (word, value) in words)
-                {
-                    if (word.Equals(given, StringComparison.OrdinalIgnoreCase))
-                        return value;
-                }
-                result.AddError($"{name}: there is no '{given}'; {NearWords.Question(given, words.Select(w => w.Word)) ?? $"write {string.Join(", ", words.Select(w => w.Word))}"}");
-                return otherwise;
+                if (Array.Find(words, w => w.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } word)
+                    return word;
+                result.AddError($"{name}: there is no '{given}'; {NearWords.Question(given, words) ?? $"write {string.Join(", ", words)}"}");
+                return null;
             },
         };
         option.CompletionSources.Clear();
-        option.CompletionSources.Add([.. words.Select(w => w.Word)]);
+        option.CompletionSources.Add(words);
         return option;
     }
+
+    /// <summary>The word that was chosen, or the default.</summary>
+    public static string Chosen(this ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) ?? option.HelpName!.Split('|')[0];
 }

@@ -105,14 +105,12 @@ internal sealed class FilterOptions
 
     private static IEnumerable<string> Ids(ParseResult parsed, Option<string[]> option, string what, IEnumerable<(string Id, string Name)> known)
     {
+        if (parsed.GetValue(option) is not { Length: > 0 } values)
+            return [];
         var all = known.ToArray();
-        return (parsed.GetValue(option) ?? []).Select(value => Id(option.Name, value, what, all));
+        return values.Select(value => Id(option.Name, value, what, all));
     }
 
-    private static ImmutableHashSet<T> Words<T>(ParseResult parsed, Option<string[]> option, Vocabulary<T> vocabulary)
-        where T : struct, Enum
-    {
-        var known = vocabulary.Terms.Select(t => (t.Word, t.Word)).ToArray();
-        return [.. (parsed.GetValue(option) ?? []).Select(value => vocabulary.Find(Id(option.Name, value, vocabulary.Name, known))!.Value)];
-    }
+    private static ImmutableHashSet<string> Words(ParseResult parsed, Option<string[]> option, Vocabulary vocabulary) =>
+        [.. Ids(parsed, option, vocabulary.Name, vocabulary.Terms.Select(t => (t.Word, t.Word)))];
 }

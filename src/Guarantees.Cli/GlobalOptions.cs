@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Guarantees.Cli.Output;
 
 namespace Guarantees.Cli;
 
@@ -13,8 +12,8 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    public static readonly Option<ColorChoice> Color = Choice.Option(
-        "--color", "When to colour.", ColorChoice.Auto, ("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never));
+    public static readonly Option<string> Color = Choice.Option(
+        "--color", "When to colour.", "auto", "always", "never");
 
     static GlobalOptions() => Color.Recursive = true;
 }

@@ -9,14 +9,13 @@ internal static class JsonFlag
 
     /// <summary>The format that the two options ask for.</summary>
     /// <exception cref="CliException">They ask for two.</exception>
-    public static T Format<T>(ParseResult parsed, Option<bool> flag, Option<T> format, T json)
-        where T : struct, Enum
+    public static string Format(ParseResult parsed, Option<bool> flag, Option<string> format)
     {
-        var chosen = parsed.GetValue(format);
-        if (!parsed.GetValue(flag) || chosen.Equals(json))
+        var chosen = parsed.Chosen(format);
+        if (!parsed.GetValue(flag) || chosen == Cli.Format.Json)
             return chosen;
         if (parsed.GetResult(format) is { Implicit: false })
             throw CliException.Usage($"{flag.Name} and another {format.Name}", "give one of them");
-        return json;
+        return Cli.Format.Json;
     }
 }

@@ -10,10 +10,10 @@ internal static class CheckCommand
 {
     public static Command Build(CliHost host)
     {
-        var failOn = Choice.Option("--fail-on", "From which severity on to fail.", Severity.Error, ("error", Severity.Error), ("warning", Severity.Warning));
+        var failOn = Choice.Option("--fail-on", "From which severity on to fail.", "error", "warning");
         var format = Choice.Option(
-            "--format", "The form of the findings.", CheckFormat.Full,
-            ("full", CheckFormat.Full), ("concise", CheckFormat.Concise), ("json", CheckFormat.Json), ("github", CheckFormat.Github), ("sarif", CheckFormat.Sarif));
+            "--format", "The form of the findings.",
+            Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
         var command = new Command("check", "Verify everything: format, sources, words, attribution, relations, coverage, reviews.")
@@ -25,8 +25,8 @@ internal static class CheckCommand
             var selection = new RuleSelection(Prefixes(select, parsed), Prefixes(ignore, parsed));
             var (loaded, folder) = session.Load();
             var report = Check.Everything(loaded).Of(selection);
-            new CheckOutput(session, report, loaded.Files, session.PathFor(folder)).Write(parsed.GetValue(format));
-            return report.Findings.Any(f => f.Rule.Severity <= parsed.GetValue(failOn)) || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
+            new CheckOutput(session, report, loaded.Files, session.PathFor(folder)).Write(parsed.Chosen(format));
+            return report.Findings.Any(f => f.Rule.Severity == Severity.Error || parsed.Chosen(failOn) == "warning") || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
         });
         return command;
     }

@@ -12,22 +12,22 @@ internal sealed class CheckOutput(Session session, CheckReport report, IReadOnly
     private static readonly string Version =
         typeof(CheckOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    public void Write(CheckFormat format)
+    public void Write(string format)
     {
         switch (format)
         {
-            case CheckFormat.Json:
+            case Format.Json:
                 session.Write(stream => FindingsAsJson.Write(stream, report, show));
                 break;
-            case CheckFormat.Sarif:
+            case Format.Sarif:
                 session.Write(stream => new FindingsAsSarif(Version, show).Write(stream, report));
                 break;
-            case CheckFormat.Github:
+            case Format.Github:
                 session.Output.Write(new FindingsAsAnnotations(show).Of(report.Findings));
                 session.Output.Flush();
                 session.Error.Write(FindingsAsAnnotations.Log(Full(new FindingsAsText(files, show))));
                 break;
-            case CheckFormat.Concise:
+            case Format.Concise:
                 var concise = new FindingsAsText(files, show);
                 foreach (var finding in report.Findings)
                     session.Output.WriteLine(concise.Concise(finding));

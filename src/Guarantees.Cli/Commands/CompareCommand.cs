@@ -9,24 +9,17 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims compare</c>: the reports side by side, topic by topic.</summary>
 internal static class CompareCommand
 {
-    private enum Format
-    {
-        Text,
-        Json,
-        Markdown,
-    }
-
     public static Command Build(CliHost host)
     {
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only a topic.").Completing(host, KnownWords.Topics);
         var sources = FilterOptions.Repeated("--source", "SOURCE", "Only these reports; one alone is compared with all others.").Completing(host, KnownWords.Sources);
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json), ("markdown", Format.Markdown));
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json, Format.Markdown);
         var command = new Command("compare", "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone.") { topics, sources, format };
         command.Acts(host, (session, parsed) =>
         {
             var index = session.Open(mayFallBack: true);
             var comparison = Comparer.Compare(index, FilterOptions.TopicIds(parsed, topics, index), FilterOptions.SourceIds(parsed, sources, index));
-            Write(session, index, comparison, parsed.GetValue(format));
+            Write(session, index, comparison, parsed.Chosen(format));
             session.Output.Flush();
             session.Error.WriteLine(ComparisonPhrases.Summary(comparison));
             return ExitCode.Fine;
@@ -34,7 +27,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, Comparison comparison, Format format)
+    private static void Write(Session session, KnowledgeBaseIndex index, Comparison comparison, string format)
     {
         switch (format)
         {

@@ -9,20 +9,12 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims conditions</c>: every condition, one row each.</summary>
 internal static class ConditionsCommand
 {
-    private enum Format
-    {
-        Text,
-        Json,
-        Csv,
-        Markdown,
-    }
-
     public static Command Build(CliHost host)
     {
         var filters = new FilterOptions(host);
         var format = Choice.Option(
-            "--format", "The form of the output.", Format.Text,
-            ("text", Format.Text), ("json", Format.Json), ("csv", Format.Csv), ("markdown", Format.Markdown));
+            "--format", "The form of the output.",
+            Format.Text, Format.Json, Format.Csv, Format.Markdown);
         var noGuard = FormulaGuard.Option();
         var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
         filters.AddTo(command);
@@ -30,7 +22,7 @@ internal static class ConditionsCommand
         command.Add(noGuard);
         command.Acts(host, (session, parsed) =>
         {
-            var chosen = parsed.GetValue(format);
+            var chosen = parsed.Chosen(format);
             var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
             var index = session.Open(mayFallBack: true);
             var filter = filters.Read(parsed, index);
@@ -43,7 +35,7 @@ internal static class ConditionsCommand
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, Format format, bool guard)
+    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, bool guard)
     {
         switch (format)
         {

@@ -7,16 +7,10 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims coverage</c>: how much of each report is accounted for, word by word.</summary>
 internal static class CoverageCommand
 {
-    private enum Format
-    {
-        Text,
-        Json,
-    }
-
     public static Command Build(CliHost host)
     {
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json));
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json);
         var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source, format };
         command.Acts(host, (session, parsed) =>
         {
@@ -25,7 +19,7 @@ internal static class CoverageCommand
                 ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
             Coverage[] coverage = [.. Coverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
-            if (parsed.GetValue(format) == Format.Json)
+            if (parsed.Chosen(format) == Format.Json)
                 session.Write(stream => CoverageAsJson.Write(stream, coverage));
             else
                 Write(session.Output, coverage);

@@ -10,24 +10,18 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims explain</c>: a rule or a word of the format, in words.</summary>
 internal static class ExplainCommand
 {
-    private enum Format
-    {
-        Text,
-        Markdown,
-    }
-
     public static Command Build(CliHost host)
     {
         var terms = new Argument<string[]>("CODE|TERM") { Description = "A rule's code, a word of a vocabulary, or a vocabulary.", Arity = ArgumentArity.ZeroOrMore };
         var list = new Option<bool>("--list") { Description = "All rules and words." };
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("markdown", Format.Markdown));
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Markdown);
         var command = new Command("explain", "A rule, level, act, condition kind, relation or review state, in words.") { terms, list, format };
         command.Acts(host, (session, parsed) =>
         {
             var wanted = parsed.GetValue(terms) ?? [];
             if (wanted.Length == 0 != parsed.GetValue(list))
                 throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
-            var isMarkdown = parsed.GetValue(format) == Format.Markdown;
+            var isMarkdown = parsed.Chosen(format) == Format.Markdown;
             session.Output.Write((wanted.Length, isMarkdown) switch
             {
                 (0, true) => RulesAsMarkdown.Document(),

@@ -14,8 +14,8 @@ internal static class ListCommand
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
         var format = Choice.Option(
-            "--format", "The form of the output.", ListFormat.Text,
-            ("text", ListFormat.Text), ("json", ListFormat.Json), ("ndjson", ListFormat.Ndjson), ("csv", ListFormat.Csv));
+            "--format", "The form of the output.",
+            Format.Text, Format.Json, Format.Ndjson, Format.Csv);
         var json = JsonFlag.Option();
         var noGuard = FormulaGuard.Option();
         var command = new Command("list", "The claims, filtered.");
@@ -26,8 +26,8 @@ internal static class ListCommand
         command.Add(noGuard);
         command.Acts(host, (session, parsed) =>
         {
-            var chosen = JsonFlag.Format(parsed, json, format, ListFormat.Json);
-            var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == ListFormat.Csv);
+            var chosen = JsonFlag.Format(parsed, json, format);
+            var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
             var fields = countBy.Read(parsed);
             var index = session.Open(mayFallBack: true);
             Claim[] claims = [.. filters.Read(parsed, index).Of(index)];
@@ -41,17 +41,17 @@ internal static class ListCommand
         return command;
     }
 
-    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, ListFormat format, bool guard)
+    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, string format, bool guard)
     {
         switch (format)
         {
-            case ListFormat.Json:
+            case Format.Json:
                 session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
                 break;
-            case ListFormat.Ndjson:
+            case Format.Ndjson:
                 session.Write(stream => ClaimsAsJson.WriteLines(stream, index, claims));
                 break;
-            case ListFormat.Csv:
+            case Format.Csv:
                 session.Write(stream => ClaimsAsCsv.Write(stream, index, claims, guard));
                 break;
             default:
@@ -61,17 +61,17 @@ internal static class ListCommand
         }
     }
 
-    private static void WriteCounts(Session session, CountMatrix counts, ListFormat format, bool guard)
+    private static void WriteCounts(Session session, CountMatrix counts, string format, bool guard)
     {
         switch (format)
         {
-            case ListFormat.Json:
+            case Format.Json:
                 session.Write(stream => CountsAsJson.Write(stream, counts));
                 break;
-            case ListFormat.Ndjson:
+            case Format.Ndjson:
                 session.Write(stream => CountsAsJson.WriteLines(stream, counts));
                 break;
-            case ListFormat.Csv:
+            case Format.Csv:
                 session.Write(stream => CountsAsCsv.Write(stream, counts, guard));
                 break;
             default:

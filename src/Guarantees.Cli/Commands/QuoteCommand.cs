@@ -12,12 +12,6 @@ internal static class QuoteCommand
     private const string StandardInput = "-";
     private const int ShownUnpaired = 3;
 
-    private enum Format
-    {
-        Text,
-        Json,
-    }
-
     public static Command Build(CliHost host)
     {
         var given = new Argument<string>("TEXT")
@@ -25,7 +19,7 @@ internal static class QuoteCommand
             Description = "Words, or a draft: the name of a file, or - for stdin. Each passage in quotation marks and each block quote of a draft is checked.",
             HelpName = "TEXT|FILE|-",
         };
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json));
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json);
         var command = new Command("quote", "Does an excerpt, or a draft that quotes, say what the report says?") { given, format };
         command.Acts(host, (session, parsed) =>
         {
@@ -33,7 +27,7 @@ internal static class QuoteCommand
             var (name, excerpts) = Read(session, text);
             var check = new ExcerptCheck(session.Open(mayFallBack: true).KnowledgeBase);
             ExcerptAnswer[] answers = [.. excerpts.Select(check.Of)];
-            if (parsed.GetValue(format) == Format.Json)
+            if (parsed.Chosen(format) == Format.Json)
                 session.Write(stream => ExcerptsAsJson.Write(stream, answers));
             else
                 WriteText(session, new ExcerptCard(session.Paint, session.Host.OutputWidth, name), answers);

@@ -12,16 +12,9 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims render</c>: the whole knowledge base as a document.</summary>
 internal static class RenderCommand
 {
-    private enum Format
-    {
-        Markdown,
-        Html,
-        Json,
-    }
-
     public static Command Build(CliHost host)
     {
-        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, ("markdown", Format.Markdown), ("html", Format.Html), ("json", Format.Json));
+        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, Format.Html, Format.Json);
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
@@ -35,7 +28,7 @@ internal static class RenderCommand
 
             var index = session.Open(mayFallBack: !isCheck);
             var wanted = FilterOptions.TopicIds(parsed, topics, index);
-            var document = Document(index, wanted, parsed.GetValue(format));
+            var document = Document(index, wanted, parsed.Chosen(format));
             if (target is null)
                 session.Write(document);
             else if (isCheck)
@@ -47,7 +40,7 @@ internal static class RenderCommand
         return command;
     }
 
-    private static Action<Stream> Document(KnowledgeBaseIndex whole, ImmutableHashSet<string> topics, Format format)
+    private static Action<Stream> Document(KnowledgeBaseIndex whole, ImmutableHashSet<string> topics, string format)
     {
         var index = Narrowed(whole, topics);
         return format switch

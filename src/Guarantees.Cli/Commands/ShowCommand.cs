@@ -10,19 +10,12 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims show</c>: claims whole.</summary>
 internal static class ShowCommand
 {
-    private enum Format
-    {
-        Text,
-        Json,
-        Markdown,
-    }
-
     public static Command Build(CliHost host)
     {
         var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
         ids.Completing(host, KnownWords.Claims);
         var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, KnownWords.Claims);
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, ("text", Format.Text), ("json", Format.Json), ("markdown", Format.Markdown));
+        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json, Format.Markdown);
         var json = JsonFlag.Option();
         var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more, format, json };
         command.Acts(host, (session, parsed) =>
@@ -30,7 +23,7 @@ internal static class ShowCommand
             string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
             if (wanted.Length == 0)
                 throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
-            var chosen = JsonFlag.Format(parsed, json, format, Format.Json);
+            var chosen = JsonFlag.Format(parsed, json, format);
             var index = session.Open(mayFallBack: true);
             Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
             Write(session, index, found, chosen);
@@ -40,7 +33,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, Claim[] claims, Format format)
+    private static void Write(Session session, KnowledgeBaseIndex index, Claim[] claims, string format)
     {
         switch (format)
         {

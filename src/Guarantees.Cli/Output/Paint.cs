@@ -4,10 +4,10 @@ namespace Guarantees.Cli.Output;
 internal sealed class Paint(bool isOn)
 {
     /// <summary>Whether to colour: the flag, else NO_COLOR, CLICOLOR_FORCE, TERM=dumb, else whether it is a terminal.</summary>
-    public static Paint For(ColorChoice choice, Func<string, string?> environment, bool isTerminal) => new(choice switch
+    public static Paint For(string choice, Func<string, string?> environment, bool isTerminal) => new(choice switch
     {
-        ColorChoice.Always => true,
-        ColorChoice.Never => false,
+        "always" => true,
+        "never" => false,
         _ when !string.IsNullOrEmpty(environment("NO_COLOR")) => false,
         _ when environment("CLICOLOR_FORCE") is { Length: > 0 } force && force != "0" => true,
         _ when environment("TERM") == "dumb" => false,

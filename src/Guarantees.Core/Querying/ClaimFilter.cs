@@ -19,23 +19,23 @@ public sealed record ClaimFilter
     /// <summary>Sides of the speaker.</summary>
     public ImmutableHashSet<string> Sides { get; init; } = [];
 
-    /// <summary>Levels of attribution.</summary>
-    public ImmutableHashSet<Level> Levels { get; init; } = [];
+    /// <summary>Words for levels of attribution.</summary>
+    public ImmutableHashSet<string> Levels { get; init; } = [];
 
-    /// <summary>Levels that are taken away.</summary>
-    public ImmutableHashSet<Level> NotLevels { get; init; } = [];
+    /// <summary>Words for levels that are taken away.</summary>
+    public ImmutableHashSet<string> NotLevels { get; init; } = [];
 
     /// <summary>Ids of sources.</summary>
     public ImmutableHashSet<string> Sources { get; init; } = [];
 
-    /// <summary>Acts.</summary>
-    public ImmutableHashSet<Act> Acts { get; init; } = [];
+    /// <summary>Words for acts.</summary>
+    public ImmutableHashSet<string> Acts { get; init; } = [];
 
-    /// <summary>Kinds of condition, of which the claim has at least one.</summary>
-    public ImmutableHashSet<ConditionKind> Conditions { get; init; } = [];
+    /// <summary>Words for kinds of condition, of which the claim has at least one.</summary>
+    public ImmutableHashSet<string> Conditions { get; init; } = [];
 
-    /// <summary>States of review.</summary>
-    public ImmutableHashSet<ReviewState> Reviews { get; init; } = [];
+    /// <summary>Words for states of review.</summary>
+    public ImmutableHashSet<string> Reviews { get; init; } = [];
 
     /// <summary>Whether only second-hand claims are asked for.</summary>
     public bool Relayed { get; init; }
@@ -54,7 +54,7 @@ public sealed record ClaimFilter
     {
         var texts = Texts.Select(t => Folding.Fold(t).Text).ToArray();
         return index.KnowledgeBase.Claims.Where(c => Matches(c) && MatchesText(c, texts)
-            && (Reviews.IsEmpty || Reviews.Contains(index.ReviewOf(c).State)));
+            && (Reviews.IsEmpty || Reviews.Contains(index.ReviewOf(c).State.Word())));
     }
 
     private bool Matches(Claim claim) =>
@@ -62,11 +62,11 @@ public sealed record ClaimFilter
         && (Speakers.IsEmpty || Speakers.Contains(claim.Speaker.Id))
         && (Voices.IsEmpty || claim.Voices.Any(v => Voices.Contains(v.Id)))
         && (Sides.IsEmpty || claim.Speaker.Side is { } side && Sides.Contains(side))
-        && (Levels.IsEmpty || Levels.Contains(claim.Level))
-        && !NotLevels.Contains(claim.Level)
+        && (Levels.IsEmpty || Levels.Contains(claim.Level.Word()))
+        && !NotLevels.Contains(claim.Level.Word())
         && (Sources.IsEmpty || Sources.Contains(claim.Source.Id))
-        && (Acts.IsEmpty || Acts.Contains(claim.Act))
-        && (Conditions.IsEmpty || claim.Conditions.Any(c => Conditions.Contains(c.Kind)))
+        && (Acts.IsEmpty || Acts.Contains(claim.Act.Word()))
+        && (Conditions.IsEmpty || claim.Conditions.Any(c => Conditions.Contains(c.Kind.Word())))
         && (!Relayed || claim.Relayed)
         && (!Conditional || !claim.Conditions.IsEmpty)
         && (!Hedged || !claim.Hedges.IsEmpty);

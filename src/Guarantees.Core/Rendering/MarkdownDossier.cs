@@ -62,7 +62,7 @@ public sealed class MarkdownDossier
     private void Conditions()
     {
         _output.Write("## Conditions\n\nWhat would have to hold, or how far it holds, and who said so.\n\n");
-        _output.Write($"{MarkdownConditions.Table(ConditionRow.Of(_knowledgeBase.Claims, ImmutableHashSet<ConditionKind>.Empty), Name)}\n");
+        _output.Write($"{MarkdownConditions.Table(ConditionRow.Of(_knowledgeBase.Claims, ImmutableHashSet<string>.Empty), Name)}\n");
     }
 
     private void Compared()

@@ -104,8 +104,10 @@ public static class Phrases
     /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>
     public static string Reviewed(IEnumerable<ReviewState> states)
     {
-        var counts = states.CountBy(s => s).ToDictionary();
-        int Count(ReviewState state) => counts.GetValueOrDefault(state);
+        var counts = new int[Vocabularies.ReviewStates.Terms.Length];
+        foreach (var state in states)
+            counts[(int)state]++;
+        int Count(ReviewState state) => counts[(int)state];
         var others = new[] { ReviewState.Disputed, ReviewState.Stale, ReviewState.Unreviewed }
             .Where(s => Count(s) > 0)
             .Select(s => $", {Count(s)} {s.Word()}");

@@ -15,7 +15,7 @@ internal static class ConditionsTable
         Table.Of(
             "Every condition in the reports' words",
             ["Condition", "Kind", "Governs", "Set by", "In the words", "Claim"],
-            ConditionRow.Of(room.KnowledgeBase.Claims, ImmutableHashSet<ConditionKind>.Empty).Select(Row)));
+            ConditionRow.Of(room.KnowledgeBase.Claims, ImmutableHashSet<string>.Empty).Select(Row)));
 
     private static XElement Row(ConditionRow row) => Table.Row(
         [Tag.Class(Levels.ClassOf(row.Claim.Level.Word())), Tag.Claims(row.Claim.Id)],

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 using Guarantees.Tests.Support;
 
@@ -51,8 +50,8 @@ public sealed class FilterFormTests
     {
         "topic" => new ClaimFilter { Topics = [value] },
         "speaker" => new ClaimFilter { Speakers = [value] },
-        "level" => new ClaimFilter { Levels = [Vocabularies.Levels.Find(value)!.Value] },
+        "level" => new ClaimFilter { Levels = [value] },
         "source" => new ClaimFilter { Sources = [value] },
-        _ => new ClaimFilter { Conditions = [Vocabularies.ConditionKinds.Find(value)!.Value] },
+        _ => new ClaimFilter { Conditions = [value] },
     };
 }
