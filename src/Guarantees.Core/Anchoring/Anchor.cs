@@ -62,13 +62,13 @@ internal sealed class Anchor(Source source, List<Finding> findings)
             return null;
         }
 
-        var matches = Matches(word, scope).Take(2).ToArray();
+        var matches = Matches(word, scope).Take(WordsStandOnce.MostMatches + 1).ToArray();
         if (matches.Length == 1)
             return source.Text.SpanOf(matches[0], matches[0] + word.Exact.Length);
 
         findings.Add(matches.Length == 0
             ? WordsStandInTheirSource.NotFound(word, source, scope, withNearest: findings.Count < Limits.FindingsWithNearest)
-            : WordsStandOnce.Ambiguous(word, source, scope, [.. Matches(word, scope)]));
+            : WordsStandOnce.Ambiguous(word, source, scope, matches));
         return null;
     }
 

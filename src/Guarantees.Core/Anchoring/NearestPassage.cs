@@ -9,11 +9,13 @@ namespace Guarantees.Core.Anchoring;
 /// <param name="Differences">What differs, in reading order; empty where only the space does.</param>
 internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Differences)
 {
-    // Costs: the same but for case, marks and outer punctuation; a letter or two off; a word more or less; another word.
+    // Costs: the same but for case, marks and outer punctuation; a letter or two off; a printed word left out; another word;
+    // a word that is not printed.
     private const int Folded = 1;
     private const int Alike = 2;
-    private const int Indel = 3;
+    private const int LeftOut = 2;
     private const int Other = 4;
+    private const int Added = 4;
 
     // Above this many (words looked for × characters looked at) no passage is sought; the two reports need some 50,000.
     private const int MostEffort = 10_000_000;
@@ -28,7 +30,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
     public static NearestPassage? Find(string words, SourceText text, (int Start, int End) range)
     {
         var wanted = Run.In(words, 0, words.Length);
-        var (most, effort) = (wanted.Length * 9 / 5 + 1, 0L);
+        var (most, effort) = (Math.Max(Alike, wanted.Length * Other / 2 - 1), 0L);
         NearestPassage? best = null;
         for (var line = text.LineOf(range.Start); line <= text.LineOf(range.End) && most >= 0 && !wanted.IsEmpty; line++)
         {
@@ -59,11 +61,11 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
         var cost = new int[wanted.Length + 1, printed.Length + 1];
         for (var i = 1; i <= wanted.Length; i++)
         {
-            cost[i, 0] = i * Indel;
+            cost[i, 0] = i * Added;
             for (var j = 1; j <= printed.Length; j++)
             {
                 var both = cost[i - 1, j - 1] + Cost(wanted, i - 1, printed[j - 1]);
-                cost[i, j] = Math.Min(both, Math.Min(cost[i - 1, j], cost[i, j - 1]) + Indel);
+                cost[i, j] = Math.Min(both, Math.Min(cost[i - 1, j] + Added, cost[i, j - 1] + LeftOut));
             }
         }
 
@@ -87,7 +89,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
             var both = j > 0 ? cost[i - 1, j - 1] + Cost(wanted, i - 1, printed[j - 1]) : int.MaxValue;
             if (cost[i, j] == both)
                 pairs.Add((PrintedFor(wanted, --i, printed[--j]), wanted[i].Text));
-            else if (cost[i, j] == cost[i - 1, j] + Indel)
+            else if (cost[i, j] == cost[i - 1, j] + Added)
                 pairs.Add(("", wanted[--i].Text));
             else
                 pairs.Add((printed[--j].Text, ""));

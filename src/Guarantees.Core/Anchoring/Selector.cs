@@ -26,17 +26,14 @@ internal sealed record Selector(string Exact, string Prefix, string Suffix, Loca
     /// <summary>The UTF-16 index of each place in the range where the words stand, overlapping ones too.</summary>
     public IEnumerable<int> Matches(string text, int start, int end)
     {
-        for (var i = start; i + Exact.Length <= end; i++)
+        var whole = Prefix + Exact + Suffix;
+        var last = Math.Min(text.Length, end + Suffix.Length);
+        for (var i = Math.Max(0, start - Prefix.Length); i + whole.Length <= last; i++)
         {
-            i = text.IndexOf(Exact, i, end - i, StringComparison.Ordinal);
+            i = text.IndexOf(whole, i, last - i, StringComparison.Ordinal);
             if (i < 0)
                 yield break;
-            if (StandsBetween(text, i))
-                yield return i;
+            yield return i + Prefix.Length;
         }
     }
-
-    private bool StandsBetween(string text, int index) =>
-        text.AsSpan(0, index).EndsWith(Prefix, StringComparison.Ordinal)
-        && text.AsSpan(index + Exact.Length).StartsWith(Suffix, StringComparison.Ordinal);
 }

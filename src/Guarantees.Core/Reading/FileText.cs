@@ -36,6 +36,8 @@ internal static class FileText
         var text = new YamlText(path, Encoding.UTF8.GetString(bytes));
         if (FirstControl(text.Text) is var control and >= 0)
             return (null, NoControlCharacters.Found(text.At(control), text.Text[control]));
+        if (text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') is var separator and >= 0)
+            return (null, NoControlCharacters.Separates(text.At(separator), text.Text[separator]));
         return text.FirstLongLine() is var line and >= 0
             ? (null, TheFileIsOfBearableSize.LineTooLong(text.At(line)))
             : (text, null);

@@ -11,8 +11,8 @@ internal sealed record YamlText(string Path, string Text)
     private readonly SourceText _lines = new(Text);
 
     /// <summary>
-    /// The place of a mark. Only its index is taken: the parser ends lines at U+2028 too and counts columns in UTF-16
-    /// units, whereas editors and this tool end them at <c>\n</c> and count code points.
+    /// The place of a mark. Only its index is taken: the parser counts columns in UTF-16 units, and at the end of a file one
+    /// line too many.
     /// </summary>
     public Location At(Mark mark) => At((int)Math.Min(mark.Index, Text.Length));
 

@@ -15,7 +15,7 @@ internal static class WordsStandInTheirSource
     public static Finding NotFound(Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, bool withNearest)
     {
         var alone = word with { Prefix = "", Suffix = "" };
-        int[] matches = [.. scope.SelectMany(range => alone.Matches(source.Text.Text, range.Start, range.End))];
+        int[] matches = [.. scope.SelectMany(range => alone.Matches(source.Text.Text, range.Start, range.End)).Take(WordsStandOnce.MostMatches)];
         return matches.Length > 0
             ? WrongNeighbours(word, source, matches)
             : Absent(word, source, scope[^1], withNearest);

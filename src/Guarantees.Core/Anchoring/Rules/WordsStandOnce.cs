@@ -14,16 +14,19 @@ internal static class WordsStandOnce
             """,
     };
 
+    /// <summary>More places than these are not counted.</summary>
+    public const int MostMatches = 1000;
+
     // So many words before or after are a ready selector; a longer one is better written by hand.
     private const int MostNeighbours = 12;
 
     public static Finding Ambiguous(
         Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, IReadOnlyList<int> matches)
     {
-        var text = source.Text;
-        return new(
-            Rule, word.At, $"these words stand {matches.Count} times in {(scope.Count == 1 && scope[0] == (0, text.Text.Length) ? source.Id : "the quote or paragraph")}",
-            Choices(word, text, matches));
+        var where = scope.Count == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
+        return matches.Count > MostMatches
+            ? new(Rule, word.At, $"these words stand more than {MostMatches} times in {where}", "quote more words")
+            : new(Rule, word.At, $"these words stand {matches.Count} times in {where}", Choices(word, source.Text, matches));
     }
 
     /// <summary>A ready selector for each of the first three places.</summary>

@@ -94,6 +94,7 @@ internal static class InReading
         new("CLM010", "a NUL", Claims("name: Bridge", "name: Bri\0dge"), "CLM010 16:27"),
         new("CLM010", "an escape character by its YAML escape", Claims("name: Bridge", "name: \"Bri\\edge\""), "CLM010 16:24"),
         new("CLM010", "a carriage return that ends no line", Claims("name: Bridge", "name: Bri\rdge"), "CLM010 16:27"),
+        new("CLM010", "a separator of lines that would end a comment", Claims("curator: writer", "# no\u2028curator: writer"), "CLM010 2:5"),
         new("CLM010", "a C1 control", Claims("name: Bridge", "name: Bri\u009Bdge"), "CLM010 16:27"),
 
         // A text ends in no line break

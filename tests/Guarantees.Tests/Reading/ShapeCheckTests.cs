@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Reading;
+
+public sealed class ShapeCheckTests
+{
+    // A hundred thousand repetitions of a key after a hundred thousand others: a look back at each would take minutes.
+    [Fact]
+    public void A_key_repeated_without_end_costs_no_more_than_its_length()
+    {
+        var map = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"k{i}: x\n")) + string.Concat(Enumerable.Repeat("curator: x\n", 100_000));
+        using var files = new SmallKnowledgeBase(map);
+        var watch = Stopwatch.StartNew();
+        files.Load().Findings.Count(f => f.Rule.Code == "CLM005").Should().Be(99_999);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void A_faulty_speaker_is_one_finding_not_one_for_each_claim_that_names_it()
+    {
+        using var files = SmallKnowledgeBase.With("kind: unnamed, count: 1", "kind: unnamed, count: one");
+        files.Codes().Should().Be("CLM008 13:54");
+    }
+
+    [Fact]
+    public void A_faulty_topic_is_one_finding_too()
+    {
+        using var files = SmallKnowledgeBase.With(", about: Who pays.", "");
+        files.Codes().Should().Be("CLM007 17:5");
+    }
+
+    [Fact]
+    public void An_unreadable_ledger_makes_nothing_unreviewed()
+    {
+        using var files = new SmallKnowledgeBase(ledger: "- [\n");
+        Core.Checking.Check.Everything(files.Load()).Findings.Select(f => $"{f.Rule.Code} {f.At.Path}").Should().Equal("CLM002 reviews.yaml");
+    }
+
+    [Fact]
+    public void Unreadable_claims_make_no_reader_of_the_ledger_unknown()
+    {
+        using var files = new SmallKnowledgeBase("[", ledger: "- {of: claim a, digest: x, reviewer: r, date: 2026-11-22, verdict: accepted}\n");
+        files.Codes().Should().Be("CLM002 1:1, CLM707 1:25");
+    }
+}
