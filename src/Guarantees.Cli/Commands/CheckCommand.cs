@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
 
@@ -16,6 +17,8 @@ internal static class CheckCommand
             Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
+        select.CompletionSources.Add(_ => Catalogue.Rules.Select(r => new CompletionItem(r.Code)));
+        ignore.CompletionSources.Add(_ => Catalogue.Rules.Select(r => new CompletionItem(r.Code)));
         var command = new Command("check", "Verify everything: format, sources, words, attribution, relations, coverage, reviews.")
         {
             failOn, format, select, ignore,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
@@ -12,7 +13,13 @@ internal static class ExplainCommand
 {
     public static Command Build(CliHost host)
     {
-        var terms = new Argument<string[]>("CODE|TERM") { Description = "A rule's code, a word of a vocabulary, or a vocabulary.", Arity = ArgumentArity.ZeroOrMore };
+        var terms = new Argument<string[]>("CODE|TERM")
+        {
+            Description = "A rule's code, a word of a vocabulary, or a vocabulary.",
+            HelpName = "CODE|TERM",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        terms.CompletionSources.Add(_ => Known.Distinct().Select(word => new CompletionItem(word)));
         var list = new Option<bool>("--list") { Description = "All rules and words." };
         var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Markdown);
         var command = new Command("explain", "A rule, level, act, condition kind, relation or review state, in words.") { terms, list, format };
@@ -43,12 +50,11 @@ internal static class ExplainCommand
         return string.Join('\n', vocabularies.Select(v => isMarkdown ? RulesAsMarkdown.Section(v) : new Explanation(session).Of(v, wanted)));
     }
 
-    private static CliException Unknown(string wanted)
-    {
-        var known = Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
-        return CliException.Usage(
-            $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, known) ?? "`claims explain --list` shows them all");
-    }
+    private static CliException Unknown(string wanted) => CliException.Usage(
+        $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, Known) ?? "`claims explain --list` shows them all");
+
+    private static IEnumerable<string> Known =>
+        Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
 
     private static bool Is(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,7 @@ using Guarantees.Tests.Support;
 namespace Guarantees.Tests.Data;
 
 /// <summary>
-/// The real files, each time with one to three random edits. CLAIMS_MUTATIONS is their number, 500 without it; the
+/// The real files, each time with one to three random edits. CLAIMS_MUTATIONS is their number, 300 without it; the
 /// number of an edit is its seed, so that a failure can be repeated.
 /// </summary>
 public sealed class MutatedDataTests
@@ -24,10 +24,11 @@ public sealed class MutatedDataTests
     [Fact]
     public void No_edit_makes_the_check_throw_hang_or_find_something_nowhere()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("CLAIMS_MUTATIONS") ?? "500");
+        var count = int.Parse(Environment.GetEnvironmentVariable("CLAIMS_MUTATIONS") ?? "300");
         var faults = new ConcurrentBag<string>();
         Parallel.ForEach(
             Enumerable.Range(0, count),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => Directory.CreateTempSubdirectory("claims-").FullName,
             (seed, _, folder) =>
             {

@@ -1,21 +1,9 @@
-using System.Diagnostics;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Reading;
 
 public sealed class ShapeCheckTests
 {
-    // A hundred thousand repetitions of a key after a hundred thousand others: a look back at each would take minutes.
-    [Fact]
-    public void A_key_repeated_without_end_costs_no_more_than_its_length()
-    {
-        var map = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"k{i}: x\n")) + string.Concat(Enumerable.Repeat("curator: x\n", 100_000));
-        using var files = new SmallKnowledgeBase(map);
-        var watch = Stopwatch.StartNew();
-        files.Load().Findings.Count(f => f.Rule.Code == "CLM005").Should().Be(99_999);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
-    }
-
     [Fact]
     public void A_faulty_speaker_is_one_finding_not_one_for_each_claim_that_names_it()
     {
