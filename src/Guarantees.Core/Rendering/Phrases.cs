@@ -166,9 +166,12 @@ public static class Phrases
     private static bool IsPlural(Speaker speaker) => speaker.Kind switch
     {
         SpeakerKind.Unnamed => speaker.Count > 1,
-        SpeakerKind.Group => speaker.Name.EndsWith('s') || speaker.Name.Contains(" and ", StringComparison.Ordinal),
+        SpeakerKind.Group => Head(speaker.Name) is var head && (head.EndsWith('s') || head.Contains(" and ", StringComparison.Ordinal)),
         _ => false,
     };
+
+    // The name without its restrictive clause: "Ukraine's backers who want more".
+    private static string Head(string name) => name.Split(" who ")[0];
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

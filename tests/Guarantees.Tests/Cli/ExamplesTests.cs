@@ -15,7 +15,7 @@ public sealed class ExamplesTests
         var run = Tool.Run(Arguments(example));
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
-            (run.Code, run.Out.Length > 0).Should().Be((0, true), run.Error);
+            (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);
     }
 
     [Fact]
@@ -28,6 +28,9 @@ public sealed class ExamplesTests
         foreach (var verb in Verbs.WithFormats().Select(v => v.Verb).Distinct())
             Tool.Run(verb, "--help").Out.Should().StartWith($"Examples:\n  {Help.Examples[verb][0]}\n");
     }
+
+    // The queue of reviews may be empty, and then says so on stderr.
+    private static bool IsEmptyQueue(ToolRun run) => run.Error.StartsWith("0 of ", StringComparison.Ordinal);
 
     // As a shell would: words, and what stands in double quotation marks as one.
     private static string[] Arguments(string example) =>

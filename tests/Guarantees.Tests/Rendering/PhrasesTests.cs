@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Rendering;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rendering;
+
+public sealed class PhrasesTests
+{
+    private static readonly Claim Claim = AClaim();
+
+    [Theory]
+    [InlineData("Europe", "wants")]
+    [InlineData("European officials", "want")]
+    [InlineData("Ukraine and its European allies", "want")]
+    [InlineData("Ukraine’s backers who want more robust assurances from the U.S.", "want")]
+    public void The_verb_agrees_with_a_groups_name(string name, string verb)
+    {
+        var group = new Speaker { Id = "g", Name = name, Kind = SpeakerKind.Group };
+        Phrases.Lead(Claim with { Speaker = group, Act = Act.Wants }).Should().Be($"{name} (a group, not counted) {verb} this");
+    }
+
+    [Theory]
+    [InlineData(1, "aides (one unnamed person) says")]
+    [InlineData(3, "aides (three unnamed people) say")]
+    [InlineData(12, "aides (12 unnamed people) say")]
+    public void Unnamed_people_are_counted_in_words(int count, string lead)
+    {
+        var aides = new Speaker { Id = "a", Name = "aides", Kind = SpeakerKind.Unnamed, Count = count };
+        Phrases.Lead(Claim with { Speaker = aides }).Should().BeEquivalentTo(lead);
+    }
+
+    [Fact]
+    public void An_account_of_an_account_stands_from_the_report_inwards()
+    {
+        var voices = ImmutableArray.Create(Named("Bo"), Named("Cy"));
+        var relayed = Claim with { Through = voices };
+        Phrases.Attribution(relayed).Should().Be("Ann Lee, in the account of Cy, in the account of Bo");
+        Phrases.Lead(relayed).Should().Be("In the account of Bo, in the account of Cy, Ann Lee says");
+    }
+
+    [Fact]
+    public void Where_nobody_is_credited_the_sentence_says_so() =>
+        Phrases.Lead(Claim with { Speaker = Speaker.Uncredited }).Should().Be("It is said, with nobody credited");
+
+    private static Speaker Named(string name) => new() { Id = name, Name = name, Kind = SpeakerKind.Person };
+
+    private static Claim AClaim()
+    {
+        using var files = new SmallKnowledgeBase();
+        return files.Load().KnowledgeBase.Claims[0];
+    }
+}
