@@ -59,7 +59,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(ASourceFileIsThere.Unreadable(file, e.Message));
+            findings.Add(ASourceFileIsThere.Unreadable(file, isDenied: e is UnauthorizedAccessException));
             return null;
         }
     }

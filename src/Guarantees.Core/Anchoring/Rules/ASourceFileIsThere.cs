@@ -15,6 +15,8 @@ internal static class ASourceFileIsThere
     public static Finding Missing(Scalar file) =>
         new(Rule, file.At, $"there is no file `{file.Value}` in the knowledge base's folder", "put the report there, or mend the path");
 
-    public static Finding Unreadable(Scalar file, string why) =>
-        new(Rule, file.At, $"the file `{file.Value}` cannot be read: {why}", "see that it is a file and that you may read it");
+    // Not in the system's words: these name a path of this machine.
+    public static Finding Unreadable(Scalar file, bool isDenied) => new(
+        Rule, file.At, $"the file `{file.Value}` cannot be read: {(isDenied ? "access is denied" : "the system does not open it")}",
+        "see that you may read it and that no other program holds it");
 }
