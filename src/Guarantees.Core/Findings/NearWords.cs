@@ -19,7 +19,7 @@ public static class NearWords
         [
             .. known.Distinct(StringComparer.OrdinalIgnoreCase)
                 .Where(k => Math.Abs(k.Length - word.Length) <= most || Contains(k, word))
-                .Select(k => (Word: k, Distance: DistanceOrContained(word, k)))
+                .Select(k => (Word: k, Distance: DistanceOrContained(word, k, most)))
                 .Where(k => k.Distance <= most && k.Distance < k.Word.Length)
                 .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal)
                 .Take(3).Select(k => k.Word),
@@ -39,29 +39,32 @@ public static class NearWords
         var most = Math.Max(1, Math.Max(a.Length, b.Length) / 3);
         return Math.Abs(a.Length - b.Length) <= most
             && Math.Max(a.Length, b.Length) <= MostLetters
-            && Distance(a, b) <= most;
+            && Distance(a, b, most) <= most;
     }
 
-    private static int DistanceOrContained(string word, string known) =>
-        Contains(known, word) ? 1 : Distance(word.ToUpperInvariant(), known.ToUpperInvariant());
+    private static int DistanceOrContained(string word, string known, int most) =>
+        Contains(known, word) ? 1 : Distance(word.ToUpperInvariant(), known.ToUpperInvariant(), most);
 
     private static bool Contains(string known, string word) =>
         word.Length > 2 && known.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    // Levenshtein, one row at a time.
-    private static int Distance(string a, string b)
+    // Levenshtein, one row at a time; no row's least is below that of the row before, so what is too far is left early.
+    private static int Distance(string a, string b, int most)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];
-            row[0] = i;
+            var least = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
             }
+            if (least > most)
+                return least;
         }
         return row[b.Length];
     }
