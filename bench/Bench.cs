@@ -15,6 +15,12 @@ internal static class Bench
         return 2;
     }
 
+    public static int Make(string folder, int sources, int claimsPerSource, int paragraphs)
+    {
+        MadeKnowledgeBase.Write(folder, sources, claimsPerSource, paragraphs);
+        return 0;
+    }
+
     public static int Run(string claims)
     {
         var folder = Directory.CreateTempSubdirectory("claims-bench-").FullName;

@@ -15,8 +15,8 @@ public static class Limits
     /// <summary>UTF-16 units of a text: 64 Ki.</summary>
     public const int TextLength = 64 * 1024;
 
-    /// <summary>Texts, lists and maps of a file: about 20,000 claims.</summary>
-    public const int Nodes = 1_000_000;
+    /// <summary>Texts, lists and maps of a file: about 100,000 claims.</summary>
+    public const int Nodes = 5_000_000;
 
     /// <summary>Levels of nesting; the format needs seven. The YAML parser is quadratic in nested flow brackets.</summary>
     public const int Depth = 32;

@@ -38,8 +38,8 @@ public sealed class LimitsTests
 
     // The list is a node too, so the last item is one too many.
     [Fact]
-    public void A_file_has_at_most_a_million_nodes() => Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.Nodes)))
-        .Should().Be("CLM004 1000000:3 the file holds more than 1000000 texts, lists and maps");
+    public void A_file_has_at_most_five_million_nodes() => Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.Nodes)))
+        .Should().Be("CLM004 5000000:3 the file holds more than 5000000 texts, lists and maps");
 
     [Theory]
     [InlineData(0)]
