@@ -1,37 +1,30 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace Guarantees.Core.Anchoring;
 
 /// <summary>
-/// Text with the differences removed that do not count in a search: case, the forms of quotation marks and dashes, and
-/// the amount of space. For searching only; the data never folds.
+/// Removes the differences that do not count in a search: case, the forms of quotation marks and dashes, and the amount
+/// of space. For searching only; the data never folds.
 /// </summary>
-/// <param name="Text">The folded text.</param>
-/// <param name="Origins">For each unit of it the UTF-16 index that it came from, and one more for the end.</param>
-internal sealed record Folding(string Text, ImmutableArray<int> Origins)
+internal static class Folding
 {
-    /// <summary>Folds a text.</summary>
-    public static Folding Fold(string text)
+    /// <summary>The folded text, without space at its ends.</summary>
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        var origins = ImmutableArray.CreateBuilder<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i++)
+        foreach (var unit in text)
         {
-            var unit = Fold(text[i]);
-            if (unit == ' ' && (folded.Length == 0 || folded[^1] == ' '))
-                continue;
-            folded.Append(unit);
-            origins.Add(i);
+            var one = Fold(unit);
+            if (one != ' ' || folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(one);
         }
         if (folded.Length > 0 && folded[^1] == ' ')
-        {
             folded.Length--;
-            origins.RemoveAt(origins.Count - 1);
-        }
-        origins.Add(text.Length);
-        return new Folding(folded.ToString(), origins.DrainToImmutable());
+        return folded.ToString();
     }
+
+    /// <summary>The words of a text in order, folded.</summary>
+    public static IEnumerable<string> Words(string text) => Word.In(text).Select(w => Fold(w.Of(text)));
 
     private static char Fold(char unit) => unit switch
     {

@@ -129,7 +129,7 @@ internal sealed record NearestPassage(Span Span, ImmutableArray<Difference> Diff
                 while (i < end && !char.IsWhiteSpace(text[i]))
                     i++;
                 var word = Word.In(text, first, i).Select(w => w.Of(text)).FirstOrDefault(text[first..i]);
-                runs.Add(new Run(first, i, text[first..i], Folding.Fold(word).Text));
+                runs.Add(new Run(first, i, text[first..i], Folding.Fold(word)));
             }
             return runs.DrainToImmutable();
         }

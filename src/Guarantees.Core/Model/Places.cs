@@ -4,26 +4,35 @@ namespace Guarantees.Core.Model;
 
 /// <summary>Where an item and each of its fields stand in the file.</summary>
 /// <param name="Item">The item's own place.</param>
-/// <param name="Fields">The place of each field's value, and of each item where that is a list.</param>
-public sealed record Places(Location Item, ImmutableArray<(string Field, Location At)> Fields)
+/// <param name="Fields">The place of each field's value, followed by that of each of its items where it is a list.</param>
+public sealed record Places(Location Item, ImmutableArray<Place> Fields)
 {
+    // A field's value itself, no item of it.
+    internal const int Whole = -1;
+
     /// <summary>Whether the item has the field.</summary>
-    public bool Has(string field) => Fields.Any(f => f.Field == field);
-
-    /// <summary>The place of one item of a field's list, 0-based, or of the field where it is no list.</summary>
-    public Location Of(string field, int index) => Has(Name(field, index)) ? Of(Name(field, index)) : Of(field);
-
-    /// <summary>The name under which <see cref="Fields"/> has the place of one item of a field's list.</summary>
-    internal static string Name(string field, int index) => $"{field}[{index}]";
+    public bool Has(string field) => Find(field, Whole) is not null;
 
     /// <summary>The place of a field's value, or of the item where it has no such field.</summary>
-    public Location Of(string field)
+    public Location Of(string field) => Find(field, Whole) ?? Item;
+
+    /// <summary>The place of one item of a field's list, 0-based, or of the field where it is no list.</summary>
+    public Location Of(string field, int index) => Find(field, index) ?? Of(field);
+
+    private Location? Find(string field, int index)
     {
-        foreach (var (name, at) in Fields)
+        foreach (var place in Fields)
         {
-            if (name == field)
-                return at;
+            if (place.Index == index && place.Field == field)
+                return new Location(Item.Path, place.Line, place.Column);
         }
-        return Item;
+        return null;
     }
 }
+
+/// <summary>Where a field's value stands, or one item of it, in the file of the item that has the field.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Index">0-based, of an item of the field's list; -1 for the value itself.</param>
+/// <param name="Line">1-based.</param>
+/// <param name="Column">1-based, in code points.</param>
+public readonly record struct Place(string Field, int Index, int Line, int Column);

@@ -45,11 +45,17 @@ public sealed class SourceText
         return index;
     }
 
+    /// <summary>The 1-based line and column, in code points, of a UTF-16 index.</summary>
+    public (int Line, int Column) PlaceOf(int index)
+    {
+        var line = LineOf(index);
+        return (line, CodePoint(index) - CodePoint(_lineStarts[line - 1]) + 1);
+    }
+
     /// <summary>The span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
     public Span SpanOf(int start, int end)
     {
-        var line = LineOf(start);
-        var column = CodePoint(start) - CodePoint(_lineStarts[line - 1]) + 1;
+        var (line, column) = PlaceOf(start);
         return new Span(CodePoint(start), CodePoint(end), Text[start..end], line, column);
     }
 

@@ -52,7 +52,7 @@ public sealed record ClaimFilter
     /// <summary>The claims of a knowledge base that match, in its order.</summary>
     public IEnumerable<Claim> Of(KnowledgeBaseIndex index)
     {
-        var texts = Texts.Select(t => Folding.Fold(t).Text).ToArray();
+        var texts = Texts.Select(Folding.Fold).ToArray();
         return index.KnowledgeBase.Claims.Where(c => Matches(c) && MatchesText(c, texts)
             && (Reviews.IsEmpty || Reviews.Contains(index.ReviewOf(c).State.Word())));
     }
@@ -72,7 +72,7 @@ public sealed record ClaimFilter
         && (!Hedged || !claim.Hedges.IsEmpty);
 
     private static bool MatchesText(Claim claim, string[] texts) =>
-        texts.Length == 0 || Searched(claim).Any(s => texts.Any(Folding.Fold(s).Text.Contains));
+        texts.Length == 0 || Searched(claim).Any(s => texts.Any(Folding.Fold(s).Contains));
 
     private static IEnumerable<string> Searched(Claim claim) =>
         [claim.Id, claim.Statement, string.Join(' ', claim.Quote.Select(q => q.Text)), string.Join(' ', claim.Attributed.Select(a => a.Text))];

@@ -25,7 +25,7 @@ internal readonly record struct QuotedWord(int Start, int End, int PrintedEnd, s
         {
             var plain = Seen(word.Of(parted));
             var hasStop = plain.Contains('.') && word.End < parted.Length && parted[word.End] == '.';
-            yield return new QuotedWord(word.Start, word.End, hasStop ? word.End + 1 : word.End, Folding.Fold(plain).Text);
+            yield return new QuotedWord(word.Start, word.End, hasStop ? word.End + 1 : word.End, Folding.Fold(plain));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed record Sequence(Location At, ImmutableArray<Node> Items) : Node(
 }
 
 /// <summary>A map in the order of the file; keys are unique once <see cref="ShapeCheck"/> has passed it.</summary>
-internal sealed record Mapping(Location At, ImmutableArray<(Scalar Key, Node Value)> Entries) : Node(At)
+internal sealed record Mapping(Location At, ImmutableArray<Entry> Entries) : Node(At)
 {
     public override string Kind => "a map";
 
@@ -32,10 +32,10 @@ internal sealed record Mapping(Location At, ImmutableArray<(Scalar Key, Node Val
     {
         get
         {
-            foreach (var (name, value) in Entries)
+            foreach (var entry in Entries)
             {
-                if (name.Value == key)
-                    return value;
+                if (entry.Key.Value == key)
+                    return entry.Value;
             }
             return null;
         }
@@ -54,8 +54,19 @@ internal sealed record Mapping(Location At, ImmutableArray<(Scalar Key, Node Val
     public ImmutableArray<Node> Items(string key) => (this[key] as Sequence)?.Items ?? [];
 
     /// <summary>Where it, its values and the items of its lists stand.</summary>
-    public Places Places() => new(At, [.. Entries.SelectMany(e => PlacesOf(e.Key.Value, e.Value))]);
-
-    private static IEnumerable<(string, Location)> PlacesOf(string key, Node value) =>
-        ((value as Sequence)?.Items ?? []).Select((item, i) => (Model.Places.Name(key, i), item.At)).Prepend((key, value.At));
+    public Places Places()
+    {
+        var places = ImmutableArray.CreateBuilder<Place>();
+        foreach (var (key, value) in Entries)
+        {
+            places.Add(new Place(key.Value, Model.Places.Whole, value.At.Line, value.At.Column));
+            var items = (value as Sequence)?.Items ?? [];
+            for (var i = 0; i < items.Length; i++)
+                places.Add(new Place(key.Value, i, items[i].At.Line, items[i].At.Column));
+        }
+        return new Places(At, places.ToImmutable());
+    }
 }
+
+/// <summary>A key of a map with its value.</summary>
+internal readonly record struct Entry(Scalar Key, Node Value);

@@ -108,15 +108,15 @@ internal sealed class PlainYaml
         return items.DrainToImmutable();
     }
 
-    private ImmutableArray<(Scalar, Node)> Entries(int depth)
+    private ImmutableArray<Entry> Entries(int depth)
     {
-        var entries = ImmutableArray.CreateBuilder<(Scalar, Node)>();
+        var entries = ImmutableArray.CreateBuilder<Entry>();
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             var name = Value(depth + 1);
             var key = name as Scalar ?? throw new RefusedException(TheYamlIsPlain.KeyIsNoText(name.At));
             _parser.MoveNext();
-            entries.Add((key, Value(depth + 1)));
+            entries.Add(new Entry(key, Value(depth + 1)));
         }
         return entries.DrainToImmutable();
     }

@@ -16,7 +16,7 @@ internal static class ReviewForm
         if (!DateOnly.TryParseExact(entry.Required("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             yield return AValueHasItsType.Wrong(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
         if (entry.Required("verdict") == Verdict.Disputed.Word() && entry["note"] is null)
-            yield return ARequiredFieldIsThere.Missing(entry, Format.Review.Find("note")!, Format.Review);
+            yield return ARequiredFieldIsThere.Missing(entry, Format.Review.Fields.Single(f => f.Name == "note"), Format.Review);
     }
 
     private static bool IsItem(string[] words) => words switch

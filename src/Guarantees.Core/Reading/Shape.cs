@@ -10,14 +10,15 @@ namespace Guarantees.Core.Reading;
 /// <param name="Fields">Every key that it may have, in the order in which people write them.</param>
 internal sealed record Shape(string Name, string About, ImmutableArray<Field> Fields)
 {
-    public Field? Find(string key)
+    /// <summary>Where a key stands among <see cref="Fields"/>, or -1.</summary>
+    public int IndexOf(string key)
     {
-        foreach (var field in Fields)
+        for (var i = 0; i < Fields.Length; i++)
         {
-            if (field.Name == key)
-                return field;
+            if (Fields[i].Name == key)
+                return i;
         }
-        return null;
+        return -1;
     }
 }
 

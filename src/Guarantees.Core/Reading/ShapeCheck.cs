@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Findings;
-using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
 using static Guarantees.Core.Reading.FieldType;
 
@@ -40,24 +39,37 @@ internal sealed class ShapeCheck(List<Finding> findings)
 
     private void Keys(Mapping map, Shape shape, bool deep)
     {
-        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
-        var empty = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Entries)
+        Span<int> first = stackalloc int[shape.Fields.Length]; // for each field the entry that has it first, 1-based
+        for (var i = 0; i < map.Entries.Length; i++)
         {
-            if (shape.Find(key.Value) is not { } field)
+            var (key, value) = map.Entries[i];
+            var index = shape.IndexOf(key.Value);
+            if (index < 0)
                 findings.Add(AKeyIsKnown.Unknown(key, shape));
-            else if (!seen.TryAdd(key.Value, key.At))
-                findings.Add(AKeyStandsOnce.Twice(key, seen[key.Value]));
-            else if (deep && value is Sequence { Items.IsEmpty: true })
-                empty.Add(key.Value);
-            else if (deep || field.Type is not List)
-                Value(value, field.Type, field.Name);
-            else if (value is not Sequence)
-                findings.Add(AValueHasItsType.Wrong(value, "a list", field.Name));
+            else if (first[index] > 0)
+                findings.Add(AKeyStandsOnce.Twice(key, map.Entries[first[index] - 1].Key.At));
+            else
+            {
+                first[index] = i + 1;
+                ValueOf(shape.Fields[index], value, deep);
+            }
         }
-        findings.AddRange(shape.Fields.Where(f => f.Required && (!seen.ContainsKey(f.Name) || empty.Contains(f.Name)))
-            .Select(f => ARequiredFieldIsThere.Missing(map, f, shape)));
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (shape.Fields[i].Required && (first[i] == 0 || deep && IsEmptyList(map.Entries[first[i] - 1].Value)))
+                findings.Add(ARequiredFieldIsThere.Missing(map, shape.Fields[i], shape));
+        }
     }
+
+    private void ValueOf(Field field, Node value, bool deep)
+    {
+        if (deep ? !IsEmptyList(value) : field.Type is not List)
+            Value(value, field.Type, field.Name);
+        else if (!deep && value is not Sequence)
+            findings.Add(AValueHasItsType.Wrong(value, "a list", field.Name));
+    }
+
+    private static bool IsEmptyList(Node value) => value is Sequence { Items.IsEmpty: true };
 
     private void Value(Node node, FieldType type, string name)
     {

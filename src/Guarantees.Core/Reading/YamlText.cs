@@ -22,8 +22,8 @@ internal sealed record YamlText(string Path, string Text)
     /// <summary>The place of a UTF-16 index.</summary>
     public Location At(int index)
     {
-        var span = _lines.SpanOf(index, index);
-        return new Location(Path, span.Line, span.Column);
+        var (line, column) = _lines.PlaceOf(index);
+        return new Location(Path, line, column);
     }
 
     /// <summary>The UTF-16 index at which the first line begins that is longer than a line may be, or -1.</summary>

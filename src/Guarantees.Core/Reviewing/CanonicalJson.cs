@@ -1,37 +1,96 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Guarantees.Core.Reviewing;
 
 /// <summary>
-/// JSON in its one canonical form (RFC 8785): no space, keys in order of their UTF-16 units, only the escapes that must
-/// be. Only strings, arrays and objects, so that anyone can recompute a digest with any JSON library.
+/// Writes JSON in its one canonical form (RFC 8785): no space, only the escapes that must be. Only strings, arrays and
+/// objects, so that anyone can recompute a digest with any JSON library. The caller gives the keys of an object in the
+/// order of their UTF-16 units.
 /// </summary>
-internal static class CanonicalJson
+internal sealed class CanonicalJson
 {
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(i => (char)i), '"', '\\']);
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
 
-    /// <summary>A string.</summary>
-    public static string String(string? value)
+    private readonly StringBuilder _json = new(512);
+
+    /// <summary>A string as JSON.</summary>
+    public static string Quoted(string value)
     {
-        if (value is null || !value.AsSpan().ContainsAny(Special))
-            return $"\"{value}\"";
-        var json = new StringBuilder("\"");
-        foreach (var unit in value)
-            _ = Special.Contains(unit) ? json.Append(Escaped(unit)) : json.Append(unit);
-        return json.Append('"').ToString();
+        var json = new CanonicalJson();
+        json.String(value);
+        return json.ToString();
     }
 
-    /// <summary>An array of values that are JSON already.</summary>
-    public static string Array(IEnumerable<string> values) => $"[{string.Join(',', values)}]";
+    /// <summary>An array; <paramref name="item"/> writes each value.</summary>
+    public void Array<T>(ImmutableArray<T> items, Action<CanonicalJson, T> item)
+    {
+        Open('[');
+        foreach (var one in items)
+            item(this, one);
+        _json.Append(']');
+    }
 
-    /// <summary>An array of strings.</summary>
-    public static string Strings(params IEnumerable<string?> values) => Array(values.Select(String));
+    /// <summary>Begins an array or an object.</summary>
+    public void Open(char bracket)
+    {
+        Separate();
+        _json.Append(bracket);
+    }
 
-    /// <summary>An object; the values are JSON already.</summary>
-    public static string Object(params (string Key, string Json)[] members) =>
-        $"{{{string.Join(',', members.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{String(m.Key)}:{m.Json}"))}}}";
+    /// <summary>Ends what <see cref="Open"/> began.</summary>
+    public void Close(char bracket) => _json.Append(bracket);
+
+    /// <summary>A member of an object: a string; null is empty.</summary>
+    public void Member(string key, string? value)
+    {
+        Key(key);
+        String(value);
+    }
+
+    /// <summary>A member of an object: an array.</summary>
+    public void Member<T>(string key, ImmutableArray<T> items, Action<CanonicalJson, T> item)
+    {
+        Key(key);
+        Array(items, item);
+    }
+
+    /// <summary>A number, as a string.</summary>
+    public void String(int value) => String(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A string; null is empty.</summary>
+    public void String(string? value)
+    {
+        Separate();
+        _json.Append('"');
+        if (value is null || !value.AsSpan().ContainsAny(Special))
+            _json.Append(value);
+        else
+        {
+            foreach (var unit in value)
+                _ = Special.Contains(unit) ? _json.Append(Escaped(unit)) : _json.Append(unit);
+        }
+        _json.Append('"');
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _json.ToString();
+
+    private void Key(string key)
+    {
+        String(key);
+        _json.Append(':');
+    }
+
+    private void Separate()
+    {
+        if (_json.Length > 0 && _json[^1] is not ('[' or '{' or ':'))
+            _json.Append(',');
+    }
 
     private static string Escaped(char unit) => unit switch
     {

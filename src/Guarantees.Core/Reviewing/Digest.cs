@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Guarantees.Core.Model;
-using static Guarantees.Core.Reviewing.CanonicalJson;
 
 namespace Guarantees.Core.Reviewing;
 
@@ -21,21 +20,21 @@ public readonly record struct Digest(string Words, string Reading, string Voices
 
     /// <summary>The digest of a claim.</summary>
     public static Digest Of(Claim claim) => new(
-        Hash(WordsOf(claim)),
-        Hash(ReadingOf(claim)),
-        Hash(VoicesOf(claim)));
+        Hash(json => WriteWords(json, claim)),
+        Hash(json => WriteReading(json, claim)),
+        Hash(json => WriteVoices(json, claim)));
 
     /// <summary>The digest of a relation: words and voices of both ends, and what is said of them.</summary>
     public static Digest Of(Relation relation, Claim from, Claim to) => new(
-        Hash(Array([WordsOf(from), WordsOf(to)])),
-        Hash(Object(("note", String(relation.Note)), ("type", String(relation.Type.Word())))),
-        Hash(Array([VoicesOf(from), VoicesOf(to)])));
+        Hash(json => json.Array([from, to], WriteWords)),
+        Hash(json => WriteReading(json, relation)),
+        Hash(json => json.Array([from, to], WriteVoices)));
 
     /// <summary>The digest of a skipped passage; it has no voices.</summary>
     public static Digest Of(Skipped skipped) => new(
-        Hash(Object(("quote", Ranges(skipped.Quote)), ("source", String(skipped.Source.Sha256)))),
-        Hash(Object(("reason", String(skipped.Reason.Word())))),
-        Hash(Array([])));
+        Hash(json => WriteWords(json, skipped)),
+        Hash(json => WriteReading(json, skipped)),
+        Hash(json => json.Array<Speaker>([], WriteVoice)));
 
     /// <summary>Reads <c>v1:words-reading-voices</c>; null for any other form or version.</summary>
     public static Digest? Parse(string text)
@@ -43,7 +42,7 @@ public readonly record struct Digest(string Words, string Reading, string Voices
         if (!text.StartsWith($"{Version}:", StringComparison.Ordinal))
             return null;
         var parts = text[(Version.Length + 1)..].Split('-');
-        return parts.Length == 3 && parts.All(IsPart) ? new Digest(parts[0], parts[1], parts[2]) : null;
+        return parts.Length == 3 && Array.TrueForAll(parts, IsPart) ? new Digest(parts[0], parts[1], parts[2]) : null;
     }
 
     /// <summary>Which parts differ, in words for a reader.</summary>
@@ -58,40 +57,102 @@ public readonly record struct Digest(string Words, string Reading, string Voices
     public override string ToString() => $"{Version}:{Words}-{Reading}-{Voices}";
 
     /// <summary>The canonical JSON of a claim's words.</summary>
-    internal static string WordsOf(Claim claim) => Object(
-        ("attributed", Ranges(claim.Attributed)),
-        ("conditions", Array(claim.Conditions.Select(c =>
-            Object(("gates", Ranges(c.Gates)), ("quote", Ranges(c.Quote)))))),
-        ("hedges", Ranges(claim.Hedges)),
-        ("quote", Ranges(claim.Quote)),
-        ("source", String(claim.Source.Sha256)),
-        ("when", Ranges(claim.When)));
+    internal static void WriteWords(CanonicalJson json, Claim claim)
+    {
+        json.Open('{');
+        json.Member("attributed", claim.Attributed, WriteRange);
+        json.Member("conditions", claim.Conditions, WriteWords);
+        json.Member("hedges", claim.Hedges, WriteRange);
+        json.Member("quote", claim.Quote, WriteRange);
+        json.Member("source", claim.Source.Sha256);
+        json.Member("when", claim.When, WriteRange);
+        json.Close('}');
+    }
 
     /// <summary>The canonical JSON of what the curator made of a claim's words; topics, note and by do not belong to it.</summary>
-    internal static string ReadingOf(Claim claim) => Object(
-        ("act", String(claim.Act.Word())),
-        ("allow", Array(claim.Allow.Select(a => Strings(a.Code, a.Reason)))),
-        ("conditions", Strings(claim.Conditions.Select(c => c.Kind.Word()))),
-        ("id", String(claim.Id)),
-        ("level", String(claim.Level.Word())),
-        ("source", String(claim.Source.Id)),
-        ("speaker", String(claim.Speaker.Id)),
-        ("statement", String(claim.Statement)),
-        ("through", Strings(claim.Through.Select(t => t.Id))));
+    internal static void WriteReading(CanonicalJson json, Claim claim)
+    {
+        json.Open('{');
+        json.Member("act", claim.Act.Word());
+        json.Member("allow", claim.Allow, WriteAllowance);
+        json.Member("conditions", claim.Conditions, (kinds, condition) => kinds.String(condition.Kind.Word()));
+        json.Member("id", claim.Id);
+        json.Member("level", claim.Level.Word());
+        json.Member("source", claim.Source.Id);
+        json.Member("speaker", claim.Speaker.Id);
+        json.Member("statement", claim.Statement);
+        json.Member("through", claim.Through, (ids, voice) => ids.String(voice.Id));
+        json.Close('}');
+    }
 
     /// <summary>The canonical JSON of the voices of a claim, nearest to the report first.</summary>
-    internal static string VoicesOf(Claim claim) => Array(claim.Voices.Select(v => Object(
-        ("count", String(v.Count?.ToString(CultureInfo.InvariantCulture))),
-        ("id", String(v.Id)),
-        ("kind", String(v.Kind.Word())),
-        ("members", Strings(v.Members)),
-        ("name", String(v.Name)))));
+    internal static void WriteVoices(CanonicalJson json, Claim claim) => json.Array([.. claim.Voices], WriteVoice);
 
-    private static string Ranges(ImmutableArray<Span> spans) => Array(spans.Select(s =>
-        Strings(s.Start.ToString(CultureInfo.InvariantCulture), s.End.ToString(CultureInfo.InvariantCulture), s.Text)));
+    private static void WriteVoice(CanonicalJson json, Speaker voice)
+    {
+        json.Open('{');
+        json.Member("count", voice.Count?.ToString(CultureInfo.InvariantCulture));
+        json.Member("id", voice.Id);
+        json.Member("kind", voice.Kind.Word());
+        json.Member("members", voice.Members, (ids, id) => ids.String(id));
+        json.Member("name", voice.Name);
+        json.Close('}');
+    }
 
-    private static string Hash(string json) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..PartLength];
+    private static void WriteWords(CanonicalJson json, Condition condition)
+    {
+        json.Open('{');
+        json.Member("gates", condition.Gates, WriteRange);
+        json.Member("quote", condition.Quote, WriteRange);
+        json.Close('}');
+    }
+
+    private static void WriteWords(CanonicalJson json, Skipped skipped)
+    {
+        json.Open('{');
+        json.Member("quote", skipped.Quote, WriteRange);
+        json.Member("source", skipped.Source.Sha256);
+        json.Close('}');
+    }
+
+    private static void WriteReading(CanonicalJson json, Relation relation)
+    {
+        json.Open('{');
+        json.Member("note", relation.Note);
+        json.Member("type", relation.Type.Word());
+        json.Close('}');
+    }
+
+    private static void WriteReading(CanonicalJson json, Skipped skipped)
+    {
+        json.Open('{');
+        json.Member("reason", skipped.Reason.Word());
+        json.Close('}');
+    }
+
+    private static void WriteAllowance(CanonicalJson json, Allowance allowance)
+    {
+        json.Open('[');
+        json.String(allowance.Code);
+        json.String(allowance.Reason);
+        json.Close(']');
+    }
+
+    private static void WriteRange(CanonicalJson json, Span range)
+    {
+        json.Open('[');
+        json.String(range.Start);
+        json.String(range.End);
+        json.String(range.Text);
+        json.Close(']');
+    }
+
+    private static string Hash(Action<CanonicalJson> write)
+    {
+        var json = new CanonicalJson();
+        write(json);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.ToString())))[..PartLength];
+    }
 
     private static bool IsPart(string part) => part.Length == PartLength && part.All(char.IsAsciiHexDigitLower);
 }

@@ -46,7 +46,7 @@ public sealed class Ledger(string path)
         entry.Append(CultureInfo.InvariantCulture, $"  date: {date:yyyy-MM-dd}\n");
         entry.Append(CultureInfo.InvariantCulture, $"  verdict: {verdict.Word()}\n");
         if (note is not null)
-            entry.Append(CultureInfo.InvariantCulture, $"  note: {CanonicalJson.String(note)}\n"); // a JSON string is a YAML string
+            entry.Append(CultureInfo.InvariantCulture, $"  note: {CanonicalJson.Quoted(note)}\n"); // a JSON string is a YAML string
         return entry.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
@@ -26,50 +25,68 @@ internal static class AttributingWordsNameTheVoices
             """,
     };
 
-    private static readonly ImmutableHashSet<string> Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its"];
+    private const string Everywhere = ""; // no source has this id
+
+    private static readonly HashSet<string> Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its"];
 
     // Words that many names share and that tell nobody apart.
-    private static readonly ImmutableHashSet<string> Small = ["a", "an", "the", "of", "on", "in", "and", "who", "with", "to", "for", "from", "that"];
+    private static readonly HashSet<string> Small = ["a", "an", "the", "of", "on", "in", "and", "who", "with", "to", "for", "from", "that"];
 
-    public static IEnumerable<Finding> Check(CheckInput input) => input.KnowledgeBase.Claims
-        .Where(c => !c.Attributed.IsEmpty)
-        .SelectMany(claim => Unnamed(claim).Concat(Unheard(claim, input)));
-
-    private static IEnumerable<Finding> Unnamed(Claim claim)
+    public static IEnumerable<Finding> Check(CheckInput input)
     {
-        var words = Words(claim.Attributed.Select(a => a.Text));
-        return from voice in claim.Voices
-               where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)
-               where !words.Overlaps(Pronouns) && !words.Overlaps(Words([voice.Name, voice.Role ?? ""]).Except(Small))
-               select Broken(claim, $"the attributing words do not name {voice.Id}, a voice of the claim", "quote the words that name the voice, or mend `speaker` or `through`");
+        var known = input.Speakers.Values.Select(s => new Known(s)).ToDictionary(k => k.Speaker.Id, StringComparer.Ordinal);
+        var bySource = known.Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
+            .ToLookup(k => k.Speaker.Source ?? Everywhere, StringComparer.Ordinal);
+        return input.KnowledgeBase.Claims.Where(c => !c.Attributed.IsEmpty).SelectMany(claim => Unnamed(claim, known)
+            .Concat(Unheard(claim, bySource[Everywhere].Concat(bySource[claim.Source.Id]))));
     }
 
-    private static IEnumerable<Finding> Unheard(Claim claim, CheckInput input)
+    private static IEnumerable<Finding> Unnamed(Claim claim, Dictionary<string, Known> known)
+    {
+        var words = Words(claim.Attributed.Select(a => a.Text));
+        return words.Overlaps(Pronouns)
+            ? []
+            : from voice in claim.Voices
+              where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)
+              where !words.Overlaps(known[voice.Id].Names)
+              select Broken(claim, $"the attributing words do not name {voice.Id}, a voice of the claim", "quote the words that name the voice, or mend `speaker` or `through`");
+    }
+
+    private static IEnumerable<Finding> Unheard(Claim claim, IEnumerable<Known> speakers)
     {
         var attributed = $" {string.Join(" | ", claim.Attributed.Select(a => Plain(a.Text)))} ";
-        return from speaker in input.KnowledgeBase.Speakers
-               where speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person
-               where speaker.Source is null || speaker.Source == claim.Source.Id
-               where attributed.Contains($" {Core(speaker)} ", StringComparison.Ordinal)
-               where !claim.Voices.Any(v => v == speaker || v.Members.Contains(speaker.Id))
+        return from known in speakers
+               where attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
+               let speaker = known.Speaker
+               where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))
                select Broken(claim, $"the attributing words name {speaker.Id}, who is no voice of the claim", $"add {speaker.Id} to `through`, or make them the speaker");
     }
 
     private static Finding Broken(Claim claim, string message, string help) =>
         new(Rule, claim.Places.Of("attributed"), message, help) { Claim = claim.Id };
 
-    // A person by the last word of the name, unnamed people by all of it but the article.
-    private static string Core(Speaker speaker)
-    {
-        var name = Plain(speaker.Name);
-        return speaker.Kind == SpeakerKind.Person ? name.Split(' ')[^1]
-            : name.StartsWith("a ", StringComparison.Ordinal) || name.StartsWith("an ", StringComparison.Ordinal) || name.StartsWith("the ", StringComparison.Ordinal)
-                ? name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]
-                : name;
-    }
-
-    private static string Plain(string text) => string.Join(' ', Word.In(text).Select(w => Folding.Fold(w.Of(text)).Text));
+    private static string Plain(string text) => string.Join(' ', Folding.Words(text));
 
     private static HashSet<string> Words(IEnumerable<string> texts) =>
-        texts.SelectMany(t => Word.In(t).Select(w => Folding.Fold(w.Of(t)).Text)).SelectMany(w => w.Split('\'')).ToHashSet(StringComparer.Ordinal);
+        [.. texts.SelectMany(Folding.Words).SelectMany(w => w.Split('\''))];
+
+    /// <summary>A speaker with what is looked for of the name.</summary>
+    private sealed class Known(Speaker speaker)
+    {
+        public Speaker Speaker => speaker;
+
+        /// <summary>Each word of name and role that can stand for the speaker.</summary>
+        public HashSet<string> Names { get; } = [.. Words([speaker.Name, speaker.Role ?? ""]).Except(Small)];
+
+        /// <summary>What names the speaker for certain: the last word of a person's name, all but the article of unnamed people's.</summary>
+        public string Core { get; } = CoreOf(speaker.Kind, Plain(speaker.Name));
+
+        private static string CoreOf(SpeakerKind kind, string name)
+        {
+            var words = name.Split(' ');
+            return kind == SpeakerKind.Person ? words[^1]
+                : words is ["a" or "an" or "the", _, ..] ? string.Join(' ', words[1..])
+                : name;
+        }
+    }
 }

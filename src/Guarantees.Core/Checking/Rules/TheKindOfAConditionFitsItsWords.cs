@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
@@ -22,19 +21,6 @@ internal static class TheKindOfAConditionFitsItsWords
             """,
     };
 
-    private static readonly ImmutableDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>
-    {
-        [ConditionKind.If] = ["if", "when", "provided", "under", "should", "case"],
-        [ConditionKind.OnlyIf] = ["only"],
-        [ConditionKind.Unless] = ["unless"],
-        [ConditionKind.After] = ["after", "once", "when", "following"],
-        [ConditionKind.Until] = ["until", "before"],
-        [ConditionKind.Regardless] = ["whatever", "regardless", "matter", "whether"],
-    }.ToImmutableDictionary();
-
-    // "only" limits a scope too ("only discussed the concept"), and "when" and "under" also tell a time or a place.
-    private static readonly ImmutableHashSet<string> NoScope = ["if", "unless", "after", "once", "until", "whatever"];
-
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
         from condition in claim.Conditions
@@ -49,12 +35,18 @@ internal static class TheKindOfAConditionFitsItsWords
 
     private static bool Fits(Condition condition)
     {
-        var words = condition.Quote.SelectMany(q => Word.In(q.Text).Select(w => Folding.Fold(w.Of(q.Text)).Text)).ToHashSet(StringComparer.Ordinal);
+        var words = condition.Quote.SelectMany(q => Folding.Words(q.Text)).ToHashSet(StringComparer.Ordinal);
         return condition.Kind switch
         {
-            ConditionKind.Scope or ConditionKind.Unspecified => !words.Overlaps(NoScope),
-            ConditionKind.If => words.Overlaps(Markers[ConditionKind.If]) && !words.Contains("only"),
-            _ => words.Overlaps(Markers[condition.Kind]),
+            ConditionKind.If => words.Overlaps(["if", "when", "provided", "under", "should", "case"]) && !words.Contains("only"),
+            ConditionKind.OnlyIf => words.Contains("only"),
+            ConditionKind.Unless => words.Contains("unless"),
+            ConditionKind.After => words.Overlaps(["after", "once", "when", "following"]),
+            ConditionKind.Until => words.Overlaps(["until", "before"]),
+            ConditionKind.Regardless => words.Overlaps(["whatever", "regardless", "matter", "whether"]),
+
+            // "only" limits a scope too ("only discussed the concept"), and "when" and "under" also tell a time or a place.
+            _ => !words.Overlaps(["if", "unless", "after", "once", "until", "whatever"]),
         };
     }
 }
