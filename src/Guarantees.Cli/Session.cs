@@ -45,7 +45,7 @@ internal sealed class Session(CliHost host, ParseResult parsed)
         if (findings.IsEmpty)
             return (loaded, folder);
 
-        var text = new FindingsAsText(loaded.Files, PathFor(folder));
+        var text = new FindingsAsText(folder.TextOf, PathFor(folder));
         foreach (var finding in findings.Take(ShownFindings))
             Error.WriteLine(text.Concise(finding));
         throw CliException.CannotLoad(

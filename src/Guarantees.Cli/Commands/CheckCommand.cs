@@ -28,7 +28,7 @@ internal static class CheckCommand
             var selection = new RuleSelection(Prefixes(select, parsed), Prefixes(ignore, parsed));
             var (loaded, folder) = session.Load();
             var report = Check.Everything(loaded).Of(selection);
-            new CheckOutput(session, report, loaded.Files, session.PathFor(folder)).Write(parsed.Chosen(format));
+            new CheckOutput(session, report, folder).Write(parsed.Chosen(format));
             return report.Findings.Any(f => f.Rule.Severity == Severity.Error || parsed.Chosen(failOn) == "warning") || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Rendering;
@@ -6,29 +7,31 @@ using Guarantees.Core.Rendering;
 namespace Guarantees.Cli.Commands;
 
 /// <summary>Writes a check's findings to stdout and its summary to stderr.</summary>
-internal sealed class CheckOutput(Session session, CheckReport report, IReadOnlyDictionary<string, string> files, Func<string, string> show)
+internal sealed class CheckOutput(Session session, CheckReport report, KnowledgeBaseFolder folder)
 {
     private const int MarginWidth = 8;
     private static readonly string Version =
         typeof(CheckOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    private readonly Func<string, string> _show = session.PathFor(folder);
 
     public void Write(string format)
     {
         switch (format)
         {
             case Format.Json:
-                session.Write(stream => FindingsAsJson.Write(stream, report, show));
+                session.Write(stream => FindingsAsJson.Write(stream, report, _show));
                 break;
             case Format.Sarif:
-                session.Write(stream => new FindingsAsSarif(Version, show).Write(stream, report));
+                session.Write(stream => new FindingsAsSarif(Version, _show).Write(stream, report));
                 break;
             case Format.Github:
-                session.Output.Write(new FindingsAsAnnotations(show).Of(report.Findings));
+                session.Output.Write(new FindingsAsAnnotations(_show).Of(report.Findings));
                 session.Output.Flush();
-                session.Error.Write(FindingsAsAnnotations.Log(Full(new FindingsAsText(files, show))));
+                session.Error.Write(FindingsAsAnnotations.Log(Full(new FindingsAsText(folder.TextOf, _show))));
                 break;
             case Format.Concise:
-                var concise = new FindingsAsText(files, show);
+                var concise = new FindingsAsText(folder.TextOf, _show);
                 foreach (var finding in report.Findings)
                     session.Output.WriteLine(concise.Concise(finding));
                 break;
@@ -41,7 +44,7 @@ internal sealed class CheckOutput(Session session, CheckReport report, IReadOnly
 
     private string Full(FindingsAsText text) => string.Join('\n', report.Findings.Select(text.Full));
 
-    private FindingsAsText ForThisTerminal() => new(files, show)
+    private FindingsAsText ForThisTerminal() => new(folder.TextOf, _show)
     {
         Paint = Painted,
         SnippetWidth = session.Host.OutputWidth - MarginWidth ?? FindingsAsText.DefaultSnippetWidth,

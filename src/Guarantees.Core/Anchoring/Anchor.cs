@@ -54,7 +54,7 @@ internal sealed class Anchor(Source source, List<Finding> findings)
         return spans.Count == words.Length ? spans.MoveToImmutable() : null;
     }
 
-    private Span? Once(Selector word, IReadOnlyList<(int Start, int End)> scope)
+    private Span? Once(Selector word, (int Start, int End)[] scope)
     {
         if (word.Exact.AsSpan().ContainsAny('\n', '\r'))
         {
@@ -64,7 +64,7 @@ internal sealed class Anchor(Source source, List<Finding> findings)
 
         var matches = Matches(word, scope).Take(WordsStandOnce.MostMatches + 1).ToArray();
         if (matches.Length == 1)
-            return source.Text.SpanOf(matches[0], matches[0] + word.Exact.Length);
+            return source.Text.SpanOf(matches[0], word.Exact);
 
         findings.Add(matches.Length == 0
             ? WordsStandInTheirSource.NotFound(word, source, scope, withNearest: findings.Count < Limits.FindingsWithNearest)
@@ -72,6 +72,12 @@ internal sealed class Anchor(Source source, List<Finding> findings)
         return null;
     }
 
-    private IEnumerable<int> Matches(Selector word, IReadOnlyList<(int Start, int End)> scope) =>
-        scope.SelectMany(range => word.Matches(source.Text.Text, range.Start, range.End));
+    private IEnumerable<int> Matches(Selector word, (int Start, int End)[] scope)
+    {
+        foreach (var (start, end) in scope)
+        {
+            foreach (var match in word.Matches(source.Text.Text, start, end))
+                yield return match;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using Guarantees.Core.Reading;
+
 namespace Guarantees.Core.Anchoring;
 
 /// <summary>The folder that holds a knowledge base. Nothing outside it is ever read.</summary>
@@ -19,6 +21,13 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
 
     /// <summary>The full path of the ledger.</summary>
     public string LedgerPath => Path.Combine(Root, LedgerFile);
+
+    /// <summary>The text of a YAML file in it, to show a line of; null where there is none that can be decoded.</summary>
+    /// <param name="file">Relative to the folder.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public string? TextOf(string file) =>
+        Resolve(file) is { } path && File.Exists(path) ? FileText.Read(path, file).Text?.Text : null;
 
     /// <summary>
     /// The real path of a file that the data names, or null where it leads out of the folder: an absolute path, a

@@ -27,9 +27,6 @@ public sealed record Loaded(KnowledgeBase KnowledgeBase, ImmutableArray<Finding>
     /// <summary>Where the curator is named, or null where nobody is.</summary>
     public required Location? CuratorAt { get; init; }
 
-    /// <summary>The text of each YAML file that was decoded, by its path in the folder.</summary>
-    public required IReadOnlyDictionary<string, string> Files { get; init; }
-
     /// <summary>Whether the ledger was read, so that what it does not name is truly unreviewed.</summary>
     internal bool LedgerWasRead => Unread.All(f => f.At.Path != KnowledgeBaseFolder.LedgerFile);
 }

@@ -13,7 +13,6 @@ public sealed class Loader
     private readonly KnowledgeBaseFolder _folder;
     private readonly List<Finding> _findings = [];
     private readonly List<Finding> _unread = [];
-    private readonly Dictionary<string, string> _files = [];
     private readonly ShapeCheck _shapes;
     private DeclaredIds _declared = new(null);
 
@@ -30,9 +29,9 @@ public sealed class Loader
 
     private Loaded Load()
     {
+        var reviews = File.Exists(_folder.LedgerPath) ? Ledger() : []; // first: its nodes are gone before the claims' come
         var root = Root(_folder.ClaimsFile);
         _declared = new DeclaredIds(root);
-        var reviews = File.Exists(_folder.LedgerPath) ? Ledger() : [];
         var items = (root?["claims"] as Sequence)?.Items ?? [];
         var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
         return new Loaded(knowledgeBase, [.. _unread, .. _findings])
@@ -43,7 +42,6 @@ public sealed class Loader
             Declared = _declared,
             ClaimsAt = root?["claims"]?.At ?? new Location(_folder.ClaimsFile, 1, 1),
             CuratorAt = (root?["curator"] as Scalar) is { Value.Length: > 0 } curator ? curator.At : null,
-            Files = _files,
         };
     }
 
@@ -113,7 +111,6 @@ public sealed class Loader
             : (null, AFileStaysInTheFolder.LinkLeaves(file));
         if (text is not null)
         {
-            _files[file] = text.Text;
             (var root, refused) = PlainYaml.Read(text);
             if (refused is null)
                 return root;

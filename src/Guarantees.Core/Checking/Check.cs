@@ -12,7 +12,7 @@ public static class Check
     public static CheckReport Everything(Loaded loaded)
     {
         var input = new CheckInput(loaded);
-        var found = Catalogue.Checks.SelectMany(check => check(input)).ToList();
+        var found = Checks.All.SelectMany(check => check(input)).ToList();
         var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
         var findings = loaded.Findings
             .Concat(found.Where(f => !silenced.Contains(f)))
@@ -33,7 +33,7 @@ public static class Check
     public static ImmutableArray<Finding> WhatStopsShowing(Loaded loaded)
     {
         var input = new CheckInput(loaded);
-        var findings = loaded.Findings.Concat(Catalogue.AttributionChecks.SelectMany(check => check(input)));
+        var findings = loaded.Findings.Concat(Checks.OnAttribution.SelectMany(check => check(input)));
         return [.. Finding.Sorted(findings.Where(f => f.Rule.StopsShowing))];
     }
 

@@ -17,7 +17,7 @@ public sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        _lineStarts = [0, .. IndexesOf('\n').Select(i => i + 1)];
+        _lineStarts = [0, .. LineStarts()];
         _lowSurrogates = text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF') < 0
             ? []
             : [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];
@@ -53,10 +53,13 @@ public sealed class SourceText
     }
 
     /// <summary>The span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
-    public Span SpanOf(int start, int end)
+    public Span SpanOf(int start, int end) => SpanOf(start, Text[start..end]);
+
+    /// <summary>The span of words that stand at a UTF-16 index.</summary>
+    public Span SpanOf(int start, string words)
     {
         var (line, column) = PlaceOf(start);
-        return new Span(CodePoint(start), CodePoint(end), Text[start..end], line, column);
+        return new Span(CodePoint(start), CodePoint(start + words.Length), words, line, column);
     }
 
     /// <summary>The 1-based line on which the UTF-16 index stands.</summary>
@@ -83,9 +86,10 @@ public sealed class SourceText
         return at < 0 ? ~at : at;
     }
 
-    private IEnumerable<int> IndexesOf(char wanted)
+    // All but the first.
+    private IEnumerable<int> LineStarts()
     {
-        for (var i = Text.IndexOf(wanted); i >= 0; i = Text.IndexOf(wanted, i + 1))
-            yield return i;
+        for (var end = Text.IndexOf('\n'); end >= 0; end = Text.IndexOf('\n', end + 1))
+            yield return end + 1;
     }
 }

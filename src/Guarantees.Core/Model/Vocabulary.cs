@@ -19,8 +19,13 @@ public sealed record Vocabulary<T> : Vocabulary
 {
     /// <summary>One word and definition for each value, in the order of the values.</summary>
     public Vocabulary(string name, params ReadOnlySpan<(string Word, string Definition)> words)
-        : base(name) =>
-        Terms = [.. words.ToArray().Select(w => new Term(name, w.Word, w.Definition))];
+        : base(name)
+    {
+        var terms = ImmutableArray.CreateBuilder<Term>(words.Length);
+        foreach (var (word, definition) in words)
+            terms.Add(new Term(name, word, definition));
+        Terms = terms.MoveToImmutable();
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<Term> Terms { get; }

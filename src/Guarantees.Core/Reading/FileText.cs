@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
@@ -10,13 +9,6 @@ namespace Guarantees.Core.Reading;
 internal static class FileText
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
-    // C0 but tab and line feed, DEL, C1; a carriage return is looked at again.
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000D\u000E\u000F"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F"
-        + "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F"
-        + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F");
 
     /// <summary>Reads and decodes a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -52,13 +44,13 @@ internal static class FileText
     /// </summary>
     public static int FirstControl(ReadOnlySpan<char> text)
     {
-        var at = 0;
-        while (text[at..].IndexOfAny(Controls) is var found and >= 0)
+        for (var i = 0; i < text.Length; i++)
         {
-            at += found;
-            if (!text[at..].StartsWith("\r\n"))
-                return at;
-            at += 2;
+            if (!char.IsControl(text[i]) || text[i] is '\t' or '\n')
+                continue;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            return i;
         }
         return -1;
     }

@@ -15,9 +15,14 @@ namespace Guarantees.Core.Reading;
 /// </summary>
 internal sealed class PlainYaml
 {
+    private const int LongestWord = 24;
+
     private readonly YamlText _text;
     private readonly Parser _parser;
     private readonly Stack<Location> _brackets = new();
+
+    // Keys, ids and vocabulary words come again and again; one string for each saves half of the memory.
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private int _nodes;
 
     private PlainYaml(YamlText text)
@@ -79,7 +84,7 @@ internal sealed class PlainYaml
         switch (_parser.Current)
         {
             case YamlScalar scalar:
-                return new Scalar(at, scalar.Value);
+                return new Scalar(at, Once(scalar.Value));
             case SequenceStart list when depth <= Limits.Depth:
                 return new Sequence(at, Inside(list.Style == SequenceStyle.Flow, at, () => Items(depth)));
             case MappingStart map when depth <= Limits.Depth:
@@ -98,6 +103,16 @@ internal sealed class PlainYaml
         if (isBracket)
             _brackets.Pop();
         return items;
+    }
+
+    private string Once(string text)
+    {
+        if (text.Length > LongestWord)
+            return text;
+        if (_words.TryGetValue(text, out var known))
+            return known;
+        _words.Add(text);
+        return text;
     }
 
     private ImmutableArray<Node> Items(int depth)

@@ -26,7 +26,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
     {
         var first = findings.Count;
         Value(node, new Map(shape), shape.Name);
-        if (shape == Format.Claim && node is Mapping map)
+        if (ReferenceEquals(shape, Format.Claim) && node is Mapping map)
             Name(first, map.Text("id"));
         return first == findings.Count;
     }

@@ -4,9 +4,9 @@ using Guarantees.Core.Findings;
 namespace Guarantees.Core.Rendering;
 
 /// <summary>Findings for people: with the line they are about, a caret, and the cure; or one line each.</summary>
-/// <param name="files">The text of each YAML file, by its path in the knowledge base.</param>
+/// <param name="textOf">The text of a YAML file by its path in the knowledge base, or null.</param>
 /// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
-public sealed class FindingsAsText(IReadOnlyDictionary<string, string> files, Func<string, string> show)
+public sealed class FindingsAsText(Func<string, string?> textOf, Func<string, string> show)
 {
     /// <summary>UTF-16 units of a line that are shown where there is no terminal to fit.</summary>
     public const int DefaultSnippetWidth = 160;
@@ -53,10 +53,10 @@ public sealed class FindingsAsText(IReadOnlyDictionary<string, string> files, Fu
 
     private (string Line, int Caret)? Snippet(Finding finding)
     {
-        if (!files.TryGetValue(finding.At.Path, out var text))
-            return null;
         if (!_lines.TryGetValue(finding.At.Path, out var lines))
-            _lines[finding.At.Path] = lines = text.Split('\n');
+            _lines[finding.At.Path] = lines = textOf(finding.At.Path)?.Split('\n') ?? [];
+        if (finding.At.Line > lines.Length)
+            return null; // no text, or a file that was changed since it was read
 
         // A long line is cut so that the caret stays in sight.
         var line = lines[finding.At.Line - 1].TrimEnd('\r');

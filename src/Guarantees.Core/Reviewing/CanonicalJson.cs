@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -12,10 +11,6 @@ namespace Guarantees.Core.Reviewing;
 /// </summary>
 internal sealed class CanonicalJson
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
-
     private readonly StringBuilder _json = new(512);
 
     /// <summary>A string as JSON.</summary>
@@ -67,13 +62,8 @@ internal sealed class CanonicalJson
     {
         Separate();
         _json.Append('"');
-        if (value is null || !value.AsSpan().ContainsAny(Special))
-            _json.Append(value);
-        else
-        {
-            foreach (var unit in value)
-                _ = Special.Contains(unit) ? _json.Append(Escaped(unit)) : _json.Append(unit);
-        }
+        foreach (var unit in value ?? "")
+            _ = unit is < ' ' or '"' or '\\' ? _json.Append(Escaped(unit)) : _json.Append(unit);
         _json.Append('"');
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -13,10 +14,10 @@ namespace Guarantees.Core.Reviewing;
 /// <param name="Words">The source's hash, the ranges and their text.</param>
 /// <param name="Reading">What the curator made of them.</param>
 /// <param name="Voices">Who speaks.</param>
-public readonly record struct Digest(string Words, string Reading, string Voices)
+public readonly record struct Digest(ulong Words, ulong Reading, ulong Voices)
 {
     private const string Version = "v1";
-    private const int PartLength = 16;
+    private const int PartLength = 16; // hexadecimal digits
 
     /// <summary>The digest of a claim.</summary>
     public static Digest Of(Claim claim) => new(
@@ -42,7 +43,9 @@ public readonly record struct Digest(string Words, string Reading, string Voices
         if (!text.StartsWith($"{Version}:", StringComparison.Ordinal))
             return null;
         var parts = text[(Version.Length + 1)..].Split('-');
-        return parts.Length == 3 && Array.TrueForAll(parts, IsPart) ? new Digest(parts[0], parts[1], parts[2]) : null;
+        return parts.Length == 3 && Part(parts[0]) is { } words && Part(parts[1]) is { } reading && Part(parts[2]) is { } voices
+            ? new Digest(words, reading, voices)
+            : null;
     }
 
     /// <summary>Which parts differ, in words for a reader.</summary>
@@ -54,7 +57,7 @@ public readonly record struct Digest(string Words, string Reading, string Voices
     ];
 
     /// <summary><c>v1:words-reading-voices</c>.</summary>
-    public override string ToString() => $"{Version}:{Words}-{Reading}-{Voices}";
+    public override string ToString() => $"{Version}:{Words:x16}-{Reading:x16}-{Voices:x16}";
 
     /// <summary>The canonical JSON of a claim's words.</summary>
     internal static void WriteWords(CanonicalJson json, Claim claim)
@@ -147,12 +150,14 @@ public readonly record struct Digest(string Words, string Reading, string Voices
         json.Close(']');
     }
 
-    private static string Hash(Action<CanonicalJson> write)
+    private static ulong Hash(Action<CanonicalJson> write)
     {
         var json = new CanonicalJson();
         write(json);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.ToString())))[..PartLength];
+        return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(json.ToString())));
     }
 
-    private static bool IsPart(string part) => part.Length == PartLength && part.All(char.IsAsciiHexDigitLower);
+    private static ulong? Part(string digits) => digits.Length == PartLength && digits.All(char.IsAsciiHexDigitLower)
+        ? ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+        : null;
 }

@@ -5,7 +5,8 @@ namespace Guarantees.Core.Reviewing;
 /// <summary>Something that is reviewed: a claim, a relation or a skipped passage.</summary>
 public sealed class ReviewItem
 {
-    private readonly Lazy<Digest> _digest;
+    private readonly Func<Digest> _ofWhat;
+    private Digest? _digest;
 
     private ReviewItem(string name, string key, string writer, Location at, Func<Digest> digest)
     {
@@ -13,7 +14,7 @@ public sealed class ReviewItem
         Key = key;
         Writer = writer;
         At = at;
-        _digest = new(digest);
+        _ofWhat = digest;
     }
 
     /// <summary>As the ledger names it: <c>claim ID</c>, <c>relation FROM TO</c>, <c>skipped SOURCE LINE:COLUMN</c>.</summary>
@@ -32,7 +33,7 @@ public sealed class ReviewItem
     public string? Claim { get; private init; }
 
     /// <summary>What a review of it is bound to; worked out when it is first asked for.</summary>
-    public Digest Digest => _digest.Value;
+    public Digest Digest => _digest ??= _ofWhat();
 
     /// <summary>A claim as an item.</summary>
     public static ReviewItem Of(Claim claim) =>

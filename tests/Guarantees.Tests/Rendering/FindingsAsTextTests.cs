@@ -44,7 +44,10 @@ public sealed class FindingsAsTextTests
 
     [Fact]
     public void A_file_that_could_not_be_decoded_is_shown_without_its_line() =>
-        new FindingsAsText(new Dictionary<string, string>(), p => p).Full(Finding(3, 4)).Should().NotContain(" | ");
+        new FindingsAsText(_ => null, p => p).Full(Finding(3, 4)).Should().NotContain(" | ");
+
+    [Fact]
+    public void A_file_that_was_shortened_since_is_shown_without_its_line() => Full("a: b", 2, 1).Should().NotContain(" | ");
 
     [Fact]
     public void Concise_is_one_line() =>
@@ -52,12 +55,12 @@ public sealed class FindingsAsTextTests
 
     [Fact]
     public void Each_part_is_painted() =>
-        new FindingsAsText(new Dictionary<string, string> { ["claims.yaml"] = "x" }, p => p) { Paint = (part, text) => $"<{part}>{text}</>" }
+        new FindingsAsText(_ => "x", p => p) { Paint = (part, text) => $"<{part}>{text}</>" }
             .Full(Finding(1, 1)).Should().StartWith("<Error>error[CLM999]</><Message>: it is wrong</>\n  <Margin>--></> claims.yaml:1:1\n");
 
     private static string Full(string yaml, int line, int column) => Text(yaml).Full(Finding(line, column));
 
-    private static FindingsAsText Text(string yaml) => new(new Dictionary<string, string> { ["claims.yaml"] = yaml }, p => $"kb/{p}");
+    private static FindingsAsText Text(string yaml) => new(_ => yaml, p => $"kb/{p}");
 
     private static Finding Finding(int line, int column) => new(
         new Rule("CLM999", "A rule", Severity.Error) { Explanation = "", Bad = "", Good = "" },

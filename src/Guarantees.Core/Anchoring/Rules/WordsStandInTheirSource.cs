@@ -12,7 +12,7 @@ internal static class WordsStandInTheirSource
         Good = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
 
-    public static Finding NotFound(Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, bool withNearest)
+    public static Finding NotFound(Selector word, Source source, (int Start, int End)[] scope, bool withNearest)
     {
         var alone = word with { Prefix = "", Suffix = "" };
         int[] matches = [.. scope.SelectMany(range => alone.Matches(source.Text.Text, range.Start, range.End)).Take(WordsStandOnce.MostMatches)];

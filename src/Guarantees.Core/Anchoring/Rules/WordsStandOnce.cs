@@ -21,9 +21,9 @@ internal static class WordsStandOnce
     private const int MostNeighbours = 12;
 
     public static Finding Ambiguous(
-        Selector word, Source source, IReadOnlyList<(int Start, int End)> scope, IReadOnlyList<int> matches)
+        Selector word, Source source, (int Start, int End)[] scope, IReadOnlyList<int> matches)
     {
-        var where = scope.Count == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
+        var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
         return matches.Count > MostMatches
             ? new(Rule, word.At, $"these words stand more than {MostMatches} times in {where}", "quote more words")
             : new(Rule, word.At, $"these words stand {matches.Count} times in {where}", Choices(word, source.Text, matches));

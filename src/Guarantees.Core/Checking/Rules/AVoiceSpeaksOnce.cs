@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Checking.Rules;
 
@@ -19,11 +20,20 @@ internal static class AVoiceSpeaksOnce
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
-        from voice in claim.Through.Index().GroupBy(v => v.Item.Id).Where(g => g.Count() > 1 || g.Key == claim.Speaker.Id)
+        from voice in claim.Through.Select(v => v.Id).Distinct()
+        where claim.Voices.Count(v => v.Id == voice) > 1
         select new Finding(
-            Rule, claim.Places.Of("through", voice.Last().Index), $"{voice.Key} stands more than once among the voices of this claim",
+            Rule, claim.Places.Of("through", LastOf(voice, claim)), $"{voice} stands more than once among the voices of this claim",
             "name each voice once, nearest to the report first")
         {
             Claim = claim.Id,
         };
+
+    private static int LastOf(string voice, Claim claim)
+    {
+        var last = claim.Through.Length - 1;
+        while (claim.Through[last].Id != voice)
+            last--;
+        return last;
+    }
 }
