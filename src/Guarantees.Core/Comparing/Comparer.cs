@@ -28,12 +28,12 @@ public sealed class Comparer
     private Comparison Compare()
     {
         var related = Related().ToArray();
-        var withCounterpart = related.SelectMany(r => new[] { r.From, r.To }).ToHashSet();
+        var withCounterpart = related.SelectMany(r => new[] { r.From.Id, r.To.Id }).ToHashSet(StringComparer.Ordinal);
         ComparedPair[] pairs = [.. from r in related let home = HomeOf(r.From, r.To) where home is not null select new ComparedPair(r.Relation, r.From, r.To, home)];
         LoneClaim[] alone =
         [
             .. from claim in _index.KnowledgeBase.Claims
-               where IsAskedFor(claim.Source) && !withCounterpart.Contains(claim)
+               where IsAskedFor(claim.Source) && !withCounterpart.Contains(claim.Id)
                let home = HomeOf(claim, claim)
                where home is not null
                select new LoneClaim(claim, home),
@@ -47,7 +47,7 @@ public sealed class Comparer
         from relation in _index.KnowledgeBase.Relations
         let @from = _index.Find(relation.From)
         let to = _index.Find(relation.To)
-        where @from is not null && to is not null && @from.Source != to.Source && IsCompared(@from.Source, to.Source)
+        where @from is not null && to is not null && @from.Source.Id != to.Source.Id && IsCompared(@from.Source, to.Source)
         select relation.Type.IsDirected() || IsDeclaredFirst(@from.Source, to.Source) ? (relation, @from, to) : (relation, to, @from);
 
     private bool IsCompared(Source one, Source other) =>

@@ -38,7 +38,7 @@ internal static class CardFacts
     private static IEnumerable<object> Relation(Claim claim, Relation relation, Room room)
     {
         var other = room.Index.Find(relation.Other(claim.Id))!;
-        var across = other.Source.Id == claim.Source.Id ? "" : $" ({other.Source.Id}, {Counterpart.Voices(claim, other)})";
+        var across = other.Source.Id == claim.Source.Id ? "" : $" ({other.Source.Id})";
         return [Tag.Link($"#{Address.Card(other.Id)}", other.Id), $"{across}: {relation.Note}"];
     }
 }

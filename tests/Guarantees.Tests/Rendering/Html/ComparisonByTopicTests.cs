@@ -20,11 +20,21 @@ public sealed class ComparisonByTopicTests
     public void Both_claims_of_a_pair_keep_their_who_and_their_if()
     {
         var pair = _page.One("#r-us-some-role-if-ceasefire--guarantees-primarily-driven-by-europe").TextContent;
-        pair.Should().Contain("distinct, another speaker: ")
+        pair.Should().Contain("distinct: ")
             .And.Contain("Three people familiar with the conversation (three unnamed people) say: ")
             .And.Contain("all said\"; if: \"if a ceasefire is reached\"; call-report:3:104")
             .And.Contain("Donald Trump says: ")
             .And.Contain("if: \"under a peace deal\"; scope: \"primarily\"; european-led:2:47");
+    }
+
+    [Theory]
+    [InlineData("first-toll-unfair--second-toll-unfair", "agrees (another speaker of the same side): The same complaint.")]
+    [InlineData("first-drivers-leaving--second-drivers-leaving", "agrees (nobody is credited, so it may be the same speaker): The same rumour.")]
+    [InlineData("second-bridge-open--first-bridge-closed", "conflicts: Open to walkers, or closed.")]
+    public void An_agreement_tells_who_agrees(string pair, string told)
+    {
+        using var files = new TwoReports();
+        ReadingRoomPage.Of(files.Index()).One($"#r-{pair} .relation").TextContent.Should().Be(told);
     }
 
     [Fact]
