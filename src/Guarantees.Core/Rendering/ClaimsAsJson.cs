@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 
@@ -8,33 +7,10 @@ namespace Guarantees.Core.Rendering;
 public static class ClaimsAsJson
 {
     /// <summary>Writes an array.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            var writer = new ClaimJson(json, index);
-            json.WriteStartArray();
-            foreach (var claim in claims)
-            {
-                writer.Write(claim);
-                json.Flush();
-            }
-            json.WriteEndArray();
-        }
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims) =>
+        JsonText.Document(output, json => json.Array(claims, new ClaimJson(json, index).Write));
 
     /// <summary>Writes one object a line.</summary>
-    public static void WriteLines(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims)
-    {
-        using var json = new Utf8JsonWriter(output, JsonText.OneLine);
-        var writer = new ClaimJson(json, index);
-        foreach (var claim in claims)
-        {
-            writer.Write(claim);
-            json.Flush();
-            output.WriteByte((byte)'\n');
-            json.Reset();
-        }
-    }
+    public static void WriteLines(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims) =>
+        JsonText.Lines(output, claims, json => new ClaimJson(json, index).Write);
 }

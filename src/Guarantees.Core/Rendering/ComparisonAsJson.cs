@@ -21,12 +21,8 @@ public sealed class ComparisonAsJson
     }
 
     /// <summary>Writes it.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index, Comparison comparison)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-            new ComparisonAsJson(json, index).Write(comparison);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output, KnowledgeBaseIndex index, Comparison comparison) =>
+        JsonText.Document(output, json => new ComparisonAsJson(json, index).Write(comparison));
 
     private void Write(Comparison comparison)
     {

@@ -8,18 +8,11 @@ namespace Guarantees.Core.Rendering;
 public static class ConditionsAsJson
 {
     /// <summary>Writes the array.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows)
+    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows) => JsonText.Document(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            var claims = new ClaimJson(json, index);
-            json.WriteStartArray();
-            foreach (var row in rows)
-                Row(json, claims, row);
-            json.WriteEndArray();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        var claims = new ClaimJson(json, index);
+        json.Array(rows, row => Row(json, claims, row));
+    });
 
     private static void Row(Utf8JsonWriter json, ClaimJson claims, ConditionRow row)
     {

@@ -7,30 +7,12 @@ namespace Guarantees.Core.Rendering;
 public static class CountsAsJson
 {
     /// <summary>Writes an array.</summary>
-    public static void Write(Stream output, CountMatrix counts)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            json.WriteStartArray();
-            foreach (var record in CountRecord.Of(counts))
-                Record(json, counts, record);
-            json.WriteEndArray();
-        }
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output, CountMatrix counts) =>
+        JsonText.Document(output, json => json.Array(CountRecord.Of(counts), record => Record(json, counts, record)));
 
     /// <summary>Writes one object a line.</summary>
-    public static void WriteLines(Stream output, CountMatrix counts)
-    {
-        using var json = new Utf8JsonWriter(output, JsonText.OneLine);
-        foreach (var record in CountRecord.Of(counts))
-        {
-            Record(json, counts, record);
-            json.Flush();
-            output.WriteByte((byte)'\n');
-            json.Reset();
-        }
-    }
+    public static void WriteLines(Stream output, CountMatrix counts) =>
+        JsonText.Lines(output, CountRecord.Of(counts), json => record => Record(json, counts, record));
 
     private static void Record(Utf8JsonWriter json, CountMatrix counts, CountRecord record)
     {

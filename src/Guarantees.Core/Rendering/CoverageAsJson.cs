@@ -7,19 +7,15 @@ namespace Guarantees.Core.Rendering;
 public static class CoverageAsJson
 {
     /// <summary>Writes each report and the sums.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<Coverage> coverage)
+    public static void Write(Stream output, IReadOnlyCollection<Coverage> coverage) => JsonText.Document(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            json.WriteStartObject();
-            json.Array("sources", coverage, c => Source(json, c));
-            json.WriteNumber("words", coverage.Sum(c => c.Words));
-            json.WriteNumber("accounted", coverage.Sum(c => c.Accounted));
-            json.WriteNumber("joints", coverage.Sum(c => c.Joints));
-            json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteStartObject();
+        json.Array("sources", coverage, c => Source(json, c));
+        json.WriteNumber("words", coverage.Sum(c => c.Words));
+        json.WriteNumber("accounted", coverage.Sum(c => c.Accounted));
+        json.WriteNumber("joints", coverage.Sum(c => c.Joints));
+        json.WriteEndObject();
+    });
 
     private static void Source(Utf8JsonWriter json, Coverage coverage)
     {

@@ -12,21 +12,13 @@ namespace Guarantees.Core.Rendering;
 public static class ExcerptsAsJson
 {
     /// <summary>Writes each answer, and whether all are faithful; no answer at all is not faithful.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<ExcerptAnswer> answers)
+    public static void Write(Stream output, IReadOnlyCollection<ExcerptAnswer> answers) => JsonText.Document(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            json.WriteStartObject();
-            json.Array("excerpts", answers, answer =>
-            {
-                Answer(json, answer);
-                json.Flush();
-            });
-            json.WriteBoolean("faithful", answers.Count > 0 && answers.All(a => a.IsFaithful));
-            json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteStartObject();
+        json.Array("excerpts", answers, answer => Answer(json, answer));
+        json.WriteBoolean("faithful", answers.Count > 0 && answers.All(a => a.IsFaithful));
+        json.WriteEndObject();
+    });
 
     private static void Answer(Utf8JsonWriter json, ExcerptAnswer answer)
     {

@@ -8,20 +8,16 @@ namespace Guarantees.Core.Rendering;
 public static class FindingsAsJson
 {
     /// <summary>Writes the report; <paramref name="show"/> turns a path of the knowledge base into one for the reader.</summary>
-    public static void Write(Stream output, CheckReport report, Func<string, string> show)
+    public static void Write(Stream output, CheckReport report, Func<string, string> show) => JsonText.Document(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("claims", report.Claims);
-            json.WriteNumber("checked", report.Checked);
-            json.WriteNumber("words", report.Words);
-            json.WriteNumber("accounted", report.Accounted);
-            json.Array("findings", report.Findings, f => Finding(json, f, show));
-            json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteStartObject();
+        json.WriteNumber("claims", report.Claims);
+        json.WriteNumber("checked", report.Checked);
+        json.WriteNumber("words", report.Words);
+        json.WriteNumber("accounted", report.Accounted);
+        json.Array("findings", report.Findings, f => Finding(json, f, show));
+        json.WriteEndObject();
+    });
 
     private static void Finding(Utf8JsonWriter json, Finding finding, Func<string, string> show)
     {

@@ -13,18 +13,14 @@ public sealed class FindingsAsSarif(string version, Func<string, string> show)
     private static readonly ImmutableArray<string> Codes = [.. Catalogue.Rules.Select(r => r.Code)];
 
     /// <summary>Writes one run. What kept a file from being read is a result and a notification of the tool too.</summary>
-    public void Write(Stream output, CheckReport report)
+    public void Write(Stream output, CheckReport report) => JsonText.Document(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            json.WriteStartObject();
-            json.Text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.Text("version", "2.1.0");
-            json.Array("runs", [report], run => Run(json, run));
-            json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteStartObject();
+        json.Text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.Text("version", "2.1.0");
+        json.Array("runs", [report], run => Run(json, run));
+        json.WriteEndObject();
+    });
 
     private void Run(Utf8JsonWriter json, CheckReport report)
     {

@@ -31,12 +31,8 @@ public sealed class FormatAsSchema
     }
 
     /// <summary>Writes the schema.</summary>
-    public static void Write(Stream output, KnowledgeBase knowledgeBase)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-            new FormatAsSchema(json, knowledgeBase).Document();
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output, KnowledgeBase knowledgeBase) =>
+        JsonText.Document(output, json => new FormatAsSchema(json, knowledgeBase).Document());
 
     private void Document()
     {

@@ -8,28 +8,20 @@ namespace Guarantees.Core.Rendering;
 public static class KnowledgeBaseAsJson
 {
     /// <summary>Writes it.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index)
+    public static void Write(Stream output, KnowledgeBaseIndex index) => JsonText.Document(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            var knowledgeBase = index.KnowledgeBase;
-            var claims = new ClaimJson(json, index);
-            json.WriteStartObject();
-            json.WriteNumber("format", 1);
-            json.Array("sources", knowledgeBase.Sources, s => Source(json, s));
-            json.Array("speakers", knowledgeBase.Speakers, s => Speaker(json, s));
-            json.Array("topics", knowledgeBase.Topics, t => Topic(json, t));
-            json.Array("claims", knowledgeBase.Claims, claim =>
-            {
-                claims.Write(claim);
-                json.Flush();
-            });
-            json.Array("relations", knowledgeBase.Relations, r => Relation(json, r));
-            json.Array("skipped", knowledgeBase.Skipped, s => Skipped(json, claims, s));
-            json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
+        var knowledgeBase = index.KnowledgeBase;
+        var claims = new ClaimJson(json, index);
+        json.WriteStartObject();
+        json.WriteNumber("format", 1);
+        json.Array("sources", knowledgeBase.Sources, s => Source(json, s));
+        json.Array("speakers", knowledgeBase.Speakers, s => Speaker(json, s));
+        json.Array("topics", knowledgeBase.Topics, t => Topic(json, t));
+        json.Array("claims", knowledgeBase.Claims, claims.Write);
+        json.Array("relations", knowledgeBase.Relations, r => Relation(json, r));
+        json.Array("skipped", knowledgeBase.Skipped, s => Skipped(json, claims, s));
+        json.WriteEndObject();
+    });
 
     private static void Source(Utf8JsonWriter json, Source source)
     {
