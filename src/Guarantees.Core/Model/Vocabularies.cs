@@ -89,9 +89,17 @@ public static class Vocabularies
         ("stale", "it was reviewed before it changed"),
         ("unreviewed", "nobody reviewed it"));
 
+    /// <summary>Who agrees with whom across reports; derived, never written.</summary>
+    public static readonly Vocabulary<Agreement> Agreements = new(
+        "agreement",
+        ("same-speaker", "the same speaker"),
+        ("same-side", "another speaker of the same side"),
+        ("another", "another speaker"),
+        ("unknown", "nobody is credited, so it may be the same speaker"));
+
     /// <summary>All of them, in the order in which <c>explain --list</c> shows them.</summary>
     public static readonly ImmutableArray<Vocabulary> All =
-        [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates];
+        [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates, Agreements];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>
     public static bool IsDirected(this RelationType type) =>
@@ -123,4 +131,7 @@ public static class Vocabularies
 
     /// <inheritdoc cref="Word(Level)"/>
     public static string Word(this ReviewState value) => ReviewStates[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this Agreement value) => Agreements[value].Word;
 }

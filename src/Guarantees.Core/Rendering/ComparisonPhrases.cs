@@ -23,7 +23,7 @@ public static class ComparisonPhrases
     };
 
     /// <summary>What is said after an agreement: who it is that agrees, in parentheses; else nothing.</summary>
-    public static string Who(ComparedPair pair) => pair.Agreement is { } agreement ? $" ({Agreements.Words[agreement].Definition})" : "";
+    public static string Who(ComparedPair pair) => pair.Agreement is { } agreement ? $" ({Vocabularies.Agreements[agreement].Definition})" : "";
 
     /// <summary>"no-troops qualifies troops-ruled-out".</summary>
     public static string Heading(ComparedPair pair) => $"{pair.From.Id} {Verb(pair.Relation.Type)} {pair.To.Id}{Who(pair)}";

@@ -1,4 +1,4 @@
-namespace Guarantees.Core.Comparing;
+namespace Guarantees.Core.Model;
 
 /// <summary>Who agrees with whom where two claims say the same; derived, never typed.</summary>
 public enum Agreement
