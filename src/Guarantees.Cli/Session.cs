@@ -49,7 +49,7 @@ internal sealed class Session(CliHost host, ParseResult parsed)
         foreach (var finding in findings.Take(ShownFindings))
             Error.WriteLine(text.Concise(finding));
         throw CliException.CannotLoad(
-            $"the knowledge base has {Phrases.Count(findings.Length, "error")} that keep it from being shown; `claims check` shows all");
+            $"the knowledge base has {Phrases.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all");
     }
 
     /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>

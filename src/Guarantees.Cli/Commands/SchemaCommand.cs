@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guarantees.Core.Checking;
 using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
@@ -11,8 +12,14 @@ internal static class SchemaCommand
         var command = new Command("schema", "JSON Schema 2020-12 of claims.yaml, with the topics, speakers and sources of the knowledge base.");
         command.Acts(host, (session, _) =>
         {
-            var index = session.Open(mayFallBack: true);
-            session.Write(stream => FormatAsSchema.Write(stream, index.KnowledgeBase));
+            var (loaded, _) = session.Load(mayFallBack: true);
+            if (Check.WhatStopsShowing(loaded).IsEmpty)
+                session.Write(stream => FormatAsSchema.Write(stream, loaded.KnowledgeBase));
+            else
+            {
+                session.Write(stream => FormatAsSchema.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] }));
+                session.Error.WriteLine("claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`");
+            }
             return ExitCode.Fine;
         });
         return command;

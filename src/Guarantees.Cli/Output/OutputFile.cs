@@ -6,6 +6,9 @@ internal static class OutputFile
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder))
+            throw CliException.CannotLoad($"cannot write {path}: there is no folder {folder}");
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {

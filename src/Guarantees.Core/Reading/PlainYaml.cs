@@ -45,6 +45,8 @@ internal sealed class PlainYaml
         }
         catch (YamlException broken)
         {
+            if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && text.FirstIndentingTab() is var tab and >= 0)
+                return (null, TheFileIsYaml.Tab(text.At(tab)));
             return (null, yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
                 ? TheFileIsYaml.Unclosed(bracket)
                 : TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message, yaml.OpenBracket));

@@ -37,4 +37,18 @@ internal sealed record YamlText(string Path, string Text)
         }
         return -1;
     }
+
+    /// <summary>The UTF-16 index of the first tab that stands among the space at the beginning of a line with more in it, or -1.</summary>
+    public int FirstIndentingTab()
+    {
+        for (var line = 1; line <= _lines.LineCount; line++)
+        {
+            var (start, end) = _lines.LineRange(line);
+            var text = Text.AsSpan(start, end - start);
+            var indent = text[..(text.Length - text.TrimStart().Length)];
+            if (indent.Length < text.Length && indent.IndexOf('\t') is var tab and >= 0)
+                return start + tab;
+        }
+        return -1;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Guarantees.Cli;
 using Guarantees.Core.Model;
 using Guarantees.Core.Rendering;
 using Guarantees.Tests.Checking.Spoilt;
@@ -21,6 +22,16 @@ public sealed class FormatAsSchemaTests
     }.SelectMany(c => c).ToDictionary(c => c.ToString());
 
     public static TheoryData<string> Facts => [.. Cases.Keys.Where(fact => fact != SameNumber)];
+
+    [Fact]
+    public void A_faulty_knowledge_base_still_gets_its_schema_without_its_own_words()
+    {
+        using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
+        var run = files.Run("schema");
+        (run.Code, run.Error).Should().Be(
+            (ExitCode.Fine, "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"));
+        run.Out.Should().Contain("\"unnamed-one\"").And.NotContain("\"clerk\"");
+    }
 
     [Fact]
     public void The_schema_beside_the_data_is_what_the_tool_writes() => Snapshot.IsFile("data/claims.schema.json", Tool.Run("schema").Out);

@@ -17,6 +17,10 @@ internal static class WordsCrossNoLineEnd
     public static Finding Crossed(Selector word) =>
         new(Rule, word.At, "these words hold a line break", "quote from one line; write fragments as a list");
 
+    public static Finding RunOver(Selector word, Source source, int first, int last) => new(
+        Rule, word.At, $"these words run over lines {first} to {last} of {source.Id}",
+        "one line of a report is one paragraph: if they are one sentence, join the lines in its file and write the new `sha256`");
+
     public static Finding Apart(Selector word, Span span, Span first) => new(
         Rule, word.At, $"this fragment stands on line {span.Line} of the report, the first one on line {first.Line}",
         "quote from one paragraph; make the other a claim of its own");

@@ -29,11 +29,23 @@ internal static class WordsStandInTheirSource
     {
         if (source.Text.Text.IndexOf(word.Exact, StringComparison.Ordinal) is var elsewhere and >= 0)
             return Elsewhere(word, source, source.Text.SpanOf(elsewhere, elsewhere));
+        if (withNearest && LinesOf(word.Exact, source.Text.Text) is var (first, last))
+            return WordsCrossNoLineEnd.RunOver(word, source, first, last);
         var nearest = withNearest ? NearestPassage.Find(word.Exact, source.Text, scope) : null;
         return new(Rule, word.At, $"these words do not stand in {source.Id}", $"copy the words from the report; `claims explain {Rule.Code}`")
         {
             Nearest = nearest?.Describe(source),
         };
+    }
+
+    // The 1-based lines over which words run that are broken by line ends, or null.
+    private static (int First, int Last)? LinesOf(string words, string text)
+    {
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var start = lines.Replace('\n', ' ').IndexOf(words, StringComparison.Ordinal);
+        return start < 0 ? null : (LineAt(start), LineAt(start + words.Length));
+
+        int LineAt(int index) => lines.AsSpan(0, index).Count('\n') + 1;
     }
 
     private static Finding Elsewhere(Selector word, Source source, Span at) => new(

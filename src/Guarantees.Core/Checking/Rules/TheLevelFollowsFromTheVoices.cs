@@ -25,7 +25,7 @@ internal static class TheLevelFollowsFromTheVoices
         select new Finding(
             Rule, claim.Places.Of("level"),
             $"the level is `{claim.Level.Word()}`, but the nearest voice, {claim.NearestVoice.Id}, makes it `{derived.Word()}`",
-            $"write `level: {derived.Word()}`, or mend `speaker` or `through`")
+            $"name in `through` whoever the report heard it from; if nobody is missing there, write `level: {derived.Word()}`")
         {
             Claim = claim.Id,
         };

@@ -17,6 +17,6 @@ internal static class ThereIsSomethingToCheck
     public static IEnumerable<Finding> Check(CheckInput input)
     {
         if (input.KnowledgeBase.Claims.IsEmpty && input.Loaded.Findings.IsEmpty)
-            yield return new Finding(Rule, input.Loaded.ClaimsAt, "there is no claim, so nothing was checked", "add a claim; CONTRIBUTING.md shows how");
+            yield return new Finding(Rule, input.Loaded.ClaimsAt, "there is no claim, so nothing was checked", "write one under `claims`; README of this tool shows a whole file");
     }
 }

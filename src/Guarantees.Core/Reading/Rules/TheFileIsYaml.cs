@@ -23,6 +23,9 @@ internal static class TheFileIsYaml
     public static Finding Unclosed(Location at) =>
         new(Rule, at, "the file is not YAML: the bracket that opens here is never closed", "close it");
 
+    public static Finding Tab(Location at) =>
+        new(Rule, at, "the file is not YAML: a tab indents this line", "indent with spaces");
+
     public static Finding Empty(Location at) =>
         new(Rule, at, "the file is empty", "begin it with `format: 1`; README.md shows a whole file");
 }

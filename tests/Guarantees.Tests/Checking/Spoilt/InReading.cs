@@ -24,7 +24,7 @@ internal static class InReading
         new("CLM002", "an unclosed curly bracket", Claims("reason: furniture}", "reason: furniture"), "CLM002 52:5"),
         new("CLM002", "an unclosed quotation mark", Claims("statement: The bridge is closed.", "statement: \"The bridge is closed."), "CLM002 44:16"),
         new("CLM002", "a colon in unquoted text", Claims("about: A report made up for tests.", "about: A report: made up for tests."), "CLM002 10:20"),
-        new("CLM002", "a tab for indentation", Claims("    statement: The bridge is closed.", "\tstatement: The bridge is closed."), "CLM002 43:12"),
+        new("CLM002", "a tab for indentation", Claims("    statement: The bridge is closed.", "\tstatement: The bridge is closed."), "CLM002 44:1"),
         new("CLM002", "indentation that does not line up", Claims("    act: states", "   act: states"), "CLM002 47:4"),
         new("CLM002", "an empty file", File(""), "CLM002 1:1"),
         new("CLM002", "nothing but a comment", File("# nothing yet\n"), "CLM002 1:1"),

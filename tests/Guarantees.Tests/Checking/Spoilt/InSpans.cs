@@ -32,6 +32,7 @@ internal static class InSpans
 
         // Words cross no line end
         new("CLM204", "a quote over two lines", Claims("quote: The bridge is closed", "quote: \"The bridge is closed.\\nComments\""), "CLM204 43:12"),
+        new("CLM204", "words that the report breaks over two lines", Claims("quote: The bridge is closed", "quote: The bridge is closed. Comments"), "CLM204 43:12"),
         new("CLM204", "fragments on two lines", Claims("quote: The bridge is closed", "quote: [The bridge is closed, Comments]"), "CLM204 43:35"),
     ];
 
