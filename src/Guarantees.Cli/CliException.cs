@@ -8,10 +8,5 @@ internal sealed class CliException(int exitCode, string message) : Exception(mes
     public static CliException Usage(string message, string? cure = null) =>
         new(Cli.ExitCode.Usage, cure is null ? message : $"{message}; {cure}");
 
-    public static CliException UnknownValue(string option, string value, string? nearest, string allOf) =>
-        Usage($"{option}: there is no {allOf} '{value}'", nearest ?? $"`claims {HelpVerb(option)}` shows what there is");
-
     public static CliException CannotLoad(string message) => new(Cli.ExitCode.CannotLoad, message);
-
-    private static string HelpVerb(string option) => option.StartsWith('-') ? "list --help" : "--help";
 }

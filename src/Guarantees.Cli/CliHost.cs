@@ -34,8 +34,6 @@ internal sealed class CliHost : IDisposable
     /// <summary>Columns of stdout where it is a terminal, else null.</summary>
     public int? OutputWidth { get; init; }
 
-    public bool ErrorIsTerminal { get; init; }
-
     /// <summary>Today in UTC; the one clock that anything depends on.</summary>
     public required DateOnly Today { get; init; }
 
@@ -47,7 +45,6 @@ internal sealed class CliHost : IDisposable
         WorkingFolder = Directory.GetCurrentDirectory(),
         ProgramFolder = AppContext.BaseDirectory,
         OutputWidth = Console.IsOutputRedirected ? null : Math.Max(40, Console.WindowWidth),
-        ErrorIsTerminal = !Console.IsErrorRedirected,
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
     };
 

@@ -21,8 +21,6 @@ internal sealed class Session(CliHost host, ParseResult parsed)
 
     public Paint Paint => Paint.For(parsed.Chosen(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
 
-    public Paint ErrorPaint => Paint.For(parsed.Chosen(GlobalOptions.Color), host.Environment, host.ErrorIsTerminal);
-
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
     public (Loaded Loaded, KnowledgeBaseFolder Folder) Load(bool mayFallBack = false)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Rendering;
 
@@ -10,11 +11,12 @@ internal static class CoverageCommand
     public static Command Build(CliHost host)
     {
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
+        source.Completing(host, KnownWords.Sources);
         var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json);
         var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source, format };
         command.Acts(host, (session, parsed) =>
         {
-            var knowledgeBase = session.LoadSound(mayFallBack: false).Loaded.KnowledgeBase;
+            var knowledgeBase = session.Open(mayFallBack: false).KnowledgeBase;
             var only = parsed.GetValue(source) is { } name
                 ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
@@ -22,22 +24,9 @@ internal static class CoverageCommand
             if (parsed.Chosen(format) == Format.Json)
                 session.Write(stream => CoverageAsJson.Write(stream, coverage));
             else
-                Write(session.Output, coverage);
+                session.Output.Write(CoverageText.Of(coverage));
             return coverage.All(c => c.Unaccounted.IsEmpty) ? ExitCode.Fine : ExitCode.No;
         });
         return command;
-    }
-
-    private static void Write(TextWriter output, Coverage[] coverage)
-    {
-        foreach (var report in coverage)
-        {
-            var over = report.Words - report.Accounted - report.Joints;
-            output.WriteLine(
-                $"{report.Source.Id}  {Phrases.Count(report.Words, "word")}: {report.Accounted} accounted for, "
-                + $"{Phrases.Count(report.Joints, "joint")} left over, {over} unaccounted");
-            foreach (var passage in report.Unaccounted)
-                output.WriteLine($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{Visible.Text(passage.Text)}\"");
-        }
     }
 }

@@ -16,9 +16,6 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     // As many as Linux follows.
     private const int MostLinks = 40;
 
-    /// <summary>The full path of the file of claims.</summary>
-    public string ClaimsPath => Path.Combine(Root, ClaimsFile);
-
     /// <summary>The full path of the ledger.</summary>
     public string LedgerPath => Path.Combine(Root, LedgerFile);
 

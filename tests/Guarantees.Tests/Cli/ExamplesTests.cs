@@ -1,4 +1,5 @@
 using Guarantees.Cli;
+using Guarantees.Cli.Commands;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Cli;
@@ -21,6 +22,10 @@ public sealed class ExamplesTests
     [Fact]
     public void Each_verb_has_examples() =>
         Help.Examples.Keys.Should().BeEquivalentTo(Verbs.WithFormats().Select(v => v.Verb).Distinct().Append(""));
+
+    [Fact]
+    public void Each_verb_stands_in_one_group_of_the_help() =>
+        ClaimsCommand.Groups.SelectMany(g => g.Verbs).Should().BeEquivalentTo(Verbs.WithFormats().Select(v => v.Verb).Distinct());
 
     [Fact]
     public void Help_leads_with_the_examples()

@@ -8,14 +8,12 @@ public sealed class HiddenCharactersTests
 {
     private const string Bad = """a \u202Etxt.exe\u2066 \u200F \L | `code` [x](javascript:y) <script>""";
 
-    public static TheoryData<string, string> TextOutputs() => new()
-    {
-        { "list", "text" }, { "list", "json" }, { "list", "ndjson" }, { "list", "csv" },
-        { "show", "text" }, { "show", "json" }, { "show", "markdown" },
-        { "conditions", "text" }, { "conditions", "json" }, { "conditions", "markdown" },
-        { "compare", "text" }, { "compare", "json" }, { "compare", "markdown" },
-        { "render", "markdown" }, { "render", "json" },
-    };
+    // The page marks them in its own way (HostileDataTests); the CSV of conditions has none of the fields that are spoilt here.
+    public static IEnumerable<object[]> TextOutputs() =>
+        from output in Verbs.WithFormats()
+        where output.Verb is "list" or "show" or "conditions" or "compare" or "render" && output.Format != "html"
+        where output is not ("conditions", "csv")
+        select new object[] { output.Verb, output.Format };
 
     [Theory]
     [MemberData(nameof(TextOutputs))]

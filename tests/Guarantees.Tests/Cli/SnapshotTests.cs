@@ -28,6 +28,7 @@ public sealed class SnapshotTests
     [InlineData("compare-money.txt", "compare", "--topic", "money")]
     [InlineData("compare.json", "compare", "--format", "json", "--topic", "fares", "--topic", "money")]
     [InlineData("compare.md", "compare", "--format", "markdown")]
+    [InlineData("coverage.json", "coverage", "--format", "json")]
     [InlineData("render.md", "render", "--format", "markdown")]
     [InlineData("render-money.md", "render", "--format", "markdown", "--topic", "money")]
     public void The_output_is_pinned(string name, params string[] args)
@@ -53,15 +54,10 @@ public sealed class SnapshotTests
         Snapshot.Matches($"two-reports/terminal-{width}.txt", shown);
     }
 
+    public static TheoryData<string> Helps() => [.. Verbs.WithFormats().Select(v => v.Verb).Distinct().Prepend("")];
+
     [Theory]
-    [InlineData("")]
-    [InlineData("list")]
-    [InlineData("show")]
-    [InlineData("conditions")]
-    [InlineData("compare")]
-    [InlineData("quote")]
-    [InlineData("render")]
-    [InlineData("completion")]
+    [MemberData(nameof(Helps))]
     public void Help_is_pinned(string verb)
     {
         var run = Tool.Run(verb.Length == 0 ? ["--help"] : [verb, "--help"]);

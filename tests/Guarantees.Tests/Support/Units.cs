@@ -10,12 +10,13 @@ internal static class Units
 {
     public static IEnumerable<string> Of(string format, string output) => format switch
     {
-        "json" => Objects(output),
+        "json" or "sarif" => Objects(output),
         "ndjson" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Objects),
         "csv" => Records(output).Select(record => string.Join('\n', record)),
         "markdown" => RowsAndSections(output),
         "html" => new HtmlParser().ParseDocument(output).QuerySelectorAll("tr, li, article").Where(IsInnermost).Select(e => e.TextContent),
-        _ => output.Split("\n\n"),
+        "" or "text" or "full" or "concise" or "github" => output.Split("\n\n"),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell here what is read as one in this format"),
     };
 
     /// <summary>The records of a CSV file, by RFC 4180.</summary>

@@ -6,7 +6,7 @@ namespace Guarantees.Tests.Support;
 /// <summary>The verbs of the tool and the words of their options, asked of the tool itself.</summary>
 internal static class Verbs
 {
-    /// <summary>Every verb with each of its formats; <c>text</c> where it has only one.</summary>
+    /// <summary>Every verb with each of its formats; the empty word where it has only one.</summary>
     public static IEnumerable<(string Verb, string Format)> WithFormats()
     {
         using var host = new CliHost(Stream.Null, TextWriter.Null) { WorkingFolder = "/", ProgramFolder = "/", Today = default };

@@ -1,6 +1,6 @@
 using Guarantees.Tests.Support;
 
-namespace Guarantees.Tests.Commands;
+namespace Guarantees.Tests.Cli;
 
 public sealed class CoverageCommandTests
 {

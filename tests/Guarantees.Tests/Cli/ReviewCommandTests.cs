@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Guarantees.Tests.Support;
 
-namespace Guarantees.Tests.Commands;
+namespace Guarantees.Tests.Cli;
 
 public sealed partial class ReviewCommandTests : IDisposable
 {
@@ -53,7 +53,7 @@ public sealed partial class ReviewCommandTests : IDisposable
         var digest = Digest("bridge-closed");
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other").Code.Should().Be(2);
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other", "--note", "not so").Code.Should().Be(0);
-        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("other disputes claim bridge-closed: not so; ledger line 1");
+        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("other disputes claim bridge-closed: not so; reviews.yaml line 1");
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         Accept("bridge-closed");
         Change("statement: The bridge is closed.", "statement: The bridge has been closed.");
-        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("claim bridge-closed changed after its review (reading); ledger line 1");
+        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("claim bridge-closed changed after its review (reading); reviews.yaml line 1");
         _files.Run("review", "bridge-closed").Out.Should().Contain("changed reading, since the newest of these");
     }
 
