@@ -18,5 +18,5 @@ internal static class EveryWordIsAccountedFor
           select new Finding(
               Rule, coverage.Source.Location,
               $"nothing accounts for \"{passage.Text}\" at {coverage.Source.Id}:{passage.Line}:{passage.Column}",
-              "add a claim, widen the one to which the words belong, or skip a heading or furniture");
+              "add a claim, widen the one to which the words belong (who the voice is and when it spoke: in `attributed`), or skip a heading or furniture");
 }
