@@ -12,6 +12,9 @@ public sealed class NearestPassageTests
     [InlineData("he would only ever make such a commitment", "1:6 does not have \"ever\"")]
     [InlineData("he would only make such a committment", "1:6 has \"commitment,\" where the quote has \"committment\"")]
     [InlineData("said he would only make such  a commitment", "1:1 differs in space only")]
+    [InlineData("Said He would", "1:1 has \"said he\" where the quote has \"Said He\"")]
+    [InlineData("would only make zzz qqq", "1:9 does not have \"zzz qqq\"")]
+    [InlineData("zzz qqq such a commitment", "1:15 has \"only make\" where the quote has \"zzz qqq\"")]
     [InlineData("of Trump's openness", "2:1 has \"Trump’s\" where the quote has \"Trump's\"")]
     public void It_says_where_and_what_differs(string words, string nearest) => Nearest(words).Should().Be($"s:{nearest}");
 

@@ -31,6 +31,7 @@ internal static class InSources
         new("CLM104", "a byte of Latin-1", Folder(f => System.IO.File.WriteAllBytes(Path.Combine(f, "sources", "report.txt"), [0x63, 0xE9, 0x0A])), "CLM104 8:11"),
 
         // A source has no control characters
+        new("CLM105", "a control character at the very beginning", Report("Ann Lee said", "\u0001Ann Lee said"), "CLM105 8:11"),
         new("CLM105", "an escape character", Report("A clerk", "A \u001bclerk"), "CLM105 8:11"),
         new("CLM105", "a carriage return that ends no line", Report("A clerk", "A\rclerk"), "CLM105 8:11"),
 
