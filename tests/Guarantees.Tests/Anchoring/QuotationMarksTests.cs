@@ -7,6 +7,7 @@ public sealed class QuotationMarksTests
     [Theory]
     [InlineData("He said \"no\" twice.", "no")]
     [InlineData("He said “no”, then “yes”.", "no", "yes")]
+    [InlineData("“” and “no”", "", "no")]
     [InlineData("„so“ and „so” and «so».", "so", "so", "so")]
     [InlineData("He didn't say ‘no’.")]
     [InlineData("“A quotation that goes on, \"no\" in it, and « one more", "no")]

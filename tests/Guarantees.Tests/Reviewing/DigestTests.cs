@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reviewing;
 using Guarantees.Tests.Support;
@@ -21,6 +24,35 @@ public sealed class DigestTests
     [Fact]
     public void The_reading_is_all_else_but_topics_note_and_by() => Json(Digest.WriteReading).Should().Be(
         """{"act":"offers","allow":[],"conditions":["if"],"id":"city-could-repair","level":"named","source":"report","speaker":"ann","statement":"The city could repair the bridge if the state pays.","through":[]}""");
+
+    [Fact]
+    public void Fragments_conditions_and_allowances_stand_one_after_another()
+    {
+        var claim = Claim();
+        var twice = claim with
+        {
+            Quote = [claim.Quote[0], claim.Quote[0]],
+            Conditions = [claim.Conditions[0], claim.Conditions[0]],
+            Allow = [new Allowance("CLM405", "one", default), new Allowance("CLM407", "two", default)],
+        };
+        const string Range = """["18","68","the city could repair the bridge if the state pays"]""";
+        const string Condition = """{"gates":[],"quote":[["51","68","if the state pays"]]}""";
+        Json(Digest.WriteWords, twice).Should().Contain($"\"quote\":[{Range},{Range}]").And.Contain($"\"conditions\":[{Condition},{Condition}]");
+        Json(Digest.WriteReading, twice).Should().Contain("""
+            "allow":[["CLM405","one"],["CLM407","two"]],"conditions":["if","if"]
+            """);
+    }
+
+    [Fact]
+    public void A_skipped_passage_is_its_words_its_source_and_its_reason()
+    {
+        using var files = new SmallKnowledgeBase();
+        var skipped = files.Load().KnowledgeBase.Skipped.Single();
+        Digest.Of(skipped).Should().Be(new Digest(
+            First8Bytes($$"""{"quote":[["{{skipped.Quote[0].Start}}","{{skipped.Quote[0].End}}","Comments"]],"source":"{{skipped.Source.Sha256}}"}"""),
+            First8Bytes("""{"reason":"furniture"}"""),
+            First8Bytes("[]")));
+    }
 
     [Fact]
     public void The_voices_are_the_records_of_the_speakers() =>
@@ -61,10 +93,14 @@ public sealed class DigestTests
     [InlineData("’ — 🙂 </", "\"’ — 🙂 </\"")]
     public void A_canonical_string_has_only_the_escapes_that_must_be(string text, string json) => CanonicalJson.Quoted(text).Should().Be(json);
 
-    private static string Json(Action<CanonicalJson, Claim> write)
+    private static string Json(Action<CanonicalJson, Claim> write) => Json(write, Claim());
+
+    private static string Json(Action<CanonicalJson, Claim> write, Claim claim)
     {
         var json = new CanonicalJson();
-        write(json, Claim());
+        write(json, claim);
         return json.ToString();
     }
+
+    private static ulong First8Bytes(string json) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 }
