@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Quoting;
@@ -10,8 +10,6 @@ namespace Guarantees.Core.Quoting;
 /// </summary>
 internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
 {
-    private static readonly ImmutableHashSet<string> Pronouns = ["he", "she", "it", "they", "his", "her", "its", "their"];
-
     private readonly Dictionary<string, Speaker> _speakers = knowledgeBase.Speakers
         .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First());
 
@@ -28,7 +26,7 @@ internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
             || (!voice.Members.IsEmpty && voice.Members.All(m => _speakers.TryGetValue(m, out var member) && IsNamed(sentence, member))),
     };
 
-    private static bool BeginsWithPronoun(string words) => QuotedWord.In(words).Take(1).Any(w => Pronouns.Contains(w.Folded));
+    private static bool BeginsWithPronoun(string words) => QuotedWord.In(words).Take(1).Any(w => Pronouns.All.Contains(w.Folded));
 
     private static string BeforeWho(string name)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Guarantees.Core.Anchoring;
 
@@ -14,9 +13,6 @@ namespace Guarantees.Core.Quoting;
 /// <param name="Folded">The word, folded.</param>
 internal readonly record struct QuotedWord(int Start, int End, int PrintedEnd, string Folded)
 {
-    private static readonly SearchValues<char> Unseen = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(i => (char)i).Where(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format)]);
-
     /// <summary>The words of a text, in order.</summary>
     public static IEnumerable<QuotedWord> In(string text)
     {
@@ -31,5 +27,7 @@ internal readonly record struct QuotedWord(int Start, int End, int PrintedEnd, s
 
     /// <summary>The text without characters that nobody sees, as soft hyphens and zero-width joiners.</summary>
     public static string Seen(string text) =>
-        text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(c => !Unseen.Contains(c))) : text;
+        text.Any(IsUnseen) ? string.Concat(text.Where(c => !IsUnseen(c))) : text;
+
+    private static bool IsUnseen(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 }

@@ -10,13 +10,13 @@ namespace Guarantees.Core.Reading;
 internal sealed class ShapeCheck(List<Finding> findings)
 {
     /// <summary>Checks all but the items of top-level lists, which <see cref="Items"/> checks one by one.</summary>
-    public bool Root(Node node, Shape shape) => Passes(() =>
+    public void Root(Node node, Shape shape)
     {
         if (node is Mapping map)
             Keys(map, shape, deep: false);
         else
             findings.Add(AValueHasItsType.Wrong(node, "a map", shape.Name));
-    });
+    }
 
     /// <summary>The items of a list that have the shape; the faults of the others are collected.</summary>
     public ImmutableArray<Mapping> Items(Node? list, Shape shape) =>
@@ -118,13 +118,6 @@ internal sealed class ShapeCheck(List<Finding> findings)
             findings.Add(AValueHasItsType.Wrong(scalar, Expected(type), name));
         else if (type is Word word && !word.Vocabulary.Contains(scalar.Value))
             findings.Add(AWordIsOfItsVocabulary.Unknown(scalar, word));
-    }
-
-    private bool Passes(Action check)
-    {
-        var before = findings.Count;
-        check();
-        return findings.Count == before;
     }
 
     private static string Expected(FieldType type) => type switch

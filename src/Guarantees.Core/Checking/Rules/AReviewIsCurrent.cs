@@ -30,7 +30,7 @@ internal static class AReviewIsCurrent
         let entry = reviewed.Review.Verdicts.Last(v => v.Counts).Entry
         select new Finding(
             Rule, reviewed.Item.At,
-            $"{reviewed.Item.Name} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); reviews.yaml line {entry.Places.Item.Line}",
+            $"{reviewed.Item.Name} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); {entry.Places.Item.Path} line {entry.Places.Item.Line}",
             $"`claims review {reviewed.Item.Key}`")
         {
             Claim = reviewed.Item.Claim,

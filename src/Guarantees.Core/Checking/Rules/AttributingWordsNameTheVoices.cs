@@ -27,8 +27,6 @@ internal static class AttributingWordsNameTheVoices
 
     private const string Everywhere = ""; // no source has this id
 
-    private static readonly HashSet<string> Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its"];
-
     // Words that many names share and that tell nobody apart.
     private static readonly HashSet<string> Small = ["a", "an", "the", "of", "on", "in", "and", "who", "with", "to", "for", "from", "that"];
 
@@ -44,7 +42,7 @@ internal static class AttributingWordsNameTheVoices
     private static IEnumerable<Finding> Unnamed(Claim claim, Dictionary<string, Known> known)
     {
         var words = Words(claim.Attributed.Select(a => a.Text));
-        return words.Overlaps(Pronouns)
+        return words.Overlaps(Pronouns.All)
             ? []
             : from voice in claim.Voices
               where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)

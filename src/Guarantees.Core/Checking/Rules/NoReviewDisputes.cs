@@ -32,7 +32,7 @@ internal static class NoReviewDisputes
         where verdict is { Counts: true, Current: true, Entry.Verdict: Verdict.Disputed }
         select new Finding(
             Rule, reviewed.Item.At,
-            $"{verdict.Entry.Reviewer} disputes {reviewed.Item.Name}: {verdict.Entry.Note}; reviews.yaml line {verdict.Entry.Places.Item.Line}",
+            $"{verdict.Entry.Reviewer} disputes {reviewed.Item.Name}: {verdict.Entry.Note}; {verdict.Entry.Places.Item.Path} line {verdict.Entry.Places.Item.Line}",
             "mend what the note says, then have it reviewed again")
         {
             Claim = reviewed.Item.Claim,

@@ -28,7 +28,7 @@ internal static class NobodyReviewsTheirOwn
         from verdict in reviewed.Review.Verdicts
         where verdict.Own
         select new Finding(
-            Rule, reviewed.Item.At, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.Name} and reviewed it; reviews.yaml line {verdict.Entry.Places.Item.Line}",
+            Rule, reviewed.Item.At, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.Name} and reviewed it; {verdict.Entry.Places.Item.Path} line {verdict.Entry.Places.Item.Line}",
             "have somebody else review it")
         {
             Claim = reviewed.Item.Claim,
