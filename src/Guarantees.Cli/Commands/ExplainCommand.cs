@@ -15,7 +15,7 @@ internal static class ExplainCommand
     {
         var terms = new Argument<string[]>("CODE|TERM")
         {
-            Description = "A rule's code, a word of a vocabulary, or a vocabulary.",
+            Description = "A rule's code, the beginning of one (CLM4), a word of a vocabulary, or a vocabulary.",
             HelpName = "CODE|TERM",
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -44,11 +44,18 @@ internal static class ExplainCommand
     {
         if (Catalogue.Rules.FirstOrDefault(r => Is(r.Code, wanted)) is { } rule)
             return isMarkdown ? RulesAsMarkdown.Section(rule) : new Explanation(session).Of(rule);
+        if (Family(wanted) is { Length: > 0 } family)
+            return isMarkdown ? string.Join('\n', family.Select(RulesAsMarkdown.Section)) : Explanation.Of(family);
         Vocabulary[] vocabularies = [.. Vocabularies.All.Where(v => Is(v.Name, wanted) || v.Terms.Any(t => Is(t.Word, wanted)))];
         if (vocabularies.Length == 0)
             throw Unknown(wanted);
         return string.Join('\n', vocabularies.Select(v => isMarkdown ? RulesAsMarkdown.Section(v) : new Explanation(session).Of(v, wanted)));
     }
+
+    private static Rule[] Family(string wanted) =>
+        wanted.Length > "CLM".Length && RuleSelection.Prefix(wanted) is { } prefix
+            ? [.. Catalogue.Rules.Where(r => r.Code.StartsWith(prefix, StringComparison.Ordinal))]
+            : [];
 
     private static CliException Unknown(string wanted) => CliException.Usage(
         $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, Known) ?? "`claims explain --list` shows them all");

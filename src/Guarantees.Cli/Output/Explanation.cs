@@ -16,6 +16,10 @@ internal sealed class Explanation(Session session)
         + $"{Wrapping.Wrap(rule.Explanation, session.Host.OutputWidth, 0, 0)}\n\n"
         + $"{session.Paint.Red("bad")}\n{Indented(rule.Bad)}\n{session.Paint.Bold("good")}\n{Indented(rule.Good)}";
 
+    /// <summary>Rules by code, severity and title, one a line.</summary>
+    public static string Of(IEnumerable<Rule> rules) =>
+        string.Concat(rules.Select(rule => $"{Indent}{rule.Code}  {rule.Severity.Word(),-7}  {rule.Title}\n"));
+
     /// <summary>A vocabulary's words with their definitions; the one that is asked for stands out.</summary>
     public string Of(Vocabulary vocabulary, string wanted)
     {
@@ -32,9 +36,7 @@ internal sealed class Explanation(Session session)
     /// <summary>Every rule and every vocabulary, the last line ended.</summary>
     public string All()
     {
-        var text = new StringBuilder($"{session.Paint.Bold("rules")}\n");
-        foreach (var rule in Catalogue.Rules)
-            text.Append($"{Indent}{rule.Code}  {rule.Severity.Word(),-7}  {rule.Title}\n");
+        var text = new StringBuilder($"{session.Paint.Bold("rules")}\n{Of(Catalogue.Rules)}");
         foreach (var vocabulary in Vocabularies.All)
             text.Append('\n').Append(Table(vocabulary));
         return text.ToString();

@@ -55,8 +55,8 @@ public sealed class Loader
 
         var resolver = new Resolver(
             root.Text("curator") ?? "",
-            FirstById(sources, s => s.Id),
-            FirstById([Speaker.Uncredited, Speaker.Report, .. speakers], s => s.Id),
+            sources.ById(s => s.Id),
+            new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ById(s => s.Id),
             _declared,
             _findings);
         ImmutableArray<Claim> claims =
@@ -120,12 +120,4 @@ public sealed class Loader
     }
 
     private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;
-
-    private static Dictionary<string, T> FirstById<T>(IEnumerable<T> items, Func<T, string> id)
-    {
-        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var item in items)
-            byId.TryAdd(id(item), item);
-        return byId;
-    }
 }

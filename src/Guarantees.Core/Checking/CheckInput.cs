@@ -20,8 +20,8 @@ internal sealed class CheckInput
             var reviews = new Reviews(KnowledgeBase);
             return [.. ReviewItem.AllOf(KnowledgeBase).Select(item => (item, reviews.Of(item)))];
         });
-        Speakers = KnowledgeBase.Speakers.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
-        Claims = KnowledgeBase.Claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Speakers = KnowledgeBase.Speakers.ById(s => s.Id);
+        Claims = KnowledgeBase.Claims.ById(c => c.Id);
     }
 
     public Loaded Loaded { get; }

@@ -97,9 +97,30 @@ public static class Vocabularies
         ("another", "another speaker"),
         ("unknown", "nobody is credited, so it may be the same speaker"));
 
-    /// <summary>All of them, in the order in which <c>explain --list</c> shows them.</summary>
-    public static readonly ImmutableArray<Vocabulary> All =
+    /// <summary>Whether the words of a draft's excerpt stand in a report; derived, never written.</summary>
+    public static readonly Vocabulary<ExcerptVerdict> ExcerptVerdicts = new(
+        "excerpt verdict",
+        ("verbatim", "the excerpt's words stand in a report, all of them, in this order, in one piece"),
+        ("partial", "its words stand in one paragraph of a report, all of them, in this order, with something omitted between them"),
+        ("altered", "at least two thirds of its words stand in one paragraph of a report in this order, or all of them in places apart"),
+        ("not-found", "fewer of its words stand together in any report"));
+
+    /// <summary>What an excerpt can leave out of a claim whose words it carries; derived, never written.</summary>
+    public static readonly Vocabulary<Omission> Omissions = new(
+        "omission",
+        ("condition", "a condition of the claim, in whole or in part"),
+        ("hedge", "a word that weakens the claim"),
+        ("negation", "a word that turns the claim round"),
+        ("attribution", "whose position it is"),
+        ("relayed", "in whose account the report has it"),
+        ("direct", "that the words are the report's, where the report does not print them as a quotation"));
+
+    /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>
+    public static readonly ImmutableArray<Vocabulary> OfKnowledgeBase =
         [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates, Agreements];
+
+    /// <summary>All of them, in the order in which <c>explain --list</c> shows them: then those of <c>quote</c>.</summary>
+    public static readonly ImmutableArray<Vocabulary> All = [.. OfKnowledgeBase, ExcerptVerdicts, Omissions];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>
     public static bool IsDirected(this RelationType type) =>
@@ -134,4 +155,10 @@ public static class Vocabularies
 
     /// <inheritdoc cref="Word(Level)"/>
     public static string Word(this Agreement value) => Agreements[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this ExcerptVerdict value) => ExcerptVerdicts[value].Word;
+
+    /// <inheritdoc cref="Word(Level)"/>
+    public static string Word(this Omission value) => Omissions[value].Word;
 }

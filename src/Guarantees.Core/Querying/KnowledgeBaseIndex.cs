@@ -7,7 +7,7 @@ namespace Guarantees.Core.Querying;
 /// <summary>A knowledge base with its lookups: claims by id, relations by claim, reviews by item, groups by member.</summary>
 public sealed class KnowledgeBaseIndex
 {
-    private readonly Dictionary<string, Claim> _claims = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Claim> _claims;
     private readonly Lazy<ILookup<string, Relation>> _relations;
     private readonly Lazy<Reviews> _reviews;
 
@@ -15,8 +15,7 @@ public sealed class KnowledgeBaseIndex
     public KnowledgeBaseIndex(KnowledgeBase knowledgeBase)
     {
         KnowledgeBase = knowledgeBase;
-        foreach (var claim in knowledgeBase.Claims)
-            _claims.TryAdd(claim.Id, claim);
+        _claims = knowledgeBase.Claims.ById(c => c.Id, StringComparer.OrdinalIgnoreCase);
         _relations = new(() => knowledgeBase.Relations
             .Where(r => _claims.ContainsKey(r.From) && _claims.ContainsKey(r.To))
             .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))

@@ -10,8 +10,7 @@ namespace Guarantees.Core.Quoting;
 /// </summary>
 internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
 {
-    private readonly Dictionary<string, Speaker> _speakers = knowledgeBase.Speakers
-        .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First());
+    private readonly Dictionary<string, Speaker> _speakers = knowledgeBase.Speakers.ById(s => s.Id);
 
     /// <summary>Whether a voice of a claim is named; the report's own voice and nobody need no name.</summary>
     public bool Names(SentenceWords sentence, Claim claim, Speaker voice) =>

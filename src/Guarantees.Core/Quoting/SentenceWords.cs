@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
 
 namespace Guarantees.Core.Quoting;
 
@@ -37,16 +38,13 @@ internal sealed class SentenceWords
     /// <summary>The words of a text but the small ones; a text of small words alone keeps them.</summary>
     public static ImmutableArray<string> Telling(string text)
     {
-        ImmutableArray<string> all = [.. QuotedWord.In(text).Select(w => Plain(w))];
+        ImmutableArray<string> all = [.. QuotedWord.In(text).Select(Plain)];
         ImmutableArray<string> telling = [.. all.Where(w => !Small.Contains(w))];
         return telling.IsEmpty ? all : telling;
     }
 
     private static string Joined(string text) => $" {string.Join(' ', Telling(text))} ";
 
-    private static string Plain(QuotedWord word)
-    {
-        var folded = word.Folded.EndsWith("'s", StringComparison.Ordinal) ? word.Folded[..^2] : word.Folded;
-        return folded.Replace(".", "", StringComparison.Ordinal);
-    }
+    private static string Plain(QuotedWord word) =>
+        Folding.WithoutPossessive(word.Folded).Replace(".", "", StringComparison.Ordinal);
 }

@@ -95,7 +95,7 @@ public sealed class MarkdownDossier
     private void Matrix()
     {
         var counts = CountMatrix.Of(_index, _knowledgeBase.Claims, CountField.Speaker, CountField.Level);
-        var speakers = _knowledgeBase.Claims.Select(c => c.Speaker).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        var speakers = _knowledgeBase.Claims.Select(c => c.Speaker).ById(s => s.Id);
         _output.Write("## Who speaks, at which level\n\n");
         _output.Write(Markdown.Head(["Speaker", .. counts.ColumnValues.Select(l => l!), "total"]));
         foreach (var speaker in counts.RowValues.Select(id => speakers[id!]))

@@ -55,12 +55,9 @@ public sealed class ReviewItem
     /// <summary>All items of a knowledge base: claims, relations whose ends are there, skipped passages.</summary>
     public static IEnumerable<ReviewItem> AllOf(KnowledgeBase knowledgeBase)
     {
-        var claims = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var claim in knowledgeBase.Claims)
-        {
-            claims.TryAdd(claim.Id, claim);
             yield return Of(claim);
-        }
+        var claims = knowledgeBase.Claims.ById(c => c.Id);
         foreach (var relation in knowledgeBase.Relations)
         {
             if (claims.TryGetValue(relation.From, out var from) && claims.TryGetValue(relation.To, out var to))

@@ -6,14 +6,13 @@ namespace Guarantees.Core.Reviewing;
 /// <summary>The ledger, looked up by item.</summary>
 public sealed class Reviews
 {
-    private readonly Dictionary<string, Reader> _readers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reader> _readers;
     private readonly ILookup<string, ReviewEntry> _entries;
 
     /// <summary>Orders the ledger's entries by date, entries of one day in the order of the file.</summary>
     public Reviews(KnowledgeBase knowledgeBase)
     {
-        foreach (var reader in knowledgeBase.Readers)
-            _readers.TryAdd(reader.Id, reader);
+        _readers = knowledgeBase.Readers.ById(r => r.Id);
         _entries = knowledgeBase.Reviews.OrderBy(e => e.Date, StringComparer.Ordinal).ToLookup(e => e.Of, StringComparer.Ordinal);
     }
 

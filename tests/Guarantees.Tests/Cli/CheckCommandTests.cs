@@ -113,6 +113,10 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void An_unknown_family_is_answered_with_the_families() => Tool.Run("check", "--select", "CLM9").Error.Should().Be(
+        "claims: --select: no rule's code begins with 'CLM9'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7\n");
+
+    [Fact]
     public void Full_is_coloured_on_a_terminal_and_says_the_same()
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);

@@ -35,6 +35,29 @@ public sealed class ExplainCommandTests
 
         """);
 
+    [Theory]
+    [InlineData("CLM6")]
+    [InlineData("clm6xx")]
+    public void A_family_of_rules_is_listed(string family) => Tool.Run("explain", family).Out.Should().Be(
+        """
+          CLM601  error    Every word is accounted for
+          CLM602  warning  A skipped passage is no claim
+          CLM603  error    A skip reason is known
+
+        """);
+
+    [Fact]
+    public void As_Markdown_a_family_is_a_section_for_each_rule() =>
+        Tool.Run("explain", "CLM6", "--format", "markdown").Out.Split('\n').Where(l => l.StartsWith("### ", StringComparison.Ordinal))
+            .Should().Equal("### CLM601", "### CLM602", "### CLM603");
+
+    [Theory]
+    [InlineData("partial", "excerpt verdict")]
+    [InlineData("direct", "omission")]
+    [InlineData("relayed", "omission")]
+    public void The_words_of_quote_are_explained(string word, string vocabulary) =>
+        Tool.Run("explain", word).Out.Should().StartWith($"{word}  ({vocabulary})\n");
+
     [Fact]
     public void A_vocabulary_is_explained_word_by_word() =>
         Tool.Run("explain", "act").Out.Should().StartWith("act\n  states    a present or past fact\n");

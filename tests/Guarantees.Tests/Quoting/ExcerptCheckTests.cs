@@ -1,3 +1,4 @@
+using Guarantees.Core.Model;
 using Guarantees.Core.Quoting;
 using Guarantees.Core.Rendering;
 using Guarantees.Tests.Support;

@@ -54,9 +54,5 @@ internal static class NamesAndNumbersComeFromTheReport
 
     private static IEnumerable<string> Parts(string word) => word.Contains('-') ? word.Split('-').Append(word).Select(Stem) : [Stem(word)];
 
-    private static string Stem(string word)
-    {
-        var folded = Folding.Fold(word);
-        return folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
-    }
+    private static string Stem(string word) => Folding.WithoutPossessive(Folding.Fold(word));
 }

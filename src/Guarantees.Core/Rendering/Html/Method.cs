@@ -11,7 +11,7 @@ internal static class Method
         "Method",
         Tag.Of("div", Tag.Class("prose"), Prose.Of(Resource.Text("method.md"))),
         Tag.Of("h3", Tag.Id("glossary"), "Glossary"),
-        Tag.Of("div", Tag.Class("glossary"), Vocabularies.All.Select(Words)));
+        Tag.Of("div", Tag.Class("glossary"), Vocabularies.OfKnowledgeBase.Select(Words)));
 
     private static XElement Words(Vocabulary vocabulary) => Tag.Of(
         "div",

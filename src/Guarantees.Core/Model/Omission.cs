@@ -1,6 +1,6 @@
-namespace Guarantees.Core.Quoting;
+namespace Guarantees.Core.Model;
 
-/// <summary>What an excerpt can leave out of a claim; defined in <see cref="QuoteWords.Omissions"/>.</summary>
+/// <summary>What an excerpt can leave out of a claim; defined in <see cref="Vocabularies.Omissions"/>.</summary>
 public enum Omission
 {
     /// <summary>When, under what proviso or how far the claim holds.</summary>

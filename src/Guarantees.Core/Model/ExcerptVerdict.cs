@@ -1,6 +1,6 @@
-namespace Guarantees.Core.Quoting;
+namespace Guarantees.Core.Model;
 
-/// <summary>Whether an excerpt's words stand in a report; defined in <see cref="QuoteWords.Verdicts"/>.</summary>
+/// <summary>Whether an excerpt's words stand in a report; defined in <see cref="Vocabularies.ExcerptVerdicts"/>.</summary>
 public enum ExcerptVerdict
 {
     /// <summary>All its words, in one piece.</summary>
