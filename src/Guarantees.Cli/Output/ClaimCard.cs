@@ -32,8 +32,8 @@ internal sealed class ClaimCard(KnowledgeBaseIndex index, Paint paint, int? widt
         yield return claim.Level.Word();
         if (claim.Relayed)
             yield return "relayed";
-        if (claim.Direct)
-            yield return "direct";
+        if (claim.Directness != Directness.None)
+            yield return claim.Direct ? "direct" : "direct in part";
         yield return claim.Act.Word();
     }
 }

@@ -77,7 +77,7 @@ internal sealed class Resolver(
             By = map.Text("by") ?? curator,
             Allow = [.. map.Items("allow").Cast<Mapping>().Select(Allowance)],
             Note = map.Text("note"),
-            Direct = quote.All(span => IsInsideQuotationMarks(source, span)),
+            Directness = QuotationMarks.Around(source.Text, quote),
             Places = map.Places(),
         };
     }
@@ -92,13 +92,6 @@ internal sealed class Resolver(
     }
 
     private static Allowance Allowance(Mapping map) => new(map.Required("code"), map.Required("reason"), map["code"]!.At);
-
-    private static bool IsInsideQuotationMarks(Source source, Span span)
-    {
-        var (start, end) = source.Text.LineRange(span.Line);
-        var (first, last) = (source.Text.Index(span.Start), source.Text.Index(span.End));
-        return QuotationMarks.Inside(source.Text.Text, start, end).Any(q => q.Start <= first && last <= q.End);
-    }
 
     // What is declared and could not be read has its own finding already.
     private Source? SourceOf(Mapping map)

@@ -53,8 +53,11 @@ public sealed record Claim
     /// <summary>The curator's reason for a close call, or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>How much of the quote the report prints inside quotation marks.</summary>
+    public required Directness Directness { get; init; }
+
     /// <summary>Whether the report prints all of the quote inside quotation marks.</summary>
-    public required bool Direct { get; init; }
+    public bool Direct => Directness == Directness.Whole;
 
     /// <summary>Where each field's value stands in the file, the claim itself under the empty name.</summary>
     public required Places Places { get; init; }

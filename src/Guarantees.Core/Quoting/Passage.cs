@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Quoting;
@@ -22,6 +23,9 @@ public sealed class Passage
 
     /// <summary>A citable place: <c>source:line:column</c> of the first word, 1-based, in code points.</summary>
     public string Place => $"{Source.Id}:{Spans[0].Line}:{Spans[0].Column}";
+
+    /// <summary>How much of it the report prints inside quotation marks.</summary>
+    internal Directness Directness => QuotationMarks.Around(Source.Text, Spans);
 
     /// <summary>The words as the report prints them.</summary>
     internal string Text => string.Join(" … ", Spans.Select(s => s.Text));

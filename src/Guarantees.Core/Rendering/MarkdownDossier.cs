@@ -46,12 +46,9 @@ public sealed class MarkdownDossier
     private void Beginning()
     {
         var claims = _knowledgeBase.Claims;
-        var direct = claims.Count(c => c.Direct);
         _output.Write("# Who said what, on whose authority, under which conditions\n\n");
         _output.Write($"{Phrases.Count(claims.Length, "claim")} from {Phrases.Count(_knowledgeBase.Sources.Length, "report")}. ");
-        _output.Write(direct == 0
-            ? "Nobody is quoted directly: every quote is the report's paraphrase. "
-            : $"{direct} of them {(direct == 1 ? "quotes" : "quote")} somebody directly; every other quote is the report's paraphrase. ");
+        _output.Write($"{Phrases.HowDirect(claims)}. ");
         _output.Write("Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. ");
         _output.Write($"Reviewed: {Phrases.Reviewed(claims.Select(c => _index.ReviewOf(c).State))}.\n\n");
         foreach (var source in _knowledgeBase.Sources)

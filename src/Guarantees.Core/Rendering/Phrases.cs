@@ -99,7 +99,28 @@ public static class Phrases
     public static string Quoted(ImmutableArray<Span> fragments) => $"\"{Joined(fragments)}\"";
 
     /// <summary>What a claim's words are called: nobody's own unless the report prints them inside quotation marks.</summary>
-    public static string WhoseWords(Claim claim) => claim.Direct ? "a direct quotation" : ReportsWords;
+    public static string WhoseWords(Claim claim) => claim.Directness switch
+    {
+        Directness.Whole => "a direct quotation",
+        Directness.Part => "the report's words, in part a direct quotation",
+        _ => ReportsWords,
+    };
+
+    /// <summary>How many of the claims quote somebody, without a full stop: "Nobody is quoted directly: …".</summary>
+    public static string HowDirect(ImmutableArray<Claim> claims)
+    {
+        var whole = claims.Count(c => c.Directness == Directness.Whole);
+        var part = claims.Count(c => c.Directness == Directness.Part);
+        var who = (whole, part) switch
+        {
+            (0, 0) => "Nobody is quoted directly",
+            (_, 0) => $"{whole} of {Count(claims.Length, "claim")} {(whole == 1 ? "quotes" : "quote")} somebody directly",
+            (0, _) => $"{part} of {Count(claims.Length, "claim")} {(part == 1 ? "quotes" : "quote")} somebody directly in part",
+            _ => $"{whole} of {Count(claims.Length, "claim")} {(whole == 1 ? "quotes" : "quote")} somebody directly, {part} in part",
+        };
+        return $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
+    }
+
 
     /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>
     public static string Reviewed(IEnumerable<ReviewState> states)

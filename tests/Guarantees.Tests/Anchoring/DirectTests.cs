@@ -1,3 +1,4 @@
+using Guarantees.Core.Model;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Anchoring;
@@ -5,11 +6,13 @@ namespace Guarantees.Tests.Anchoring;
 public sealed class DirectTests
 {
     [Theory]
-    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "the city could repair the bridge if the state pays", true)]
-    [InlineData("Ann Lee said the city “could repair the bridge if the state pays”.", "the city “could repair the bridge if the state pays", false)]
-    [InlineData("Ann Lee said “the city could repair the bridge” if the state pays.", "the city could repair the bridge” if the state pays", false)]
-    [InlineData("Ann Lee said the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", false)]
-    public void A_claim_is_direct_where_all_of_its_quote_stands_inside_quotation_marks(string sentence, string quote, bool direct)
+    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "the city could repair the bridge if the state pays", Directness.Whole)]
+    [InlineData("Ann Lee said the city “could repair the bridge if the state pays”.", "the city “could repair the bridge if the state pays", Directness.Part)]
+    [InlineData("Ann Lee said “the city could repair the bridge” if the state pays.", "the city could repair the bridge” if the state pays", Directness.Part)]
+    [InlineData("Ann Lee said the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", Directness.None)]
+    [InlineData("Ann Lee said “yes”: the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", Directness.None)]
+    [InlineData("Ann Lee said the city could repair the bridge if the state pays “yes”.", "the city could repair the bridge if the state pays", Directness.None)]
+    public void A_claim_is_as_direct_as_its_quote_stands_inside_quotation_marks(string sentence, string quote, Directness directness)
     {
         const string Printed = "Ann Lee said that the city could repair the bridge if the state pays.";
         using var files = new SmallKnowledgeBase(
@@ -17,6 +20,6 @@ public sealed class DirectTests
                 .Replace("quote: the city could repair the bridge if the state pays", $"quote: {quote}", StringComparison.Ordinal)
                 .Replace("attributed: Ann Lee said that", "attributed: Ann Lee said", StringComparison.Ordinal),
             SmallKnowledgeBase.Report.Replace(Printed, sentence, StringComparison.Ordinal));
-        files.Load().KnowledgeBase.Claims[0].Direct.Should().Be(direct);
+        files.Load().KnowledgeBase.Claims[0].Directness.Should().Be(directness);
     }
 }

@@ -50,6 +50,20 @@ public sealed class FairDraftTests : IDisposable
         Held(files, "Ann Lee said “the city could repair the bridge if the state pays”.").Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Ann Lee said the city “could repair the bridge” if the state pays.")]
+    [InlineData("Ann Lee said the city could “repair the bridge if the state pays”.", "the report's words, not a direct quotation")]
+    public void Of_a_claim_that_is_quoted_in_part_the_quoted_words_alone_are_direct(string draft, params string[] held)
+    {
+        const string Report = "Ann Lee said the city “could repair the bridge” if the state pays.\nA clerk said the mayor will not raise taxes. The bridge is closed.\nComments\n";
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims
+                .Replace("attributed: Ann Lee said that", "attributed: Ann Lee said", StringComparison.Ordinal)
+                .Replace("quote: the city could repair the bridge if the state pays", "quote: the city “could repair the bridge” if the state pays", StringComparison.Ordinal),
+            Report);
+        Held(files, draft).Should().Equal(held);
+    }
+
     [Fact]
     public void Unnamed_people_are_named_by_all_of_their_members()
     {

@@ -43,6 +43,26 @@ public sealed class PhrasesTests
     public void Where_nobody_is_credited_the_sentence_says_so() =>
         Phrases.Lead(Claim with { Speaker = Speaker.Uncredited }).Should().Be("It is said, with nobody credited");
 
+    [Theory]
+    [InlineData(Directness.None, "the report's words, not a direct quotation")]
+    [InlineData(Directness.Part, "the report's words, in part a direct quotation")]
+    [InlineData(Directness.Whole, "a direct quotation")]
+    public void Words_are_called_what_the_report_prints_them_as(Directness directness, string words) =>
+        Phrases.WhoseWords(Claim with { Directness = directness }).Should().Be(words);
+
+    [Theory]
+    [InlineData("Nobody is quoted directly: every quote is the report's paraphrase", 0, 0)]
+    [InlineData("1 of 3 claims quotes somebody directly: every other quote is the report's paraphrase", 1, 0)]
+    [InlineData("2 of 3 claims quote somebody directly: every other quote is the report's paraphrase", 2, 0)]
+    [InlineData("1 of 3 claims quotes somebody directly in part: every other quote is the report's paraphrase", 0, 1)]
+    [InlineData("2 of 3 claims quote somebody directly, 1 in part: every other quote is the report's paraphrase", 2, 1)]
+    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) => Phrases.HowDirect(
+    [
+        .. Enumerable.Repeat(Claim with { Directness = Directness.Whole }, whole),
+        .. Enumerable.Repeat(Claim with { Directness = Directness.Part }, part),
+        .. Enumerable.Repeat(Claim, 3 - whole - part),
+    ]).Should().Be(sentence);
+
     private static Speaker Named(string name) => new() { Id = name, Name = name, Kind = SpeakerKind.Person };
 
     private static Claim AClaim()

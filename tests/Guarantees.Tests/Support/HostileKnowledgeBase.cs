@@ -89,7 +89,7 @@ internal static class HostileKnowledgeBase
         By = "writer",
         Allow = [],
         Note = Text($"{name} note"),
-        Direct = false,
+        Directness = Directness.None,
         Places = Places,
     };
 

@@ -10,17 +10,8 @@ internal static class Beginning
     public static XElement Of(Room room) => Tag.Of(
         "header",
         Tag.Of("h1", Head.Title),
-        Tag.Of("p", Tag.Class("how"), $"{Quoting(room.KnowledgeBase.Claims)} {Dating(room.KnowledgeBase.Sources)} {Reviewing(room)}"),
+        Tag.Of("p", Tag.Class("how"), $"{Phrases.HowDirect(room.KnowledgeBase.Claims)}, and nothing is said to be true or false, only who said it. {Dating(room.KnowledgeBase.Sources)} {Reviewing(room)}"),
         Legend.Of());
-
-    private static string Quoting(ImmutableArray<Claim> claims)
-    {
-        var direct = claims.Count(c => c.Direct);
-        var who = direct == 0
-            ? "Nobody is quoted directly: every quote is the report's paraphrase"
-            : $"{Phrases.Count(direct, "claim")} of {claims.Length} quote somebody directly: every other quote is the report's paraphrase";
-        return $"{who}, and nothing is said to be true or false, only who said it.";
-    }
 
     private static string Dating(ImmutableArray<Source> sources)
     {
