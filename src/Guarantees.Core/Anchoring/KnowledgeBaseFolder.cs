@@ -24,7 +24,7 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public string? TextOf(string file) =>
-        Resolve(file) is { } path && File.Exists(path) ? FileText.Read(path, file).Text?.Text : null;
+        Resolve(file) is { } path && File.Exists(path) ? FileText.Read(path, file).Value?.Text : null;
 
     /// <summary>
     /// The real path of a file that the data names, or null where it leads out of the folder: an absolute path, a

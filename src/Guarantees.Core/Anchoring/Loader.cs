@@ -106,17 +106,11 @@ public sealed class Loader
 
     private Node? Document(string file)
     {
-        var (text, refused) = _folder.Resolve(file) is { } path
-            ? FileText.Read(path, file)
-            : (null, AFileStaysInTheFolder.LinkLeaves(file));
-        if (text is not null)
-        {
-            (var root, refused) = PlainYaml.Read(text);
-            if (refused is null)
-                return root;
-        }
-        _unread.Add(refused!);
-        return null;
+        var text = _folder.Resolve(file) is { } path ? FileText.Read(path, file) : AFileStaysInTheFolder.LinkLeaves(file);
+        var root = text.Then(PlainYaml.Read);
+        if (root.Refused is { } refused)
+            _unread.Add(refused);
+        return root.Value;
     }
 
     private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;

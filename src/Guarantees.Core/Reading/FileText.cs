@@ -1,5 +1,4 @@
 using System.Text;
-using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
 
@@ -13,29 +12,29 @@ internal static class FileText
     /// <summary>Reads and decodes a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static (YamlText? Text, Finding? Refused) Read(string fullPath, string path) =>
+    public static ReadResult<YamlText> Read(string fullPath, string path) =>
         new FileInfo(fullPath).Length > Limits.FileBytes
-            ? (null, TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1), Limits.FileBytes))
+            ? TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1), Limits.FileBytes)
             : Decode(path, File.ReadAllBytes(fullPath));
 
     /// <summary>The text without its byte order mark, or the finding that kept it from being read.</summary>
     /// <param name="path">Relative to the knowledge base's folder, for findings.</param>
     /// <param name="bytes">The whole file.</param>
-    public static (YamlText? Text, Finding? Refused) Decode(string path, ReadOnlySpan<byte> bytes)
+    public static ReadResult<YamlText> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(ByteOrderMark))
             bytes = bytes[ByteOrderMark.Length..];
         if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
-            return (null, TheFileIsUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong)));
+            return TheFileIsUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong));
 
         var text = new YamlText(path, Encoding.UTF8.GetString(bytes));
         if (FirstControl(text.Text) is var control and >= 0)
-            return (null, NoControlCharacters.Found(text.At(control), text.Text[control]));
+            return NoControlCharacters.Found(text.At(control), text.Text[control]);
         if (text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') is var separator and >= 0)
-            return (null, NoControlCharacters.Separates(text.At(separator), text.Text[separator]));
+            return NoControlCharacters.Separates(text.At(separator), text.Text[separator]);
         return text.FirstLongLine() is var line and >= 0
-            ? (null, TheFileIsOfBearableSize.LineTooLong(text.At(line)))
-            : (text, null);
+            ? TheFileIsOfBearableSize.LineTooLong(text.At(line))
+            : text;
     }
 
     /// <summary>

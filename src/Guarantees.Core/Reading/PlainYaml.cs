@@ -32,29 +32,29 @@ internal sealed class PlainYaml
     }
 
     /// <summary>The document's root, or the one finding that kept it from being read.</summary>
-    public static (Node? Root, Finding? Refused) Read(YamlText text)
+    public static ReadResult<Node> Read(YamlText text)
     {
         var yaml = new PlainYaml(text);
         try
         {
-            return (yaml.Document(), null);
+            return yaml.Document();
         }
         catch (RefusedException refused)
         {
-            return (null, refused.Finding);
+            return refused.Finding;
         }
         catch (YamlException broken)
         {
             if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && text.FirstIndentingTab() is var tab and >= 0)
-                return (null, TheFileIsYaml.Tab(text.At(tab)));
-            return (null, yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
+                return TheFileIsYaml.Tab(text.At(tab));
+            return yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
                 ? TheFileIsYaml.Unclosed(bracket)
-                : TheFileIsYaml.Broken(text.At(broken.Start), broken.InnerException?.Message ?? broken.Message, yaml.OpenBracket));
+                : TheFileIsYaml.Broken(text.At(broken.Start), broken.Message, yaml.OpenBracket);
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (null, yaml.OpenBracket is { } bracket ? TheFileIsYaml.Unclosed(bracket) : TheFileIsYaml.Broken(yaml.Here, broken.Message, null));
+            return yaml.OpenBracket is { } bracket ? TheFileIsYaml.Unclosed(bracket) : TheFileIsYaml.Broken(yaml.Here, broken.Message, null);
         }
     }
 

@@ -121,7 +121,7 @@ public sealed class AnchorProperties
         var (place, yaml) = choice.Split(" write ") is [var p, var y] ? (p.Replace("for ", "", StringComparison.Ordinal), y) : throw new FormatException(choice);
         if (!yaml.StartsWith('{'))
             return true; // no few words tell it apart, and the help says so
-        var selector = Selector.Of(PlainYaml.Read(new YamlText("f", yaml)).Root).Single();
+        var selector = Selector.Of(PlainYaml.Read(new YamlText("f", yaml)).Value).Single();
         return Anchored(text, selector).Found is { } span && $"{span.Line}:{span.Column}" == place;
     }
 }

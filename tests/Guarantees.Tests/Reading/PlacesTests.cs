@@ -31,7 +31,7 @@ public sealed class PlacesTests
 
     private static Location ScalarAt(string yaml, string value) => Scalars(Read(yaml)).First(s => s.Value == value).At;
 
-    private static Node Read(string yaml) => PlainYaml.Read(new YamlText("f", yaml)).Root!;
+    private static Node Read(string yaml) => PlainYaml.Read(new YamlText("f", yaml)).Value!;
 
     private static IEnumerable<Scalar> Scalars(Node node) => node switch
     {

@@ -18,6 +18,19 @@ public sealed class ShapeCheckTests
         files.Codes().Should().Be("CLM007 17:5");
     }
 
+    [Theory]
+    [InlineData("money", "`topics` takes a list; this is the text `money`")]
+    [InlineData("money, the bridge, the state and all of its cities", "`topics` takes a list; this is text")]
+    [InlineData("", "`topics` takes a list; this is nothing")]
+    [InlineData("{a: b}", "`topics` takes a list; this is a map")]
+    public void A_list_of_the_file_is_a_list(string topics, string message)
+    {
+        using var files = SmallKnowledgeBase.With(
+            "topics:\n  - {id: bridge, name: Bridge, about: The bridge and its repair.}\n  - {id: money, name: Money, about: Who pays.}",
+            $"topics: {topics}");
+        files.Findings().First(f => f.Rule.Code == "CLM008").Message.Should().Be(message);
+    }
+
     [Fact]
     public void An_unreadable_ledger_makes_nothing_unreviewed()
     {

@@ -11,8 +11,7 @@ internal static class YamlAsJson
     /// <summary>The file's value, or null where it is no plain YAML or has a key twice.</summary>
     public static JsonNode? Of(byte[] bytes)
     {
-        var (text, _) = FileText.Decode("claims.yaml", bytes);
-        var root = text is null ? null : PlainYaml.Read(text).Root;
+        var root = FileText.Decode("claims.yaml", bytes).Then(PlainYaml.Read).Value;
         return root is null || HasKeyTwice(root) ? null : Value(root);
     }
 
