@@ -16,13 +16,13 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void The_words_are_hash_ranges_and_text_in_canonical_JSON() => Json(Digest.WriteWords).Should().Be(
+    public void The_words_are_hash_ranges_and_text_in_canonical_JSON() => Json(DigestContent.WriteWords).Should().Be(
         $$"""
         {"attributed":[["0","17","Ann Lee said that"]],"conditions":[{"gates":[],"quote":[["51","68","if the state pays"]]}],"hedges":[["27","32","could"]],"quote":[["18","68","the city could repair the bridge if the state pays"]],"source":"{{Claim().Source.Sha256}}","when":[]}
         """);
 
     [Fact]
-    public void The_reading_is_all_else_but_topics_note_and_by() => Json(Digest.WriteReading).Should().Be(
+    public void The_reading_is_all_else_but_topics_note_and_by() => Json(DigestContent.WriteReading).Should().Be(
         """{"act":"offers","allow":[],"conditions":["if"],"id":"city-could-repair","level":"named","source":"report","speaker":"ann","statement":"The city could repair the bridge if the state pays.","through":[]}""");
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class DigestTests
         };
         const string Range = """["18","68","the city could repair the bridge if the state pays"]""";
         const string Condition = """{"gates":[],"quote":[["51","68","if the state pays"]]}""";
-        Json(Digest.WriteWords, twice).Should().Contain($"\"quote\":[{Range},{Range}]").And.Contain($"\"conditions\":[{Condition},{Condition}]");
-        Json(Digest.WriteReading, twice).Should().Contain("""
+        Json(DigestContent.WriteWords, twice).Should().Contain($"\"quote\":[{Range},{Range}]").And.Contain($"\"conditions\":[{Condition},{Condition}]");
+        Json(DigestContent.WriteReading, twice).Should().Contain("""
             "allow":[["CLM405","one"],["CLM407","two"]],"conditions":["if","if"]
             """);
     }
@@ -56,7 +56,7 @@ public sealed class DigestTests
 
     [Fact]
     public void The_voices_are_the_records_of_the_speakers() =>
-        Json(Digest.WriteVoices).Should().Be("""[{"count":"","id":"ann","kind":"person","members":[],"name":"Ann Lee"}]""");
+        Json(DigestContent.WriteVoices).Should().Be("""[{"count":"","id":"ann","kind":"person","members":[],"name":"Ann Lee"}]""");
 
     // docs/codebook.md prints this vector, so that a stranger can recompute it.
     [Fact]

@@ -1,4 +1,3 @@
-using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 
@@ -23,8 +22,6 @@ internal static class NoGuardWordIsLeftOutside
             """,
     };
 
-    private const int Reach = 4;
-
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
         let spans = claim.Spans.ToArray()
@@ -46,55 +43,10 @@ internal static class NoGuardWordIsLeftOutside
             var (start, end) = (text.Index(claim.Quote[i].Start), text.Index(claim.Quote[i].End));
             var (lineStart, lineEnd) = text.LineRange(claim.Quote[i].Line);
             var isContinued = i + 1 < claim.Quote.Length && claim.Quote[i + 1].Line == claim.Quote[i].Line;
-            var after = isContinued ? text.Index(claim.Quote[i + 1].Start) : After(text.Text, end, lineEnd);
-            var before = i > 0 && claim.Quote[i - 1].Line == claim.Quote[i].Line ? start : Before(text.Text, lineStart, start);
+            var after = isContinued ? text.Index(claim.Quote[i + 1].Start) : Clause.After(text.Text, end, lineEnd);
+            var before = i > 0 && claim.Quote[i - 1].Line == claim.Quote[i].Line ? start : Clause.Before(text.Text, lineStart, start);
             foreach (var guard in GuardWords.In(text, before, start).Concat(GuardWords.In(text, end, after)))
                 yield return guard;
         }
     }
-
-    private static int Before(string text, int lineStart, int start)
-    {
-        var reach = start;
-        foreach (var word in Word.In(text, FarEnough(text, lineStart, start), start).Reverse().Take(Reach))
-        {
-            if (word.ClosesClause(text) || IsLoneDash(text, word.RunEnd, reach))
-                break;
-            reach = word.Start;
-            if (word.OpensClause)
-                break;
-        }
-        return reach;
-    }
-
-    // One run of non-space more than is looked at, so that a long line costs no more than a short one.
-    private static int FarEnough(string text, int lineStart, int start)
-    {
-        var at = start;
-        for (var runs = 0; runs <= Reach && at > lineStart; runs++)
-        {
-            while (at > lineStart && char.IsWhiteSpace(text[at - 1]))
-                at--;
-            while (at > lineStart && !char.IsWhiteSpace(text[at - 1]))
-                at--;
-        }
-        return at;
-    }
-
-    private static int After(string text, int end, int lineEnd)
-    {
-        var reach = end;
-        foreach (var word in Word.In(text, end, lineEnd).Take(Reach))
-        {
-            if (word.OpensClause || IsLoneDash(text, reach, word.RunStart))
-                break;
-            reach = word.End;
-            if (word.ClosesClause(text))
-                break;
-        }
-        return reach;
-    }
-
-    // Punctuation that stands between two words, or directly at the quote's edge.
-    private static bool IsLoneDash(string text, int from, int to) => from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
 }
