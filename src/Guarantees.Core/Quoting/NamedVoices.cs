@@ -4,7 +4,8 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Quoting;
 
 /// <summary>
-/// Whether a sentence says who speaks. A person or an institution is named by the last word of the name ("Trump"); unnamed people
+/// Whether a sentence says who speaks. A person or an institution is named by the last word of the name ("Trump"), or by the whole
+/// role where that is more than a word ("White House press secretary", as a mere "president" may be another); unnamed people
 /// and groups by the words of their record's name up to "who", or by all of their members; anybody by the printed words that
 /// attribute the claim, unless those begin with a pronoun.
 /// </summary>
@@ -20,7 +21,8 @@ internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
 
     private bool IsNamed(SentenceWords sentence, Speaker voice) => voice.Kind switch
     {
-        SpeakerKind.Person or SpeakerKind.Institution => sentence.Says(voice.Name[(voice.Name.TrimEnd().LastIndexOf(' ') + 1)..]),
+        SpeakerKind.Person or SpeakerKind.Institution => sentence.Says(voice.Name[(voice.Name.TrimEnd().LastIndexOf(' ') + 1)..])
+            || (voice.Role is { } role && SentenceWords.Weight(role) > 1 && sentence.Says(role)),
         _ => sentence.SaysEach(BeforeWho(voice.Name))
             || (!voice.Members.IsEmpty && voice.Members.All(m => _speakers.TryGetValue(m, out var member) && IsNamed(sentence, member))),
     };

@@ -51,6 +51,16 @@ public sealed class FairDraftTests : IDisposable
     }
 
     [Theory]
+    [InlineData("chair of the city council", "In the report's words, the chair of the city council said “the city could repair the bridge if the state pays”.", "")]
+    [InlineData("chair of the city council", "In the report's words, the city council's chair said “the city could repair the bridge if the state pays”.", "who: Ann Lee")]
+    [InlineData("chair", "In the report's words, the chair said “the city could repair the bridge if the state pays”.", "who: Ann Lee")]
+    public void A_person_is_named_by_the_whole_role_too(string role, string draft, string held)
+    {
+        using var files = SmallKnowledgeBase.With("name: Ann Lee, kind: person", $"name: Ann Lee, role: {role}, kind: person");
+        string.Join("; ", Held(files, draft).Select(h => h.Split(',')[0])).Should().Be(held);
+    }
+
+    [Theory]
     [InlineData("Ann Lee said the city “could repair the bridge” if the state pays.")]
     [InlineData("Ann Lee said the city could “repair the bridge if the state pays”.", "the report's words, not a direct quotation")]
     public void Of_a_claim_that_is_quoted_in_part_the_quoted_words_alone_are_direct(string draft, params string[] held)
