@@ -12,23 +12,22 @@ internal static class CheckCommand
     public static Command Build(CliHost host)
     {
         var failOn = Choice.Option("--fail-on", "From which severity on to fail.", "error", "warning");
-        var format = Choice.Option(
-            "--format", "The form of the findings.",
-            Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
+        var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
         select.CompletionSources.Add(_ => Catalogue.Rules.Select(r => new CompletionItem(r.Code)));
         ignore.CompletionSources.Add(_ => Catalogue.Rules.Select(r => new CompletionItem(r.Code)));
-        var command = new Command("check", "Verify everything: format, sources, words, attribution, relations, coverage, reviews.")
-        {
-            failOn, format, select, ignore,
-        };
+        var command = new Command("check", "Verify everything: format, sources, words, attribution, relations, coverage, reviews.") { failOn };
+        format.AddTo(command);
+        command.Add(select);
+        command.Add(ignore);
         command.Acts(host, (session, parsed) =>
         {
+            var chosen = format.Chosen(parsed);
             var selection = new RuleSelection(Prefixes(select, parsed), Prefixes(ignore, parsed));
             var (loaded, folder) = session.Load();
             var report = Check.Everything(loaded).Of(selection);
-            new CheckOutput(session, report, folder).Write(parsed.Chosen(format));
+            new CheckOutput(session, report, folder).Write(chosen);
             return report.Findings.Any(f => f.Rule.Severity == Severity.Error || parsed.Chosen(failOn) == "warning") || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
         });
         return command;

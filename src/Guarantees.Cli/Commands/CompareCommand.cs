@@ -13,13 +13,15 @@ internal static class CompareCommand
     {
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only a topic.").Completing(host, KnownWords.Topics);
         var sources = FilterOptions.Repeated("--source", "SOURCE", "Only these reports; one alone is compared with all others.").Completing(host, KnownWords.Sources);
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json, Format.Markdown);
-        var command = new Command("compare", "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone.") { topics, sources, format };
+        var format = new FormatOption(Format.Text, Format.Json, Format.Markdown);
+        var command = new Command("compare", "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone.") { topics, sources };
+        format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
+            var chosen = format.Chosen(parsed);
             var index = session.Open(mayFallBack: true);
             var comparison = Comparer.Compare(index, FilterOptions.TopicIds(parsed, topics, index), FilterOptions.SourceIds(parsed, sources, index));
-            Write(session, index, comparison, parsed.Chosen(format));
+            Write(session, index, comparison, chosen);
             session.Output.Flush();
             session.Error.WriteLine(ComparisonPhrases.Summary(comparison));
             return ExitCode.Fine;

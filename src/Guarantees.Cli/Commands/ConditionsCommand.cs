@@ -12,17 +12,15 @@ internal static class ConditionsCommand
     public static Command Build(CliHost host)
     {
         var filters = new FilterOptions(host);
-        var format = Choice.Option(
-            "--format", "The form of the output.",
-            Format.Text, Format.Json, Format.Csv, Format.Markdown);
+        var format = new FormatOption(Format.Text, Format.Json, Format.Csv, Format.Markdown);
         var noGuard = FormulaGuard.Option();
         var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
         filters.AddTo(command);
-        command.Add(format);
+        format.AddTo(command);
         command.Add(noGuard);
         command.Acts(host, (session, parsed) =>
         {
-            var chosen = parsed.Chosen(format);
+            var chosen = format.Chosen(parsed);
             var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
             var index = session.Open(mayFallBack: true);
             var filter = filters.Read(parsed, index);

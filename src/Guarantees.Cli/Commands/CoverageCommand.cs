@@ -12,16 +12,18 @@ internal static class CoverageCommand
     {
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
         source.Completing(host, KnownWords.Sources);
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json);
-        var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source, format };
+        var format = new FormatOption(Format.Text, Format.Json);
+        var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source };
+        format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
+            var chosen = format.Chosen(parsed);
             var knowledgeBase = session.Open(mayFallBack: false).KnowledgeBase;
             var only = parsed.GetValue(source) is { } name
                 ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
             Coverage[] coverage = [.. Coverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
-            if (parsed.Chosen(format) == Format.Json)
+            if (chosen == Format.Json)
                 session.Write(stream => CoverageAsJson.Write(stream, coverage));
             else
                 session.Output.Write(CoverageText.Of(coverage));

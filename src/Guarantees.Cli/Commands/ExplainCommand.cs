@@ -21,14 +21,15 @@ internal static class ExplainCommand
         };
         terms.CompletionSources.Add(_ => Known.Distinct().Select(word => new CompletionItem(word)));
         var list = new Option<bool>("--list") { Description = "All rules and words." };
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Markdown);
-        var command = new Command("explain", "A rule, level, act, condition kind, relation or review state, in words.") { terms, list, format };
+        var format = new FormatOption(Format.Text, Format.Markdown);
+        var command = new Command("explain", "A rule, level, act, condition kind, relation or review state, in words.") { terms, list };
+        format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
             var wanted = parsed.GetValue(terms) ?? [];
             if (wanted.Length == 0 != parsed.GetValue(list))
                 throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
-            var isMarkdown = parsed.Chosen(format) == Format.Markdown;
+            var isMarkdown = format.Chosen(parsed) == Format.Markdown;
             session.Output.Write((wanted.Length, isMarkdown) switch
             {
                 (0, true) => RulesAsMarkdown.Document(),

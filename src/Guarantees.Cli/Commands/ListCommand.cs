@@ -13,20 +13,16 @@ internal static class ListCommand
     {
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
-        var format = Choice.Option(
-            "--format", "The form of the output.",
-            Format.Text, Format.Json, Format.Ndjson, Format.Csv);
-        var json = JsonFlag.Option();
+        var format = new FormatOption(Format.Text, Format.Json, Format.Ndjson, Format.Csv);
         var noGuard = FormulaGuard.Option();
         var command = new Command("list", "The claims, filtered.");
         filters.AddTo(command);
         countBy.AddTo(command);
-        command.Add(format);
-        command.Add(json);
+        format.AddTo(command);
         command.Add(noGuard);
         command.Acts(host, (session, parsed) =>
         {
-            var chosen = JsonFlag.Format(parsed, json, format);
+            var chosen = format.Chosen(parsed);
             var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
             var fields = countBy.Read(parsed);
             var index = session.Open(mayFallBack: true);

@@ -19,15 +19,17 @@ internal static class QuoteCommand
             Description = "Words, or a draft: the name of a file, or - for stdin. Each passage in quotation marks and each block quote of a draft is checked.",
             HelpName = "TEXT|FILE|-",
         };
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json);
-        var command = new Command("quote", "Does an excerpt, or a draft that quotes, say what the report says?") { given, format };
+        var format = new FormatOption(Format.Text, Format.Json);
+        var command = new Command("quote", "Does an excerpt, or a draft that quotes, say what the report says?") { given };
+        format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
+            var chosen = format.Chosen(parsed);
             var text = parsed.GetValue(given)!;
             var (name, excerpts) = Read(session, text);
             var check = new ExcerptCheck(session.Open(mayFallBack: true).KnowledgeBase);
             ExcerptAnswer[] answers = [.. excerpts.Select(check.Of)];
-            if (parsed.Chosen(format) == Format.Json)
+            if (chosen == Format.Json)
                 session.Write(stream => ExcerptsAsJson.Write(stream, answers));
             else
                 WriteText(session, new ExcerptCard(session.Paint, session.Host.OutputWidth, name), answers);

@@ -14,13 +14,18 @@ internal static class RenderCommand
 {
     public static Command Build(CliHost host)
     {
-        var format = Choice.Option("--format", "The form of the document.", Format.Markdown, Format.Html, Format.Json);
+        var format = new FormatOption(Format.Markdown, Format.Html, Format.Json);
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
-        var command = new Command("render", "The whole knowledge base as a document.") { format, file, topics, check };
+        var command = new Command("render", "The whole knowledge base as a document.");
+        format.AddTo(command);
+        command.Add(file);
+        command.Add(topics);
+        command.Add(check);
         command.Acts(host, (session, parsed) =>
         {
+            var chosen = format.Chosen(parsed);
             var target = parsed.GetValue(file);
             var isCheck = parsed.GetValue(check);
             if (isCheck && target is null)
@@ -28,7 +33,7 @@ internal static class RenderCommand
 
             var index = session.Open(mayFallBack: !isCheck);
             var wanted = FilterOptions.TopicIds(parsed, topics, index);
-            var document = Document(index, wanted, parsed.Chosen(format));
+            var document = Document(index, wanted, chosen);
             if (target is null)
                 session.Write(document);
             else if (isCheck)

@@ -15,15 +15,15 @@ internal static class ShowCommand
         var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
         ids.Completing(host, KnownWords.Claims);
         var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, KnownWords.Claims);
-        var format = Choice.Option("--format", "The form of the output.", Format.Text, Format.Json, Format.Markdown);
-        var json = JsonFlag.Option();
-        var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more, format, json };
+        var format = new FormatOption(Format.Text, Format.Json, Format.Markdown);
+        var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more };
+        format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
             string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
             if (wanted.Length == 0)
                 throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
-            var chosen = JsonFlag.Format(parsed, json, format);
+            var chosen = format.Chosen(parsed);
             var index = session.Open(mayFallBack: true);
             Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
             Write(session, index, found, chosen);

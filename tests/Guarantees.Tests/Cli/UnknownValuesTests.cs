@@ -47,11 +47,32 @@ public sealed class UnknownValuesTests
     [Theory]
     [InlineData("list", "--json", "--format", "csv")]
     [InlineData("show", "first-could-repair", "--format", "text", "--json")]
+    [InlineData("conditions", "--json", "--format", "markdown")]
+    [InlineData("compare", "--json", "--format", "markdown")]
+    [InlineData("quote", "the bridge", "--json", "--format", "text")]
+    [InlineData("coverage", "--json", "--format", "text")]
+    [InlineData("check", "--json", "--format", "sarif")]
+    [InlineData("render", "--json", "--format", "html")]
     public void Two_formats_at_once_are_wrong_usage(params string[] args)
     {
         using var files = new TwoReports();
         Refused(files.Run(args), "--json and another --format; give one of them");
         files.Run("list", "--json", "--format", "json").Out.Should().Be(files.Run("list", "--json").Out);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show", "first-could-repair")]
+    [InlineData("conditions")]
+    [InlineData("compare")]
+    [InlineData("quote", "the bridge")]
+    [InlineData("coverage")]
+    [InlineData("check")]
+    [InlineData("render")]
+    public void Every_verb_that_speaks_JSON_has_the_short_flag_for_it(params string[] args)
+    {
+        using var files = new TwoReports();
+        files.Run([.. args, "--json"]).Out.Should().Be(files.Run([.. args, "--format", "json"]).Out).And.NotBeEmpty();
     }
 
     [Fact]
