@@ -40,8 +40,7 @@ internal static partial class DraftLines
     {
         if (Line(text, lines[0]) is not "---")
             return 0;
-        var closer = Array.FindIndex(lines, 1, line => Line(text, line) is "---" or "...");
-        return closer < 0 ? 0 : closer + 1;
+        return Array.FindIndex(lines, 1, line => Line(text, line) is "---" or "...") + 1; // 0 where it is never closed
     }
 
     // For each line that opens a fence, the line that closes it (CommonMark 4.5).

@@ -15,6 +15,12 @@ public sealed class DraftTests
     [InlineData("He said \"it\nis so\" today.", "it is so")]
     [InlineData("“It is so,” he said, “and not so.”", "It is so,", "and not so.")]
     [InlineData("“He said ‘it is so’ today.”", "He said ‘it is so’ today.")]
+    [InlineData("He said “it”„is“«so»«or»‹not›‹so›.", "it", "is", "so", "or", "not", "so")]
+    [InlineData("He said »it«»is«›so‹›or‹‘not’‘so’", "it", "is", "so", "or", "not", "so")]
+    [InlineData("He said “it\r\nis so” today.", "it is so")]
+    [InlineData("He said “it\n```\ncode\n```\nis so today.", "it")]
+    [InlineData("> He said “it” today.", "He said “it” today.")]
+    [InlineData("\n> It is so.", "It is so.")]
     public void What_stands_in_quotation_marks_is_an_excerpt(string draft, params string[] excerpts) =>
         Texts(draft).Should().Equal(excerpts);
 
@@ -28,6 +34,11 @@ public sealed class DraftTests
     [InlineData("<a href=\"https://example.org\">It</a> is so.")]
     [InlineData("<!-- \"it\n\nis so\" -->")]
     [InlineData("```json\n{\"it\": \"is so\"}\n```\nIt is so.")]
+    [InlineData("~~~\n\"it is so\"\n~~~\nIt is so.")]
+    [InlineData("He said\"it is so\".")]
+    [InlineData("He said \" it is so\".")]
+    [InlineData("It is so. \"")]
+    [InlineData("")]
     [InlineData("~~~\n\"it is so\"\n```\n\"it is so\"\n~~~~\nIt is so.")]
     [InlineData("---\ntitle: \"It is so\"\n---\nIt is so.")]
     public void What_is_no_quotation_is_no_excerpt(string draft) => Texts(draft).Should().BeEmpty();
@@ -52,6 +63,15 @@ public sealed class DraftTests
         draft.Excerpts.Select(e => e.Text).Should().Equal("two three. Four.", "six");
         draft.Unpaired.Should().Equal((1, 5), (4, 17));
     }
+
+    [Theory]
+    [InlineData("He said it\" today.", 11)]
+    [InlineData("\" it is so.", 1)]
+    [InlineData("It is so. \"", 11)]
+    [InlineData("It is 5\" wide.")]
+    [InlineData("It is so’ today.")]
+    public void A_mark_that_neither_opens_nor_closes_is_told_but_for_inches_and_apostrophes(string draft, params int[] columns) =>
+        Draft.Read(draft).Unpaired.Select(at => at.Column).Should().Equal(columns);
 
     [Fact]
     public void A_block_quote_is_one_excerpt_a_paragraph()

@@ -24,6 +24,7 @@ public sealed class ExcerptCheckTests : IDisposable
     [InlineData("the city could repair … the bridge", "partial", false)]
     [InlineData("the city could repair if the state pays", "partial", false)]
     [InlineData("the city will repair the bridge if the state pays", "altered", false)]
+    [InlineData("the city could the bridge if a state pays", "altered", false)]
     [InlineData("[it] could repair the bridge if the state pays", "altered", false)]
     [InlineData("if the state pays … the city could repair the bridge", "altered", false)]
     [InlineData("the city could repair the bridge … the mayor will not raise taxes", "altered", false)]
@@ -64,6 +65,14 @@ public sealed class ExcerptCheckTests : IDisposable
         string.Join("; ", Of(text).Differs).Should().Be(differs);
 
     [Theory]
+    [InlineData("THE CITY COULD FIX the bridge if the state pays", "the city could repair the bridge if the state pays")]
+    [InlineData("our town could repair the bridge if the state pays up now", "the city could repair the bridge if the state pays")]
+    [InlineData("the mayor will not raise rates soon", "the mayor will not raise taxes. The")]
+    [InlineData("the bridge is … shut", "The bridge is closed")]
+    public void A_near_miss_is_set_against_as_many_words_of_the_report(string text, string nearest) =>
+        Of(text).Nearest.Should().Be(nearest);
+
+    [Theory]
     [InlineData("the mayor will not raise taxes. The bridge", "no-tax-rise")]
     [InlineData("the mayor will not raise taxes. The bridge is closed", "no-tax-rise bridge-closed")]
     [InlineData("The bridge is", "bridge-closed")]
@@ -72,6 +81,31 @@ public sealed class ExcerptCheckTests : IDisposable
     [InlineData("the state pays.\nA clerk said the mayor will not raise taxes", "city-could-repair no-tax-rise")]
     public void A_neighbouring_word_does_not_drag_in_its_claim(string text, string claims) =>
         string.Join(' ', Of(text).Claims.Select(c => c.Claim.Id)).Should().Be(claims);
+
+    [Theory]
+    [InlineData(
+        "the toll is unfair … will pay for the bridge", "\"the toll is unfair\" at second:3:13, \"will pay for the bridge\" at second:1:25",
+        "second:1:25", "second-pays-after-vote second-toll-unfair")]
+    [InlineData(
+        "the mayor will not raise taxes … The bridge is open to walkers",
+        "\"the mayor will not raise taxes\" at first:2:14, \"The bridge is open to walkers\" at second:2:53",
+        "first:2:14", "first-no-tax-rise")]
+    public void Parts_that_stand_apart_are_looked_for_in_one_report_and_then_in_all(string text, string apart, string place, string claims)
+    {
+        using var files = new TwoReports();
+        var answer = new ExcerptCheck(files.Index().KnowledgeBase).Of(Excerpt.Bare(text));
+        answer.Differs.Should().Equal($"its parts stand apart: {apart}");
+        answer.Passage!.Place.Should().Be(place);
+        string.Join(' ', answer.Claims.Select(c => c.Claim.Id)).Should().Be(claims);
+    }
+
+    [Fact]
+    public void Parts_of_which_one_stands_nowhere_do_not_stand_apart()
+    {
+        using var files = new TwoReports();
+        new ExcerptCheck(files.Index().KnowledgeBase).Of(Excerpt.Bare("the toll is unfair … never")).Differs
+            .Should().NotContain(d => d.Contains("apart", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Only_whole_words_count()
