@@ -38,7 +38,7 @@ internal static class CheckCommand
 
     private static CliException Unknown(Option option, string given) => CliException.Usage(
         $"{option.Name}: no rule's code begins with '{given}'",
-        given.Length < Catalogue.Rules[0].Code.Length
+        given.TrimEnd('x', 'X').Length < Catalogue.Rules[0].Code.Length
             ? $"the families are {string.Join(", ", Catalogue.Rules.Select(r => r.Code[..^2]).Distinct())}"
             : NearWords.Question(given, Catalogue.Rules.Select(r => r.Code)) ?? "`claims explain --list` shows the rules");
 }

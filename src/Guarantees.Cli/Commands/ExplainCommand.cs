@@ -22,7 +22,7 @@ internal static class ExplainCommand
         terms.CompletionSources.Add(_ => Known.Distinct().Select(word => new CompletionItem(word)));
         var list = new Option<bool>("--list") { Description = "All rules and words." };
         var format = new FormatOption(Format.Text, Format.Markdown);
-        var command = new Command("explain", "A rule, level, act, condition kind, relation or review state, in words.") { terms, list };
+        var command = new Command("explain", "A rule, a word of the format or of the tool's answers, in words.") { terms, list };
         format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
@@ -54,7 +54,7 @@ internal static class ExplainCommand
     }
 
     private static Rule[] Family(string wanted) =>
-        wanted.Length > "CLM".Length && RuleSelection.Prefix(wanted) is { } prefix
+        RuleSelection.Prefix(wanted) is { Length: >= 3 } prefix
             ? [.. Catalogue.Rules.Where(r => r.Code.StartsWith(prefix, StringComparison.Ordinal))]
             : [];
 

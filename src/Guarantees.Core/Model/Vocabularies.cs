@@ -108,18 +108,18 @@ public static class Vocabularies
     /// <summary>What an excerpt can leave out of a claim whose words it carries; derived, never written.</summary>
     public static readonly Vocabulary<Omission> Omissions = new(
         "omission",
-        ("condition", "a condition of the claim, in whole or in part"),
-        ("hedge", "a word that weakens the claim"),
-        ("negation", "a word that turns the claim round"),
-        ("attribution", "whose position it is"),
-        ("relayed", "in whose account the report has it"),
-        ("direct", "that the words are the report's, where the report does not print them as a quotation"));
+        ("condition", "the excerpt leaves out a condition of the claim, in whole or in part"),
+        ("hedge", "the excerpt leaves out a word that weakens the claim"),
+        ("negation", "the excerpt leaves out a word that turns the claim round"),
+        ("attribution", "the draft leaves out whose position it is"),
+        ("relayed", "the draft leaves out in whose account the report has it"),
+        ("direct", "the draft leaves out that the words are the report's, where the report does not print them as a quotation"));
 
     /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>
     public static readonly ImmutableArray<Vocabulary> OfKnowledgeBase =
         [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates, Agreements];
 
-    /// <summary>All of them, in the order in which <c>explain --list</c> shows them: then those of <c>quote</c>.</summary>
+    /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
     public static readonly ImmutableArray<Vocabulary> All = [.. OfKnowledgeBase, ExcerptVerdicts, Omissions];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>

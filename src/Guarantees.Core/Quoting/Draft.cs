@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Quoting;
@@ -24,7 +25,7 @@ public sealed record Draft(ImmutableArray<Excerpt> Excerpts, ImmutableArray<(int
                 i += quotes.Length - 1;
                 continue;
             }
-            var (quoted, alone) = Quotations.In(blocks[i].Text);
+            var (quoted, alone) = QuotationMarks.In(blocks[i].Text);
             excerpts.AddRange(quoted.Select(range => InSentence(blocks[i], range, places)));
             unpaired.AddRange(alone.Select(index => Place(places, blocks[i].Start + index)));
         }

@@ -10,8 +10,10 @@ internal sealed partial class DraftBlocks
 {
     private readonly string _text;
     private readonly List<DraftBlock> _blocks = [];
+
+    // The kind of the open block, or of the last one where none is open; prose before the first.
     private DraftBlockKind _kind;
-    private int _start = -1;
+    private int _start = -1; // -1: none is open
     private int _end;
 
     // Inside a GitHub alert (> [!NOTE]), which is prose of the draft's own.
@@ -57,7 +59,7 @@ internal sealed partial class DraftBlocks
 
     private DraftBlockKind KindOf(bool isQuote, ReadOnlySpan<char> words)
     {
-        var followsQuote = _start >= 0 ? _kind != DraftBlockKind.Prose : _blocks is [.., { Kind: not DraftBlockKind.Prose }];
+        var followsQuote = _kind != DraftBlockKind.Prose;
         return (isQuote || followsQuote) && Credit().IsMatch(words) ? DraftBlockKind.Credit
             : isQuote ? DraftBlockKind.Quote
             : DraftBlockKind.Prose;

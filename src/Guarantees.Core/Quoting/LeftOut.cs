@@ -11,6 +11,9 @@ public sealed record LeftOut(Omission What, bool IsHeldAgainst)
     /// <summary>The report's words for it; empty for a voice and for <see cref="Omission.Direct"/>.</summary>
     public ImmutableArray<Span> Words { get; init; } = [];
 
+    /// <summary>How much of the repeated words the report prints inside quotation marks, for <see cref="Omission.Direct"/>.</summary>
+    public Directness Directness { get; init; }
+
     /// <summary>The kind of a condition; null for everything else.</summary>
     public ConditionKind? Kind { get; init; }
 

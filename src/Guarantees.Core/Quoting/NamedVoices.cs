@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
 
@@ -5,12 +6,16 @@ namespace Guarantees.Core.Quoting;
 
 /// <summary>
 /// Whether a sentence says who speaks. A person or an institution is named by the last word of the name ("Trump"), or by the whole
-/// role where that is more than a word ("White House press secretary", as a mere "president" may be another); unnamed people
+/// role where nobody else has it and it is no "prime minister" of anywhere; unnamed people
 /// and groups by the words of their record's name up to "who", or by all of their members; anybody by the printed words that
 /// attribute the claim, unless those begin with a pronoun.
 /// </summary>
 internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
 {
+    // Before a role they make it somebody else's.
+    private static readonly ImmutableArray<string> OfAnother =
+        ["former", "ex", "deputy", "vice", "acting", "assistant", "next", "previous", "future"];
+
     private readonly Dictionary<string, Speaker> _speakers = knowledgeBase.Speakers.ById(s => s.Id);
 
     /// <summary>Whether a voice of a claim is named; the report's own voice and nobody need no name.</summary>
@@ -22,10 +27,14 @@ internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
     private bool IsNamed(SentenceWords sentence, Speaker voice) => voice.Kind switch
     {
         SpeakerKind.Person or SpeakerKind.Institution => sentence.Says(voice.Name[(voice.Name.TrimEnd().LastIndexOf(' ') + 1)..])
-            || (voice.Role is { } role && SentenceWords.Weight(role) > 1 && sentence.Says(role)),
+            || (voice.Role is { } role && IsOffice(role) && sentence.Says(role) && !OfAnother.Any(word => sentence.Says($"{word} {role}"))),
         _ => sentence.SaysEach(BeforeWho(voice.Name))
             || (!voice.Members.IsEmpty && voice.Members.All(m => _speakers.TryGetValue(m, out var member) && IsNamed(sentence, member))),
     };
+
+    // An office that one person holds: "White House press secretary". Two words are held by many.
+    private bool IsOffice(string role) =>
+        SentenceWords.Weight(role) > 2 && _speakers.Values.Count(s => role.Equals(s.Role, StringComparison.OrdinalIgnoreCase)) == 1;
 
     private static bool BeginsWithPronoun(string words) => QuotedWord.In(words).Take(1).Any(w => Pronouns.All.Contains(w.Folded));
 

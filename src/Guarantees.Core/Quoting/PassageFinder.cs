@@ -52,7 +52,7 @@ internal sealed class PassageFinder(ImmutableArray<ReportWords> reports)
                 return null;
             numbers.AddRange(Run(next[0], part.Length));
         }
-        return numbers[^1] < end ? numbers : null;
+        return numbers;
     }
 
     private static IEnumerable<int> Run(int first, int count) => Enumerable.Range(first, count);

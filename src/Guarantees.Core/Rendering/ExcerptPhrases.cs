@@ -28,7 +28,7 @@ public static class ExcerptPhrases
 
     /// <summary>The report's words for what was left out, or who was not named.</summary>
     public static string Words(LeftOut left) => left.Voice is { } voice ? Phrases.Identified(voice)
-        : left.What == Omission.Direct ? Phrases.ReportsWords
+        : left.What == Omission.Direct ? Phrases.WhoseWords(left.Directness)
         : Phrases.Joined(left.Words);
 
     /// <summary>"a heading", "page furniture".</summary>

@@ -9,9 +9,6 @@ namespace Guarantees.Core.Rendering;
 /// <summary>How outputs put a claim's who and its if into words; the same in every format.</summary>
 public static class Phrases
 {
-    /// <summary>What words are called that a report does not print as a quotation.</summary>
-    public const string ReportsWords = "the report's words, not a direct quotation";
-
     private static readonly ImmutableArray<string> Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -99,11 +96,14 @@ public static class Phrases
     public static string Quoted(ImmutableArray<Span> fragments) => $"\"{Joined(fragments)}\"";
 
     /// <summary>What a claim's words are called: nobody's own unless the report prints them inside quotation marks.</summary>
-    public static string WhoseWords(Claim claim) => claim.Directness switch
+    public static string WhoseWords(Claim claim) => WhoseWords(claim.Directness);
+
+    /// <inheritdoc cref="WhoseWords(Claim)"/>
+    public static string WhoseWords(Directness directness) => directness switch
     {
         Directness.Whole => "a direct quotation",
         Directness.Part => "the report's words, in part a direct quotation",
-        _ => ReportsWords,
+        _ => "the report's words, not a direct quotation",
     };
 
     /// <summary>How many of the claims quote somebody, without a full stop: "Nobody is quoted directly: …".</summary>
@@ -118,9 +118,8 @@ public static class Phrases
             (0, _) => $"{part} of {Count(claims.Length, "claim")} {(part == 1 ? "quotes" : "quote")} somebody directly in part",
             _ => $"{whole} of {Count(claims.Length, "claim")} {(whole == 1 ? "quotes" : "quote")} somebody directly, {part} in part",
         };
-        return $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
+        return whole == claims.Length && whole > 0 ? who : $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
     }
-
 
     /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>
     public static string Reviewed(IEnumerable<ReviewState> states)

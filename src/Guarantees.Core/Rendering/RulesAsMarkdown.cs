@@ -10,7 +10,7 @@ public static class RulesAsMarkdown
 {
     private const string Opening =
         """
-        # The rules of `claims check`, and the words of its format
+        # The rules of `claims check`, and the words of the tool
 
         Written by `claims explain --list --format markdown` from the tool's own tables; do not edit it by hand.
 

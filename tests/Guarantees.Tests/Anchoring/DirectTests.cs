@@ -10,6 +10,12 @@ public sealed class DirectTests
     [InlineData("Ann Lee said the city “could repair the bridge if the state pays”.", "the city “could repair the bridge if the state pays", Directness.Part)]
     [InlineData("Ann Lee said “the city could repair the bridge” if the state pays.", "the city could repair the bridge” if the state pays", Directness.Part)]
     [InlineData("Ann Lee said the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", Directness.None)]
+    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "“the city could repair the bridge if the state pays”", Directness.Whole)]
+    [InlineData("Ann Lee said ‘the city could repair the bridge if the state pays’.", "the city could repair the bridge if the state pays", Directness.Whole)]
+    [InlineData("Ann Lee said “the city could repair the bridge” “if the state pays”.", "[the city could repair the bridge, if the state pays]", Directness.Whole)]
+    [InlineData("Ann Lee said “the city” could repair the bridge if the state pays.", "[the city, could repair the bridge if the state pays]", Directness.Part)]
+    [InlineData("Ann Lee said “the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", Directness.None)]
+    [InlineData("Ann Lee said the city could repair the 5\" wide bridge if the state pays 6\".", "the city could repair the 5\" wide bridge if the state pays", Directness.None)]
     [InlineData("Ann Lee said “yes”: the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", Directness.None)]
     [InlineData("Ann Lee said the city could repair the bridge if the state pays “yes”.", "the city could repair the bridge if the state pays", Directness.None)]
     public void A_claim_is_as_direct_as_its_quote_stands_inside_quotation_marks(string sentence, string quote, Directness directness)

@@ -47,6 +47,10 @@ public sealed class ExplainCommandTests
         """);
 
     [Fact]
+    public void The_beginning_of_all_codes_lists_all_rules() =>
+        Tool.Run("explain", "clm").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(Catalogue.Rules.Length);
+
+    [Fact]
     public void As_Markdown_a_family_is_a_section_for_each_rule() =>
         Tool.Run("explain", "CLM6", "--format", "markdown").Out.Split('\n').Where(l => l.StartsWith("### ", StringComparison.Ordinal))
             .Should().Equal("### CLM601", "### CLM602", "### CLM603");
@@ -76,6 +80,7 @@ public sealed class ExplainCommandTests
 
     [Theory]
     [InlineData("CLM210", "did you mean `CLM010` or `CLM310`")]
+    [InlineData("c", "did you mean")]
     [InlineData("namd", "did you mean `named`?")]
     [InlineData("zzzzzzzz", "`claims explain --list` shows them all")]
     public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)

@@ -21,6 +21,11 @@ public sealed class DraftTests
     [InlineData("He said “it\n```\ncode\n```\nis so today.", "it")]
     [InlineData("> He said “it” today.", "He said “it” today.")]
     [InlineData("\n> It is so.", "It is so.")]
+    [InlineData("One “two <!-- a\n\nb --> three” four.", "two")]
+    [InlineData("<!--<!--> He said “it” --> now.", "it")]
+    [InlineData("<!-- a\n-->\n> It is so.", "It is so.")]
+    [InlineData("> [!NOTE]\n> [!TIP]\n> He said “it”.", "it")]
+    [InlineData("It is so.\n— He said “it”.", "it")]
     public void What_stands_in_quotation_marks_is_an_excerpt(string draft, params string[] excerpts) =>
         Texts(draft).Should().Equal(excerpts);
 
@@ -33,6 +38,7 @@ public sealed class DraftTests
     [InlineData("[page]: https://example.org/ \"it is so\"")]
     [InlineData("<a href=\"https://example.org\">It</a> is so.")]
     [InlineData("<!-- \"it\n\nis so\" -->")]
+    [InlineData("<!-- it \"--> is so\"")]
     [InlineData("```json\n{\"it\": \"is so\"}\n```\nIt is so.")]
     [InlineData("~~~\n\"it is so\"\n~~~\nIt is so.")]
     [InlineData("He said\"it is so\".")]
@@ -70,6 +76,7 @@ public sealed class DraftTests
     [InlineData("It is so. \"", 11)]
     [InlineData("It is 5\" wide.")]
     [InlineData("It is so’ today.")]
+    [InlineData("`\"it is so\"`")]
     public void A_mark_that_neither_opens_nor_closes_is_told_but_for_inches_and_apostrophes(string draft, params int[] columns) =>
         Draft.Read(draft).Unpaired.Select(at => at.Column).Should().Equal(columns);
 
@@ -87,6 +94,7 @@ public sealed class DraftTests
     {
         Draft.Read("> It is so.\n>\n> (the report's words, 3:1)").Excerpts.Should().ContainSingle()
             .Which.After.Should().Be("(the report's words, 3:1)");
+        Draft.Read("> It is so.\n— Ann Lee").Excerpts.Should().ContainSingle().Which.After.Should().Be("— Ann Lee");
         Draft.Read("> It is so.\n\n— Ann Lee, who said “nothing else”").Excerpts.Select(e => e.Text).Should().Equal("It is so.", "nothing else");
     }
 

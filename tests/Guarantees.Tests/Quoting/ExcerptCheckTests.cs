@@ -25,6 +25,12 @@ public sealed class ExcerptCheckTests : IDisposable
     [InlineData("the city could repair if the state pays", "partial", false)]
     [InlineData("the city will repair the bridge if the state pays", "altered", false)]
     [InlineData("the city could the bridge if a state pays", "altered", false)]
+    [InlineData("the city could … could repair", "altered", false)]
+    [InlineData("the city could repair walls today", "altered", false)]
+    [InlineData("the city could build walls today", "not-found", false)]
+    [InlineData("Ann Lee said that the city could repair the bridge if the state pays one two three four five six seven", "altered", false)]
+    [InlineData("Ann Lee said that the city could repair the bridge if the state pays one two three four five six seven eight", "not-found", false)]
+    [InlineData("…", "not-found", false)]
     [InlineData("[it] could repair the bridge if the state pays", "altered", false)]
     [InlineData("if the state pays … the city could repair the bridge", "altered", false)]
     [InlineData("the city could repair the bridge … the mayor will not raise taxes", "altered", false)]
@@ -99,6 +105,54 @@ public sealed class ExcerptCheckTests : IDisposable
         string.Join(' ', answer.Claims.Select(c => c.Claim.Id)).Should().Be(claims);
     }
 
+    [Theory]
+    [InlineData("Ann Lee said", "report:1:1")]
+    [InlineData("the state pays", "report:1:55")]
+    [InlineData("Comments", "report:3:1")]
+    public void A_passage_has_its_place(string text, string place) => Of(text).Passage!.Place.Should().Be(place);
+
+    [Theory]
+    [InlineData("raise taxes. The bridge", "no-tax-rise bridge-closed")]
+    [InlineData("not raise taxes. The bridge", "no-tax-rise")]
+    [InlineData("taxes. The bridge is", "bridge-closed")]
+    public void Half_of_the_passage_or_three_words_carry_a_claim(string text, string claims) =>
+        string.Join(' ', Of(text).Claims.Select(c => c.Claim.Id)).Should().Be(claims);
+
+    [Theory]
+    [InlineData("quote: The bridge is closed", "quote: is closed", "raise taxes. The bridge is closed", "bridge-closed")]
+    [InlineData("quote: the mayor will not raise taxes", "quote: not raise", "not raise taxes. The bridge", "no-tax-rise")]
+    [InlineData("quote: the mayor will not raise taxes", "quote: the mayor will not raise taxes. The bridge is", "The bridge is", "bridge-closed")]
+    public void A_whole_quote_is_carried_and_of_two_the_one_of_which_there_is_more(string piece, string instead, string text, string claims)
+    {
+        using var files = SmallKnowledgeBase.With(piece, instead);
+        var answer = new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare(text));
+        string.Join(' ', answer.Claims.Select(c => c.Claim.Id)).Should().Be(claims);
+    }
+
+    [Fact]
+    public void Of_passages_equally_near_the_first_is_taken()
+    {
+        using var files = new TwoReports();
+        new ExcerptCheck(files.Index().KnowledgeBase).Of(Excerpt.Bare("the toll is unjust")).Passage!.Place.Should().Be("first:3:13");
+    }
+
+    [Fact]
+    public void The_last_line_of_a_report_is_one_of_the_near_ones()
+    {
+        using var files = new TwoReports();
+        new ExcerptCheck(files.Index().KnowledgeBase).Of(Excerpt.Bare("The mayor rejected higher taxes and lower fares")).Nearest
+            .Should().Be("The mayor rejected higher taxes and higher fares");
+    }
+
+    [Fact]
+    public void Of_many_paragraphs_those_that_share_most_words_are_compared()
+    {
+        const string Near = "\nalpha beta gamma delta one\nalpha beta gamma delta two\nalpha beta gamma delta three\nalpha beta gamma delta epsilon zeta\n";
+        using var files = new SmallKnowledgeBase(report: SmallKnowledgeBase.Report + Near);
+        new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare("alpha beta gamma delta epsilon eta")).Passage!.Spans.Single().Text
+            .Should().Be("alpha beta gamma delta epsilon");
+    }
+
     [Fact]
     public void Parts_of_which_one_stands_nowhere_do_not_stand_apart()
     {
@@ -135,6 +189,7 @@ public sealed class ExcerptCheckTests : IDisposable
     {
         var answer = Of("The mayor promises lower taxes");
         (answer.Verdict, answer.NearestClaim?.Id).Should().Be((ExcerptVerdict.NotFound, "no-tax-rise"));
+        answer.Nearest.Should().Be("the mayor will not raise taxes");
     }
 
     [Fact]

@@ -24,6 +24,6 @@ public sealed class NearestClaimsTests
     public void Of_several_the_first_is_the_nearest()
     {
         using var files = new TwoReports();
-        new NearestClaims(files.Index().KnowledgeBase.Claims).Of("drivers leaving")!.Id.Should().Be("first-drivers-leaving");
+        new NearestClaims(files.Index().KnowledgeBase.Claims).Of("fares, higher taxes")!.Id.Should().Be("second-no-higher-taxes");
     }
 }
