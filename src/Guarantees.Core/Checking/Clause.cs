@@ -25,12 +25,12 @@ internal static class Clause
     /// <summary>The UTF-16 index where the words after <paramref name="end"/> end; <paramref name="end"/> where there are none.</summary>
     public static int After(string text, int end, int lineEnd)
     {
-        var reach = end;
+        var (reach, run) = (end, end);
         foreach (var word in Word.In(text, end, lineEnd).Take(Reach))
         {
-            if (word.OpensClause || IsLoneDash(text, reach, word.RunStart))
+            if (word.OpensClause || IsLoneDash(text, run, word.RunStart))
                 break;
-            reach = word.End;
+            (reach, run) = (word.End, word.RunEnd);
             if (word.ClosesClause(text))
                 break;
         }

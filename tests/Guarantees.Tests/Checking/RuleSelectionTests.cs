@@ -29,6 +29,8 @@ public sealed class RuleSelectionTests
     [InlineData("CLM2", "CLM201", false)]
     [InlineData("CLM201", "CLM201", false)]
     [InlineData("CLM4 CLM201", "CLM2", true)]
+    [InlineData("CLM2 CLM201", "CLM20", true)]
+    [InlineData("CLM20", "CLM2 CLM201", false)]
     public void The_longest_code_that_fits_decides(string select, string ignore, bool isReported) =>
         new RuleSelection([.. Split(select)], [.. Split(ignore)]).Has(Catalogue.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
 

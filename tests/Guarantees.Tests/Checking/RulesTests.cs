@@ -48,10 +48,12 @@ public sealed class RulesTests
         {
             text.Append($"{spoilt}\n");
             foreach (var finding in spoilt.Check())
-                text.Append($"  {SpoiltKnowledgeBase.Short(finding)} {Clipped(finding.Message)}\n{Nearest(finding)}    help: {Clipped(finding.Help)}\n");
+                text.Append($"  {SpoiltKnowledgeBase.Short(finding)} {OfClaim(finding)}{Clipped(finding.Message)}\n{Nearest(finding)}    help: {Clipped(finding.Help)}\n");
         }
         Snapshot.Matches("check/messages.txt", text.ToString());
     }
+
+    private static string OfClaim(Finding finding) => finding.Claim is null ? "" : $"[{finding.Claim}] ";
 
     private static string Nearest(Finding finding) => finding.Nearest is null ? "" : $"    nearest: {finding.Nearest}\n";
 

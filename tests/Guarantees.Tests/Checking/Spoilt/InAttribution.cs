@@ -33,6 +33,7 @@ internal static class InAttribution
         new("CLM305", "an unnamed person of no source", Claims("count: 1, source: report", "count: 1"), "CLM305 13:5"),
         new("CLM305", "a group of no source", Claims(Clerk, $"{Clerk}  - {{id: people, name: people, kind: group}}\n"), "CLM305 14:5"),
         new("CLM305", "a source that nobody declares", Claims("count: 1, source: report", "count: 1, source: reprot"), "CLM305 13:65"),
+        new("CLM305", "a basis in a source that nobody declares", Claims("count: 1, source: report", "count: 1, source: reprot, basis: no such words"), "CLM305 13:65"),
 
         // A speaker stays in its source
         new("CLM306", "the speaker of another source", Claims("kind: person}\ntopics", "kind: person, source: other}\ntopics", "    about: A report made up for tests.\n", Other), "CLM601 11:9, CLM601 11:9, CLM601 11:9, CLM306 39:14"),
@@ -60,6 +61,8 @@ internal static class InAttribution
         new("CLM311", "the speaker through himself", Claims("speaker: mayor\n    through: [clerk]", "speaker: clerk\n    through: [clerk]", "{id: mayor, name: the mayor,", "{id: mayor, name: the head of the city,"), "CLM311 36:15"),
         new("CLM311", "the same voice twice", Claims("through: [clerk]", "through: [clerk, clerk]"), "CLM311 36:22"),
 
+        new("CLM311", "the same voice twice, and then another", Claims("through: [clerk]", "through: [clerk, clerk, ann]"), "CLM311 36:22, CLM313 38:17"),
+
         // Members form no circle
         new("CLM312", "a member of itself", Claims(Clerk, $"{Clerk}  - {{id: people, name: people, kind: group, source: report, members: [people]}}\n"), "CLM312 14:71"),
         new("CLM312", "a circle of two", Claims(
@@ -69,6 +72,7 @@ internal static class InAttribution
         // Attributing words name the voices
         new("CLM313", "a voice between left out, the level made to fit", Claims("through: [clerk]\n    level: unnamed-one", "through: []\n    level: named"), "CLM313 38:17"),
         new("CLM313", "another speaker than the words name", Claims("speaker: ann", "speaker: mayor"), "CLM313 25:17, CLM313 25:17"),
+        new("CLM313", "words whose last name is another person's too", Claims(Clerk, $"{Clerk}  - {{id: bo, name: Bo Lee, kind: person}}\n"), "CLM313 26:17"),
         new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM601 7:9, CLM313 25:17"),
     ];
 

@@ -45,6 +45,9 @@ internal static class InClaims
         new("CLM407", "a number from elsewhere", Claims("statement: The bridge is closed.", "statement: The bridge is closed for 2 years."), "CLM407 44:16"),
         new("CLM407", "a number in words", Claims("statement: The bridge is closed.", "statement: The bridge is closed for two years."), "CLM407 44:16"),
 
+        new("CLM407", "a number with letters", Claims("statement: The bridge is closed.", "statement: The bridge is closed on the 5th."), "CLM407 44:16"),
+        new("CLM407", "a capital that begins no sentence", Claims("statement: The bridge is closed.", "statement: The bridge is closed, Such as it is."), "CLM407 44:16"),
+
         // No two claims quote the same words
         new("CLM408", "the same quote twice", Claims("quote: The bridge is closed", "quote: the mayor will not raise taxes"), "CLM601 7:9, CLM403 41:5, CLM408 43:12, CLM413 44:16"),
         new("CLM408", "the same fragments twice", Claims(
@@ -82,6 +85,10 @@ internal static class InClaims
         new("CLM415", "a hedge cut out of the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: [the city, repair the bridge if the state pays]"), "CLM415 21:12"),
         new("CLM415", "a condition cut off the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge"), "CLM415 21:12"),
         new("CLM415", "half a condition in the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge if the state"), "CLM415 21:12"),
+        new("CLM415", "a hedge cut out between fragments that touches one of them", Claims("quote: the city could repair the bridge if the state pays", "quote: [the city, the bridge if the state pays]"), "CLM601 7:9, CLM415 21:12"),
+        new("CLM415", "words that a condition gates cut off the quote", Claims(
+            "quote: the city could repair the bridge if the state pays", "quote: the city could",
+            "quote: if the state pays}", "quote: if the state pays, gates: repair the bridge}"), "CLM415 21:12"),
     ];
 
     // Three headings in the order of the file; what stands under the first comes after what stands under the second.

@@ -14,6 +14,7 @@ internal static class InRelationsCoverageAndReviews
         // Both ends of a relation are claims
         new("CLM501", "one letter off at the far end", Claims("to: bridge-closed", "to: bridge-close"), "CLM501 50:35"),
         new("CLM501", "both ends unknown", Claims("from: city-could-repair, to: bridge-closed", "from: x, to: y"), "CLM501 50:12, CLM501 50:19"),
+        new("CLM501", "agreement with a claim that there is not", Claims("to: bridge-closed, type: elaborates", "to: nothing, type: agrees"), "CLM501 50:35"),
         new("CLM501", "an end in other case", Claims("to: bridge-closed", "to: Bridge-closed"), "CLM501 50:35"),
 
         // A relation has two ends
@@ -39,6 +40,8 @@ internal static class InRelationsCoverageAndReviews
 
         // A skipped passage is no claim
         new("CLM602", "a heading that is a claim too", Claims("quote: Comments", "quote: The bridge is closed"), "CLM601 7:9, CLM602 52:29"),
+        new("CLM602", "one fragment of a claim skipped", Claims("quote: The bridge is closed", "quote: [The bridge is, closed]", "skipped:\n", "skipped:\n  - {source: report, quote: closed, reason: heading}\n"), "CLM602 52:29"),
+        new("CLM602", "one fragment of what is skipped in a claim", Claims("quote: Comments", "quote: [A clerk said, bridge is]"), "CLM601 7:9, CLM602 52:29"),
         new("CLM602", "a part of a claim skipped", Claims("skipped:\n", "skipped:\n  - {source: report, quote: is closed, reason: heading}\n"), "CLM602 52:29"),
 
         // A skip reason is known
@@ -51,6 +54,8 @@ internal static class InRelationsCoverageAndReviews
 
         // A review is of the item as it stands
         new("CLM702", "a claim that changed", Ledger(Entry("claim no-tax-rise", digest: OldDigest)), "CLM702 31:5"),
+        new("CLM702", "two verdicts on what it was, of which the newest is told", Ledger(
+            Entry("claim no-tax-rise", digest: OldDigest, date: "2026-11-21") + Entry("claim no-tax-rise", digest: OldDigest, date: "2026-11-20")), "CLM702 31:5"),
         new("CLM702", "a relation and a skipped passage that changed", Ledger(
             Entry("relation city-could-repair bridge-closed", digest: OldDigest) + Entry("skipped report 3:1", digest: OldDigest)), "CLM702 50:5, CLM702 52:5"),
 
@@ -64,6 +69,8 @@ internal static class InRelationsCoverageAndReviews
         new("CLM704", "the curator's review of a skipped passage", Ledger(Entry("skipped report 3:1", reviewer: "writer")), "CLM704 52:5"),
 
         // A review is of an item
+        new("CLM705", "accepted after it was disputed", Ledger(
+            Entry("claim gone", "accepted", digest: OldDigest, date: "2026-11-21") + Entry("claim gone", "disputed", digest: OldDigest, date: "2026-11-20") + "  note: Why.\n"), "CLM705 reviews.yaml:1:7, CLM705 reviews.yaml:6:7"),
         new("CLM705", "one letter off", Ledger(Entry("claim no-tax-ris", digest: OldDigest)), "CLM705 reviews.yaml:1:7"),
         new("CLM705", "a skipped passage elsewhere", Ledger(Entry("skipped report 3:2", digest: OldDigest)), "CLM705 reviews.yaml:1:7"),
 
