@@ -14,7 +14,7 @@ internal static class Checks
         TheLevelFollowsFromTheVoices.Check,
         AttributingWordsAreThere.Check,
         TheReportsVoiceIsNotAttributed.Check,
-        AMemberIsDeclared,
+        input => ASpeakerIsDeclared.OfMembers(input.Loaded),
         UnnamedPeopleAndGroupsHaveASource.Check,
         ASpeakerStaysInItsSource.Check,
         TheCountIsThatOfTheMembers.Check,
@@ -59,10 +59,4 @@ internal static class Checks
         AReaderIsDeclared.Check,
         ADigestIsOfAKnownVersion.Check,
     ];
-
-    private static IEnumerable<Finding> AMemberIsDeclared(CheckInput input) =>
-        from speaker in input.KnowledgeBase.Speakers
-        from member in speaker.Members.Index()
-        where input.Loaded.Declared.Speakers?.Contains(member.Item) == false
-        select ASpeakerIsDeclared.UnknownMember(member.Item, speaker.Places.Of("members", member.Index), input.Loaded.Declared.Speakers!);
 }

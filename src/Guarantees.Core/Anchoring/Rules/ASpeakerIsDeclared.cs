@@ -1,5 +1,4 @@
 using Guarantees.Core.Findings;
-using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
 
 namespace Guarantees.Core.Anchoring.Rules;
@@ -13,8 +12,11 @@ internal static class ASpeakerIsDeclared
         Good = "speaker: trump",
     };
 
-    public static Finding UnknownMember(string name, Location at, IEnumerable<string> known) =>
-        Unknown(new Scalar(at, name), known);
+    public static IEnumerable<Finding> OfMembers(Loaded loaded) =>
+        from speaker in loaded.KnowledgeBase.Speakers
+        from member in speaker.Members.Index()
+        where loaded.Declared.Speakers?.Contains(member.Item) == false
+        select Unknown(new Scalar(speaker.Places.Of("members", member.Index), member.Item), loaded.Declared.Speakers!);
 
     public static Finding Unknown(Scalar name, IEnumerable<string> known) => new(
         Rule, name.At, $"there is no speaker `{name.Value}`", NearWords.Question(name.Value, known) ?? "declare them under `speakers`");
