@@ -26,6 +26,7 @@ public sealed class DraftTests
     [InlineData("<!-- a\n-->\n> It is so.", "It is so.")]
     [InlineData("> [!NOTE]\n> [!TIP]\n> He said “it”.", "it")]
     [InlineData("It is so.\n— He said “it”.", "it")]
+    [InlineData("# He said “it\nis so.", "it")]
     public void What_stands_in_quotation_marks_is_an_excerpt(string draft, params string[] excerpts) =>
         Texts(draft).Should().Equal(excerpts);
 

@@ -109,7 +109,36 @@ public sealed class ExcerptCheckTests : IDisposable
     [InlineData("Ann Lee said", "report:1:1")]
     [InlineData("the state pays", "report:1:55")]
     [InlineData("Comments", "report:3:1")]
-    public void A_passage_has_its_place(string text, string place) => Of(text).Passage!.Place.Should().Be(place);
+    public void A_passage_has_its_place(string text, string place)
+    {
+        var answer = Of(text);
+        (answer.Verdict, answer.Passage!.Place).Should().Be((ExcerptVerdict.Verbatim, place));
+    }
+
+    [Theory]
+    [InlineData("the city could repair the bridge")]
+    [InlineData("the city could … repair")]
+    [InlineData("city could repair the bridge if the state pays")]
+    public void A_condition_of_which_a_part_stands_outside_the_quote_is_told_and_not_held_against_words_alone(string text)
+    {
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims
+                .Replace("quote: the city could repair the bridge if the state pays", "quote: only the city could repair the bridge", StringComparison.Ordinal)
+                .Replace("{kind: if, quote: if the state pays}", "{kind: only-if, quote: [only, if the state pays]}", StringComparison.Ordinal),
+            SmallKnowledgeBase.Report.Replace("the city could", "only the city could", StringComparison.Ordinal));
+        var answer = new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare(text));
+        answer.IsFaithful.Should().BeTrue();
+        answer.Claims.Single().LeftOut.Select(ExcerptPhrases.LeftOut).Should().Contain("only-if \"only … if the state pays\"");
+    }
+
+    [Fact]
+    public void A_condition_in_one_fragment_of_the_quote_is_held_against_words_alone()
+    {
+        using var files = SmallKnowledgeBase.With(
+            "quote: the city could repair the bridge if the state pays", "quote: [the city could, repair the bridge if the state pays]");
+        new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare("the city could repair the bridge")).HeldAgainst.Select(ExcerptPhrases.LeftOut)
+            .Should().Equal("if \"if the state pays\"");
+    }
 
     [Theory]
     [InlineData("raise taxes. The bridge", "no-tax-rise bridge-closed")]

@@ -107,6 +107,14 @@ public sealed class FairDraftTests : IDisposable
     }
 
     [Fact]
+    public void A_condition_is_kept_where_all_of_its_words_are()
+    {
+        using var files = With("only the city could repair the bridge if the state pays", "hedges: could", condition: "{kind: only-if, quote: [only, if the state pays]}");
+        Held(files, "In the report's words, Ann Lee said “only the city could repair the bridge”.").Should().Equal("only-if \"only … if the state pays\"");
+        Held(files, "In the report's words, Ann Lee said “only the city could repair the bridge if the state pays”.").Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_single_word_inside_the_excerpt_may_be_another_claims()
     {
         using var files = With("the city could pay if the state pays", "hedges: could", " and the state could help");
@@ -120,7 +128,7 @@ public sealed class FairDraftTests : IDisposable
     public void A_condition_is_missed_where_any_word_that_it_gates_is_repeated(string quoted, string held)
     {
         using var files = With(
-            "the city could repair the bridge and paint it if the state pays", "hedges: could", condition: "gates: [repair the bridge, paint it]");
+            "the city could repair the bridge and paint it if the state pays", "hedges: could", condition: "{kind: if, quote: if the state pays, gates: [repair the bridge, paint it]}");
         string.Join("; ", Held(files, $"In the report's words, Ann Lee said of the city {quoted}.")).Should().Be(held);
     }
 
@@ -149,11 +157,11 @@ public sealed class FairDraftTests : IDisposable
     public void Dispose() => _files.Dispose();
 
     // The first claim of the knowledge base with other words, which the report prints.
-    private static SmallKnowledgeBase With(string quote, string hedges, string rest = "", string condition = "") => new(
+    private static SmallKnowledgeBase With(string quote, string hedges, string rest = "", string condition = "{kind: if, quote: if the state pays}") => new(
         SmallKnowledgeBase.Claims
             .Replace("quote: the city could repair the bridge if the state pays", $"quote: {quote}", StringComparison.Ordinal)
             .Replace("hedges: could", hedges, StringComparison.Ordinal)
-            .Replace("- {kind: if, quote: if the state pays}", $"- {{kind: if, quote: if the state pays{(condition.Length > 0 ? $", {condition}" : "")}}}", StringComparison.Ordinal),
+            .Replace("- {kind: if, quote: if the state pays}", $"- {condition}", StringComparison.Ordinal),
         SmallKnowledgeBase.Report.Replace("the city could repair the bridge if the state pays", quote + rest, StringComparison.Ordinal));
 
     private IEnumerable<string> Held(string draft) => Held(_files, draft);
