@@ -6,7 +6,7 @@ namespace Guarantees.Core.Anchoring;
 
 /// <summary>
 /// Finds what stands in quotation marks: straight double, curly double and single, low-high, guillemets. A straight mark opens
-/// before a letter and after none, so that an inch sign opens nothing. A straight single mark is an apostrophe.
+/// before no space and after no letter or digit, so that an inch sign opens nothing. A straight single mark is an apostrophe.
 /// </summary>
 internal static class QuotationMarks
 {
@@ -15,20 +15,23 @@ internal static class QuotationMarks
     // What opens low closes high, in the German or in the Polish way.
     private static readonly SearchValues<char> ClosingLow = SearchValues.Create("\u201C\u201D");
 
-    /// <summary>How many of the words of some spans, each within one line, stand between marks. An opening mark alone quotes nothing.</summary>
+    /// <summary>
+    /// How many of the words of some spans of a report, each within one line, stand between marks. Only what is certain counts:
+    /// no single marks, which are apostrophes too, and no mark that is never closed.
+    /// </summary>
     public static Directness Around(SourceText text, ImmutableArray<Span> spans)
     {
         var (all, any) = (true, false);
         foreach (var span in spans)
         {
             var (start, end) = text.LineRange(span.Line);
-            var quoted = In(text.Text.AsSpan(start, end - start)).Quoted;
+            var quoted = In(text.Text.AsSpan(start, end - start), isCertain: true).Quoted;
             var next = 0;
             foreach (var word in Word.In(text.Text, text.Index(span.Start), text.Index(span.End)))
             {
                 while (next < quoted.Count && start + quoted[next].End < word.End)
                     next++;
-                var isInside = next < quoted.Count && start + quoted[next].Start <= word.Start && start + quoted[next].End < end;
+                var isInside = next < quoted.Count && start + quoted[next].Start <= word.Start;
                 all &= isInside;
                 any |= isInside;
             }
@@ -37,17 +40,19 @@ internal static class QuotationMarks
     }
 
     /// <summary>
-    /// UTF-16 ranges of the words between the marks of a paragraph, in order, and the index of each mark that has no partner. A
-    /// double mark that is not closed quotes the rest, as in a quotation of several paragraphs.
+    /// UTF-16 ranges of the words between the marks of a paragraph, in order, and the index of each double mark that has no partner.
+    /// A double mark that is not closed quotes the rest, as in a quotation of several paragraphs.
     /// </summary>
-    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) In(ReadOnlySpan<char> text)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="isCertain">Whether single marks, and double ones that are not closed, quote nothing.</param>
+    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) In(ReadOnlySpan<char> text, bool isCertain = false)
     {
         var quoted = new List<(int Start, int End)>();
         var unpaired = new List<int>();
         var unclosed = new HashSet<char>();
         for (var i = Next(text, 0, Marks); i >= 0; i = Next(text, i + 1, Marks))
         {
-            if (!Opens(text, i))
+            if (!Opens(text, i) || (isCertain && text[i] == '\u2018'))
             {
                 if (text[i] is '\u201D' || (text[i] is '"' && !IsAfterDigit(text, i)))
                     unpaired.Add(i);
@@ -61,7 +66,7 @@ internal static class QuotationMarks
                 quoted.Add((i + 1, close));
                 i = close;
             }
-            else if (text[i] is '\u2018' or '\u2039' or '\u203A')
+            else if (isCertain || text[i] is '\u2018' or '\u2039' or '\u203A')
             {
                 unclosed.Add(text[i]);
             }

@@ -37,7 +37,7 @@ internal static class Clause
         return reach;
     }
 
-    // One run of non-space more than is looked at, so that a long line costs no more than a short one.
+    // One run of non-space more than is looked at, so that a line of many words costs no more than one of few.
     private static int FarEnough(string text, int lineStart, int start)
     {
         var at = start;

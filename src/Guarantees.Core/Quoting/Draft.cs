@@ -9,6 +9,9 @@ namespace Guarantees.Core.Quoting;
 /// <param name="Unpaired">Line and column (1-based, in code points) of each quotation mark without its partner.</param>
 public sealed record Draft(ImmutableArray<Excerpt> Excerpts, ImmutableArray<(int Line, int Column)> Unpaired)
 {
+    // A credit is a line; it stands with every paragraph of its block quote.
+    private const int MostCredit = 800;
+
     /// <summary>Reads a draft.</summary>
     public static Draft Read(string text)
     {
@@ -37,14 +40,14 @@ public sealed record Draft(ImmutableArray<Excerpt> Excerpts, ImmutableArray<(int
         // From mark to mark, so that a full stop before the closing mark ends the sentence there.
         var text = block.Text;
         var (start, end) = Sentences.Around(text, quoted.Start - 1, quoted.End);
-        return At(places, block.Start + quoted.Start, text[quoted.Start..quoted.End], text[start..(quoted.Start - 1)], text[Math.Min(end, quoted.End + 1)..end]);
+        return At(places, block.Start + quoted.Start, text[quoted.Start..quoted.End], Excerpt.OnOneLine(text[start..(quoted.Start - 1)]), Excerpt.OnOneLine(text[Math.Min(end, quoted.End + 1)..end]));
     }
 
     // The sentence around a block quote is the last one of the prose that leads to it, and the credit under it.
     private static IEnumerable<Excerpt> BlockQuotes(DraftBlock[] quotes, DraftBlock? lead, DraftBlock? credit, SourceText places)
     {
-        var before = lead is { Kind: DraftBlockKind.Prose } ? Sentences.Last(lead.Text) : "";
-        var after = credit is { Kind: DraftBlockKind.Credit } ? credit.Text : "";
+        var before = lead is { Kind: DraftBlockKind.Prose } ? Excerpt.OnOneLine(Sentences.Last(lead.Text)) : "";
+        var after = credit is { Kind: DraftBlockKind.Credit } ? Excerpt.OnOneLine(credit.Text[..Math.Min(credit.Text.Length, MostCredit)]) : "";
         foreach (var quote in quotes)
         {
             var indent = quote.Text.Length - quote.Text.AsSpan().TrimStart([' ', '\t', ProseMask.Mark]).Length;
@@ -55,7 +58,7 @@ public sealed record Draft(ImmutableArray<Excerpt> Excerpts, ImmutableArray<(int
     private static Excerpt At(SourceText places, int index, string text, string before, string after)
     {
         var (line, column) = Place(places, index);
-        return new Excerpt(Excerpt.OnOneLine(text), Excerpt.OnOneLine(before), Excerpt.OnOneLine(after), line, column);
+        return new Excerpt(Excerpt.OnOneLine(text), before, after, line, column);
     }
 
     private static (int Line, int Column) Place(SourceText places, int index)

@@ -71,6 +71,6 @@ internal static partial class DraftLines
 
     private static string Line(string text, (int Start, int End) range) => text[range.Start..range.End].TrimEnd();
 
-    [GeneratedRegex(@"^ {0,3}(`{3,}|~{3,})([^`]*)$")]
+    [GeneratedRegex(@"^ {0,3}(?:(?<marks>(?>`{3,}))(?<info>[^`]*)|(?<marks>(?>~{3,}))(?<info>.*))$")]
     private static partial Regex Fence();
 }

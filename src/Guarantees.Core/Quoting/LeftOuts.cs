@@ -37,7 +37,7 @@ internal sealed class LeftOuts(Excerpt excerpt, NamedVoices voices, bool isSure 
             .. words.Negations.Where(n => !IsKept([n], passage)).Select(n => Held(Omission.Negation, claim, [n])),
             .. Unnamed(claim, [claim.Speaker]).Select(v => Told(Omission.Attribution) with { Voice = v }),
             .. Unnamed(claim, claim.Through).Select(v => Told(Omission.Relayed) with { Voice = v }),
-            .. claim.Direct || passage.Directness == Directness.Whole || ReportPhrases.AreIn(_around) ? (LeftOut[])[] : [Told(Omission.Direct) with { Directness = passage.Directness }],
+            .. claim.Direct || ReportPhrases.AreIn(_around) || passage.Directness == Directness.Whole ? (LeftOut[])[] : [Told(Omission.Direct) with { Directness = passage.Directness }],
         ];
     }
 

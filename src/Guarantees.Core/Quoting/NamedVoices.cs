@@ -10,13 +10,28 @@ namespace Guarantees.Core.Quoting;
 /// and groups by the words of their record's name up to "who", or by all of their members; anybody by the printed words that
 /// attribute the claim, unless those begin with a pronoun.
 /// </summary>
-internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
+internal sealed class NamedVoices
 {
     // Before a role they make it somebody else's.
     private static readonly ImmutableArray<string> OfAnother =
         ["former", "ex", "deputy", "vice", "acting", "assistant", "next", "previous", "future"];
 
-    private readonly Dictionary<string, Speaker> _speakers = knowledgeBase.Speakers.ById(s => s.Id);
+    private readonly Dictionary<string, Speaker> _speakers;
+
+    // Roles of more than two words that one speaker has: "White House press secretary". Two words are held by many.
+    private readonly HashSet<string> _offices;
+
+    public NamedVoices(KnowledgeBase knowledgeBase)
+    {
+        _speakers = knowledgeBase.Speakers.ById(s => s.Id);
+        _offices =
+        [
+            .. _speakers.Values.Select(s => s.Role).OfType<string>()
+                .Where(role => SentenceWords.Weight(role) > 2)
+                .GroupBy(role => string.Join(' ', SentenceWords.Telling(role)))
+                .Where(g => g.Count() == 1).Select(g => g.Single()),
+        ];
+    }
 
     /// <summary>Whether a voice of a claim is named; the report's own voice and nobody need no name.</summary>
     public bool Names(SentenceWords sentence, Claim claim, Speaker voice) =>
@@ -24,17 +39,42 @@ internal sealed class NamedVoices(KnowledgeBase knowledgeBase)
         || IsNamed(sentence, voice)
         || (!claim.Attributed.IsEmpty && claim.Attributed.All(words => sentence.Says(words.Text) && !BeginsWithPronoun(words.Text)));
 
-    private bool IsNamed(SentenceWords sentence, Speaker voice) => voice.Kind switch
+    // By its own name, or by all of its members; a stack of our own, for the way down may be long.
+    private bool IsNamed(SentenceWords sentence, Speaker voice)
+    {
+        var named = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var onTheWay = new HashSet<string>(StringComparer.Ordinal);
+        var way = new Stack<Speaker>([voice]);
+        while (way.TryPop(out var at))
+        {
+            if (named.ContainsKey(at.Id))
+                continue;
+            var members = at.Members.Select(m => _speakers.GetValueOrDefault(m)).ToArray();
+            var open = members.OfType<Speaker>().Where(m => !named.ContainsKey(m.Id)).ToArray();
+            if (IsNamedItself(sentence, at))
+            {
+                named[at.Id] = true;
+            }
+            else if (open.Length == 0 || !onTheWay.Add(at.Id))
+            {
+                named[at.Id] = members.Length > 0 && members.All(m => m is not null && named.GetValueOrDefault(m.Id));
+            }
+            else
+            {
+                way.Push(at);
+                foreach (var member in open)
+                    way.Push(member);
+            }
+        }
+        return named[voice.Id];
+    }
+
+    private bool IsNamedItself(SentenceWords sentence, Speaker voice) => voice.Kind switch
     {
         SpeakerKind.Person or SpeakerKind.Institution => sentence.Says(voice.Name[(voice.Name.TrimEnd().LastIndexOf(' ') + 1)..])
-            || (voice.Role is { } role && IsOffice(role) && sentence.Says(role) && !OfAnother.Any(word => sentence.Says($"{word} {role}"))),
-        _ => sentence.SaysEach(BeforeWho(voice.Name))
-            || (!voice.Members.IsEmpty && voice.Members.All(m => _speakers.TryGetValue(m, out var member) && IsNamed(sentence, member))),
+            || (voice.Role is { } role && _offices.Contains(role) && sentence.Says(role) && !OfAnother.Any(word => sentence.Says($"{word} {role}"))),
+        _ => sentence.SaysEach(BeforeWho(voice.Name)),
     };
-
-    // An office that one person holds: "White House press secretary". Two words are held by many.
-    private bool IsOffice(string role) =>
-        SentenceWords.Weight(role) > 2 && _speakers.Values.Count(s => role.Equals(s.Role, StringComparison.OrdinalIgnoreCase)) == 1;
 
     private static bool BeginsWithPronoun(string words) => QuotedWord.In(words).Take(1).Any(w => Pronouns.All.Contains(w.Folded));
 

@@ -7,6 +7,8 @@ namespace Guarantees.Core.Quoting;
 /// <summary>Words of a report that an excerpt repeats.</summary>
 public sealed class Passage
 {
+    private Directness? _directness;
+
     /// <summary>The words of the given numbers, which ascend.</summary>
     internal Passage(ReportWords report, IEnumerable<int> words)
     {
@@ -25,7 +27,7 @@ public sealed class Passage
     public string Place => $"{Source.Id}:{Spans[0].Line}:{Spans[0].Column}";
 
     /// <summary>How much of it the report prints inside quotation marks.</summary>
-    internal Directness Directness => QuotationMarks.Around(Source.Text, Spans);
+    internal Directness Directness => _directness ??= QuotationMarks.Around(Source.Text, Spans);
 
     /// <summary>The words as the report prints them.</summary>
     internal string Text => string.Join(" … ", Spans.Select(s => s.Text));

@@ -34,11 +34,14 @@ internal sealed class PassageFinder(ImmutableArray<ReportWords> reports)
 
     private static IEnumerable<Passage> InOneParagraph(ReportWords report, ImmutableArray<ImmutableArray<string>> parts)
     {
-        foreach (var first in report.Find(parts[0], 0, report.Words.Length))
+        var done = 0; // where the other parts do not follow, they do not follow from further on in the paragraph either
+        foreach (var first in report.Find(parts[0], 0, report.Words.Length).Where(first => first >= done))
         {
             var end = report.Paragraph(report.LineOf(first)).End;
             if (Follow(report, parts, first, end) is { } numbers)
                 yield return new Passage(report, numbers);
+            else
+                done = end;
         }
     }
 

@@ -59,6 +59,6 @@ internal static partial class ProseMask
     private static partial Regex HtmlTag();
 
     // [name]: target "title". Not a footnote, which is prose.
-    [GeneratedRegex("""^ {0,3}\[[^\]^\n][^\]\n]{0,200}\]:[ \t]*[^\s"]*[/.#][^\s"]*[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*\r?$""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^ {0,3}\[[^\]^\n][^\]\n]{0,200}\]:(?>[ \t]*)(?=[^\s"]*[/.#])(?>[^\s"]+[ \t]*)(?:"[^"\n]*"|'[^'\n]*')?[ \t]*\r?$""", RegexOptions.Multiline)]
     private static partial Regex TargetDefinition();
 }

@@ -118,7 +118,7 @@ public static class Phrases
             (0, _) => $"{part} of {Count(claims.Length, "claim")} {(part == 1 ? "quotes" : "quote")} somebody directly in part",
             _ => $"{whole} of {Count(claims.Length, "claim")} {(whole == 1 ? "quotes" : "quote")} somebody directly, {part} in part",
         };
-        return whole == claims.Length && whole > 0 ? who : $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
+        return whole + part == claims.Length && whole + part > 0 ? who : $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
     }
 
     /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Guarantees.Core.Quoting;
 
 namespace Guarantees.Tests.Quoting;
@@ -42,6 +43,7 @@ public sealed class DraftTests
     [InlineData("<!-- it \"--> is so\"")]
     [InlineData("```json\n{\"it\": \"is so\"}\n```\nIt is so.")]
     [InlineData("~~~\n\"it is so\"\n~~~\nIt is so.")]
+    [InlineData("~~~ a `b` c\n\"it is so\"\n~~~\nIt is so.")]
     [InlineData("He said\"it is so\".")]
     [InlineData("He said \" it is so\".")]
     [InlineData("It is so. \"")]
@@ -125,6 +127,22 @@ public sealed class DraftTests
     [Fact]
     public void Unseen_characters_and_the_amount_of_space_do_not_count() =>
         Texts("He said “it\u00AD is\u200B\u00A0 \t so”.").Should().Equal("it is so");
+
+    public static TheoryData<string> HostileDrafts => new()
+    {
+        $"{new string('~', 500_000)}`",
+        $"[aa]: {new string('/', 500_000)} x",
+        $"{string.Concat(Enumerable.Repeat("> a\n>\n", 20_000))}> — {new string('x', 500_000)}",
+    };
+
+    [Theory]
+    [MemberData(nameof(HostileDrafts), DisableDiscoveryEnumeration = true)]
+    public void A_hostile_draft_is_read_in_seconds(string draft)
+    {
+        var watch = Stopwatch.StartNew();
+        Draft.Read(draft);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(15));
+    }
 
     private static IEnumerable<string> Texts(string draft) => Draft.Read(draft).Excerpts.Select(e => e.Text);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quoting;
 using Guarantees.Core.Rendering;
@@ -180,6 +181,16 @@ public sealed class ExcerptCheckTests : IDisposable
         using var files = new SmallKnowledgeBase(report: SmallKnowledgeBase.Report + Near);
         new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare("alpha beta gamma delta epsilon eta")).Passage!.Spans.Single().Text
             .Should().Be("alpha beta gamma delta epsilon");
+    }
+
+    [Fact]
+    public void One_word_many_times_in_a_line_costs_no_more_than_the_line()
+    {
+        using var files = new SmallKnowledgeBase(report: $"{SmallKnowledgeBase.Report}\n{string.Concat(Enumerable.Repeat("the ", 250_000))}\n");
+        var check = new ExcerptCheck(files.Load().KnowledgeBase);
+        var watch = Stopwatch.StartNew();
+        check.Of(Excerpt.Bare("the … zzz")).Verdict.Should().Be(ExcerptVerdict.NotFound);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]

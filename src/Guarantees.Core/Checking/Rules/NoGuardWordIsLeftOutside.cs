@@ -42,9 +42,8 @@ internal static class NoGuardWordIsLeftOutside
         {
             var (start, end) = (text.Index(claim.Quote[i].Start), text.Index(claim.Quote[i].End));
             var (lineStart, lineEnd) = text.LineRange(claim.Quote[i].Line);
-            var isContinued = i + 1 < claim.Quote.Length && claim.Quote[i + 1].Line == claim.Quote[i].Line;
-            var after = isContinued ? text.Index(claim.Quote[i + 1].Start) : Clause.After(text.Text, end, lineEnd);
-            var before = i > 0 && claim.Quote[i - 1].Line == claim.Quote[i].Line ? start : Clause.Before(text.Text, lineStart, start);
+            var after = i + 1 < claim.Quote.Length ? text.Index(claim.Quote[i + 1].Start) : Clause.After(text.Text, end, lineEnd);
+            var before = i > 0 ? start : Clause.Before(text.Text, lineStart, start);
             foreach (var guard in GuardWords.In(text, before, start).Concat(GuardWords.In(text, end, after)))
                 yield return guard;
         }

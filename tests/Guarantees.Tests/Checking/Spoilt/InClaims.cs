@@ -40,6 +40,10 @@ internal static class InClaims
             "    conditions:\n      - {kind: if, quote: if the state pays}\n", ""), "CLM601 7:9, CLM406 21:12"),
         new("CLM406", "a negation between two fragments", Claims("quote: the mayor will not raise taxes", "quote: [the mayor will, raise taxes]"), "CLM601 7:9, CLM406 33:12"),
 
+        new("CLM406", "a negation between two fragments, far from both", () => new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace("quote: the mayor will not raise taxes", "quote: [the mayor will, raise taxes]", StringComparison.Ordinal),
+            SmallKnowledgeBase.Report.Replace("will not raise", "will one two three four five not six seven eight nine ten raise", StringComparison.Ordinal)), "CLM601 7:9, CLM406 33:12"),
+
         // Names and numbers come from the report
         new("CLM407", "a name from elsewhere", Claims("statement: The bridge is closed.", "statement: The Thames Bridge is closed."), "CLM407 44:16"),
         new("CLM407", "a number from elsewhere", Claims("statement: The bridge is closed.", "statement: The bridge is closed for 2 years."), "CLM407 44:16"),
