@@ -184,6 +184,13 @@ public sealed class ExcerptCheckTests : IDisposable
     }
 
     [Fact]
+    public void Where_one_paragraph_lacks_the_second_part_the_next_is_tried_from_its_first_word()
+    {
+        using var files = new SmallKnowledgeBase(report: $"{SmallKnowledgeBase.Report}\nalpha gamma\nalpha gamma beta\n");
+        new ExcerptCheck(files.Load().KnowledgeBase).Of(Excerpt.Bare("alpha … beta")).Passage!.Place.Should().Be("report:5:1");
+    }
+
+    [Fact]
     public void One_word_many_times_in_a_line_costs_no_more_than_the_line()
     {
         using var files = new SmallKnowledgeBase(report: $"{SmallKnowledgeBase.Report}\n{string.Concat(Enumerable.Repeat("the ", 1_000_000))}\n");
