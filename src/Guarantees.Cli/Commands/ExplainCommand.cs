@@ -55,7 +55,7 @@ internal static class ExplainCommand
 
     private static Rule[] Family(string wanted) =>
         RuleSelection.Prefix(wanted) is { Length: >= 3 } prefix
-            ? [.. Catalogue.Rules.Where(r => r.Code.StartsWith(prefix, StringComparison.Ordinal))]
+            ? [.. Catalogue.Rules.Where(new RuleSelection([prefix], []).Has)]
             : [];
 
     private static CliException Unknown(string wanted) => CliException.Usage(

@@ -40,7 +40,8 @@ public sealed record Draft(ImmutableArray<Excerpt> Excerpts, ImmutableArray<(int
         // From mark to mark, so that a full stop before the closing mark ends the sentence there.
         var text = block.Text;
         var (start, end) = Sentences.Around(text, quoted.Start - 1, quoted.End);
-        return At(places, block.Start + quoted.Start, text[quoted.Start..quoted.End], Excerpt.OnOneLine(text[start..(quoted.Start - 1)]), Excerpt.OnOneLine(text[Math.Min(end, quoted.End + 1)..end]));
+        var (before, after) = (text[start..(quoted.Start - 1)], text[Math.Min(end, quoted.End + 1)..end]);
+        return At(places, block.Start + quoted.Start, text[quoted.Start..quoted.End], Excerpt.OnOneLine(before), Excerpt.OnOneLine(after));
     }
 
     // The sentence around a block quote is the last one of the prose that leads to it, and the credit under it.

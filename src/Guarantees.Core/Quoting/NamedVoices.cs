@@ -5,10 +5,9 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Quoting;
 
 /// <summary>
-/// Whether a sentence says who speaks. A person or an institution is named by the last word of the name ("Trump"), or by the whole
-/// role where nobody else has it and it is no "prime minister" of anywhere; unnamed people
-/// and groups by the words of their record's name up to "who", or by all of their members; anybody by the printed words that
-/// attribute the claim, unless those begin with a pronoun.
+/// Whether a sentence says who speaks. A person or an institution is named by the last word of the name ("Trump"), or by a role of
+/// more than two words that nobody else has; unnamed people and groups by the words of their record's name up to "who", or by all
+/// of their members; anybody by the printed words that attribute the claim, unless those begin with a pronoun.
 /// </summary>
 internal sealed class NamedVoices
 {
@@ -29,7 +28,7 @@ internal sealed class NamedVoices
             .. _speakers.Values.Select(s => s.Role).OfType<string>()
                 .Where(role => SentenceWords.Weight(role) > 2)
                 .GroupBy(role => string.Join(' ', SentenceWords.Telling(role)))
-                .Where(g => g.Count() == 1).Select(g => g.Single()),
+                .Where(g => g.Count() == 1).SelectMany(g => g),
         ];
     }
 
@@ -42,31 +41,27 @@ internal sealed class NamedVoices
     // By its own name, or by all of its members; a stack of our own, for the way down may be long.
     private bool IsNamed(SentenceWords sentence, Speaker voice)
     {
-        var named = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var onTheWay = new HashSet<string>(StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal);
         var way = new Stack<Speaker>([voice]);
         while (way.TryPop(out var at))
         {
-            if (named.ContainsKey(at.Id))
-                continue;
-            var members = at.Members.Select(m => _speakers.GetValueOrDefault(m)).ToArray();
-            var open = members.OfType<Speaker>().Where(m => !named.ContainsKey(m.Id)).ToArray();
-            if (IsNamedItself(sentence, at))
+            var isFirst = met.Add(at.Id);
+            if (isFirst ? IsNamedItself(sentence, at) : !at.Members.IsEmpty && at.Members.All(named.Contains))
             {
-                named[at.Id] = true;
+                named.Add(at.Id);
             }
-            else if (open.Length == 0 || !onTheWay.Add(at.Id))
+            else if (isFirst)
             {
-                named[at.Id] = members.Length > 0 && members.All(m => m is not null && named.GetValueOrDefault(m.Id));
-            }
-            else
-            {
-                way.Push(at);
-                foreach (var member in open)
-                    way.Push(member);
+                way.Push(at); // again after its members
+                foreach (var member in at.Members)
+                {
+                    if (!met.Contains(member) && _speakers.TryGetValue(member, out var next))
+                        way.Push(next);
+                }
             }
         }
-        return named[voice.Id];
+        return named.Contains(voice.Id);
     }
 
     private bool IsNamedItself(SentenceWords sentence, Speaker voice) => voice.Kind switch

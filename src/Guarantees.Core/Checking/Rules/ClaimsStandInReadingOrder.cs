@@ -15,7 +15,7 @@ internal static class ClaimsStandInReadingOrder
     public static IEnumerable<Finding> Check(CheckInput input)
     {
         var claims = input.KnowledgeBase.Claims;
-        var rank = input.KnowledgeBase.Sources.Select((s, i) => (s.Id, i)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.i);
+        var rank = input.KnowledgeBase.Sources.Index().ById(s => s.Item.Id);
         for (var i = 1; i < claims.Length; i++)
         {
             if (Compare(claims[i - 1], claims[i], rank) > 0)
@@ -30,13 +30,13 @@ internal static class ClaimsStandInReadingOrder
         }
     }
 
-    private static int Compare(Claim a, Claim b, Dictionary<string, int> rank)
+    private static int Compare(Claim a, Claim b, Dictionary<string, (int Index, Source Item)> rank)
     {
         var keys = (Key(a, rank), Key(b, rank));
         var order = keys.Item1.CompareTo(keys.Item2);
         return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
     }
 
-    private static (int, int, int) Key(Claim claim, Dictionary<string, int> rank) =>
-        (rank[claim.Source.Id], claim.Quote[0].Start, claim.Quote[^1].End);
+    private static (int, int, int) Key(Claim claim, Dictionary<string, (int Index, Source Item)> rank) =>
+        (rank[claim.Source.Id].Index, claim.Quote[0].Start, claim.Quote[^1].End);
 }
