@@ -12,7 +12,7 @@ public static class Check
     public static CheckReport Everything(Loaded loaded)
     {
         var input = new CheckInput(loaded);
-        var found = Checks.All.SelectMany(check => check(input)).ToList();
+        var found = Catalogue.Entries.SelectMany(e => e.Check?.Invoke(input) ?? []).ToList();
         var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
         var findings = loaded.Findings
             .Concat(found.Where(f => !silenced.Contains(f)))
@@ -33,8 +33,8 @@ public static class Check
     public static ImmutableArray<Finding> WhatStopsShowing(Loaded loaded)
     {
         var input = new CheckInput(loaded);
-        var findings = loaded.Findings.Concat(Checks.OnAttribution.SelectMany(check => check(input)));
-        return [.. Finding.Sorted(findings.Where(f => f.Rule.StopsShowing))];
+        var found = Catalogue.Entries.Where(e => e.Rule.StopsShowing).SelectMany(e => e.Check?.Invoke(input) ?? []);
+        return [.. Finding.Sorted(loaded.Findings.Where(f => f.Rule.StopsShowing).Concat(found))];
     }
 
     private static bool IsAllowed(CheckInput input, Finding finding) =>

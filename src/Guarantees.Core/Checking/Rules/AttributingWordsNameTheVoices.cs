@@ -33,10 +33,10 @@ internal static class AttributingWordsNameTheVoices
     public static IEnumerable<Finding> Check(CheckInput input)
     {
         var known = input.Speakers.Values.Select(s => new Known(s)).ToDictionary(k => k.Speaker.Id, StringComparer.Ordinal);
-        var bySource = known.Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
-            .ToLookup(k => k.Speaker.Source ?? Everywhere, StringComparer.Ordinal);
+        var byFirstWord = known.Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
+            .ToLookup(k => (k.Speaker.Source ?? Everywhere, k.Core.Split(' ')[0]));
         return input.KnowledgeBase.Claims.Where(c => !c.Attributed.IsEmpty).SelectMany(claim => Unnamed(claim, known)
-            .Concat(Unheard(claim, bySource[Everywhere].Concat(bySource[claim.Source.Id]))));
+            .Concat(Unheard(claim, byFirstWord)));
     }
 
     private static IEnumerable<Finding> Unnamed(Claim claim, Dictionary<string, Known> known)
@@ -50,10 +50,13 @@ internal static class AttributingWordsNameTheVoices
               select Broken(claim, $"the attributing words do not name {voice.Id}, a voice of the claim", "quote the words that name the voice, or mend `speaker` or `through`");
     }
 
-    private static IEnumerable<Finding> Unheard(Claim claim, IEnumerable<Known> speakers)
+    private static IEnumerable<Finding> Unheard(Claim claim, ILookup<(string Source, string Word), Known> byFirstWord)
     {
         var attributed = $" {string.Join(" | ", claim.Attributed.Select(a => Plain(a.Text)))} ";
-        return from known in speakers
+        var words = attributed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToArray();
+        return from source in (string[])[Everywhere, claim.Source.Id]
+               from word in words
+               from known in byFirstWord[(source, word)]
                where attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
                let speaker = known.Speaker
                where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))

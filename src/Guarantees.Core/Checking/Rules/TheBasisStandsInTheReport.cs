@@ -11,12 +11,16 @@ internal static class TheBasisStandsInTheReport
         Good = "- {id: person-briefed, name: a person, kind: unnamed, count: 1, source: call-report, basis: briefed on the call}",
     };
 
-    public static IEnumerable<Finding> Check(CheckInput input) =>
-        from speaker in input.KnowledgeBase.Speakers
-        let sources = input.KnowledgeBase.Sources.Where(s => speaker.Source is null || s.Id == speaker.Source).ToArray()
-        where speaker.Basis is not null && sources.Length > 0
-            && !sources.Any(s => s.Text.Text.Contains(speaker.Basis, StringComparison.Ordinal))
-        select new Finding(
-            Rule, speaker.Places.Of("basis"), $"these words do not stand in {string.Join(" or ", sources.Select(s => s.Id))}",
-            "copy the words from the report");
+    public static IEnumerable<Finding> Check(CheckInput input)
+    {
+        var byId = input.KnowledgeBase.Sources.ToLookup(s => s.Id, StringComparer.Ordinal);
+        return from speaker in input.KnowledgeBase.Speakers
+               let basis = speaker.Basis
+               where basis is not null
+               let sources = speaker.Source is null ? [.. input.KnowledgeBase.Sources] : byId[speaker.Source].ToArray()
+               where sources.Length > 0 && !sources.Any(s => s.Text.Text.Contains(basis, StringComparison.Ordinal))
+               select new Finding(
+                   Rule, speaker.Places.Of("basis"), $"these words do not stand in {string.Join(" or ", sources.Select(s => s.Id))}",
+                   "copy the words from the report");
+    }
 }
