@@ -11,7 +11,7 @@ internal static class CheckCommand
 {
     public static Command Build(CliHost host)
     {
-        var failOn = Choice.Option("--fail-on", "From which severity on to fail.", "error", "warning");
+        var failOn = Choice.Option("--fail-on", "From which severity on to fail.", Enum.GetValues<Severity>().Select(s => s.Word()).ToArray());
         var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
@@ -28,7 +28,8 @@ internal static class CheckCommand
             var (loaded, folder) = session.Load();
             var report = Check.Everything(loaded).Of(selection);
             new CheckOutput(session, report, folder).Write(chosen);
-            return report.Findings.Any(f => f.Rule.Severity == Severity.Error || parsed.Chosen(failOn) == "warning") || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
+            var least = Enum.GetValues<Severity>().Single(s => s.Word() == parsed.Chosen(failOn));
+            return report.Findings.Any(f => f.Rule.Severity <= least) || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
         });
         return command;
     }

@@ -58,13 +58,15 @@ internal sealed class CheckOutput(Session session, CheckReport report, Knowledge
         _ => session.Paint.Cyan(text),
     };
 
+    private string Count(Severity severity) => Phrases.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.Word());
+
     private void Summarize()
     {
         session.Output.Flush();
-        var errors = report.Findings.Count(f => f.Rule.Severity == Severity.Error);
         session.Error.WriteLine(
             $"checked {report.Checked} of {Phrases.Count(report.Claims, "claim")}, {report.Accounted} of {Phrases.Count(report.Words, "word")} accounted for"
-            + $" ({Phrases.Count(report.Joints, "joint")} left over); {Phrases.Count(errors, "error")}, {Phrases.Count(report.Findings.Length - errors, "warning")}"
+            + $" ({Phrases.Count(report.Joints, "joint")} left over); {Count(Severity.Error)}, {Count(Severity.Warning)}"
+            + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {Count(Severity.Note)}" : "")
             + (report.Unselected > 0 ? $", {Phrases.Count(report.Unselected, "finding")} of rules not selected" : "")
             + (report.Checked == 0 ? "; nothing was checked, and that is no success" : ""));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Comparing;
 using Guarantees.Core.Model;
@@ -15,7 +16,7 @@ internal static class RenderCommand
     public static Command Build(CliHost host)
     {
         var format = new FormatOption(Format.Markdown, Format.Html, Format.Json);
-        var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout.", HelpName = "FILE" };
+        var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout; - is stdout.", HelpName = "FILE" };
         var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
         var command = new Command("render", "The whole knowledge base as a document.");
@@ -26,7 +27,7 @@ internal static class RenderCommand
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
-            var target = parsed.GetValue(file);
+            var target = parsed.GetValue(file) is not "-" and var name ? name : null;
             var isCheck = parsed.GetValue(check);
             if (isCheck && target is null)
                 throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
@@ -72,6 +73,9 @@ internal static class RenderCommand
         });
     }
 
+    // A checkout on Windows may have changed the line ends.
+    private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
     private static int Compare(Session session, string target, Action<Stream> document)
     {
         var path = session.FullPath(target);
@@ -79,7 +83,7 @@ internal static class RenderCommand
         document(expected);
         if (!File.Exists(path))
             session.Error.WriteLine($"claims: there is no {Visible.Text(target)}; render it with the same command without --check");
-        else if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(expected.GetBuffer().AsSpan(0, (int)expected.Length)))
+        else if (WithPlainLineEnds(File.ReadAllText(path)) != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length)))
             session.Error.WriteLine($"claims: {Visible.Text(target)} differs from the knowledge base; render it again with the same command without --check");
         else
             return ExitCode.Fine;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
@@ -80,18 +81,34 @@ internal static class ReviewCommand
         if (Digest.Parse(digest) is not { } reviewed)
             throw CliException.Usage($"'{digest}' is no digest", "copy it from `claims review ITEM`");
 
+        if (note is not null && Visible.FirstHidden(note) is { } hidden)
+            throw CliException.Usage($"the note has the character {hidden}, which nobody sees", "write it without, on one line");
+
         var (loaded, folder) = session.LoadSound(mayFallBack: false);
         var item = ItemOf([.. ReviewItem.AllOf(loaded.KnowledgeBase)], key);
         var reader = ReaderOf(loaded.KnowledgeBase, by);
         if (item.Writer == reader.Id)
             throw new CliException(ExitCode.No, $"nothing written: {reader.Id} wrote {item.Name}, and nobody reviews their own");
 
-        var written = new Ledger(folder.LedgerPath).Append(
-            () => IsCurrent(folder, item, reviewed), item.Name, reviewed, reader.Id, session.Host.Today, verdict, note);
-        if (!written)
+        var entry = EntryFor(item, reviewed, reader, session.Host.Today, verdict, note, loaded.KnowledgeBase);
+        if (!Ledger.CanHold(entry))
+            throw CliException.Usage("the verdict could not be read back", "shorten the note, and look for unusual characters in it and in the ids");
+        if (!new Ledger(folder.LedgerPath).Append(() => IsCurrent(folder, item, reviewed), entry))
             throw new CliException(ExitCode.No, $"nothing written: {item.Name} is no longer what was reviewed; read it again with `claims review {item.Key}`");
-        session.Error.WriteLine($"{verdict.Word()} {item.Name} by {reader.Id} ({reader.Kind.Word()})");
+        var answer = entry.AnswersDispute ? ", which answers the dispute of today" : "";
+        session.Error.WriteLine($"{verdict.Word()} {item.Name} by {reader.Id} ({reader.Kind.Word()}){answer}");
         return ExitCode.Fine;
+    }
+
+    // Who accepts what they disputed today takes the dispute back: the order of two lines of one day tells nothing.
+    private static ReviewEntry EntryFor(
+        ReviewItem item, Digest reviewed, Reader reader, DateOnly today, Verdict verdict, string? note, KnowledgeBase knowledgeBase)
+    {
+        var entry = new ReviewEntry(
+            item.Name, reviewed.ToString(), reader.Id, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), verdict, note, false, new Places(default, []));
+        var alike = knowledgeBase.Reviews.Where(e => (e.Of, e.Digest, e.Reviewer, e.Date) == (entry.Of, entry.Digest, entry.Reviewer, entry.Date)).ToArray();
+        var open = alike.Count(e => e.Verdict == Verdict.Disputed) - alike.Count(e => e.AnswersDispute);
+        return entry with { AnswersDispute = verdict == Verdict.Accepted && open > 0 };
     }
 
     // Read anew under the lock: the file may have changed since the reader looked.

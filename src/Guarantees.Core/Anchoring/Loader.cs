@@ -81,17 +81,10 @@ public sealed class Loader
 
     private ImmutableArray<ReviewEntry> Ledger()
     {
-        var root = Document(KnowledgeBaseFolder.LedgerFile);
-        if (root is not null and not Sequence)
-            _findings.Add(AValueHasItsType.Wrong(root, "a list", "the ledger"));
-        return [.. _shapes.Items(root, Format.Review).Where(HasItsForm).Select(Binder.Review)];
-    }
-
-    private bool HasItsForm(Mapping entry)
-    {
-        var faults = ReviewForm.Faults(entry).ToArray();
-        _findings.AddRange(faults);
-        return faults.Length == 0;
+        var entries = Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, _findings));
+        if (entries.Refused is { } refused)
+            _unread.Add(refused);
+        return [.. entries.Value ?? []];
     }
 
     private Mapping? Root(string file)
@@ -106,12 +99,14 @@ public sealed class Loader
 
     private Node? Document(string file)
     {
-        var text = _folder.Resolve(file) is { } path ? FileText.Read(path, file) : AFileStaysInTheFolder.LinkLeaves(file);
-        var root = text.Then(PlainYaml.Read);
+        var root = Text(file).Then(PlainYaml.Read);
         if (root.Refused is { } refused)
             _unread.Add(refused);
         return root.Value;
     }
+
+    private ReadResult<YamlText> Text(string file) =>
+        _folder.Resolve(file) is { } path ? FileText.Read(path, file) : AFileStaysInTheFolder.LinkLeaves(file);
 
     private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;
 }

@@ -9,17 +9,15 @@ namespace Guarantees.Core.Checking;
 internal sealed class CheckInput
 {
     private readonly Lazy<ImmutableArray<Coverage>> _coverage;
+    private readonly Lazy<Reviews> _reviews;
     private readonly Lazy<ImmutableArray<(ReviewItem Item, Review Review)>> _reviewed;
 
     public CheckInput(Loaded loaded)
     {
         Loaded = loaded;
         _coverage = new(() => [.. Checking.Coverage.AllOf(KnowledgeBase)]);
-        _reviewed = new(() =>
-        {
-            var reviews = new Reviews(KnowledgeBase);
-            return [.. ReviewItem.AllOf(KnowledgeBase).Select(item => (item, reviews.Of(item)))];
-        });
+        _reviews = new(() => new Reviews(KnowledgeBase));
+        _reviewed = new(() => [.. ReviewItem.AllOf(KnowledgeBase).Select(item => (item, Reviews.Of(item)))]);
         Speakers = KnowledgeBase.Speakers.ById(s => s.Id);
         Claims = KnowledgeBase.Claims.ById(c => c.Id);
     }
@@ -33,6 +31,8 @@ internal sealed class CheckInput
     public IReadOnlyDictionary<string, Claim> Claims { get; }
 
     public ImmutableArray<Coverage> Coverage => _coverage.Value;
+
+    public Reviews Reviews => _reviews.Value;
 
     public ImmutableArray<(ReviewItem Item, Review Review)> Reviewed => _reviewed.Value;
 }

@@ -8,11 +8,19 @@ public enum Severity
 
     /// <summary>The knowledge base deserves a look.</summary>
     Warning,
+
+    /// <summary>Worth knowing; nothing is wrong.</summary>
+    Note,
 }
 
 /// <summary>The words for severities.</summary>
 public static class SeverityWords
 {
     /// <summary>As findings print it.</summary>
-    public static string Word(this Severity severity) => severity == Severity.Error ? "error" : "warning";
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 }

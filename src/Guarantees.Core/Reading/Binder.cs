@@ -34,11 +34,12 @@ internal static class Binder
         map.Places());
 
     public static ReviewEntry Review(Mapping map) => new(
-        map.Required("of"),
+        ReviewForm.ItemName(map.Required("of")),
         map.Required("digest"),
         map.Required("reviewer"),
         map.Required("date"),
         Vocabularies.Verdicts.Find(map.Required("verdict"))!.Value,
         map.Text("note"),
+        map["answers"] is not null,
         map.Places());
 }

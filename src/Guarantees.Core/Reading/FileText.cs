@@ -37,6 +37,9 @@ internal static class FileText
             : text;
     }
 
+    /// <summary>A text that stands for a whole file, or the finding that would keep it from being read.</summary>
+    public static ReadResult<YamlText> Decode(string text) => Decode("", Encoding.UTF8.GetBytes(text));
+
     /// <summary>
     /// Index of the first control character other than tab and line ends, or -1; a carriage return ends a line only
     /// before a line feed.

@@ -123,12 +123,13 @@ internal static class Format
 
     public static readonly Shape Review = new("review", "One verdict of one reader on one item.",
     [
-        Required("of", new Text(), "claim ID, relation FROM TO, or skipped SOURCE LINE:COLUMN."),
+        Required("of", new Text(), "claim ID, relation FROM..TO, or skipped SOURCE LINE:COLUMN."),
         Required("digest", new Text(), "What was reviewed."),
         Required("reviewer", new Reference("readers"), "Who reviewed it."),
         Required("date", new Text(), "UTC, year-month-day."),
         Required("verdict", Of(Vocabularies.Verdicts), "What the reader decided."),
         Optional("note", new Text(), "Why; required for disputed."),
+        Optional("answers", new Text(), "`dispute`: the reader takes back a dispute of the same day."),
     ]);
 
     private static Field Required(string name, FieldType type, string about) => new(name, type, about) { Required = true };

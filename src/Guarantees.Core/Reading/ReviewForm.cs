@@ -8,21 +8,30 @@ namespace Guarantees.Core.Reading;
 /// <summary>Holds an entry of the ledger that passed its shape to what the shape cannot say.</summary>
 internal static class ReviewForm
 {
+    /// <summary>The one value of the field <c>answers</c>.</summary>
+    public const string Answers = "dispute";
+
     /// <summary>The faults of the item's name, of the date, and of a dispute without a reason.</summary>
     public static IEnumerable<Finding> Faults(Mapping entry)
     {
         if (!IsItem(entry.Required("of").Split(' ')))
-            yield return AValueHasItsType.Wrong(entry["of"]!, "`claim ID`, `relation FROM TO` or `skipped SOURCE LINE:COLUMN`", "of");
+            yield return AValueHasItsType.Wrong(entry["of"]!, "`claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`", "of");
         if (!DateOnly.TryParseExact(entry.Required("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             yield return AValueHasItsType.Wrong(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
         if (entry.Required("verdict") == Verdict.Disputed.Word() && entry["note"] is null)
             yield return ARequiredFieldIsThere.Missing(entry, Format.Review.Fields.Single(f => f.Name == "note"), Format.Review);
+        if (entry["answers"] is Scalar { Value: not Answers } answers)
+            yield return AValueHasItsType.Wrong(answers, $"`{Answers}`", "answers");
     }
+
+    /// <summary>An item's name as it is written today; a relation was once written <c>relation FROM TO</c>.</summary>
+    public static string ItemName(string name) => name.Split(' ') is ["relation", var from, var to] ? $"relation {from}..{to}" : name;
 
     private static bool IsItem(string[] words) => words switch
     {
         ["claim", { Length: > 0 }] => true,
         ["relation", { Length: > 0 }, { Length: > 0 }] => true,
+        ["relation", var ends] => ends.Split("..") is [{ Length: > 0 }, { Length: > 0 }],
         ["skipped", { Length: > 0 }, var place] => IsPlace(place.Split(':')),
         _ => false,
     };

@@ -9,6 +9,9 @@ public enum FindingPart
     /// <summary>The word <c>warning</c> with the code, and its caret.</summary>
     Warning,
 
+    /// <summary>The word <c>note</c> with the code, and its caret.</summary>
+    Note,
+
     /// <summary>What is wrong.</summary>
     Message,
 

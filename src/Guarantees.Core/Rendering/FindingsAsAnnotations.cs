@@ -15,7 +15,7 @@ public sealed class FindingsAsAnnotations(Func<string, string> show)
 
     /// <summary>One command a line, errors first; each line is ended.</summary>
     public string Of(ImmutableArray<Finding> findings) =>
-        Of(Severity.Error, findings) + Of(Severity.Warning, findings);
+        string.Concat(Enum.GetValues<Severity>().Select(severity => Of(severity, findings)));
 
     /// <summary>
     /// Text for the log beside the annotations, with nothing in it that a runner would obey: <c>##[command]</c> is obeyed
@@ -34,12 +34,14 @@ public sealed class FindingsAsAnnotations(Func<string, string> show)
     {
         var nearest = finding.Nearest is null ? "" : $"\nnearest: {Visible.Text(finding.Nearest)}";
         var message = $"{Visible.Text(finding.Message)}{nearest}\nhelp: {Visible.Text(finding.Help)}";
-        return $"::{finding.Rule.Severity.Word()} file={Property(Visible.Text(show(finding.At.Path)))},line={Number(finding.At.Line)},"
+        return $"::{Command(finding.Rule.Severity)} file={Property(Visible.Text(show(finding.At.Path)))},line={Number(finding.At.Line)},"
             + $"col={Number(finding.At.Column)},title={Property($"{finding.Rule.Code} {finding.Rule.Title}")}::{Data(message)}\n";
     }
 
     private static string RollUp(Severity severity, int more) =>
-        $"::{severity.Word()} title=claims check::{Phrases.Count(more, $"more {severity.Word()}")}; the log of this step shows all\n";
+        $"::{Command(severity)} title=claims check::{Phrases.Count(more, $"more {severity.Word()}")}; the log of this step shows all\n";
+
+    private static string Command(Severity severity) => severity == Severity.Note ? "notice" : severity.Word();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

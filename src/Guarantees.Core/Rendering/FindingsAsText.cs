@@ -48,8 +48,12 @@ public sealed class FindingsAsText(Func<string, string?> textOf, Func<string, st
 
     private static string Head(Finding finding) => $"{finding.Rule.Severity.Word()}[{finding.Rule.Code}]";
 
-    private static FindingPart Grave(Finding finding) =>
-        finding.Rule.Severity == Severity.Error ? FindingPart.Error : FindingPart.Warning;
+    private static FindingPart Grave(Finding finding) => finding.Rule.Severity switch
+    {
+        Severity.Error => FindingPart.Error,
+        Severity.Warning => FindingPart.Warning,
+        _ => FindingPart.Note,
+    };
 
     private (string Line, int Caret)? Snippet(Finding finding)
     {

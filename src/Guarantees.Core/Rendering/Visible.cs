@@ -16,6 +16,17 @@ public static class Visible
         return shown.ToString();
     }
 
+    /// <summary>The first character that is not seen, as <c>U+XXXX</c>; null if there is none. A tab counts as seen.</summary>
+    public static string? FirstHidden(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit != '\t' && IsHidden(unit))
+                return $"U+{(int)unit:X4}";
+        }
+        return null;
+    }
+
     /// <summary>Whether the text holds anything that is not seen.</summary>
     internal static bool IsHidden(string text)
     {

@@ -1,44 +1,88 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reviewing;
 
-/// <summary>The canonical JSON that a <see cref="Digest"/> is the hash of, member by member in the order of their names.</summary>
+/// <summary>
+/// The canonical JSON that each part of a <see cref="Digest"/> is the hash of, member by member in the order of their names.
+/// It holds no offset, line number, file hash or claim id, so that a change elsewhere in a report, or a new id, changes nothing.
+/// </summary>
 internal static class DigestContent
 {
-    /// <summary>The canonical JSON of a claim's words.</summary>
+    /// <summary>Writes the printed words of a claim's fields.</summary>
     public static void WriteWords(CanonicalJson json, Claim claim)
     {
+        var paragraphs = ParagraphsOf(claim);
         json.Open('{');
-        json.Member("attributed", claim.Attributed, WriteRange);
-        json.Member("conditions", claim.Conditions, WriteWords);
-        json.Member("hedges", claim.Hedges, WriteRange);
-        json.Member("quote", claim.Quote, WriteRange);
-        json.Member("source", claim.Source.Sha256);
-        json.Member("when", claim.When, WriteRange);
+        json.Member("attributed", [.. claim.Attributed.OrderBy(a => a.Start)], Range);
+        json.Member("conditions", claim.Conditions, WriteCondition);
+        json.Member("hedges", claim.Hedges, Range);
+        json.Member("quote", claim.Quote, Range);
+        json.Member("when", claim.When, Range);
+        json.Close('}');
+
+        void Range(CanonicalJson range, Span span) => WriteRange(range, claim.Source.Text, paragraphs, span);
+
+        void WriteCondition(CanonicalJson words, Condition condition)
+        {
+            words.Open('{');
+            words.Member("gates", condition.Gates, Range);
+            words.Member("quote", condition.Quote, Range);
+            words.Close('}');
+        }
+    }
+
+    /// <summary>Writes the printed words of a skipped passage.</summary>
+    public static void WriteWords(CanonicalJson json, Skipped skipped)
+    {
+        var paragraphs = ParagraphsOf(skipped);
+        json.Open('{');
+        json.Member("quote", skipped.Quote, (range, span) => WriteRange(range, skipped.Source.Text, paragraphs, span));
         json.Close('}');
     }
 
-    /// <summary>The canonical JSON of what the curator made of a claim's words; topics, note and by do not belong to it.</summary>
+    /// <summary>Writes each paragraph that has words of a claim, in reading order.</summary>
+    public static void WriteParagraphs(CanonicalJson json, Claim claim) => WriteParagraphs(json, claim.Source.Text, ParagraphsOf(claim));
+
+    /// <summary>Writes each paragraph that has words of a skipped passage.</summary>
+    public static void WriteParagraphs(CanonicalJson json, Skipped skipped) =>
+        WriteParagraphs(json, skipped.Source.Text, ParagraphsOf(skipped));
+
+    /// <summary>Writes what the curator made of a claim's words. Its id, topics, note and author are left out.</summary>
     public static void WriteReading(CanonicalJson json, Claim claim)
     {
         json.Open('{');
         json.Member("act", claim.Act.Word());
         json.Member("allow", claim.Allow, WriteAllowance);
-        json.Member("conditions", claim.Conditions, (kinds, condition) => kinds.String(condition.Kind.Word()));
-        json.Member("id", claim.Id);
+        json.Member("conditions", claim.Conditions, (kinds, condition) => kinds.Array([condition.Kind.Word()], (kind, word) => kind.String(word)));
         json.Member("level", claim.Level.Word());
         json.Member("source", claim.Source.Id);
-        json.Member("speaker", claim.Speaker.Id);
         json.Member("statement", claim.Statement);
-        json.Member("through", claim.Through, (ids, voice) => ids.String(voice.Id));
         json.Close('}');
     }
 
-    /// <summary>The canonical JSON of the voices of a claim, nearest to the report first.</summary>
+    /// <summary>Writes what is said of a relation's two ends.</summary>
+    public static void WriteReading(CanonicalJson json, Relation relation)
+    {
+        json.Open('{');
+        json.Member("note", relation.Note);
+        json.Member("type", relation.Type.Word());
+        json.Close('}');
+    }
+
+    /// <summary>Writes why a passage is skipped; its note is left out.</summary>
+    public static void WriteReading(CanonicalJson json, Skipped skipped)
+    {
+        json.Open('{');
+        json.Member("reason", skipped.Reason.Word());
+        json.Close('}');
+    }
+
+    /// <summary>Writes the voices of a claim, nearest to the report first, the speaker last.</summary>
     public static void WriteVoices(CanonicalJson json, Claim claim) => json.Array([.. claim.Voices], WriteVoice);
 
-    /// <summary>The canonical JSON of one voice.</summary>
+    /// <summary>Writes one voice.</summary>
     public static void WriteVoice(CanonicalJson json, Speaker voice)
     {
         json.Open('{');
@@ -50,39 +94,12 @@ internal static class DigestContent
         json.Close('}');
     }
 
-    private static void WriteWords(CanonicalJson json, Condition condition)
-    {
-        json.Open('{');
-        json.Member("gates", condition.Gates, WriteRange);
-        json.Member("quote", condition.Quote, WriteRange);
-        json.Close('}');
-    }
+    private static ImmutableArray<int> ParagraphsOf(Claim claim) => [.. claim.Spans.Select(s => s.Line).Distinct().Order()];
 
-    /// <summary>The canonical JSON of a skipped passage's words.</summary>
-    public static void WriteWords(CanonicalJson json, Skipped skipped)
-    {
-        json.Open('{');
-        json.Member("quote", skipped.Quote, WriteRange);
-        json.Member("source", skipped.Source.Sha256);
-        json.Close('}');
-    }
+    private static ImmutableArray<int> ParagraphsOf(Skipped skipped) => [.. skipped.Quote.Select(s => s.Line).Distinct().Order()];
 
-    /// <summary>The canonical JSON of what is said of a relation's two ends.</summary>
-    public static void WriteReading(CanonicalJson json, Relation relation)
-    {
-        json.Open('{');
-        json.Member("note", relation.Note);
-        json.Member("type", relation.Type.Word());
-        json.Close('}');
-    }
-
-    /// <summary>The canonical JSON of why a passage is skipped; its note does not belong to it.</summary>
-    public static void WriteReading(CanonicalJson json, Skipped skipped)
-    {
-        json.Open('{');
-        json.Member("reason", skipped.Reason.Word());
-        json.Close('}');
-    }
+    private static void WriteParagraphs(CanonicalJson json, SourceText text, ImmutableArray<int> lines) =>
+        json.Array(lines, (paragraphs, line) => paragraphs.String(text.Line(line)));
 
     private static void WriteAllowance(CanonicalJson json, Allowance allowance)
     {
@@ -92,12 +109,26 @@ internal static class DigestContent
         json.Close(']');
     }
 
-    private static void WriteRange(CanonicalJson json, Span range)
+    // The words, which of the paragraphs they are in, and which of the places in it where these words occur: 1-based both.
+    private static void WriteRange(CanonicalJson json, SourceText text, ImmutableArray<int> paragraphs, Span span)
     {
         json.Open('[');
-        json.String(range.Start);
-        json.String(range.End);
-        json.String(range.Text);
+        json.String(span.Text);
+        json.String(paragraphs.IndexOf(span.Line) + 1);
+        json.String(Occurrence(text, span));
         json.Close(']');
+    }
+
+    private static int Occurrence(SourceText text, Span span)
+    {
+        var (start, _) = text.LineRange(span.Line);
+        var before = text.Text.AsSpan(start, text.Index(span.Start) + span.Text.Length - start);
+        var occurrence = 0;
+        for (var at = before.IndexOf(span.Text, StringComparison.Ordinal); at >= 0; at = before.IndexOf(span.Text, StringComparison.Ordinal))
+        {
+            occurrence++;
+            before = before[(at + 1)..];
+        }
+        return occurrence;
     }
 }

@@ -5,8 +5,7 @@ namespace Guarantees.Core.Reviewing;
 /// <summary>Something that is reviewed: a claim, a relation or a skipped passage.</summary>
 public sealed class ReviewItem
 {
-    private readonly Func<Digest> _ofWhat;
-    private Digest? _digest;
+    private readonly Lazy<Digest> _digest;
 
     private ReviewItem(string name, string key, string writer, Location at, Func<Digest> digest)
     {
@@ -14,10 +13,10 @@ public sealed class ReviewItem
         Key = key;
         Writer = writer;
         At = at;
-        _ofWhat = digest;
+        _digest = new(digest);
     }
 
-    /// <summary>As the ledger names it: <c>claim ID</c>, <c>relation FROM TO</c>, <c>skipped SOURCE LINE:COLUMN</c>.</summary>
+    /// <summary>As the ledger names it: <c>claim ID</c>, <c>relation FROM..TO</c>, <c>skipped SOURCE LINE:COLUMN</c>.</summary>
     public string Name { get; }
 
     /// <summary>As the command line names it: <c>ID</c>, <c>FROM..TO</c>, <c>SOURCE:LINE:COLUMN</c>.</summary>
@@ -33,7 +32,7 @@ public sealed class ReviewItem
     public string? Claim { get; private init; }
 
     /// <summary>What a review of it is bound to; worked out when it is first asked for.</summary>
-    public Digest Digest => _digest ??= _ofWhat();
+    public Digest Digest => _digest.Value;
 
     /// <summary>A claim as an item.</summary>
     public static ReviewItem Of(Claim claim) =>
@@ -49,7 +48,7 @@ public sealed class ReviewItem
 
     /// <summary>A relation as an item.</summary>
     public static ReviewItem Of(Relation relation, Claim from, Claim to, string curator) => new(
-        $"relation {relation.From} {relation.To}",
+        $"relation {relation.From}..{relation.To}",
         relation.Key, curator, relation.Places.Item, () => Digest.Of(relation, from, to));
 
     /// <summary>All items of a knowledge base: claims, relations whose ends are there, skipped passages.</summary>

@@ -13,8 +13,24 @@ public sealed class Reviews
     public Reviews(KnowledgeBase knowledgeBase)
     {
         _readers = knowledgeBase.Readers.ById(r => r.Id);
-        _entries = knowledgeBase.Reviews.OrderBy(e => e.Date, StringComparer.Ordinal).ToLookup(e => e.Of, StringComparer.Ordinal);
+        var ordered = knowledgeBase.Reviews.OrderBy(e => e.Date, StringComparer.Ordinal);
+        var names = ReviewItem.AllOf(knowledgeBase).Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
+        if (knowledgeBase.Reviews.All(e => names.Contains(e.Of)))
+        {
+            _entries = ordered.ToLookup(e => e.Of, StringComparer.Ordinal);
+            Orphans = [];
+            return;
+        }
+
+        // An item that is gone while another has its digest was renamed.
+        var byDigest = ReviewItem.AllOf(knowledgeBase).ToLookup(i => i.Digest, i => i.Name);
+        var renamed = ordered.Select(e => (Entry: e, Item: names.Contains(e.Of) ? e.Of : NewName(e, byDigest))).ToArray();
+        _entries = renamed.Where(r => r.Item is not null).ToLookup(r => r.Item!, r => r.Entry, StringComparer.Ordinal);
+        Orphans = [.. renamed.Where(r => r.Item is null).Select(r => r.Entry)];
     }
+
+    /// <summary>The entries for items that do not exist, under any name: history.</summary>
+    public ImmutableArray<ReviewEntry> Orphans { get; }
 
     /// <summary>Where a claim stands in review.</summary>
     public Review Of(Claim claim) => Of(ReviewItem.Of(claim));
@@ -25,7 +41,7 @@ public sealed class Reviews
         var entries = _entries[item.Name].ToArray();
         if (entries.Length == 0)
             return new Review(ReviewState.Unreviewed, [], []);
-        var newest = entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => g.Last()).ToHashSet(ReferenceEqualityComparer.Instance);
+        var newest = entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => Newest(g, item)).ToHashSet(ReferenceEqualityComparer.Instance);
         ImmutableArray<ReviewVerdict> verdicts = [.. entries.Select(entry => new ReviewVerdict(
             entry,
             _readers.GetValueOrDefault(entry.Reviewer),
@@ -34,6 +50,22 @@ public sealed class Reviews
             newest.Contains(entry)))];
         var state = StateOf(verdicts);
         return new Review(state, verdicts, state == ReviewState.Stale ? Changed(item.Digest, verdicts) : []);
+    }
+
+    private static string? NewName(ReviewEntry entry, ILookup<Digest, string> byDigest) =>
+        Digest.Parse(entry.Digest) is { } digest ? byDigest[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Of.Split(' ')[0]) : null;
+
+    // The verdict of the last day, of those at the current digest if there are any. Lines of one day have no order that would survive
+    // a merge: a dispute counts until a line answers it.
+    private static ReviewEntry Newest(IEnumerable<ReviewEntry> ofOneReader, ReviewItem item)
+    {
+        var all = ofOneReader.ToArray();
+        var lastDay = all.Where(e => e.Date == all[^1].Date).ToArray();
+        var current = lastDay.Where(e => Digest.Parse(e.Digest) == item.Digest).ToArray();
+        var candidates = current.Length > 0 ? current : lastDay;
+        var disputes = candidates.Where(e => e.Verdict == Verdict.Disputed).ToArray();
+        var answers = candidates.Where(e => e.AnswersDispute).ToArray();
+        return disputes.Length > answers.Length ? disputes[^1] : answers.Length > 0 ? answers[^1] : candidates[^1];
     }
 
     private static ReviewState StateOf(ImmutableArray<ReviewVerdict> verdicts)

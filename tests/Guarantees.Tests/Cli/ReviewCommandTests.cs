@@ -32,7 +32,7 @@ public sealed partial class ReviewCommandTests : IDisposable
         var run = _files.Run("review", "no-tax-rise");
         run.Out.Should().Contain("A clerk said [the mayor will not raise taxes]. The bridge is closed.");
         run.Out.Should().Contain("the mayor, in the account of a clerk (one unnamed person)");
-        Digest("no-tax-rise").Should().MatchRegex("^v1:[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$");
+        Digest("no-tax-rise").Should().MatchRegex("^v2:[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$");
     }
 
     [Theory]
@@ -57,15 +57,56 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--dispute", "")]
-    [InlineData("--accept", "CLM705 1:7")]
-    public void A_disputed_item_may_be_withdrawn_an_accepted_one_not(string verdict, string findings)
+    [InlineData("--dispute")]
+    [InlineData("--accept")]
+    public void A_withdrawn_item_leaves_its_reviews_as_history(string verdict)
     {
         const string Item = "city-could-repair..bridge-closed";
         _files.Run("review", Item, verdict, Digest(Item), "--by", "other", "--note", "not the same thing").Code.Should().Be(0);
         Change("  - {from: city-could-repair, to: bridge-closed, type: elaborates, note: Tells how it could be opened.}\n", "");
         Change("relations:\n", "");
-        _files.Codes().Should().Be(findings);
+        _files.Codes().Should().Be("CLM705 1:8");
+        _files.Run("check", "--ignore", "CLM701").Code.Should().Be(0);
+        _files.Run("check", "--ignore", "CLM701", "--fail-on", "note").Code.Should().Be(1);
+    }
+
+    [Fact]
+    public void An_item_with_a_new_id_keeps_its_reviews()
+    {
+        Accept("no-tax-rise");
+        Change("id: no-tax-rise", "id: taxes-stay");
+        _files.Codes().Should().BeEmpty();
+        _files.Run("review").Out.Should().NotContain("taxes-stay");
+    }
+
+    [Fact]
+    public void Who_accepts_what_they_disputed_today_takes_the_dispute_back()
+    {
+        var digest = Digest("bridge-closed");
+        _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other", "--note", "not so").Code.Should().Be(0);
+        var run = _files.Run("review", "bridge-closed", "--accept", digest, "--by", "other");
+        run.Error.Should().Be("accepted claim bridge-closed by other (agent), which answers the dispute of today\n");
+        File.ReadAllLines(Ledger)[1].Should().Contain("verdict: accepted, answers: dispute}");
+        _files.Codes().Should().BeEmpty();
+
+        File.WriteAllLines(Ledger, File.ReadAllLines(Ledger).Reverse()); // as a merge may leave them
+        _files.Codes().Should().BeEmpty();
+        File.WriteAllText(Ledger, File.ReadAllText(Ledger).Replace(", answers: dispute", "", StringComparison.Ordinal));
+        _files.Codes().Should().Be("CLM703 41:5");
+    }
+
+    [Theory]
+    [InlineData("ends\n", "U+000A")]
+    [InlineData("two\nlines", "U+000A")]
+    [InlineData("turned \u202E round", "U+202E")]
+    [InlineData("bell \u0007", "U+0007")]
+    [InlineData("next line \u0085", "U+0085")]
+    public void A_note_with_a_character_that_nobody_sees_is_refused(string note, string character)
+    {
+        var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "other", "--note", note);
+        run.Code.Should().Be(2);
+        run.Error.Should().Be($"claims: the note has the character {character}, which nobody sees; write it without, on one line\n");
+        File.Exists(Ledger).Should().BeFalse();
     }
 
     [Fact]

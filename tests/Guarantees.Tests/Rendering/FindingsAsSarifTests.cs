@@ -28,7 +28,7 @@ public sealed class FindingsAsSarifTests
             rule["fullDescription"]!["text"]!.GetValue<string>().Should().NotBeEmpty();
             rule["help"]!["text"]!.GetValue<string>().Should().Contain("Bad:").And.Contain("Good:");
             rule["help"]!["markdown"]!.GetValue<string>().Should().Contain("```yaml");
-            rule["defaultConfiguration"]!["level"]!.GetValue<string>().Should().BeOneOf("error", "warning");
+            rule["defaultConfiguration"]!["level"]!.GetValue<string>().Should().BeOneOf("error", "warning", "note");
         }
     }
 

@@ -16,17 +16,21 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void The_words_are_hash_ranges_and_text_in_canonical_JSON() => Json(DigestContent.WriteWords).Should().Be(
-        $$"""
-        {"attributed":[["0","17","Ann Lee said that"]],"conditions":[{"gates":[],"quote":[["51","68","if the state pays"]]}],"hedges":[["27","32","could"]],"quote":[["18","68","the city could repair the bridge if the state pays"]],"source":"{{Claim().Source.Sha256}}","when":[]}
+    public void The_words_are_the_printed_spans_of_each_field() => Json(DigestContent.WriteWords).Should().Be(
+        """
+        {"attributed":[["Ann Lee said that","1","1"]],"conditions":[{"gates":[],"quote":[["if the state pays","1","1"]]}],"hedges":[["could","1","1"]],"quote":[["the city could repair the bridge if the state pays","1","1"]],"when":[]}
         """);
 
     [Fact]
-    public void The_reading_is_all_else_but_topics_note_and_by() => Json(DigestContent.WriteReading).Should().Be(
-        """{"act":"offers","allow":[],"conditions":["if"],"id":"city-could-repair","level":"named","source":"report","speaker":"ann","statement":"The city could repair the bridge if the state pays.","through":[]}""");
+    public void The_paragraphs_are_those_that_have_words_of_the_claim() => Json(DigestContent.WriteParagraphs).Should().Be(
+        """["Ann Lee said that the city could repair the bridge if the state pays."]""");
 
     [Fact]
-    public void Fragments_conditions_and_allowances_stand_one_after_another()
+    public void The_reading_is_all_else_but_id_topics_note_and_author() => Json(DigestContent.WriteReading).Should().Be(
+        """{"act":"offers","allow":[],"conditions":[["if"]],"level":"named","source":"report","statement":"The city could repair the bridge if the state pays."}""");
+
+    [Fact]
+    public void Fragments_conditions_and_suppressions_are_listed_in_order()
     {
         var claim = Claim();
         var twice = claim with
@@ -35,23 +39,56 @@ public sealed class DigestTests
             Conditions = [claim.Conditions[0], claim.Conditions[0]],
             Allow = [new Allowance("CLM405", "one", default), new Allowance("CLM407", "two", default)],
         };
-        const string Range = """["18","68","the city could repair the bridge if the state pays"]""";
-        const string Condition = """{"gates":[],"quote":[["51","68","if the state pays"]]}""";
+        const string Range = """["the city could repair the bridge if the state pays","1","1"]""";
+        const string Condition = """{"gates":[],"quote":[["if the state pays","1","1"]]}""";
         Json(DigestContent.WriteWords, twice).Should().Contain($"\"quote\":[{Range},{Range}]").And.Contain($"\"conditions\":[{Condition},{Condition}]");
         Json(DigestContent.WriteReading, twice).Should().Contain("""
-            "allow":[["CLM405","one"],["CLM407","two"]],"conditions":["if","if"]
+            "allow":[["CLM405","one"],["CLM407","two"]],"conditions":[["if"],["if"]]
             """);
     }
 
     [Fact]
-    public void A_skipped_passage_is_its_words_its_source_and_its_reason()
+    public void The_same_words_at_another_place_of_the_paragraph_are_other_words()
+    {
+        var text = new SourceText("it could, and could not");
+        var claim = Claim() with { Source = Claim().Source with { Text = text }, Attributed = [], Conditions = [], Quote = [text.SpanOf(0, 8)] };
+        var first = Digest.Of(claim with { Hedges = [text.SpanOf(3, 8)] });
+        var second = Digest.Of(claim with { Hedges = [text.SpanOf(14, 19)] });
+        second.ChangedSince(first).Should().Equal("words");
+    }
+
+    [Fact]
+    public void The_order_in_which_attributing_words_are_listed_does_not_matter()
+    {
+        var claim = Claim();
+        var two = claim with { Attributed = [claim.Quote[0], claim.Attributed[0]] };
+        Digest.Of(two).Should().Be(Digest.Of(claim with { Attributed = [claim.Attributed[0], claim.Quote[0]] }));
+    }
+
+    [Fact]
+    public void A_skipped_passage_is_its_words_its_paragraph_and_its_reason()
     {
         using var files = new SmallKnowledgeBase();
-        var skipped = files.Load().KnowledgeBase.Skipped.Single();
-        Digest.Of(skipped).Should().Be(new Digest(
-            First8Bytes($$"""{"quote":[["{{skipped.Quote[0].Start}}","{{skipped.Quote[0].End}}","Comments"]],"source":"{{skipped.Source.Sha256}}"}"""),
+        Digest.Of(files.Load().KnowledgeBase.Skipped.Single()).Should().Be(new Digest(
+            First8Bytes("""{"quote":[["Comments","1","1"]]}"""),
+            First8Bytes("""["Comments"]"""),
             First8Bytes("""{"reason":"furniture"}"""),
             First8Bytes("[]")));
+    }
+
+    [Theory]
+    [InlineData("report", "The bridge is closed.", "The bridge is closed. It rains.", "")]
+    [InlineData("claims", "id: city-could-repair", "id: city-may-repair", "")]
+    [InlineData("report", "if the state pays.", "if the state pays. It rains.", "paragraphs")]
+    [InlineData("claims", "hedges: could", "hedges: the city could", "words")]
+    public void A_change_elsewhere_or_another_id_changes_nothing(string file, string piece, string instead, string changed)
+    {
+        using var before = new SmallKnowledgeBase();
+        using var after = file == "report"
+            ? new SmallKnowledgeBase(report: SmallKnowledgeBase.Report.Replace(piece, instead, StringComparison.Ordinal))
+            : new SmallKnowledgeBase(SmallKnowledgeBase.Claims.Replace(piece, instead, StringComparison.Ordinal));
+        var then = Digest.Of(before.Load().KnowledgeBase.Claims[0]);
+        string.Join(' ', Digest.Of(after.Load().KnowledgeBase.Claims[0]).ChangedSince(then)).Should().Be(changed);
     }
 
     [Fact]
@@ -63,15 +100,16 @@ public sealed class DigestTests
     public void The_test_vector_of_the_codebook_holds()
     {
         var digest = Digest.Of(Claim()).ToString();
-        digest.Should().Be("v1:db200ef16b3daa03-d07a171effff85a4-7de5b4d12feb0a11");
+        digest.Should().Be("v2:1675cf4e5a900f68-c442456c18ef42a0-4aaf165cac8a2bc9-7de5b4d12feb0a11");
         Repository.Read("docs/codebook.md").Should().Contain(digest);
     }
 
     [Theory]
-    [InlineData("v1:0123456789abcdef-0123456789abcdef-0123456789abcdef", true)]
+    [InlineData("v2:0123456789abcdef-0123456789abcdef-0123456789abcdef-0123456789abcdef", true)]
+    [InlineData("v1:0123456789abcdef-0123456789abcdef-0123456789abcdef", false)]
+    [InlineData("v3:0123456789abcdef-0123456789abcdef-0123456789abcdef-0123456789abcdef", false)]
     [InlineData("v2:0123456789abcdef-0123456789abcdef-0123456789abcdef", false)]
-    [InlineData("v1:0123456789abcdef-0123456789abcdef", false)]
-    [InlineData("v1:0123456789ABCDEF-0123456789abcdef-0123456789abcdef", false)]
+    [InlineData("v2:0123456789ABCDEF-0123456789abcdef-0123456789abcdef-0123456789abcdef", false)]
     [InlineData("", false)]
     public void A_digest_has_one_form(string text, bool isDigest) => (Digest.Parse(text) is not null).Should().Be(isDigest);
 

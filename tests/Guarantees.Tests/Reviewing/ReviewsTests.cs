@@ -26,5 +26,5 @@ public sealed class ReviewsTests
     }
 
     private static ReviewEntry Entry(Claim claim, Digest digest, string reviewer, string date) =>
-        new(ReviewItem.NameOf(claim), digest.ToString(), reviewer, date, Verdict.Accepted, null, new Places(default, []));
+        new(ReviewItem.NameOf(claim), digest.ToString(), reviewer, date, Verdict.Accepted, null, false, new Places(default, []));
 }

@@ -78,7 +78,7 @@ internal static partial class ExampleKnowledgeBase
         var ledger = string.Concat(reviews.Where(r => r.Claim != Claim).Select(r => Accepted(r.Name, r.Digest)));
         var current = reviews.FirstOrDefault(r => r.Claim == Claim)?.Digest.ToString();
         if (example.StartsWith("- of:", StringComparison.Ordinal))
-            ledger += example.Replace("v1:…", current, StringComparison.Ordinal);
+            ledger += example.Replace("v2:…", current, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(files.Folder, "reviews.yaml"), ledger);
         return Check.Everything(files.Load()).Findings;
     }

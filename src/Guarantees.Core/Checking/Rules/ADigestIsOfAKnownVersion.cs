@@ -7,7 +7,7 @@ internal static class ADigestIsOfAKnownVersion
 {
     public static readonly Rule Rule = new("CLM707", "A digest is of a known version", Severity.Warning)
     {
-        Explanation = "A digest reads `v1:` and three parts of 16 hexadecimal digits. A review with any other digest is as good as stale.",
+        Explanation = "A digest reads `v2:` and four parts of 16 hexadecimal digits. A review with any other digest counts for no version of the item. Digests of version 1 are history and are left as they are.",
         Bad = """
             - of: claim commitment-only-outside-nato
               digest: v0:abc
@@ -17,7 +17,7 @@ internal static class ADigestIsOfAKnownVersion
             """,
         Good = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted
@@ -26,7 +26,7 @@ internal static class ADigestIsOfAKnownVersion
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from entry in input.KnowledgeBase.Reviews
-        where Digest.Parse(entry.Digest) is null
+        where Digest.Parse(entry.Digest) is null && !Digest.IsOfEarlierVersion(entry.Digest)
         select new Finding(
             Rule, entry.Places.Of("digest"), $"`{entry.Digest}` is no digest of a version that this tool knows",
             "have the item reviewed again with `claims review`, which writes the digest itself");

@@ -10,14 +10,14 @@ internal static class AReaderIsDeclared
         Explanation = "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
         Bad = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: somebody
               date: 2026-11-22
               verdict: accepted
             """,
         Good = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted

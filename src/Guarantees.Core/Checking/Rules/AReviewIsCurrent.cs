@@ -7,17 +7,17 @@ internal static class AReviewIsCurrent
 {
     public static readonly Rule Rule = new("CLM702", "A review is of the item as it stands", Severity.Warning)
     {
-        Explanation = "The item changed after it was reviewed. The finding says which part: the words, the reading (statement, speaker, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
+        Explanation = "The item changed after it was reviewed. The finding says which part: the words, the paragraphs around them, the reading (statement, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
         Bad = """
             - of: claim commitment-only-outside-nato
-              digest: v1:0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
+              digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted
             """,
         Good = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…  # the claim as it is
+              digest: v2:…  # the claim as it is
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted

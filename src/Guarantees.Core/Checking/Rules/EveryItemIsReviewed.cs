@@ -11,7 +11,7 @@ internal static class EveryItemIsReviewed
         Bad = "# no entry of the ledger is of the claim",
         Good = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted

@@ -10,7 +10,7 @@ internal static class NoReviewDisputes
         Explanation = "A reader's newest verdict disputes the item as it stands. Mend the item, or convince the reader.",
         Bad = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: second-reader
               date: 2026-11-22
               verdict: disputed
@@ -18,7 +18,7 @@ internal static class NoReviewDisputes
             """,
         Good = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted

@@ -9,14 +9,14 @@ internal static class NobodyReviewsTheirOwn
         Explanation = "A verdict of the item's own writer does not count: a second pair of eyes is the point.",
         Bad = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: first-reader
               date: 2026-11-22
               verdict: accepted  # first-reader wrote the claim
             """,
         Good = """
             - of: claim commitment-only-outside-nato
-              digest: v1:…
+              digest: v2:…
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted

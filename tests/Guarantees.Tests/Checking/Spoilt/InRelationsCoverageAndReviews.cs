@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Checking.Spoilt;
 internal static class InRelationsCoverageAndReviews
 {
     private const string Relation = "  - {from: city-could-repair, to: bridge-closed, type: elaborates, note: Tells how it could be opened.}\n";
-    private const string OldDigest = "v1:0000000000000000-0000000000000000-0000000000000000";
+    private const string OldDigest = "v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000";
 
     public static readonly SpoiltKnowledgeBase[] Cases =
     [
@@ -57,12 +57,12 @@ internal static class InRelationsCoverageAndReviews
         new("CLM702", "two verdicts on what it was, of which the newest is told", Ledger(
             Entry("claim no-tax-rise", digest: OldDigest, date: "2026-11-21") + Entry("claim no-tax-rise", digest: OldDigest, date: "2026-11-20")), "CLM702 31:5"),
         new("CLM702", "a relation and a skipped passage that changed", Ledger(
-            Entry("relation city-could-repair bridge-closed", digest: OldDigest) + Entry("skipped report 3:1", digest: OldDigest)), "CLM702 50:5, CLM702 52:5"),
+            Entry("relation city-could-repair..bridge-closed", digest: OldDigest) + Entry("skipped report 3:1", digest: OldDigest)), "CLM702 50:5, CLM702 52:5"),
 
         // No review disputes
         new("CLM703", "a claim disputed", Ledger(Entry("claim no-tax-rise", verdict: "disputed") + "  note: It is the clerk's.\n"), "CLM703 31:5"),
         new("CLM703", "a relation disputed after it was accepted", Ledger(
-            Entry("relation city-could-repair bridge-closed") + Entry("relation city-could-repair bridge-closed", verdict: "disputed", date: "2026-11-23") + "  note: It does not.\n"), "CLM703 50:5"),
+            Entry("relation city-could-repair..bridge-closed") + Entry("relation city-could-repair..bridge-closed", verdict: "disputed", date: "2026-11-23") + "  note: It does not.\n"), "CLM703 50:5"),
 
         // Nobody reviews their own
         new("CLM704", "a review by the curator", Ledger(Entry("claim no-tax-rise", reviewer: "writer")), "CLM704 31:5"),
@@ -70,7 +70,7 @@ internal static class InRelationsCoverageAndReviews
 
         // A review is of an item
         new("CLM705", "accepted after it was disputed", Ledger(
-            Entry("claim gone", "accepted", digest: OldDigest, date: "2026-11-21") + Entry("claim gone", "disputed", digest: OldDigest, date: "2026-11-20") + "  note: Why.\n"), "CLM705 reviews.yaml:1:7, CLM705 reviews.yaml:6:7"),
+            Entry("claim gone", "accepted", digest: OldDigest, date: "2026-11-21") + Entry("claim gone", "disputed", digest: OldDigest, date: "2026-11-20") + "  note: Why.\n"), "CLM705 reviews.yaml:6:7"),
         new("CLM705", "one letter off", Ledger(Entry("claim no-tax-ris", digest: OldDigest)), "CLM705 reviews.yaml:1:7"),
         new("CLM705", "a skipped passage elsewhere", Ledger(Entry("skipped report 3:2", digest: OldDigest)), "CLM705 reviews.yaml:1:7"),
 
@@ -80,8 +80,8 @@ internal static class InRelationsCoverageAndReviews
         new("CLM706", "an unknown writer of a claim", Claims("    act: states", "    act: states\n    by: another"), "CLM706 48:9"),
 
         // A digest is of a known version
-        new("CLM707", "a digest of a version to come", Ledger(Entry("claim no-tax-rise", digest: "v2:00-00-00")), "CLM702 31:5, CLM707 reviews.yaml:2:11"),
-        new("CLM707", "a digest cut short", Ledger(Entry("claim no-tax-rise", digest: "v1:0000")), "CLM702 31:5, CLM707 reviews.yaml:2:11"),
+        new("CLM707", "a digest of a version to come", Ledger(Entry("claim no-tax-rise", digest: "v3:00-00-00")), "CLM702 31:5, CLM707 reviews.yaml:2:11"),
+        new("CLM707", "a digest cut short", Ledger(Entry("claim no-tax-rise", digest: "v2:0000")), "CLM702 31:5, CLM707 reviews.yaml:2:11"),
     ];
 
     private static string Between(string from, string to, string type) => $"  - {{from: {from}, to: {to}, type: {type}, note: It is so.}}\n";

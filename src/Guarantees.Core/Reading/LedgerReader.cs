@@ -1,0 +1,45 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reading.Rules;
+
+namespace Guarantees.Core.Reading;
+
+/// <summary>Reads the entries of <c>reviews.yaml</c>, in whatever YAML form the list is written.</summary>
+internal static class LedgerReader
+{
+    /// <summary>The entries in the order of the file. Whatever is wrong is a finding, and leaves its entry out.</summary>
+    /// <param name="text">The file. Without any content it has no entries.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <returns>The entries, or the finding that kept the whole file from being read.</returns>
+    public static ReadResult<ReviewEntry[]> Read(YamlText text, List<Finding> findings)
+    {
+        if (HasNoContent(text.Text))
+            return Array.Empty<ReviewEntry>();
+        return PlainYaml.Read(text).Then<ReviewEntry[]>(root => Entries(root, findings));
+    }
+
+    private static ReviewEntry[] Entries(Node root, List<Finding> findings)
+    {
+        if (root is not Sequence)
+            findings.Add(AValueHasItsType.Wrong(root, "a list", "the ledger"));
+        return [.. new ShapeCheck(findings).Items(root, Format.Review).Where(e => IsWellFormed(e, findings)).Select(Binder.Review)];
+    }
+
+    private static bool IsWellFormed(Mapping entry, List<Finding> findings)
+    {
+        var faults = ReviewForm.Faults(entry).ToArray();
+        findings.AddRange(faults);
+        return faults.Length == 0;
+    }
+
+    // Nothing but comments and the marks of a document's beginning and end.
+    private static bool HasNoContent(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.TrimStart() is not ([] or ['#', ..] or "---" or "..."))
+                return false;
+        }
+        return true;
+    }
+}
