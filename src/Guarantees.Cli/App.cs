@@ -23,8 +23,7 @@ internal static class App
         }
         catch (CliException problem)
         {
-            host.Output.Flush();
-            return Fail(host, problem.ExitCode, problem.Message);
+            return Flushed(host) ?? Fail(host, problem.ExitCode, problem.Message);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -33,6 +32,20 @@ internal static class App
         catch (Exception defect) when (host.Environment("CLAIMS_DEBUG") != "1")
         {
             return Fail(host, ExitCode.Defect, $"a defect of this tool ({defect.GetType().Name}: {defect.Message}); CLAIMS_DEBUG=1 shows where");
+        }
+    }
+
+    // What was written before a problem is still the answer to the rest of the question.
+    private static int? Flushed(CliHost host)
+    {
+        try
+        {
+            host.Output.Flush();
+            return null;
+        }
+        catch (IOException problem)
+        {
+            return Fail(host, ExitCode.CannotLoad, problem.Message);
         }
     }
 

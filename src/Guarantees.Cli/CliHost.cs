@@ -1,9 +1,10 @@
 using System.Text;
+using Guarantees.Cli.Terminal;
 
 namespace Guarantees.Cli;
 
 /// <summary>What a run takes from the machine: streams, environment, folder, terminal, date. Tests bring their own.</summary>
-internal sealed class CliHost : IDisposable
+internal sealed class CliHost
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -38,19 +39,26 @@ internal sealed class CliHost : IDisposable
     public required DateOnly Today { get; init; }
 
     public static CliHost OfThisProcess() => new(
-        Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true })
+        StandardStreams.OpenOutput(), new StreamWriter(StandardStreams.OpenError(), Utf8) { NewLine = "\n", AutoFlush = true })
     {
-        OpenInput = Console.OpenStandardInput,
+        OpenInput = StandardStreams.OpenInput,
         Environment = System.Environment.GetEnvironmentVariable,
-        WorkingFolder = Directory.GetCurrentDirectory(),
+        WorkingFolder = CurrentFolder(),
         ProgramFolder = AppContext.BaseDirectory,
-        OutputWidth = Console.IsOutputRedirected ? null : Math.Max(40, Console.WindowWidth),
+        OutputWidth = StandardStreams.OutputWidth(),
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
     };
 
-    public void Dispose()
+    // The folder that a shell is in may have been deleted; absolute paths work all the same.
+    private static string CurrentFolder()
     {
-        Output.Dispose();
-        Error.Dispose();
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetPathRoot(AppContext.BaseDirectory)!;
+        }
     }
 }

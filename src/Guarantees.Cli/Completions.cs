@@ -28,7 +28,7 @@ internal static class Completions
     {
         try
         {
-            var (folder, _) = KnowledgeBaseLocator.Find(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase), mayFallBack: true);
+            var (folder, _) = KnowledgeBaseLocator.Find(host, Expanded(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase)), mayFallBack: true);
             return [.. words(Loader.Load(folder).KnowledgeBase).Where(IsPlain).Distinct().Select(w => new CompletionItem(w))];
         }
         catch (Exception problem) when (problem is CliException or IOException or UnauthorizedAccessException or InvalidOperationException)
@@ -36,6 +36,10 @@ internal static class Completions
             return [];
         }
     }
+
+    // A shell expands ~/ when it runs the line, but not while it completes it.
+    private static string? Expanded(CliHost host, string? path) =>
+        path is ['~', '/', ..] && host.Environment("HOME") is { } home ? home + path[1..] : path;
 
     // A shell may run what it is offered; what is no plain word is not offered.
     private static bool IsPlain(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');

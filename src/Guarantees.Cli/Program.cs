@@ -1,4 +1,3 @@
 using Guarantees.Cli;
 
-using var host = CliHost.OfThisProcess();
-return App.Run(args, host);
+return App.Run(args, CliHost.OfThisProcess());

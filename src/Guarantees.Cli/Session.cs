@@ -51,8 +51,16 @@ internal sealed class Session(CliHost host, ParseResult parsed)
     }
 
     /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
-    public Func<string, string> PathFor(KnowledgeBaseFolder folder) =>
-        path => Path.GetRelativePath(host.WorkingFolder, Path.Combine(folder.Root, path)).Replace('\\', '/');
+    public Func<string, string> PathFor(KnowledgeBaseFolder folder) => path => RelativeTo(host.WorkingFolder, folder, path);
+
+    /// <summary>Turns a path of the knowledge base into one that a GitHub workflow finds: relative to the root of its checkout.</summary>
+    public Func<string, string> PathInWorkspace(KnowledgeBaseFolder folder) =>
+        host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace && !RelativeTo(workspace, folder, "").StartsWith("..", StringComparison.Ordinal)
+            ? path => RelativeTo(workspace, folder, path)
+            : PathFor(folder);
+
+    private static string RelativeTo(string root, KnowledgeBaseFolder folder, string path) =>
+        Path.GetRelativePath(root, Path.Combine(folder.Root, path)).Replace('\\', '/');
 
     /// <summary>The full path of a file that the user named.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, host.WorkingFolder);

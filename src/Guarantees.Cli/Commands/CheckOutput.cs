@@ -23,10 +23,10 @@ internal sealed class CheckOutput(Session session, CheckReport report, Knowledge
                 session.Write(stream => FindingsAsJson.Write(stream, report, _show));
                 break;
             case Format.Sarif:
-                session.Write(stream => new FindingsAsSarif(Version, _show).Write(stream, report));
+                session.Write(stream => new FindingsAsSarif(Version, session.PathInWorkspace(folder)).Write(stream, report));
                 break;
             case Format.Github:
-                session.Output.Write(new FindingsAsAnnotations(_show).Of(report.Findings));
+                session.Output.Write(new FindingsAsAnnotations(session.PathInWorkspace(folder)).Of(report.Findings));
                 session.Output.Flush();
                 session.Error.Write(FindingsAsAnnotations.Log(Full(new FindingsAsText(folder.TextOf, _show))));
                 break;

@@ -13,27 +13,27 @@ internal static class ConditionsCommand
     {
         var filters = new FilterOptions(host);
         var format = new FormatOption(Format.Text, Format.Json, Format.Csv, Format.Markdown);
-        var noGuard = FormulaGuard.Option();
+        var csv = new CsvOptions();
         var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
         filters.AddTo(command);
         format.AddTo(command);
-        command.Add(noGuard);
+        csv.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
-            var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
+            var style = csv.Read(parsed, isCsv: chosen == Format.Csv);
             var index = session.Open(mayFallBack: true);
             var filter = filters.Read(parsed, index);
             Claim[] claims = [.. filter.Of(index)];
             ConditionRow[] rows = [.. ConditionRow.Of(claims, filter.Conditions)];
-            Write(session, index, rows, chosen, guard);
+            Write(session, index, rows, chosen, style);
             Summarize(session, index, rows);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, bool guard)
+    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
     {
         switch (format)
         {
@@ -41,7 +41,7 @@ internal static class ConditionsCommand
                 session.Write(stream => ConditionsAsJson.Write(stream, index, rows));
                 break;
             case Format.Csv:
-                session.Write(stream => ConditionsAsCsv.Write(stream, rows, guard));
+                session.Write(stream => ConditionsAsCsv.Write(stream, rows, style));
                 break;
             case Format.Markdown:
                 session.Output.Write(MarkdownConditions.Table(rows));

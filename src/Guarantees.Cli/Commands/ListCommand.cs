@@ -14,30 +14,30 @@ internal static class ListCommand
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
         var format = new FormatOption(Format.Text, Format.Json, Format.Ndjson, Format.Csv);
-        var noGuard = FormulaGuard.Option();
+        var csv = new CsvOptions();
         var command = new Command("list", "The claims, filtered.");
         filters.AddTo(command);
         countBy.AddTo(command);
         format.AddTo(command);
-        command.Add(noGuard);
+        csv.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
-            var guard = FormulaGuard.IsOn(parsed, noGuard, chosen == Format.Csv);
+            var style = csv.Read(parsed, isCsv: chosen == Format.Csv);
             var fields = countBy.Read(parsed);
             var index = session.Open(mayFallBack: true);
             Claim[] claims = [.. filters.Read(parsed, index).Of(index)];
             if (fields is var (rows, columns))
-                WriteCounts(session, CountMatrix.Of(index, claims, rows, columns), chosen, guard);
+                WriteCounts(session, CountMatrix.Of(index, claims, rows, columns), chosen, style);
             else
-                WriteClaims(session, index, claims, chosen, guard);
+                WriteClaims(session, index, claims, chosen, style);
             session.Summarize(claims, index);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, string format, bool guard)
+    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
     {
         switch (format)
         {
@@ -48,7 +48,7 @@ internal static class ListCommand
                 session.Write(stream => ClaimsAsJson.WriteLines(stream, index, claims));
                 break;
             case Format.Csv:
-                session.Write(stream => ClaimsAsCsv.Write(stream, index, claims, guard));
+                session.Write(stream => ClaimsAsCsv.Write(stream, index, claims, style));
                 break;
             default:
                 var card = new ClaimCard(index, session.Paint, session.Host.OutputWidth);
@@ -57,7 +57,7 @@ internal static class ListCommand
         }
     }
 
-    private static void WriteCounts(Session session, CountMatrix counts, string format, bool guard)
+    private static void WriteCounts(Session session, CountMatrix counts, string format, CsvStyle style)
     {
         switch (format)
         {
@@ -68,7 +68,7 @@ internal static class ListCommand
                 session.Write(stream => CountsAsJson.WriteLines(stream, counts));
                 break;
             case Format.Csv:
-                session.Write(stream => CountsAsCsv.Write(stream, counts, guard));
+                session.Write(stream => CountsAsCsv.Write(stream, counts, style));
                 break;
             default:
                 session.Output.Write(new CountTable(counts, session.Paint, session.Host.OutputWidth).Text());

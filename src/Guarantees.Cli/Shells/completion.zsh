@@ -4,6 +4,7 @@ _claims() {
     local line=$LBUFFER
     local -a candidates
     candidates=("${(@f)$(claims "[suggest:${#line}]" "$line" 2>/dev/null)}")
+    [[ $PREFIX == --*=* ]] && compset -P '--*='
     compadd -- ${candidates:#} || _files
 }
 compdef _claims claims

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Anchoring.Rules;
+using Guarantees.Core.Files;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
@@ -29,7 +30,7 @@ public sealed class Loader
 
     private Loaded Load()
     {
-        var reviews = File.Exists(_folder.LedgerPath) ? Ledger() : []; // first: its nodes are gone before the claims' come
+        var reviews = FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing ? [] : Ledger(); // first: its nodes are gone before the claims' come
         var root = Root(_folder.ClaimsFile);
         _declared = new DeclaredIds(root);
         var items = (root?["claims"] as Sequence)?.Items ?? [];

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Guarantees.Core.Anchoring.Rules;
+using Guarantees.Core.Files;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
@@ -21,7 +22,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         var hash = (Scalar)map["sha256"]!;
         var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (!hash.Value.Equals(actual, StringComparison.OrdinalIgnoreCase))
-            findings.Add(ASourceIsUnchanged.Changed(hash, file, actual));
+            findings.Add(IsOnlyLineEnds(bytes, hash.Value) ? ASourceIsUnchanged.LineEndsChanged(hash, file) : ASourceIsUnchanged.Changed(hash, file, actual));
 
         return new Source
         {
@@ -38,12 +39,20 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         };
     }
 
+    // As a checkout on Windows makes them.
+    private static bool IsOnlyLineEnds(byte[] bytes, string hash)
+    {
+        var text = Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
+        string[] forms = [text, text.Replace("\n", "\r\n", StringComparison.Ordinal)];
+        return forms.Any(f => hash.Equals(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(f))), StringComparison.OrdinalIgnoreCase));
+    }
+
     private byte[]? Bytes(Scalar file)
     {
         if (folder.Resolve(file.Value) is not { } path)
             findings.Add(AFileStaysInTheFolder.Leaves(file));
-        else if (!File.Exists(path))
-            findings.Add(ASourceFileIsThere.Missing(file));
+        else if (FileStatus.Get(path).Kind is var kind and not FileKind.Regular)
+            findings.Add(kind == FileKind.Missing ? ASourceFileIsThere.Missing(file) : ASourceFileIsThere.NotAFile(file, kind));
         else if (new FileInfo(path).Length > Limits.SourceBytes)
             findings.Add(TheFileIsOfBearableSize.TooLarge(file.At, Limits.SourceBytes));
         else
@@ -69,7 +78,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
             findings.Add(ASourceIsPlainUtf8.Marked(file));
         else if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
-            findings.Add(ASourceIsPlainUtf8.Broken(file, Utf8.PlaceOf(file.Value, bytes, wrong)));
+            findings.Add(ASourceIsPlainUtf8.Broken(Utf8.PlaceOf(file.Value, bytes, wrong)));
         else
             return WithoutControls(Encoding.UTF8.GetString(bytes), file);
         return null;
@@ -80,8 +89,8 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         var control = FileText.FirstControl(text);
         if (control < 0)
             return text;
-        var at = new SourceText(text).SpanOf(control, control);
-        findings.Add(ASourceHasNoControlCharacters.Found(file, at, text[control]));
+        var (line, column) = new SourceText(text).PlaceOf(control);
+        findings.Add(ASourceHasNoControlCharacters.Found(new Location(file.Value, line, column), text[control]));
         return null;
     }
 }

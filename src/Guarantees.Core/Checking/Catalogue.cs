@@ -27,6 +27,7 @@ public static class Catalogue
         new(NoControlCharacters.Rule),
         new(ATextEndsInNoLineBreak.Rule),
         new(TheFormatIsKnown.Rule),
+        new(ATextIsNotCutOff.Rule),
         new(ASourceFileIsThere.Rule),
         new(AFileStaysInTheFolder.Rule),
         new(ASourceIsUnchanged.Rule),

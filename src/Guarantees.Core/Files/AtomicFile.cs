@@ -37,13 +37,13 @@ public static class AtomicFile
     {
         var contents = new MemoryStream();
         write(contents);
-        if (!TryReplace(target, status, contents))
-            Overwrite(target, contents);
+        if (!TryReplace(target, status, contents, mustKeepOwner: true) && !TryOverwrite(target, contents))
+            TryReplace(target, status, contents, mustKeepOwner: false);
     }
 
-    // A new file beside the old one, then a rename. False if the folder is closed to us or the owner cannot be kept: then only the
-    // old file itself can be written.
-    private static bool TryReplace(string target, FileStatus status, MemoryStream contents)
+    // A new file beside the old one, then a rename. False if the owner would change, or if nothing can be put into the folder: then
+    // the old file itself may still be open to us.
+    private static bool TryReplace(string target, FileStatus status, MemoryStream contents, bool mustKeepOwner)
     {
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
@@ -53,12 +53,12 @@ public static class AtomicFile
                 contents.WriteTo(stream);
                 stream.Flush(flushToDisk: true);
             }
-            if (status.Kind == FileKind.Regular && !TryKeepOwnerAndMode(temporary, target, status))
+            if (status.Kind == FileKind.Regular && !TryKeepOwnerAndMode(temporary, target, status) && mustKeepOwner)
                 return false;
             File.Move(temporary, target, overwrite: true);
             return true;
         }
-        catch (UnauthorizedAccessException) when (status.Kind == FileKind.Regular)
+        catch (UnauthorizedAccessException) when (status.Kind == FileKind.Regular && mustKeepOwner)
         {
             return false;
         }
@@ -81,18 +81,25 @@ public static class AtomicFile
         if (OperatingSystem.IsWindows())
             return true;
         var created = FileStatus.Get(temporary);
-        if ((created.UserId, created.GroupId) != (status.UserId, status.GroupId) && !FileStatus.TrySetOwner(temporary, status))
-            return false;
+        var isOwnerKept = (created.UserId, created.GroupId) == (status.UserId, status.GroupId) || FileStatus.TrySetOwner(temporary, status);
         File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-        return true;
+        return isOwnerKept;
     }
 
-    private static void Overwrite(string target, MemoryStream contents)
+    private static bool TryOverwrite(string target, MemoryStream contents)
     {
-        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
-        contents.WriteTo(stream);
-        stream.SetLength(contents.Length);
-        stream.Flush(flushToDisk: true);
+        try
+        {
+            using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
+            contents.WriteTo(stream);
+            stream.SetLength(contents.Length);
+            stream.Flush(flushToDisk: true);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static string FollowLinks(string path)

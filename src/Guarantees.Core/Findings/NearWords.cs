@@ -30,8 +30,14 @@ public static class NearWords
     public static string? Question(string word, IEnumerable<string> known)
     {
         var near = Of(word, known);
-        return near.Count == 0 ? null : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?";
+        return near.Count == 0 ? null : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?{Foreign(word, near[0])}";
     }
+
+    // Letters of another alphabet look the same; a number tells them apart.
+    private static string Foreign(string word, string known) =>
+        word.EnumerateRunes().FirstOrDefault(r => !r.IsAscii) is { Value: > 0 } rune && known.All(char.IsAscii)
+            ? $" What is written has the character U+{rune.Value:X4}."
+            : "";
 
     /// <summary>Whether two words of one case differ in at most a third of their letters.</summary>
     internal static bool AreAlike(string a, string b)

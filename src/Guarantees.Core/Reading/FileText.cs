@@ -1,4 +1,5 @@
 using System.Text;
+using Guarantees.Core.Files;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
 
@@ -10,12 +11,17 @@ internal static class FileText
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads and decodes a file.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is a pipe, a device, a socket or a folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static ReadResult<YamlText> Read(string fullPath, string path) =>
-        new FileInfo(fullPath).Length > Limits.FileBytes
+    public static ReadResult<YamlText> Read(string fullPath, string path)
+    {
+        // A pipe would block, a device might never end.
+        if (FileStatus.Get(fullPath).Kind is var kind and not (FileKind.Regular or FileKind.Missing))
+            throw new IOException($"{path} is {kind.Describe()}, not a file");
+        return new FileInfo(fullPath).Length > Limits.FileBytes
             ? TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1), Limits.FileBytes)
             : Decode(path, File.ReadAllBytes(fullPath));
+    }
 
     /// <summary>The text without its byte order mark, or the finding that kept it from being read.</summary>
     /// <param name="path">Relative to the knowledge base's folder, for findings.</param>

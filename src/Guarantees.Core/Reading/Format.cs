@@ -11,7 +11,7 @@ internal static class Format
     public const string Version = "1";
 
     /// <summary>The form of an id, as an ECMA 262 pattern.</summary>
-    public const string IdPattern = "^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+    public const string IdPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
     public static readonly Shape Selector = new("selector", "Words that stand more than once, told apart by their neighbours (W3C TextQuoteSelector).",
     [

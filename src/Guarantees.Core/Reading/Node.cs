@@ -11,10 +11,16 @@ internal abstract record Node(Location At)
 }
 
 /// <summary>Text exactly as written, whatever it looks like (<c>no</c>, <c>1.10</c>).</summary>
-internal sealed record Scalar(Location At, string Value) : Node(At)
+internal record Scalar(Location At, string Value) : Node(At)
 {
     public override string Kind => Value.Length == 0 ? "nothing" : "text";
 }
+
+/// <summary>Unquoted text that a <c>#</c> cuts off.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Value">What is left of it.</param>
+/// <param name="Comment">The place of the <c>#</c>.</param>
+internal sealed record CutScalar(Location At, string Value, Location Comment) : Scalar(At, Value);
 
 /// <summary>A list in the order of the file.</summary>
 internal sealed record Sequence(Location At, ImmutableArray<Node> Items) : Node(At)

@@ -19,6 +19,7 @@ internal sealed class PlainYaml
 
     private readonly YamlText _text;
     private readonly Parser _parser;
+    private readonly CommentStarts _comments;
     private readonly Stack<Location> _brackets = new();
 
     // Keys, ids and vocabulary words come again and again; one string for each saves half of the memory.
@@ -29,11 +30,14 @@ internal sealed class PlainYaml
     {
         _text = text;
         _parser = new Parser(new StringReader(text.Text));
+        _comments = new CommentStarts(text.Text);
     }
 
     /// <summary>The document's root, or the one finding that kept it from being read.</summary>
     public static ReadResult<Node> Read(YamlText text)
     {
+        if (MergeConflict.Find(text) is { } conflict)
+            return conflict;
         var yaml = new PlainYaml(text);
         try
         {
@@ -49,16 +53,27 @@ internal sealed class PlainYaml
                 return TheFileIsYaml.Tab(text.At(tab));
             return yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
                 ? TheFileIsYaml.Unclosed(bracket)
-                : TheFileIsYaml.Broken(text.At(broken.Start), broken.Message, yaml.OpenBracket);
+                : TheFileIsYaml.Broken(text.At(broken.Start), YamlFault.Describe(broken.Message), yaml.OpenBracket);
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return yaml.OpenBracket is { } bracket ? TheFileIsYaml.Unclosed(bracket) : TheFileIsYaml.Broken(yaml.Here, broken.Message, null);
+            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket ? TheFileIsYaml.Unclosed(bracket) : TheFileIsYaml.Broken(yaml.Here, YamlFault.Describe(broken.Message), null);
         }
     }
 
     private Location? OpenBracket => _brackets.TryPeek(out var bracket) ? bracket : null;
+
+    // The parser reads ahead: it may fail within a bracket whose beginning it has not told of yet.
+    private Location? NextBracket
+    {
+        get
+        {
+            var start = (int)(_parser.Current?.Start.Index ?? 0);
+            var offset = _text.Text.AsSpan(start).IndexOfAny("[{\n");
+            return offset >= 0 && _text.Text[start + offset] != '\n' ? _text.At(start + offset) : null;
+        }
+    }
 
     private Location Here => _text.At(_parser.Current?.Start ?? Mark.Empty);
 
@@ -86,7 +101,7 @@ internal sealed class PlainYaml
         switch (_parser.Current)
         {
             case YamlScalar scalar:
-                return new Scalar(at, Once(scalar.Value));
+                return Text(at, scalar);
             case SequenceStart list when depth <= Limits.Depth:
                 return new Sequence(at, Inside(list.Style == SequenceStyle.Flow, at, () => Items(depth)));
             case MappingStart map when depth <= Limits.Depth:
@@ -94,6 +109,17 @@ internal sealed class PlainYaml
             default:
                 throw new RefusedException(TheFileIsOfBearableSize.TooDeep(at));
         }
+    }
+
+    private Scalar Text(Location at, YamlScalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+            return new Scalar(at, Once(scalar.Value));
+        if (scalar.Value is "~" or "null" or "Null" or "NULL")
+            return new Scalar(at, ""); // YAML's words for no value
+        return _comments.FindCut((int)scalar.Start.Index, scalar.Value) is var hash and >= 0
+            ? new CutScalar(at, scalar.Value, _text.At(hash))
+            : new Scalar(at, Once(scalar.Value));
     }
 
     // Remembers the bracket, so that a fault before its end can name it.

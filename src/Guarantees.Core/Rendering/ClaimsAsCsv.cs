@@ -39,9 +39,9 @@ public static class ClaimsAsCsv
     /// <param name="output">Where to.</param>
     /// <param name="index">What the claims are looked up in.</param>
     /// <param name="claims">The claims.</param>
-    /// <param name="guard">Whether a cell that a spreadsheet would take for a formula gets a leading <c>'</c>.</param>
-    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims, bool guard) =>
-        CsvText.Write(output, claims.Select(c => Columns.Select(column => column.Cell(index, c))).Prepend(Columns.Select(c => c.Key)), guard);
+    /// <param name="style">How.</param>
+    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims, CsvStyle style) =>
+        CsvText.Write(output, claims.Select(c => Columns.Select(column => column.Cell(index, c))).Prepend(Columns.Select(c => c.Key)), style);
 
     private static string Words(ImmutableArray<Span> spans) => CsvText.List(spans.Select(s => s.Text));
 

@@ -11,9 +11,9 @@ public static class ConditionsAsCsv
     /// <summary>Writes a header and one record a condition.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="rows">The conditions.</param>
-    /// <param name="guard">Whether a cell that a spreadsheet would take for a formula gets a leading <c>'</c>.</param>
-    public static void Write(Stream output, IEnumerable<ConditionRow> rows, bool guard) =>
-        CsvText.Write(output, rows.Select(Cells).Prepend(Header), guard);
+    /// <param name="style">How.</param>
+    public static void Write(Stream output, IEnumerable<ConditionRow> rows, CsvStyle style) =>
+        CsvText.Write(output, rows.Select(Cells).Prepend(Header), style);
 
     private static IEnumerable<string?> Cells(ConditionRow row) =>
     [

@@ -1,8 +1,9 @@
+using System.Text;
 using CsvHelper;
 
 namespace Guarantees.Core.Rendering;
 
-/// <summary>How this tool writes CSV (RFC 4180): UTF-8 without BOM, <c>\r\n</c>, nothing hidden, no formula by accident.</summary>
+/// <summary>How this tool writes CSV (RFC 4180): UTF-8, <c>\r\n</c>, nothing hidden, no formula by accident.</summary>
 internal static class CsvText
 {
     private const string Joint = " | ";
@@ -11,14 +12,16 @@ internal static class CsvText
     /// <summary>Writes records, the header the first of them.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="records">Cells; null is empty.</param>
-    /// <param name="guard">Whether a cell that a spreadsheet would take for a formula gets a leading <c>'</c>.</param>
-    public static void Write(Stream output, IEnumerable<IEnumerable<string?>> records, bool guard)
+    /// <param name="style">How.</param>
+    public static void Write(Stream output, IEnumerable<IEnumerable<string?>> records, CsvStyle style)
     {
+        if (style.HasByteOrderMark)
+            output.Write(Encoding.UTF8.Preamble);
         using var csv = CsvWriter.Create(output, CsvWriterOptions.Default, leaveOpen: true);
         foreach (var record in records)
         {
             foreach (var cell in record)
-                csv.WriteField(Shown(cell ?? "", guard));
+                csv.WriteField(Shown(cell ?? "", style));
             csv.EndRecord();
         }
     }
@@ -29,6 +32,7 @@ internal static class CsvText
     /// <summary>A truth value as JSON writes it.</summary>
     public static string Truth(bool value) => value ? "true" : "false";
 
-    private static string Shown(string cell, bool guard) =>
-        (guard && cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" : "") + Visible.Text(cell);
+    // A line break in a quoted cell is part of it.
+    private static string Shown(string cell, CsvStyle style) =>
+        (style.EscapesFormulas && cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" : "") + string.Join('\n', cell.Split('\n').Select(Visible.Text));
 }

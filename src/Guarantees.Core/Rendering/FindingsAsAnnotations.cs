@@ -32,8 +32,8 @@ public sealed class FindingsAsAnnotations(Func<string, string> show)
 
     private string Annotation(Finding finding)
     {
-        var nearest = finding.Nearest is null ? "" : $"\nnearest: {Visible.Text(finding.Nearest)}";
-        var message = $"{Visible.Text(finding.Message)}{nearest}\nhelp: {Visible.Text(finding.Help)}";
+        var nearest = finding.Nearest is null ? "" : $"\nnearest: {Visible.Exact(finding.Nearest)}";
+        var message = $"{Visible.Exact(finding.Message)}{nearest}\nhelp: {Visible.Exact(finding.Help)}";
         return $"::{Command(finding.Rule.Severity)} file={Property(Visible.Text(show(finding.At.Path)))},line={Number(finding.At.Line)},"
             + $"col={Number(finding.At.Column)},title={Property($"{finding.Rule.Code} {finding.Rule.Title}")}::{Data(message)}\n";
     }

@@ -24,7 +24,7 @@ public sealed class FindingsAsText(Func<string, string?> textOf, Func<string, st
     {
         var at = finding.At;
         var text = new StringBuilder();
-        text.Append($"{Paint(Grave(finding), Head(finding))}{Paint(FindingPart.Message, $": {Visible.Text(finding.Message)}")}\n");
+        text.Append($"{Paint(Grave(finding), Head(finding))}{Paint(FindingPart.Message, $": {Visible.Exact(finding.Message)}")}\n");
         text.Append($"  {Paint(FindingPart.Margin, "-->")} {Place(finding)}\n");
         var margin = new string(' ', $"{at.Line}".Length);
         var bar = Paint(FindingPart.Margin, $"{margin} |");
@@ -36,13 +36,13 @@ public sealed class FindingsAsText(Func<string, string?> textOf, Func<string, st
         }
         var note = Paint(FindingPart.Margin, $"{margin} =");
         if (finding.Nearest is not null)
-            text.Append($"{note} nearest: {Visible.Text(finding.Nearest)}\n");
-        text.Append($"{note} help: {Visible.Text(finding.Help)}\n");
+            text.Append($"{note} nearest: {Visible.Exact(finding.Nearest)}\n");
+        text.Append($"{note} help: {Visible.Exact(finding.Help)}\n");
         return text.ToString();
     }
 
     /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
-    public string Concise(Finding finding) => $"{Place(finding)}: {Head(finding)} {Visible.Text(finding.Message)}";
+    public string Concise(Finding finding) => $"{Place(finding)}: {Head(finding)} {Visible.Exact(finding.Message)}";
 
     private string Place(Finding finding) => $"{Visible.Text(show(finding.At.Path))}:{finding.At.Line}:{finding.At.Column}";
 

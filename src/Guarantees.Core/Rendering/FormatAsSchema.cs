@@ -149,6 +149,8 @@ public sealed class FormatAsSchema
     {
         _json.Text("type", "string");
         _json.Text("pattern", pattern);
+        if (pattern == Format.IdPattern)
+            _json.WriteNumber("maxLength", Limits.IdLength);
     }
 
     // The tool reads text as it is written; YAML takes 1945 and no for a number and a truth value.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Guarantees.Core.Rendering;
@@ -13,6 +14,18 @@ public static class Visible
         var shown = new StringBuilder(text.Length);
         foreach (var unit in text)
             _ = IsHidden(unit) ? shown.Append(Escaped(unit)) : shown.Append(unit);
+        return shown.ToString();
+    }
+
+    /// <summary>
+    /// The text on one line with nothing hidden, and nothing that looks like a plain space or like nothing at all: for messages that set
+    /// two words against each other.
+    /// </summary>
+    public static string Exact(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var unit in text)
+            _ = IsHidden(unit) || LooksLikeSpace(unit) ? shown.Append(Escaped(unit)) : shown.Append(unit);
         return shown.ToString();
     }
 
@@ -41,6 +54,10 @@ public static class Visible
     // C0, DEL, C1; line and paragraph separator; marks and overrides of the bidirectional algorithm (UAX #9).
     private static bool IsHidden(char unit) => char.IsControl(unit)
         || unit is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    // Spaces but the plain one; soft hyphen; marks of no width.
+    private static bool LooksLikeSpace(char unit) =>
+        unit != ' ' && char.GetUnicodeCategory(unit) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
 
     private static string Escaped(char unit) => unit switch
     {

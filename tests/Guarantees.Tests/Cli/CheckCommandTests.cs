@@ -229,6 +229,19 @@ public sealed class CheckCommandTests
         Help.Examples["check"].Concat(Help.Examples["explain"]).Concat(Help.Examples["schema"])
             .Select(example => (example, Tool.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Fine);
 
+    [Fact]
+    public void A_workflow_gets_paths_from_the_root_of_its_checkout()
+    {
+        using var files = SmallKnowledgeBase.With("level: named", "level: report");
+        var parent = Path.GetDirectoryName(files.Folder)!;
+        var expected = $"{Path.GetFileName(files.Folder)}/claims.yaml";
+        var workspace = new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = parent } };
+        Tool.RunIn(files.Folder, workspace, "check", "--format", "github").Out.Should().Contain($" file={expected},");
+        Tool.RunIn(files.Folder, workspace, "check", "--format", "sarif").Out.Should().Contain($"\"{expected}\"");
+        var elsewhere = new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" } };
+        Tool.RunIn(files.Folder, elsewhere, "check", "--format", "github").Out.Should().Contain(" file=claims.yaml,");
+    }
+
     private static string[] Contents(string folder) =>
     [
         .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -27,10 +27,32 @@ public sealed class CompletionTests
     [InlineData("claims compare --source sec", "second")]
     [InlineData("claims render --topic far", "fares")]
     [InlineData("claims completion z", "zsh")]
+    [InlineData("claims list --topic bridge --topic ", "bridge fares money")]
+    [InlineData("claims list --topic=bridge --topic mon", "money")]
+    [InlineData("claims list --level named --level unnamed-o", "unnamed-one")]
     public void Verbs_options_and_the_words_of_the_knowledge_base_complete(string line, string words)
     {
         using var files = new TwoReports();
         Suggested(files, line).Should().Be(words);
+    }
+
+    [Theory]
+    [InlineData("claims list --topic=", "bridge fares money")]
+    [InlineData("claims list --topic=mon", "money")]
+    [InlineData("claims list --topic=bridge --topic=fa", "fares")]
+    public void A_value_after_an_equals_sign_completes_by_itself(string line, string words)
+    {
+        using var files = new TwoReports();
+        files.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(words.Split(' '));
+    }
+
+    [Fact]
+    public void A_tilde_in_the_path_of_the_knowledge_base_is_the_home_folder()
+    {
+        using var files = new TwoReports();
+        const string Line = "claims --kb ~/ list --topic mon";
+        var home = new Surroundings { Environment = new Dictionary<string, string> { ["HOME"] = files.Folder } };
+        Tool.RunIn("/", home, $"[suggest:{Line.Length}]", Line).Out.Should().Be("money\n");
     }
 
     [Theory]
@@ -97,6 +119,10 @@ public sealed class CompletionTests
             try 'claims list --topic e'
             try 'claims show first-no'
             try 'claims render -o '
+            try 'claims list --topic bridge --topic '
+            equals() { COMP_LINE=$1 COMP_POINT=${#1} COMP_WORDS=("${@:2}") COMP_CWORD=$(($# - 2)); _claims; echo "$1: ${COMPREPLY[*]}"; }
+            equals 'claims list --topic=' claims list --topic =
+            equals 'claims list --topic=mo' claims list --topic = mo
             complete -p claims
             """);
         run.Should().Be(new ToolRun(0,
@@ -106,6 +132,9 @@ public sealed class CompletionTests
             claims list --topic e: 0 
             claims show first-no: 1 first-no-tax-rise
             claims render -o : 0 
+            claims list --topic bridge --topic : 3 bridge fares money
+            claims list --topic=: bridge fares money
+            claims list --topic=mo: money
             complete -o default -F _claims claims
 
             """, ""));

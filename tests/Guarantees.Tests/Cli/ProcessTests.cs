@@ -40,6 +40,63 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void A_program_that_writes_after_it_continues_the_file()
+    {
+        using var files = new TwoReports();
+        var run = BuiltProgram.Shell(files.Folder, "bash", "{ claims schema; echo end; } >out 2>/dev/null; tail -c 6 out");
+        run.Out.Should().StartWith("}\nend\n");
+    }
+
+    [Theory]
+    [InlineData("claims bogus 2>&-", 2)]
+    [InlineData("claims bogus 2>/dev/full", 2)]
+    [InlineData("claims list 2>&-", 0)]
+    [InlineData("claims list --json >&-", 3)]
+    [InlineData("claims show nothing 2>/dev/full", 1)]
+    [InlineData("claims quote - <&-", 1)]
+    [InlineData("claims render -o page.html >&- 2>&- <&-", 0)]
+    public void A_closed_or_full_stream_changes_no_exit_code(string command, int code)
+    {
+        using var files = new TwoReports();
+        var run = BuiltProgram.Shell(files.Folder, "bash", command);
+        run.Code.Should().Be(code, run.Error);
+    }
+
+    [Fact]
+    public void A_folder_that_is_gone_does_not_matter_where_paths_are_absolute()
+    {
+        using var files = new TwoReports();
+        var run = BuiltProgram.Shell(files.Folder, "bash", $"mkdir gone; cd gone; rmdir ../gone; claims list --kb {files.Folder} >/dev/null; echo $?; claims list >/dev/null; echo $?");
+        run.Out.Should().Be("0\n0\n");
+        run.Error.Should().NotContain("   at ").And.NotContain("unhandled", "the run has no stack trace: {0}", run.Error);
+    }
+
+    [Theory]
+    [InlineData("claims.yaml")]
+    [InlineData("reviews.yaml")]
+    [InlineData("sources/first.txt")]
+    public void A_pipe_or_folder_in_place_of_a_file_is_refused_at_once(string file)
+    {
+        foreach (var make in (string[])["mkfifo", "mkdir"])
+        {
+            using var files = new TwoReports();
+            var run = BuiltProgram.Shell(files.Folder, "bash", $"rm -f {file}; {make} {file}; timeout 20 claims check --kb {files.Folder}/claims.yaml --format concise; echo $?");
+            run.Out.Should().MatchRegex("[13]\n$");
+            (run.Out + run.Error).Should().Contain(make == "mkfifo" ? "is a pipe, not a file" : file == "claims.yaml" ? "no knowledge base" : "is a folder, not a file");
+        }
+    }
+
+    [Fact]
+    public void Nothing_but_the_output_is_written_to_a_terminal()
+    {
+        if (!File.Exists("/usr/bin/script"))
+            return;
+        using var files = new TwoReports();
+        var run = BuiltProgram.Shell(files.Folder, "bash", "script -qec 'claims list --topic bridge --color never' /dev/null </dev/null");
+        run.Out.Should().NotContain("\u001b").And.Contain("first-could-repair");
+    }
+
+    [Fact]
     public void Outputs_are_the_same_bytes_in_another_locale_time_zone_and_folder()
     {
         using var files = new TwoReports();

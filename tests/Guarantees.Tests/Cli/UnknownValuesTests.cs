@@ -38,6 +38,7 @@ public sealed class UnknownValuesTests
     [InlineData("completion", "fsh", "", "did you mean `fish`")]
     [InlineData("list", "--no-formula-guard", "", "add --format csv")]
     [InlineData("conditions", "--no-formula-guard", "", "add --format csv")]
+    [InlineData("list", "--excel", "", "add --format csv")]
     public void Other_wrong_words_are_wrong_usage_too(string verb, string option, string value, string cure)
     {
         using var files = new TwoReports();

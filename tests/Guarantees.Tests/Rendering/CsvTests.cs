@@ -31,6 +31,15 @@ public sealed class CsvTests
         Cell(records, "second-no-higher-fares", "quote").Should().Be("The mayor rejected | higher fares");
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("conditions")]
+    public void Excel_gets_a_byte_order_mark(string verb)
+    {
+        using var files = new TwoReports();
+        files.Run(verb, "--format", "csv", "--excel").Out.Should().Be($"\uFEFF{files.Run(verb, "--format", "csv").Out}");
+    }
+
     [Fact]
     public void There_is_no_BOM_and_every_line_ends_in_CR_LF()
     {
@@ -46,7 +55,7 @@ public sealed class CsvTests
     [InlineData("-1", "'-1")]
     [InlineData("@sum", "'@sum")]
     [InlineData("\\tx", "'\\tx")]
-    [InlineData("\\nx", "'\\nx")]
+    [InlineData("\\nx", "'\nx")]
     [InlineData("1=1", "1=1")]
     public void A_cell_that_a_spreadsheet_would_run_is_guarded(string statement, string shown)
     {

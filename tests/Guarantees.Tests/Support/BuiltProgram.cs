@@ -5,6 +5,8 @@ namespace Guarantees.Tests.Support;
 /// <summary>Runs the built program as a process of its own, for what only a process can show.</summary>
 internal static class BuiltProgram
 {
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
+
     /// <summary>Runs a script in a shell in which <c>claims</c> is on the path.</summary>
     /// <param name="folder">The working folder.</param>
     /// <param name="shell">The shell's name.</param>
@@ -24,8 +26,12 @@ internal static class BuiltProgram
             start.Environment[pair[0]] = pair[1];
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output, error.Result);
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Timeout))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"`{script}` did not end");
+        }
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 }

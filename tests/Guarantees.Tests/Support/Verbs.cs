@@ -9,7 +9,7 @@ internal static class Verbs
     /// <summary>Every verb with each of its formats; the empty word where it has only one.</summary>
     public static IEnumerable<(string Verb, string Format)> WithFormats()
     {
-        using var host = new CliHost(Stream.Null, TextWriter.Null) { WorkingFolder = "/", ProgramFolder = "/", Today = default };
+        var host = new CliHost(Stream.Null, TextWriter.Null) { WorkingFolder = "/", ProgramFolder = "/", Today = default };
         return
         [
             .. from command in ClaimsCommand.Build(host).Subcommands

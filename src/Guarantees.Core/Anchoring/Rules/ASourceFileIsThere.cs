@@ -1,3 +1,4 @@
+using Guarantees.Core.Files;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Reading;
 
@@ -14,6 +15,9 @@ internal static class ASourceFileIsThere
 
     public static Finding Missing(Scalar file) =>
         new(Rule, file.At, $"there is no file `{file.Value}` in the knowledge base's folder", "put the report there, or mend the path");
+
+    public static Finding NotAFile(Scalar file, FileKind kind) =>
+        new(Rule, file.At, $"`{file.Value}` is {kind.Describe()}, not a file", "put the report there as a file");
 
     // Not in the system's words: these name a path of this machine.
     public static Finding Unreadable(Scalar file, bool isDenied) => new(

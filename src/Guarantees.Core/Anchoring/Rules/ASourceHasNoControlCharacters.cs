@@ -1,6 +1,5 @@
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading;
 
 namespace Guarantees.Core.Anchoring.Rules;
 
@@ -13,7 +12,6 @@ internal static class ASourceHasNoControlCharacters
         Good = "the same file without it",
     };
 
-    public static Finding Found(Scalar file, Span at, char control) => new(
-        Rule, file.At, $"`{file.Value}` has the control character U+{(int)control:X4} at line {at.Line}, column {at.Column}",
-        "remove it, and write the file's new hash");
+    public static Finding Found(Location at, char control) =>
+        new(Rule, at, $"the control character U+{(int)control:X4}", "remove it, and write the file's new hash");
 }

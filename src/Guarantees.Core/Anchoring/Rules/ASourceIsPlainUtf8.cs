@@ -16,7 +16,5 @@ internal static class ASourceIsPlainUtf8
     public static Finding Marked(Scalar file) =>
         new(Rule, file.At, $"`{file.Value}` begins with a byte order mark", "save it as UTF-8 without one, and write its new hash");
 
-    public static Finding Broken(Scalar file, Location byteAt) => new(
-        Rule, file.At, $"`{file.Value}` is not UTF-8 at line {byteAt.Line}, column {byteAt.Column}",
-        "convert it to UTF-8, and write its new hash");
+    public static Finding Broken(Location at) => new(Rule, at, "the file is not UTF-8 from here on", "convert it to UTF-8, and write its new hash");
 }

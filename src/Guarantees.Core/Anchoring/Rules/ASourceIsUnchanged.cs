@@ -12,6 +12,10 @@ internal static class ASourceIsUnchanged
         Good = "sha256: 4376661a3a0c7fb6812fc108c8eba69617d84849484b1e90c52b40772e1ef7d8",
     };
 
+    public static Finding LineEndsChanged(Scalar hash, Scalar file) => new(
+        Rule, hash.At, $"only the line ends of `{file.Value}` have changed",
+        "in git, write `sources/** -text` into .gitattributes beside the folder and check the file out again");
+
     public static Finding Changed(Scalar hash, Scalar file, string actual) => new(
         Rule, hash.At, $"the SHA-256 of `{file.Value}` is not the one written here",
         $"restore the file; or, if its text is meant to be new, write {actual} and read it again");

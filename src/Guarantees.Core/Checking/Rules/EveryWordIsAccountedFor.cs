@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Checking.Rules;
 
@@ -16,7 +17,7 @@ internal static class EveryWordIsAccountedFor
         : from coverage in input.Coverage
           from passage in coverage.Unaccounted
           select new Finding(
-              Rule, coverage.Source.Location,
-              $"nothing accounts for \"{passage.Text}\" at {coverage.Source.Id}:{passage.Line}:{passage.Column}",
+              Rule, new Location(coverage.Source.File, passage.Line, passage.Column),
+              $"nothing accounts for \"{passage.Text}\"",
               "add a claim, widen the one to which the words belong (who the voice is and when it spoke: in `attributed`), or skip a heading or furniture");
 }

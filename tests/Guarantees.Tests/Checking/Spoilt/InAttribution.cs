@@ -16,13 +16,13 @@ internal static class InAttribution
         new("CLM301", "the report's voice under a name", Claims("level: report", "level: named"), "CLM301 46:12"),
 
         // Attributing words are there
-        new("CLM302", "no attributing words", Claims("    attributed: A clerk said the mayor\n", ""), "CLM601 7:9, CLM302 37:12"),
-        new("CLM302", "an empty list of them", Claims("attributed: A clerk said the mayor", "attributed: []"), "CLM601 7:9, CLM302 37:12"),
+        new("CLM302", "no attributing words", Claims("    attributed: A clerk said the mayor\n", ""), "CLM302 37:12, CLM601 sources/report.txt:2:1"),
+        new("CLM302", "an empty list of them", Claims("attributed: A clerk said the mayor", "attributed: []"), "CLM302 37:12, CLM601 sources/report.txt:2:1"),
         new("CLM302", "nobody credited, and no words that say so", Claims("speaker: report\n    level: report", "speaker: uncredited\n    level: uncredited"), "CLM302 46:12"),
 
         // The report's own voice is not attributed
         new("CLM303", "attributing words for the report's voice", Claims("    level: report", "    level: report\n    attributed: The bridge"), "CLM303 47:17"),
-        new("CLM303", "the report through itself", Claims("    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n", "    through: [report]\n    level: report\n"), "CLM601 7:9, CLM303 36:14"),
+        new("CLM303", "the report through itself", Claims("    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n", "    through: [report]\n    level: report\n"), "CLM303 36:14, CLM601 sources/report.txt:2:1"),
 
         // A speaker is declared
         new("CLM304", "one letter off in the speaker", Claims("speaker: mayor", "speaker: major"), "CLM304 35:14"),
@@ -36,8 +36,8 @@ internal static class InAttribution
         new("CLM305", "a basis in a source that nobody declares", Claims("count: 1, source: report", "count: 1, source: reprot, basis: no such words"), "CLM305 13:65"),
 
         // A speaker stays in its source
-        new("CLM306", "the speaker of another source", Claims("kind: person}\ntopics", "kind: person, source: other}\ntopics", "    about: A report made up for tests.\n", Other), "CLM601 11:9, CLM601 11:9, CLM601 11:9, CLM306 39:14"),
-        new("CLM306", "the voice of another source", Claims("count: 1, source: report", "count: 1, source: other", "    about: A report made up for tests.\n", Other), "CLM601 11:9, CLM601 11:9, CLM601 11:9, CLM306 40:15"),
+        new("CLM306", "the speaker of another source", Claims("kind: person}\ntopics", "kind: person, source: other}\ntopics", "    about: A report made up for tests.\n", Other), "CLM306 39:14, CLM601 sources/report.txt:1:1, CLM601 sources/report.txt:2:1, CLM601 sources/report.txt:3:1"),
+        new("CLM306", "the voice of another source", Claims("count: 1, source: report", "count: 1, source: other", "    about: A report made up for tests.\n", Other), "CLM306 40:15, CLM601 sources/report.txt:1:1, CLM601 sources/report.txt:2:1, CLM601 sources/report.txt:3:1"),
 
         // The count is that of the members
         new("CLM307", "a member too few", Claims("count: 1, source: report", "count: 2, source: report, members: [mayor]", "level: unnamed-one", "level: unnamed-several"), "CLM307 13:54"),
@@ -73,7 +73,7 @@ internal static class InAttribution
         new("CLM313", "a voice between left out, the level made to fit", Claims("through: [clerk]\n    level: unnamed-one", "through: []\n    level: named"), "CLM313 38:17"),
         new("CLM313", "another speaker than the words name", Claims("speaker: ann", "speaker: mayor"), "CLM313 25:17, CLM313 25:17"),
         new("CLM313", "words whose last name is another person's too", Claims(Clerk, $"{Clerk}  - {{id: bo, name: Bo Lee, kind: person}}\n"), "CLM313 26:17"),
-        new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM601 7:9, CLM313 25:17"),
+        new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM313 25:17, CLM601 sources/report.txt:1:1"),
     ];
 
     // A second source; its file is the same, so that its words are found.

@@ -37,12 +37,12 @@ internal static class InClaims
         // No guard word is left outside
         new("CLM406", "a quote cut short before its condition", Claims(
             "quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge",
-            "    conditions:\n      - {kind: if, quote: if the state pays}\n", ""), "CLM601 7:9, CLM406 21:12"),
-        new("CLM406", "a negation between two fragments", Claims("quote: the mayor will not raise taxes", "quote: [the mayor will, raise taxes]"), "CLM601 7:9, CLM406 33:12"),
+            "    conditions:\n      - {kind: if, quote: if the state pays}\n", ""), "CLM406 21:12, CLM601 sources/report.txt:1:52"),
+        new("CLM406", "a negation between two fragments", Claims("quote: the mayor will not raise taxes", "quote: [the mayor will, raise taxes]"), "CLM406 33:12, CLM601 sources/report.txt:2:29"),
 
         new("CLM406", "a negation between two fragments, far from both", () => new SmallKnowledgeBase(
             SmallKnowledgeBase.Claims.Replace("quote: the mayor will not raise taxes", "quote: [the mayor will, raise taxes]", StringComparison.Ordinal),
-            SmallKnowledgeBase.Report.Replace("will not raise", "will one two three four five not six seven eight nine ten raise", StringComparison.Ordinal)), "CLM601 7:9, CLM406 33:12"),
+            SmallKnowledgeBase.Report.Replace("will not raise", "will one two three four five not six seven eight nine ten raise", StringComparison.Ordinal)), "CLM406 33:12, CLM601 sources/report.txt:2:29"),
 
         // Names and numbers come from the report
         new("CLM407", "a name from elsewhere", Claims("statement: The bridge is closed.", "statement: The Thames Bridge is closed."), "CLM407 44:16"),
@@ -53,10 +53,10 @@ internal static class InClaims
         new("CLM407", "a capital that begins no sentence", Claims("statement: The bridge is closed.", "statement: The bridge is closed, Such as it is."), "CLM407 44:16"),
 
         // No two claims quote the same words
-        new("CLM408", "the same quote twice", Claims("quote: The bridge is closed", "quote: the mayor will not raise taxes"), "CLM601 7:9, CLM403 41:5, CLM408 43:12, CLM413 44:16"),
+        new("CLM408", "the same quote twice", Claims("quote: The bridge is closed", "quote: the mayor will not raise taxes"), "CLM403 41:5, CLM408 43:12, CLM413 44:16, CLM601 sources/report.txt:2:46"),
         new("CLM408", "the same fragments twice", Claims(
             "quote: The bridge is closed", "quote: [The bridge, closed]",
-            "quote: the mayor will not raise taxes", "quote: [The bridge, closed]"), "CLM601 7:9, CLM601 7:9, CLM403 41:5, CLM408 43:12"),
+            "quote: the mayor will not raise taxes", "quote: [The bridge, closed]"), "CLM403 41:5, CLM408 43:12, CLM601 sources/report.txt:2:24, CLM601 sources/report.txt:2:57"),
 
         // An allowance silences something
         new("CLM409", "an allowance for nothing", Claims("    act: states", "    act: states\n    allow: [{code: CLM406, reason: none}]"), "CLM409 48:20"),
@@ -68,7 +68,7 @@ internal static class InClaims
         new("CLM410", "a rule that there is not", Claims("    act: states", "    act: states\n    allow: [{code: CLM499, reason: none}]"), "CLM410 48:20"),
 
         // There is something to check
-        new("CLM411", "no claim", File(SmallKnowledgeBase.Claims.Split("claims:")[0] + "claims: []\n"), "CLM601 7:9, CLM601 7:9, CLM601 7:9, CLM411 18:9"),
+        new("CLM411", "no claim", File(SmallKnowledgeBase.Claims.Split("claims:")[0] + "claims: []\n"), "CLM411 18:9, CLM601 sources/report.txt:1:1, CLM601 sources/report.txt:2:1, CLM601 sources/report.txt:3:1"),
         new("CLM411", "no claim and no source", File("format: 1\ncurator: a\nreaders: [{id: a, kind: agent}]\nsources: []\nspeakers: []\ntopics: []\nclaims: []\n"), "CLM411 7:9"),
 
         // A claim has one to three topics
@@ -89,7 +89,7 @@ internal static class InClaims
         new("CLM415", "a hedge cut out of the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: [the city, repair the bridge if the state pays]"), "CLM415 21:12"),
         new("CLM415", "a condition cut off the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge"), "CLM415 21:12"),
         new("CLM415", "half a condition in the quote", Claims("quote: the city could repair the bridge if the state pays", "quote: the city could repair the bridge if the state"), "CLM415 21:12"),
-        new("CLM415", "a hedge cut out between fragments that touches one of them", Claims("quote: the city could repair the bridge if the state pays", "quote: [the city, the bridge if the state pays]"), "CLM601 7:9, CLM415 21:12"),
+        new("CLM415", "a hedge cut out between fragments that touches one of them", Claims("quote: the city could repair the bridge if the state pays", "quote: [the city, the bridge if the state pays]"), "CLM415 21:12, CLM601 sources/report.txt:1:34"),
         new("CLM415", "words that a condition gates cut off the quote", Claims(
             "quote: the city could repair the bridge if the state pays", "quote: the city could",
             "quote: if the state pays}", "quote: if the state pays, gates: repair the bridge}"), "CLM415 21:12"),

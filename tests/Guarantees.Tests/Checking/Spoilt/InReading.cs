@@ -31,6 +31,17 @@ internal static class InReading
         new("CLM002", "a mark of a document's end and nothing before it", File("...\n"), "CLM002 1:1"),
         new("CLM002", "half of a surrogate pair by its escape", Claims("name: Bridge", "name: \"\\uD83D\""), "CLM002 16:24"),
 
+        new("CLM002", "an entry that a comment leaves open", Claims("note: Tells how it could be opened.}", "note: See #12 for why.}"), "CLM002 50:5"),
+        new("CLM002", "a merge conflict", Claims("    act: states\n", "<<<<<<< HEAD\n    act: states\n=======\n    act: wants\n>>>>>>> theirs\n"), "CLM002 47:1"),
+        new("CLM002", "a mark of a merge conflict that was forgotten", Claims("    act: states\n", "    act: states\n=======\n"), "CLM002 48:1"),
+        new("CLM002", "a merge conflict in the ledger", Ledger("<<<<<<< HEAD\n=======\n>>>>>>> theirs\n"), "CLM002 reviews.yaml:1:1"),
+
+        // Text is not cut off by a comment
+        new("CLM013", "a number sign in a statement", Claims("statement: The bridge is closed.", "statement: The bridge is closed, as #2 says."), "CLM013 44:41"),
+        new("CLM013", "a number sign in a list of words", Claims("quote: The bridge is closed", "quote: [The bridge, is closed #2 here\n      ]"), "CLM013 43:35"),
+        new("CLM013", "a number sign on the second line of a text", Claims("about: A report made up for tests.", "about: A report\n      made up #1 for tests."), "CLM013 11:15"),
+        new("CLM013", "a comment after a single space", Claims("about: A report made up for tests.", "about: A report made up for tests. # so"), "CLM013 10:40"),
+
         // The YAML is plain
         new("CLM003", "an anchor", Claims("topics: [money]", "topics: &m [money]"), "CLM003 40:13"),
         new("CLM003", "an alias", Claims("topics: [money]", "topics: *m"), "CLM003 40:13"),

@@ -34,14 +34,14 @@ internal static class InRelationsCoverageAndReviews
         new("CLM505", "the one there, the other back", Claims(Relation, Between("city-could-repair", "bridge-closed", "agrees") + Between("bridge-closed", "city-could-repair", "conflicts")), "CLM505 51:56"),
 
         // Every word is accounted for
-        new("CLM601", "a sentence without a claim", Report("The bridge is closed.", "The bridge is closed. Boats run."), "CLM601 7:9"),
-        new("CLM601", "two passages, in the order of the report", Report("taxes. The", "taxes. Zebras cross. The", "Comments", "Comments Apples"), "CLM601 7:9, CLM601 7:9"),
-        new("CLM601", "a skipped passage that is gone", Claims("skipped:\n  - {source: report, quote: Comments, reason: furniture}\n", ""), "CLM601 7:9"),
+        new("CLM601", "a sentence without a claim", Report("The bridge is closed.", "The bridge is closed. Boats run."), "CLM601 sources/report.txt:2:68"),
+        new("CLM601", "two passages, in the order of the report", Report("taxes. The", "taxes. Zebras cross. The", "Comments", "Comments Apples"), "CLM601 sources/report.txt:2:46, CLM601 sources/report.txt:3:10"),
+        new("CLM601", "a skipped passage that is gone", Claims("skipped:\n  - {source: report, quote: Comments, reason: furniture}\n", ""), "CLM601 sources/report.txt:3:1"),
 
         // A skipped passage is no claim
-        new("CLM602", "a heading that is a claim too", Claims("quote: Comments", "quote: The bridge is closed"), "CLM601 7:9, CLM602 52:29"),
+        new("CLM602", "a heading that is a claim too", Claims("quote: Comments", "quote: The bridge is closed"), "CLM602 52:29, CLM601 sources/report.txt:3:1"),
         new("CLM602", "one fragment of a claim skipped", Claims("quote: The bridge is closed", "quote: [The bridge is, closed]", "skipped:\n", "skipped:\n  - {source: report, quote: closed, reason: heading}\n"), "CLM602 52:29"),
-        new("CLM602", "one fragment of what is skipped in a claim", Claims("quote: Comments", "quote: [A clerk said, bridge is]"), "CLM601 7:9, CLM602 52:29"),
+        new("CLM602", "one fragment of what is skipped in a claim", Claims("quote: Comments", "quote: [A clerk said, bridge is]"), "CLM602 52:29, CLM601 sources/report.txt:3:1"),
         new("CLM602", "a part of a claim skipped", Claims("skipped:\n", "skipped:\n  - {source: report, quote: is closed, reason: heading}\n"), "CLM602 52:29"),
 
         // A skip reason is known

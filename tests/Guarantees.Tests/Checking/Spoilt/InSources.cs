@@ -22,18 +22,21 @@ internal static class InSources
         new("CLM102", "a link to itself", Linked("report.txt"), "CLM102 8:11"),
         new("CLM102", "a ledger that is a link out", Folder(f => System.IO.File.CreateSymbolicLink(Path.Combine(f, "reviews.yaml"), "/etc/hostname")), "CLM102 reviews.yaml:1:1"),
 
+
         // A source is unchanged
         new("CLM103", "a hash of zeros", Claims("SHA256", new string('0', 64)), "CLM103 9:13"),
         new("CLM103", "a report that was edited", Folder(f => System.IO.File.AppendAllText(Path.Combine(f, "sources", "report.txt"), "\n")), "CLM103 9:13"),
 
+        new("CLM103", "a report with other line ends", Folder(f => System.IO.File.WriteAllText(Path.Combine(f, "sources", "report.txt"), SmallKnowledgeBase.Report.Replace("\n", "\r\n", StringComparison.Ordinal))), "CLM103 9:13"),
+
         // A source is plain UTF-8
         new("CLM104", "a byte order mark", () => new SmallKnowledgeBase(report: $"\uFEFF{SmallKnowledgeBase.Report}"), "CLM104 8:11"),
-        new("CLM104", "a byte of Latin-1", Folder(f => System.IO.File.WriteAllBytes(Path.Combine(f, "sources", "report.txt"), [0x63, 0xE9, 0x0A])), "CLM104 8:11"),
+        new("CLM104", "a byte of Latin-1", Folder(f => System.IO.File.WriteAllBytes(Path.Combine(f, "sources", "report.txt"), [0x63, 0xE9, 0x0A])), "CLM104 sources/report.txt:1:2"),
 
         // A source has no control characters
-        new("CLM105", "a control character at the very beginning", Report("Ann Lee said", "\u0001Ann Lee said"), "CLM105 8:11"),
-        new("CLM105", "an escape character", Report("A clerk", "A \u001bclerk"), "CLM105 8:11"),
-        new("CLM105", "a carriage return that ends no line", Report("A clerk", "A\rclerk"), "CLM105 8:11"),
+        new("CLM105", "a control character at the very beginning", Report("Ann Lee said", "\u0001Ann Lee said"), "CLM105 sources/report.txt:1:1"),
+        new("CLM105", "an escape character", Report("A clerk", "A \u001bclerk"), "CLM105 sources/report.txt:2:3"),
+        new("CLM105", "a carriage return that ends no line", Report("A clerk", "A\rclerk"), "CLM105 sources/report.txt:2:2"),
 
         // A source is declared
         new("CLM106", "one letter off in a claim", Claims("    source: report\n    quote: The bridge", "    source: reprot\n    quote: The bridge"), "CLM106 42:13"),

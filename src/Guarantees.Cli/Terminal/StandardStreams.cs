@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace Guarantees.Cli.Terminal;
+
+/// <summary>
+/// The streams of the process, read and written directly: <see cref="Console"/> would take over the terminal (it writes
+/// <c>ESC[?1h</c>) and waits for ever on a closed standard input.
+/// </summary>
+internal static partial class StandardStreams
+{
+    private const nuint GetWindowSize = 0x5413; // TIOCGWINSZ of Linux
+    private const int MinWidth = 40;
+
+    private const int BrokenPipe = 32; // EPIPE
+
+    public static Stream OpenInput() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new DescriptorStream(0);
+
+    /// <summary>Standard output. A reader that has seen enough and closed the pipe is no failure.</summary>
+    public static Stream OpenOutput() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new ForgivingStream(new DescriptorStream(1), failure => failure.HResult == BrokenPipe);
+
+    /// <summary>Standard error. A message that cannot be written is dropped: it must not change the exit code.</summary>
+    public static Stream OpenError() =>
+        new ForgivingStream(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new DescriptorStream(2), _ => true);
+
+    /// <summary>The columns of standard output: what <c>COLUMNS</c> says, else what the terminal says. Null if it is no terminal.</summary>
+    public static int? OutputWidth()
+    {
+        if (Console.IsOutputRedirected)
+            return null;
+        var columns = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var given) && given > 0 ? given : TerminalWidth();
+        return Math.Max(MinWidth, columns);
+    }
+
+    private static int TerminalWidth()
+    {
+        if (!OperatingSystem.IsLinux())
+            return Console.WindowWidth;
+        Span<ushort> rowsAndColumns = stackalloc ushort[4];
+        return Control(1, GetWindowSize, rowsAndColumns) == 0 && rowsAndColumns[1] > 0 ? rowsAndColumns[1] : 80;
+    }
+
+    [LibraryImport("libc", EntryPoint = "ioctl")]
+    private static partial int Control(int descriptor, nuint request, Span<ushort> argument);
+}
