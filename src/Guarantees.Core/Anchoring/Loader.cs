@@ -30,11 +30,15 @@ public sealed class Loader
 
     private Loaded Load()
     {
-        var reviews = FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing ? [] : Ledger(); // first: its nodes are gone before the claims' come
+        var ledger = Task.Run(Ledger); // the two files have nothing to do with each other
         var root = Root(_folder.ClaimsFile);
+        var (reviews, faults) = ledger.GetAwaiter().GetResult();
+        _findings.AddRange(faults);
+        if (reviews.Refused is { } refused)
+            _unread.Add(refused);
         _declared = new DeclaredIds(root);
         var items = (root?["claims"] as Sequence)?.Items ?? [];
-        var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
+        var knowledgeBase = Bind(root ?? new Mapping(default, []), [.. reviews.Value ?? []], out var complete);
         return new Loaded(knowledgeBase, [.. _unread, .. _findings])
         {
             Unread = [.. _unread],
@@ -80,12 +84,13 @@ public sealed class Loader
         };
     }
 
-    private ImmutableArray<ReviewEntry> Ledger()
+    private (ReadResult<ReviewEntry[]> Entries, List<Finding> Findings) Ledger()
     {
-        var entries = Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, _findings));
-        if (entries.Refused is { } refused)
-            _unread.Add(refused);
-        return [.. entries.Value ?? []];
+        var findings = new List<Finding>();
+        var entries = FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing
+            ? Array.Empty<ReviewEntry>()
+            : Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
+        return (entries, findings);
     }
 
     private Mapping? Root(string file)

@@ -12,7 +12,9 @@ public static class Check
     public static CheckReport Everything(Loaded loaded)
     {
         var input = new CheckInput(loaded);
-        var found = Catalogue.Entries.SelectMany(e => e.Check?.Invoke(input) ?? []).ToList();
+        var byRule = new Finding[Catalogue.Entries.Length][];
+        Parallel.For(0, byRule.Length, i => byRule[i] = Catalogue.Entries[i].Check?.Invoke(input).ToArray() ?? []);
+        var found = byRule.SelectMany(f => f).ToList();
         var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
         var findings = loaded.Findings
             .Concat(found.Where(f => !silenced.Contains(f)))

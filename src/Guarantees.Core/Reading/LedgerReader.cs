@@ -13,8 +13,8 @@ internal static class LedgerReader
     /// <returns>The entries, or the finding that kept the whole file from being read.</returns>
     public static ReadResult<ReviewEntry[]> Read(YamlText text, List<Finding> findings)
     {
-        if (HasNoContent(text.Text))
-            return Array.Empty<ReviewEntry>();
+        if (ReadLines(text) is { } entries)
+            return entries;
         return PlainYaml.Read(text).Then<ReviewEntry[]>(root => Entries(root, findings));
     }
 
@@ -32,14 +32,22 @@ internal static class LedgerReader
         return faults.Length == 0;
     }
 
-    // Nothing but comments and the marks of a document's beginning and end.
-    private static bool HasNoContent(string text)
+    // The entries if every line is one as the tool writes it, a comment or empty. A file of comments and of the marks of a document's
+    // beginning and end has none.
+    private static ReviewEntry[]? ReadLines(YamlText text)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var entries = new List<ReviewEntry>();
+        var (number, hasMark) = (0, false);
+        foreach (var line in text.Text.AsSpan().EnumerateLines())
         {
-            if (line.TrimStart() is not ([] or ['#', ..] or "---" or "..."))
-                return false;
+            number++;
+            hasMark |= line is "---" or "...";
+            if (line.TrimStart() is [] or ['#', ..] or "---" or "...")
+                continue;
+            if (LedgerLine.TryRead(line.ToString(), text.Path, number) is not { } entry)
+                return null;
+            entries.Add(entry);
         }
-        return true;
+        return hasMark && entries.Count > 0 ? null : [.. entries];
     }
 }

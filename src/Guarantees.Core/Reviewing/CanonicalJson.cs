@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Guarantees.Core.Reviewing;
@@ -12,6 +15,20 @@ namespace Guarantees.Core.Reviewing;
 internal sealed class CanonicalJson
 {
     private readonly StringBuilder _json = new(512);
+
+    /// <summary>The first 8 bytes of the SHA-256 (FIPS 180-4) of what was written, as UTF-8; begins a new value.</summary>
+    public ulong TakeHash()
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_json.Length));
+        var length = 0;
+        foreach (var chunk in _json.GetChunks())
+            length += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        _json.Clear();
+        return BinaryPrimitives.ReadUInt64BigEndian(hash);
+    }
 
     /// <summary>A string as JSON.</summary>
     public static string Quoted(string value)

@@ -1,8 +1,5 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reviewing;
@@ -22,36 +19,53 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     private const int PartLength = 16; // hexadecimal digits
 
     /// <summary>The digest of a claim.</summary>
-    public static Digest Of(Claim claim) => new(
-        Hash(json => DigestContent.WriteWords(json, claim)),
-        Hash(json => DigestContent.WriteParagraphs(json, claim)),
-        Hash(json => DigestContent.WriteReading(json, claim)),
-        Hash(json => DigestContent.WriteVoices(json, claim)));
+    public static Digest Of(Claim claim)
+    {
+        var json = new CanonicalJson();
+        return new Digest(
+            Hash(json, j => DigestContent.WriteWords(j, claim)),
+            Hash(json, j => DigestContent.WriteParagraphs(j, claim)),
+            Hash(json, j => DigestContent.WriteReading(j, claim)),
+            Hash(json, j => DigestContent.WriteVoices(j, claim)));
+    }
 
     /// <summary>The digest of a relation: words, paragraphs and voices of both ends, and what is said of them.</summary>
-    public static Digest Of(Relation relation, Claim from, Claim to) => new(
-        Hash(json => json.Array([from, to], DigestContent.WriteWords)),
-        Hash(json => json.Array([from, to], DigestContent.WriteParagraphs)),
-        Hash(json => DigestContent.WriteReading(json, relation)),
-        Hash(json => json.Array([from, to], DigestContent.WriteVoices)));
+    public static Digest Of(Relation relation, Claim from, Claim to)
+    {
+        var json = new CanonicalJson();
+        ImmutableArray<Claim> ends = [from, to];
+        return new Digest(
+            Hash(json, j => j.Array(ends, DigestContent.WriteWords)),
+            Hash(json, j => j.Array(ends, DigestContent.WriteParagraphs)),
+            Hash(json, j => DigestContent.WriteReading(j, relation)),
+            Hash(json, j => j.Array(ends, DigestContent.WriteVoices)));
+    }
 
     /// <summary>The digest of a skipped passage; it has no voices.</summary>
-    public static Digest Of(Skipped skipped) => new(
-        Hash(json => DigestContent.WriteWords(json, skipped)),
-        Hash(json => DigestContent.WriteParagraphs(json, skipped)),
-        Hash(json => DigestContent.WriteReading(json, skipped)),
-        Hash(json => json.Array<Speaker>([], DigestContent.WriteVoice)));
+    public static Digest Of(Skipped skipped)
+    {
+        var json = new CanonicalJson();
+        return new Digest(
+            Hash(json, j => DigestContent.WriteWords(j, skipped)),
+            Hash(json, j => DigestContent.WriteParagraphs(j, skipped)),
+            Hash(json, j => DigestContent.WriteReading(j, skipped)),
+            Hash(json, j => j.Array<Speaker>([], DigestContent.WriteVoice)));
+    }
 
     /// <summary>Reads <c>v2:words-paragraphs-reading-voices</c>; null for any other form or version.</summary>
     public static Digest? Parse(string text)
     {
-        if (!text.StartsWith($"{Version}:", StringComparison.Ordinal))
+        const int Length = 3 + (4 * PartLength) + 3;
+        if (text.Length != Length || !text.StartsWith(Version, StringComparison.Ordinal) || text[2] != ':')
             return null;
-        var parts = text[(Version.Length + 1)..].Split('-');
-        return parts.Length == 4 && Part(parts[0]) is { } words && Part(parts[1]) is { } paragraphs
-            && Part(parts[2]) is { } reading && Part(parts[3]) is { } voices
-            ? new Digest(words, paragraphs, reading, voices)
-            : null;
+        Span<ulong> parts = stackalloc ulong[4];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var start = 3 + (i * (PartLength + 1));
+            if ((i > 0 && text[start - 1] != '-') || !TryParse(text.AsSpan(start, PartLength), out parts[i]))
+                return null;
+        }
+        return new Digest(parts[0], parts[1], parts[2], parts[3]);
     }
 
     /// <summary>Whether a text is a digest of an earlier version, whose review is history: it cannot be compared with anything.</summary>
@@ -69,14 +83,15 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     /// <summary><c>v2:words-paragraphs-reading-voices</c>.</summary>
     public override string ToString() => $"{Version}:{Words:x16}-{Paragraphs:x16}-{Reading:x16}-{Voices:x16}";
 
-    private static ulong Hash(Action<CanonicalJson> write)
+    private static ulong Hash(CanonicalJson json, Action<CanonicalJson> write)
     {
-        var json = new CanonicalJson();
         write(json);
-        return BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(json.ToString())));
+        return json.TakeHash();
     }
 
-    private static ulong? Part(string digits) => digits.Length == PartLength && digits.All(char.IsAsciiHexDigitLower)
-        ? ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-        : null;
+    private static bool TryParse(ReadOnlySpan<char> digits, out ulong part)
+    {
+        part = 0;
+        return !digits.ContainsAnyInRange('A', 'F') && ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out part);
+    }
 }
