@@ -30,15 +30,11 @@ public sealed class Loader
 
     private Loaded Load()
     {
-        var ledger = Task.Run(Ledger); // the two files have nothing to do with each other
+        var reviews = FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing ? [] : Ledger();
         var root = Root(_folder.ClaimsFile);
-        var (reviews, faults) = ledger.GetAwaiter().GetResult();
-        _findings.AddRange(faults);
-        if (reviews.Refused is { } refused)
-            _unread.Add(refused);
         _declared = new DeclaredIds(root);
         var items = (root?["claims"] as Sequence)?.Items ?? [];
-        var knowledgeBase = Bind(root ?? new Mapping(default, []), [.. reviews.Value ?? []], out var complete);
+        var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
         return new Loaded(knowledgeBase, [.. _unread, .. _findings])
         {
             Unread = [.. _unread],
@@ -84,13 +80,12 @@ public sealed class Loader
         };
     }
 
-    private (ReadResult<ReviewEntry[]> Entries, List<Finding> Findings) Ledger()
+    private ImmutableArray<ReviewEntry> Ledger()
     {
-        var findings = new List<Finding>();
-        var entries = FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing
-            ? Array.Empty<ReviewEntry>()
-            : Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
-        return (entries, findings);
+        var entries = Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, _findings));
+        if (entries.Refused is { } refused)
+            _unread.Add(refused);
+        return [.. entries.Value ?? []];
     }
 
     private Mapping? Root(string file)

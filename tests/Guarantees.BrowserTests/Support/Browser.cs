@@ -32,7 +32,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         if (!Chromium.IsThere)
             throw new InvalidOperationException(Chromium.Missing);
-        Write("room.html", Index);
+        WriteShipped("room.html", Index);
         Write("hostile.html", HostileKnowledgeBase.Index());
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Program, Args = Chromium.Arguments });
@@ -58,6 +58,20 @@ public sealed class Browser : IAsyncLifetime
     internal string PathOf(string name) => Path.Combine(_folder, name);
 
     private string AddressOf(string name) => new Uri(PathOf(name)).AbsoluteUri;
+
+    // The page of the shipped data is rendered by the published program, if CLAIMS_PROGRAM names one.
+    private void WriteShipped(string name, KnowledgeBaseIndex index)
+    {
+        if (Environment.GetEnvironmentVariable("CLAIMS_PROGRAM") is not { Length: > 0 } program)
+        {
+            Write(name, index);
+            return;
+        }
+        using var process = System.Diagnostics.Process.Start(
+            program, ["render", "--kb", Repository.PathOf("data"), "--format", "html", "--output", PathOf(name)]);
+        process.WaitForExit();
+        process.ExitCode.Should().Be(0);
+    }
 
     private void Write(string name, KnowledgeBaseIndex index)
     {

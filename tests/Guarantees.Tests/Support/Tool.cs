@@ -1,17 +1,30 @@
+using System.Diagnostics;
 using System.Text;
 using Guarantees.Cli;
 
 namespace Guarantees.Tests.Support;
 
-/// <summary>Runs <c>claims</c> in this process, with streams and surroundings of its own.</summary>
+/// <summary>
+/// Runs <c>claims</c> with streams and surroundings of its own: in this process, or, if the environment variable
+/// <c>CLAIMS_PROGRAM</c> names a published program, by starting it.
+/// </summary>
 internal static class Tool
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The published program under test, or null.</summary>
+    public static readonly string? Program = Environment.GetEnvironmentVariable("CLAIMS_PROGRAM") is { Length: > 0 } path ? path : null;
+
     /// <summary>Runs it in the repository, so on the real knowledge base.</summary>
     public static ToolRun Run(params string[] args) => RunIn(Repository.Root, args);
 
     public static ToolRun RunIn(string folder, params string[] args) => RunIn(folder, new Surroundings(), args);
 
-    public static ToolRun RunIn(string folder, Surroundings surroundings, params string[] args)
+    // A started program has no terminal, so a width can be set in this process only.
+    public static ToolRun RunIn(string folder, Surroundings surroundings, params string[] args) =>
+        Program is null || surroundings.Width is not null ? RunHere(folder, surroundings, args) : Start(Program, folder, surroundings, args);
+
+    private static ToolRun RunHere(string folder, Surroundings surroundings, string[] args)
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
@@ -27,6 +40,30 @@ internal static class Tool
         var code = App.Run(args, host);
         host.Output.Flush();
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    private static ToolRun Start(string program, string folder, Surroundings surroundings, string[] args)
+    {
+        var start = new ProcessStartInfo(program, args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        start.Environment.Clear();
+        foreach (var (name, value) in surroundings.Environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(surroundings.Input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 }
 
