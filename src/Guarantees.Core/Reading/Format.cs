@@ -15,48 +15,48 @@ internal static class Format
 
     public static readonly Shape Selector = new("selector", "Words that stand more than once, told apart by their neighbours (W3C TextQuoteSelector).",
     [
-        Required("exact", new Text(), "The words themselves."),
-        Optional("prefix", new Text(), "What stands directly before them."),
-        Optional("suffix", new Text(), "What stands directly after them."),
+        Required("exact", new PlainText(), "The words themselves."),
+        Optional("prefix", new PlainText(), "What stands directly before them."),
+        Optional("suffix", new PlainText(), "What stands directly after them."),
     ]);
 
     public static readonly Shape Reader = new("reader", "Somebody who reads reports into claims or reviews them.",
     [
-        Required("id", new Text(IdPattern), "Kebab-case, unique."),
+        Required("id", new PlainText(IdPattern), "Kebab-case, unique."),
         Required("kind", Of(Vocabularies.ReaderKinds), "Whether a person or a program reads."),
-        Optional("about", new Text(), "Who or what that is."),
+        Optional("about", new PlainText(), "Who or what that is."),
     ]);
 
     public static readonly Shape Source = new("source", "A report, frozen by its hash.",
     [
-        Required("id", new Text(IdPattern), "Kebab-case, unique."),
-        Required("file", new Text(), "The report's file, inside the knowledge base's folder."),
-        Required("sha256", new Text("^[0-9a-fA-F]{64}$"), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
-        Required("about", new Text(), "One sentence on what it is."),
-        Optional("title", new Text(), "Only as printed by the source itself."),
-        Optional("publisher", new Text(), "Only as printed by the source itself."),
-        Optional("published", new Text(), "Only as printed by the source itself."),
-        Optional("url", new Text(), "Only as printed by the source itself."),
+        Required("id", new PlainText(IdPattern), "Kebab-case, unique."),
+        Required("file", new PlainText(), "The report's file, inside the knowledge base's folder."),
+        Required("sha256", new PlainText("^[0-9a-fA-F]{64}$"), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
+        Required("about", new PlainText(), "One sentence on what it is."),
+        Optional("title", new PlainText(), "Only as printed by the source itself."),
+        Optional("publisher", new PlainText(), "Only as printed by the source itself."),
+        Optional("published", new PlainText(), "Only as printed by the source itself."),
+        Optional("url", new PlainText(), "Only as printed by the source itself."),
     ]);
 
     public static readonly Shape Speaker = new("speaker", "Somebody a report lets speak, think, want or take a stand.",
     [
-        Required("id", new Text(IdPattern), "Kebab-case, unique; `report` and `uncredited` are built in."),
-        Required("name", new Text(), "As outputs show it."),
+        Required("id", new PlainText(IdPattern), "Kebab-case, unique; `report` and `uncredited` are built in."),
+        Required("name", new PlainText(), "As outputs show it."),
         Required("kind", Of(Vocabularies.SpeakerKinds), "How the report identifies them."),
-        Optional("side", new Text(IdPattern), "The side they speak for, an id of your own."),
-        Optional("role", new Text(), "As reports print it."),
+        Optional("side", new PlainText(IdPattern), "The side they speak for, an id of your own."),
+        Optional("role", new PlainText(), "As reports print it."),
         Optional("count", new Number(), "The printed number of people; unnamed speakers only."),
         Optional("members", new List(new Reference("speakers")), "The speakers that this one is made of, where the report lists them."),
         Optional("source", new Reference("sources"), "The one source that speaks of them; required for unnamed people and groups."),
-        Optional("basis", new Text(), "The printed words that say how they know."),
+        Optional("basis", new PlainText(), "The printed words that say how they know."),
     ]);
 
     public static readonly Shape Topic = new("topic", "A subject under which claims are looked up.",
     [
-        Required("id", new Text(IdPattern), "Kebab-case, unique."),
-        Required("name", new Text(), "As outputs show it."),
-        Required("about", new Text(), "One sentence that says what belongs here."),
+        Required("id", new PlainText(IdPattern), "Kebab-case, unique."),
+        Required("name", new PlainText(), "As outputs show it."),
+        Required("about", new PlainText(), "One sentence that says what belongs here."),
     ]);
 
     public static readonly Shape Condition = new("condition", "When, under what proviso, or how far a claim holds.",
@@ -69,15 +69,15 @@ internal static class Format
     public static readonly Shape Allowance = new("allow entry", "A rule silenced on this claim, with the reason.",
     [
         Required("code", new Reference("rules"), "The rule, CLM4nn."),
-        Required("reason", new Text(), "Why the rule is wrong here; shown in review."),
+        Required("reason", new PlainText(), "Why the rule is wrong here; shown in review."),
     ]);
 
     public static readonly Shape Claim = new("claim", "One proposition with one attribution.",
     [
-        Required("id", new Text(IdPattern), "Kebab-case, unique, permanent."),
+        Required("id", new PlainText(IdPattern), "Kebab-case, unique, permanent."),
         Required("source", new Reference("sources"), "The report it stands in."),
         Required("quote", new Words(), "The report's words, exactly as printed."),
-        Required("statement", new Text(), "One plain sentence that stands alone, never stronger than the quote."),
+        Required("statement", new PlainText(), "One plain sentence that stands alone, never stronger than the quote."),
         Required("speaker", new Reference("speakers"), "Whose position it is: the innermost voice."),
         Optional("through", new List(new Reference("speakers")), "The voices between report and speaker, nearest to the report first."),
         Required("level", Of(Vocabularies.Levels), "How the voice nearest to the report is identified."),
@@ -89,7 +89,7 @@ internal static class Format
         Required("topics", new List(new Reference("topics")), "One to three topics."),
         Optional("by", new Reference("readers"), "Who wrote it, where not the curator."),
         Optional("allow", new List(new Map(Allowance)), "Rules silenced here, with reasons."),
-        Optional("note", new Text(), "The reason for a close call."),
+        Optional("note", new PlainText(), "The reason for a close call."),
     ]);
 
     public static readonly Shape Relation = new("relation", "How two claims stand to each other.",
@@ -97,7 +97,7 @@ internal static class Format
         Required("from", new Reference("claims"), "The claim that qualifies, elaborates or specifies."),
         Required("to", new Reference("claims"), "The claim that it is about."),
         Required("type", Of(Vocabularies.RelationTypes), "How they stand to each other."),
-        Required("note", new Text(), "Why, in one sentence."),
+        Required("note", new PlainText(), "Why, in one sentence."),
     ]);
 
     public static readonly Shape Skipped = new("skipped passage", "A passage of a report that is no claim.",
@@ -105,7 +105,7 @@ internal static class Format
         Required("source", new Reference("sources"), "The report it stands in."),
         Required("quote", new Words(), "Its words, exactly as printed."),
         Required("reason", new Word(Vocabularies.SkipReasons, ASkipReasonIsKnown.Rule), "Why it is no claim."),
-        Optional("note", new Text(), "More on the reason."),
+        Optional("note", new PlainText(), "More on the reason."),
     ]);
 
     public static readonly Shape KnowledgeBase = new("knowledge base", "Claims tied to their words, speakers and conditions.",
@@ -123,13 +123,13 @@ internal static class Format
 
     public static readonly Shape Review = new("review", "One verdict of one reader on one item.",
     [
-        Required("of", new Text(), "claim ID, relation FROM..TO, or skipped SOURCE LINE:COLUMN."),
-        Required("digest", new Text(), "What was reviewed."),
+        Required("of", new PlainText(), "claim ID, relation FROM..TO, or skipped SOURCE LINE:COLUMN."),
+        Required("digest", new PlainText(), "What was reviewed."),
         Required("reviewer", new Reference("readers"), "Who reviewed it."),
-        Required("date", new Text(), "UTC, year-month-day."),
+        Required("date", new PlainText(), "UTC, year-month-day."),
         Required("verdict", Of(Vocabularies.Verdicts), "What the reader decided."),
-        Optional("note", new Text(), "Why; required for disputed."),
-        Optional("answers", new Text(), "`dispute`: the reader takes back a dispute of the same day."),
+        Optional("note", new PlainText(), "Why; required for disputed."),
+        Optional("answers", new PlainText(), "`dispute`: the reader takes back a dispute of the same day."),
     ]);
 
     private static Field Required(string name, FieldType type, string about) => new(name, type, about) { Required = true };

@@ -33,7 +33,7 @@ internal abstract record FieldType
 {
     /// <summary>Text that is not empty and does not end in a line break.</summary>
     /// <param name="Pattern">Its form, for editors, as an ECMA 262 pattern; a rule of its own holds it to that, or null.</param>
-    public sealed record Text(string? Pattern = null) : FieldType;
+    public sealed record PlainText(string? Pattern = null) : FieldType;
 
     /// <summary>The version of the format; a rule of its own holds it to the one that is known.</summary>
     public sealed record Version : FieldType;

@@ -85,7 +85,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
             case (Words, _):
                 WordsOf(node, name);
                 break;
-            case (Text or FieldType.Version or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
+            case (PlainText or FieldType.Version or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
                 ScalarOf(scalar, type, name);
                 break;
             default:
@@ -104,7 +104,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
     }
 
     private void Fragment(Node node, string name) =>
-        Value(node, node is Mapping ? new Map(Format.Selector) : new Text(), name);
+        Value(node, node is Mapping ? new Map(Format.Selector) : new PlainText(), name);
 
     private void ScalarOf(Scalar scalar, FieldType type, string name)
     {

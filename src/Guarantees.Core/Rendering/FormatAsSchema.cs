@@ -73,7 +73,7 @@ public sealed class FormatAsSchema
     {
         switch (type)
         {
-            case Text { Pattern: { } pattern }:
+            case PlainText { Pattern: { } pattern }:
                 Pattern(pattern);
                 break;
             case FieldType.Version:

@@ -8,7 +8,7 @@ public sealed partial class LayersTests
     // Each stage may use those before it; the last ones may not use each other.
     private static readonly string[][] Stages =
     [
-        ["Files"], ["Model"], ["Findings"], ["Reading"], ["Anchoring"], ["Reviewing"], ["Checking"], ["Querying"], ["Comparing", "Quoting"], ["Rendering"],
+        ["Files"], ["Text"], ["Model"], ["Findings"], ["Reading"], ["Anchoring"], ["Reviewing"], ["Checking"], ["Querying"], ["Comparing", "Quoting"], ["Rendering"],
     ];
 
     private static readonly (string Package, string Project, string Folder)[] Confined =
