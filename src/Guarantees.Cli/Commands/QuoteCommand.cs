@@ -1,78 +1,91 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Guarantees.Cli.Output;
+using Guarantees.Core.Quotations;
+using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Core.Quoting;
 using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims quote</c>: does an excerpt say what the report says?</summary>
+/// <summary><c>claims quote</c>: checks quotations against the reports.</summary>
 internal static class QuoteCommand
 {
     private const string StandardInput = "-";
-    private const int ShownUnpaired = 3;
 
     public static Command Build(CliHost host)
     {
-        var given = new Argument<string>("TEXT")
+        var given = new Argument<string[]>("TEXT")
         {
-            Description = "Words, or a draft: the name of a file, or - for stdin. Each passage in quotation marks and each block quote of a draft is checked.",
+            Description = "Words, or drafts: names of files, or - for stdin. Each quotation of a draft is checked.",
             HelpName = "TEXT|FILE|-",
+            Arity = ArgumentArity.OneOrMore,
         };
+        var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
+        var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
         var format = new FormatOption(Format.Text, Format.Json);
-        var command = new Command("quote", "Does an excerpt, or a draft that quotes, say what the report says?") { given };
+        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet };
         format.AddTo(command);
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
-            var text = parsed.GetValue(given)!;
-            var (name, excerpts) = Read(session, text);
-            var check = new ExcerptCheck(session.Open(mayFallBack: true).KnowledgeBase);
-            ExcerptAnswer[] answers = [.. excerpts.Select(check.Of)];
+            var texts = parsed.GetValue(given)!;
+            var drafts = texts.Select(t => Read(session, t, isOne: texts.Length == 1)).ToArray();
+            var checker = new QuotationChecker(session.Open(mayFallBack: true).KnowledgeBase);
+            DraftResult[] results = [.. drafts.Select(d => Check(checker, d, parsed.GetValue(elsewhere)))];
             if (chosen == Format.Json)
-                session.Write(stream => ExcerptsAsJson.Write(stream, answers));
+                session.Write(stream => QuotationsAsJson.Write(stream, results));
             else
-                WriteText(session, new ExcerptCard(session.Paint, session.Host.OutputWidth, name), answers);
+                WriteText(session, results, parsed.GetValue(quiet));
             session.Output.Flush();
-            session.Error.WriteLine(Summary(answers, name));
-            return answers.Length > 0 && answers.All(a => a.IsFaithful) ? ExitCode.Fine : ExitCode.No;
+            session.Error.WriteLine(QuotationSummary.Count(results));
+            return QuotationSummary.IsFaithful(results) ? ExitCode.Fine : ExitCode.No;
         });
         return command;
     }
 
-    // An existing file is a draft, everything else is text.
-    private static (string? Name, ImmutableArray<Excerpt> Excerpts) Read(Session session, string given)
+    private static DraftResult Check(QuotationChecker checker, (string? Path, string Text) given, bool isElsewhere)
     {
-        if (given == StandardInput)
-            return ("stdin", Excerpts(session, "stdin", session.Host.OpenInput));
-        if (!given.Contains('\0') && session.FullPath(given) is var path && File.Exists(path))
-            return (given, Excerpts(session, given, () => File.OpenRead(path)));
-        if (LooksLikeFile(given))
-            session.Error.WriteLine($"claims: there is no file {Visible.Text(given)}; it is taken as text");
-        var bare = Excerpt.Bare(given);
-        return (null, bare.HasWords ? [bare] : []);
+        if (given.Path is null)
+            return new DraftResult(null, [checker.Check(given.Text)], []);
+        var draft = DraftReader.Read(given.Path, given.Text);
+        return new DraftResult(draft.Path, checker.Check(draft, isElsewhere), draft.Unread);
     }
 
-    private static ImmutableArray<Excerpt> Excerpts(Session session, string name, Func<Stream> open)
+    // An existing file is a draft, everything else is text.
+    private static (string? Path, string Text) Read(Session session, string given, bool isOne)
     {
-        using var input = open();
-        var (text, problem) = DraftFile.Read(input);
-        var draft = text is null ? throw CliException.CannotLoad($"{name} {problem}") : Draft.Read(text);
-        foreach (var (line, column) in draft.Unpaired.Take(ShownUnpaired))
-            session.Error.WriteLine($"claims: {Visible.Text(name)}:{line}:{column}: a quotation mark without its partner");
-        return draft.Excerpts;
+        if (given == StandardInput)
+            return ("stdin", Text(session.Host.OpenInput(), "stdin"));
+        if (!given.Contains('\0') && session.FullPath(given) is var path && File.Exists(path))
+            return (given, Text(File.OpenRead(path), given));
+        if (!isOne)
+            throw CliException.CannotLoad($"there is no file {given}");
+        if (LooksLikeFile(given))
+            session.Error.WriteLine($"claims: there is no file {Visible.Text(given)}; it is taken as text");
+        return (null, given);
+    }
+
+    private static string Text(Stream input, string name)
+    {
+        using (input)
+        {
+            var (text, problem) = DraftFile.Read(input);
+            return text ?? throw CliException.CannotLoad($"{name} {problem}");
+        }
     }
 
     private static bool LooksLikeFile(string given) =>
-        !given.Any(char.IsWhiteSpace) && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt";
+        !given.Any(char.IsWhiteSpace) && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".docx";
 
-    private static void WriteText(Session session, ExcerptCard card, ExcerptAnswer[] answers)
+    private static void WriteText(Session session, DraftResult[] results, bool isQuiet)
     {
-        for (var i = 0; i < answers.Length; i++)
-            session.Output.Write((i == 0 ? "" : "\n") + card.Of(answers[i]));
+        foreach (var draft in results)
+        {
+            var card = new QuotationCard(session.Paint, session.Host.OutputWidth, draft.Path);
+            foreach (var unread in draft.Unread)
+                session.Output.WriteLine($"{Visible.Text(draft.Path ?? "")}:{unread.Line}:{unread.Column}  unread (CLM830): {unread.Problem}");
+            foreach (var quotation in draft.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
+                session.Output.Write(card.Print(quotation));
+        }
     }
-
-    private static string Summary(ExcerptAnswer[] answers, string? draft) => answers.Length == 0
-        ? $"claims: nothing to check: {(draft is null ? "no word is given" : $"{Visible.Text(draft)} has no passage in quotation marks and no block quote")}"
-        : $"{answers.Count(a => a.IsFaithful)} of {Phrases.Count(answers.Length, "excerpt")} {(answers.Length == 1 ? "is" : "are")} faithful to the reports";
 }

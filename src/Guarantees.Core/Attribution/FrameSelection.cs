@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Attribution;
+
+/// <summary>Chooses, of the frames of a sentence, those that govern one of its quotations.</summary>
+internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, Func<string, bool> isReport)
+{
+    /// <summary>Gets whom the sentence makes the speaker of the quotation at an item.</summary>
+    public QuotationAttribution Select(int at, SentenceFrames sentence, Func<AttributionFrame, AttributionFrame> resolve)
+    {
+        var subject = Subject(at, sentence) is { } found && !isReport(found.Voice.Text) ? resolve(found) : null;
+        var before = Before(at);
+        var next = Next(at);
+        var later = Later(at, next);
+        if (before.LastOrDefault() is { } last && (next is null || Leads(last, at)))
+            return new QuotationAttribution(last, [.. later, .. next is null ? (AttributionFrame[])[] : [next], .. Chain(before)], subject);
+        if (next is not null)
+            return new QuotationAttribution(next, [.. later], subject);
+        return later.Length > 0
+            ? new QuotationAttribution(later[^1], [.. later[..^1]], subject)
+            : new QuotationAttribution(null, [], subject);
+    }
+
+    private bool IsVoice(AttributionFrame frame) => !isReport(frame.Voice.Text);
+
+    private AttributionFrame[] Before(int at)
+    {
+        var start = at;
+        while (start > 0 && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
+            start--;
+        return [.. frames.Where(f => f.Start >= start && f.End <= at && IsVoice(f) && !IsInRelative(f, at))];
+    }
+
+    // X, who said so, …: the frame inside the relative clause governs nothing after it.
+    private bool IsInRelative(AttributionFrame frame, int at)
+    {
+        for (var i = frame.Start; i >= 0 && i >= frame.Start - 4; i--)
+        {
+            if (FunctionWords.Relatives.Contains(items[i].Word))
+                return Enumerable.Range(frame.End - 1, at - frame.End + 1).Any(n => n < at && items[n].After.Contains(',') && n + 1 < at);
+        }
+        return false;
+    }
+
+    // The frame directly after the quotation: “…,” Leavitt said.
+    private AttributionFrame? Next(int at)
+    {
+        var from = at + 1;
+        while (true)
+        {
+            if (from >= items.Length || items[from].IsQuotation || items[from].Word is "and" or "but" or "while" or "though")
+                return null;
+            if (frames.FirstOrDefault(f => f.Start == from) is not { } frame)
+            {
+                if (!FunctionWords.Openers.Contains(items[from].Word))
+                    return null;
+                from++;
+                continue;
+            }
+            if (IsVoice(frame))
+                return frame.Kind == CueKind.Holds && !items[at].EndsPhrase ? null : frame;
+            from = frame.End;
+        }
+    }
+
+    private AttributionFrame[] Later(int at, AttributionFrame? next)
+    {
+        var end = at + 1;
+        while (end < items.Length && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
+            end++;
+        return [.. frames.Where(f => f.Start > at && f.End <= end && f != next && IsVoice(f) && IsCredit(f, at)).Reverse()];
+    }
+
+    // A credit after the words; or a frame after a comma with no quotation of its own.
+    private bool IsCredit(AttributionFrame frame, int at) =>
+        frame.Kind == CueKind.Credit
+        || (frame.Kind == CueKind.Says && items[frame.Start - 1].EndsPhrase && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation || items[i].Word is "as" or "and" or "that" or "which" or "who")
+            && (frame.End >= items.Length || !items[frame.End].IsQuotation));
+
+    private bool Leads(AttributionFrame frame, int at)
+    {
+        for (var i = frame.End; i < at; i++)
+        {
+            if (items[i].After.Contains(','))
+                return false;
+        }
+        return frame.End == at || items[frame.End - 1].After.Length == 0 || items[frame.End - 1].After.Contains(':') || frame.End < at;
+    }
+
+    // The person said that Trump said: each frame begins where the one before ends.
+    private static AttributionFrame[] Chain(AttributionFrame[] before)
+    {
+        var first = before.Length - 1;
+        while (first > 0 && before[first].Start - before[first - 1].End <= 2)
+            first--;
+        return before[first..^1];
+    }
+
+    private AttributionFrame? Subject(int at, SentenceFrames sentence)
+    {
+        var report = frames.LastOrDefault(f => f.End <= at && !IsVoice(f));
+        return report is null || report.End < at ? sentence.Subject(at, report is null || report.Start > 0 && items[report.Start - 1].EndsPhrase && report.End < at && IsInserted(report) ? 0 : report.End)
+            : sentence.Subject(report.Start, 0);
+    }
+
+    private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Guarantees.Core.Attribution;
+
+/// <summary>The small words by which clauses and noun phrases are told apart.</summary>
+internal static class FunctionWords
+{
+    public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");
+
+    /// <summary>Auxiliaries and adverbs that stand between a subject and its verb.</summary>
+    public static readonly FrozenSet<string> BeforeVerb = Set(
+        "has have had did does do will would also then later not never both all himself herself themselves itself again already recently "
+        + "formally publicly repeatedly firmly flatly clearly reportedly once only just still is was are were being been be always since even "
+        + "further thus therefore openly quietly privately plainly simply once first earlier "
+        + "hasn't haven't hadn't didn't doesn't don't won't wouldn't");
+
+    public static readonly FrozenSet<string> Negations = Set("not never hasn't haven't hadn't didn't doesn't don't won't wouldn't nobody neither no");
+
+    public static readonly FrozenSet<string> Relatives = Set("who whom whose which");
+
+    /// <summary>Words after which a new clause begins.</summary>
+    public static readonly FrozenSet<string> ClauseOpeners = Set(
+        "that but while as because when if though although whether so yet since after before until unless whereas than and or");
+
+    public static readonly FrozenSet<string> Prepositions = Set(
+        "in on at of to from by with for about during under over into after before according per despite unlike like through via between among "
+        + "without within against amid regarding concerning");
+
+    public static readonly FrozenSet<string> Determiners = Set(
+        "the a an his her their its this that these those one two three four five six seven eight nine ten several many some multiple both all "
+        + "another each every no unnamed unidentified anonymous senior");
+
+    /// <summary>Openers of a sentence that are no part of its subject.</summary>
+    public static readonly FrozenSet<string> Openers = Set(
+        "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next "
+        + "indeed perhaps once again here there nevertheless what asked monday tuesday wednesday thursday friday saturday sunday");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

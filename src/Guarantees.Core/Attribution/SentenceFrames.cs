@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Attribution;
+
+/// <summary>Reads the attribution frames of a sentence, in order.</summary>
+internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> items)
+{
+    private readonly NounPhrase _phrases = new(text, items);
+
+    /// <summary>Gets the frames of the sentence.</summary>
+    public ImmutableArray<AttributionFrame> Read()
+    {
+        var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
+        for (var at = 0; at < items.Length; at++)
+        {
+            if (At(at) is { } frame)
+                frames.Add(frame);
+        }
+        if (Colon() is { } colon)
+            frames.Insert(0, colon);
+        if (Dash() is { } dash)
+            frames.Add(dash);
+        return frames.DrainToImmutable();
+    }
+
+    /// <summary>Gets the subject of the clause that leads to an item, without a cue; null where there is none.</summary>
+    /// <param name="item">Number of the item.</param>
+    /// <param name="first">Number of the first item that may belong to the clause.</param>
+    public AttributionFrame? Subject(int item, int first)
+    {
+        var start = ClauseStart(item, first);
+        var end = start;
+        while (end < item && !items[end].IsQuotation && !(end > start && IsPredicate(end)))
+        {
+            end++;
+            if (items[end - 1].EndsPhrase)
+                break;
+        }
+        return end > start && _phrases.Between(start, end) is { } voice ? new AttributionFrame(voice, "", CueKind.Subject, start, end) : null;
+    }
+
+    private bool IsPredicate(int at) =>
+        (FunctionWords.BeforeVerb.Contains(items[at].Word) && items[at].Word is not ("both" or "all"))
+        || (CueVerbs.Find(items[at].Word) is not null && !items[at].IsCapitalized);
+
+    private int ClauseStart(int item, int first)
+    {
+        var start = item;
+        while (start > first && !items[start - 1].IsQuotation && items[start - 1].Word is not ("but" or "while" or "though" or "that") && !items[start - 1].After.AsSpan().ContainsAny(";:"))
+            start--;
+        while (start < item && OpensPhrase(start))
+        {
+            // A phrase before the subject ends in a comma; an adverb does not need one.
+            var next = start + 1;
+            while (!FunctionWords.Openers.Contains(items[start].Word) && next < item && !items[next - 1].After.Contains(','))
+                next++;
+            start = next;
+        }
+        return start;
+    }
+
+    private bool OpensPhrase(int at) =>
+        FunctionWords.Openers.Contains(items[at].Word) || FunctionWords.Prepositions.Contains(items[at].Word)
+        || items[at].Word is "that" or "while" or "whatever" or "even" or "and" or "if";
+
+    private AttributionFrame? At(int at)
+    {
+        var item = items[at];
+        if (item.IsQuotation)
+            return null;
+        if (item.Word == "according" && Next(at) is "to" && _phrases.From(at + 2) is { } source)
+            return Credit(at, source);
+        if (item.Word is "per" or "via" or "citing" && _phrases.From(at + 1) is { } cited)
+            return Credit(at, cited);
+        if (item.Word == "in" && Possessive(at) is { } own)
+            return own;
+        if (item.Word == "exact" && Next(at) is "words" or "word" && at > 0 && Owner(at - 1) is { } owner)
+            return new AttributionFrame(owner, text[item.Start..items[at + 1].End], CueKind.Says, at - 1, at + 2);
+        return Verb(at) is { } verb ? Verbal(at, verb) : null;
+    }
+
+    private string Next(int at) => at + 1 < items.Length ? items[at + 1].Word : "";
+
+    private AttributionFrame Credit(int at, (Mention Voice, int End) source) =>
+        new(source.Voice, text[items[at].Start..items[source.End - 1].Start].TrimEnd(), CueKind.Credit, at, source.End);
+
+    // In Leavitt's words, in the official's account.
+    private AttributionFrame? Possessive(int at)
+    {
+        for (var i = at + 1; i < items.Length && i < at + 7 && !items[i].IsQuotation && !items[i - 1].EndsPhrase; i++)
+        {
+            if (items[i].Word is "words" or "account" or "telling" or "view" or "paraphrase" or "wording" or "phrase" or "judgment" && i > at + 1 && items[i - 1].Word.EndsWith("'s", StringComparison.Ordinal))
+            {
+                var voice = text[items[at + 1].Start..(items[i - 1].End - 2)];
+                return new AttributionFrame(new Mention(items[at + 1].Start, items[i - 1].End - 2, voice), text[items[i].Start..items[i].End], CueKind.Credit, at, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private Mention? Owner(int at) => items[at].Word.EndsWith("'s", StringComparison.Ordinal)
+        ? new Mention(items[at].Start, items[at].End - 2, items[at].Text[..^2])
+        : items[at].Word is "his" or "her" or "their" ? new Mention(items[at].Start, items[at].End, items[at].Text) : null;
+
+    private CueVerb? Verb(int at)
+    {
+        var word = items[at].Word;
+        if (items[at].IsCapitalized && at > 0)
+            return null;
+        if (word is "made" or "makes" or "make" && Next(at) is "clear" or "plain")
+            return CueVerbs.Find("said");
+        if (word is "has" or "had" && Next(at) is "this" or "it")
+            return CueVerbs.Find("said");
+        var verb = CueVerbs.Find(word);
+        // A determiner before it makes it a noun: the report, a claim.
+        var isNoun = at > 0 && !items[at - 1].EndsPhrase && (FunctionWords.Determiners.Contains(items[at - 1].Word) && items[at - 1].Word is not "all" and not "both" || items[at - 1].Word.EndsWith("'s", StringComparison.Ordinal));
+        if (verb is null || isNoun || (word.EndsWith("ing", StringComparison.Ordinal) && verb.Kind == CueKind.Holds && verb.Lemma != "rule"))
+            return null;
+        return verb.Lemma == "rule" && Next(at) != "out" ? null : verb;
+    }
+
+    private AttributionFrame? Verbal(int at, CueVerb verb)
+    {
+        var cue = text[items[at].Start..items[at].End];
+        var end = at + 1;
+        var isInverted = at == 0 || items[at - 1].IsQuotation || (items[at - 1].EndsPhrase && Prior(at) is not { } before) || Next(at) == "by";
+        if (isInverted && at + 1 < items.Length && !items[at + 1].IsQuotation
+            && _phrases.From(Next(at) == "by" ? at + 2 : at + 1) is { } follower && !(at > 0 && !items[at - 1].IsQuotation && Next(at) != "by" && verb.Kind == CueKind.Holds))
+        {
+            return new AttributionFrame(follower.Voice, cue, verb.Kind, at, follower.End) { Verb = verb };
+        }
+        if (Prior(at) is not { } subject)
+            return null;
+        return new AttributionFrame(subject.Voice, cue, verb.Kind, subject.First, end) { Verb = verb, IsNegated = IsNegated(at) };
+    }
+
+    private (Mention Voice, int First)? Prior(int at)
+    {
+        // Joined by "and", or by a participle, the verb has the subject of the verb before: said nothing and added.
+        var subject = _phrases.Before(at);
+        return subject is { Voice: var voice } && FunctionWords.Relatives.Contains(voice.Text.ToLowerInvariant()) ? null : subject;
+    }
+
+    private bool IsNegated(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 4; i--)
+        {
+            if (FunctionWords.Negations.Contains(items[i].Word) || (items[i].Word == "yet" && i > 0 && items[i - 1].Word is "has" or "have") || items[i].Word is "refused" or "declined" or "stopped" or "avoided" or "denied")
+                return true;
+            if (items[i].Word == "of" && i > 0 && items[i - 1].Word == "short")
+                return true;
+            if (!FunctionWords.BeforeVerb.Contains(items[i].Word) && items[i].Word is not ("to" or "yet" or "of" or "short"))
+                return false;
+        }
+        return false;
+    }
+
+    // Leavitt: “…”
+    private AttributionFrame? Colon()
+    {
+        for (var i = 0; i + 1 < items.Length && i < 12; i++)
+        {
+            if (items[i].IsQuotation)
+                return null;
+            if (items[i].After.Contains(':') && _phrases.From(0) is { } voice && Enumerable.Range(0, i + 1).All(n => Verb(n) is null))
+                return new AttributionFrame(voice.Voice, ":", CueKind.Credit, 0, i + 1);
+        }
+        return null;
+    }
+
+    // “…” — Leavitt
+    private AttributionFrame? Dash()
+    {
+        for (var i = items.Length - 2; i >= 0 && i >= items.Length - 10; i--)
+        {
+            if (items[i].IsQuotation)
+                return items[i].After.AsSpan().ContainsAny("—–-(") && Enumerable.Range(i + 1, items.Length - i - 1).All(n => Verb(n) is null) && _phrases.From(i + 1) is { } voice
+                    ? new AttributionFrame(voice.Voice, "—", CueKind.Credit, i + 1, voice.End) : null;
+        }
+        return null;
+    }
+}

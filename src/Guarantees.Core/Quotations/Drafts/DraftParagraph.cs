@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Guarantees.Core.Quotations.Drafts;
+
+/// <summary>A paragraph of a draft, without markup.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">What a reader sees.</param>
+/// <param name="Quotations">The ranges of its quotations without their marks, ascending; UTF-16 units of <paramref name="Text"/>.</param>
+public sealed record DraftParagraph(DraftParagraphKind Kind, string Text, ImmutableArray<(int Start, int End)> Quotations)
+{
+    /// <summary>Gets the line and column (1-based, in code points) of the draft at which each character of <see cref="Text"/> stands.</summary>
+    public required Func<int, (int Line, int Column)> PlaceOf { get; init; }
+
+    /// <summary>Gets the number of the paragraph that leads to it: the line over a list or a block quote; -1 where there is none.</summary>
+    public int Lead { get; init; } = -1;
+
+    /// <summary>Gets the numbers of the heading above, the table's header cells and the footnotes that it refers to.</summary>
+    public ImmutableArray<int> Notes { get; init; } = [];
+
+    /// <summary>Gets the remarks to this tool in it.</summary>
+    public ImmutableArray<DraftRemark> Remarks { get; init; } = [];
+}

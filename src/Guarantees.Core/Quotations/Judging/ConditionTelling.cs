@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>Whether a sentence tells a condition in plain words: by a marker of its kind, with one of its nouns, in the same polarity.</summary>
+internal static class ConditionTelling
+{
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
+        ["the", "a", "an", "of", "to", "for", "in", "on", "is", "are", "be", "been", "it", "that", "this", "such", "as", "part", "some", "with", "and", "or", "from", "by", "who", "u", "its", "their"], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>
+    {
+        [ConditionKind.If] = ["if", "provided", "under", "once", "with", "in case of", "as long as", "should", "on condition", "when", "assuming", "only"],
+        [ConditionKind.OnlyIf] = ["only if", "only", "unless", "provided", "as long as", "on condition", "on the condition", "so long as"],
+        [ConditionKind.Unless] = ["unless", "except", "if not"],
+        [ConditionKind.After] = ["after", "once", "when", "following", "as soon as"],
+        [ConditionKind.Until] = ["until", "till", "before", "up to"],
+        [ConditionKind.Regardless] = ["whatever", "regardless", "no matter", "irrespective", "in any case", "whichever"],
+        [ConditionKind.Unspecified] = ["condition", "conditions", "conditional", "conditionally", "strings", "provisos"],
+    }.ToFrozenDictionary();
+
+    /// <summary>Gets whether the words around a quotation tell a condition of its claim.</summary>
+    public static bool IsTold(Condition condition, Surroundings around)
+    {
+        ImmutableArray<string> words = [.. condition.Quote.SelectMany(q => ReportNames.Forms(q.Text))];
+        string[] content = [.. words.Where(w => !Small.Contains(w) && !Qualifiers.Negations.Contains(w) && !Markers.Values.Any(m => m.Contains(w)))];
+        return condition.Kind == ConditionKind.Scope
+            ? IsLimitTold(words, content, around)
+            : around.Sentence.Any(run => Tells(run, condition.Kind, words, content)) || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);
+    }
+
+    private static bool Tells(ImmutableArray<string> run, ConditionKind kind, ImmutableArray<string> words, string[] content, bool isWhole = false)
+    {
+        if (!Markers.TryGetValue(kind, out var markers) || IsReversed(run, kind))
+            return false;
+        var at = markers.Select(m => IndexOf(run, m)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        if (at < 0 || (isWhole && kind is ConditionKind.If or ConditionKind.After or ConditionKind.Unspecified or ConditionKind.Regardless))
+            return false;
+        var shared = content.Where(c => run.Any(w => IsSame(w, c))).ToArray();
+        var isEnough = kind switch
+        {
+            ConditionKind.Unspecified => true,
+            ConditionKind.Regardless => shared.Length > 0 || content.Length == 0,
+            _ => content.Length == 0 || (shared.Length > 0 && shared.Length * 3 >= content.Length),
+        };
+        return isEnough && IsNegative(words) == IsNegative(run[at..]);
+    }
+
+    // "Even if" says the reverse of "if".
+    private static bool IsReversed(ImmutableArray<string> run, ConditionKind kind) =>
+        kind is not ConditionKind.Regardless && (IndexOf(run, "even if") >= 0 || IndexOf(run, "whether or not") >= 0 || IndexOf(run, "regardless") >= 0);
+
+    private static bool IsNegative(IEnumerable<string> words) => words.Any(w => Qualifiers.Negations.Contains(w) || Qualifiers.Outside.Contains(w));
+
+    // A limit is told by its own words, inflections apart, in one run.
+    private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)
+    {
+        var needed = content.Length > 0 ? content : [.. words];
+        ImmutableArray<string> all = [.. around.Sentence.SelectMany(r => r), .. around.Clause];
+        return needed.Count(c => all.Any(w => IsSame(w, c))) * 4 >= needed.Length * 3
+            && IsNegative(words) == (IsNegative(words) && IsNegative(all));
+    }
+
+    private static bool IsSame(string one, string other)
+    {
+        if (one == other)
+            return true;
+        var shorter = Math.Min(one.Length, other.Length);
+        return shorter >= 4 && one.AsSpan(0, Math.Max(4, shorter - 2)).SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
+    }
+
+    private static int IndexOf(ImmutableArray<string> run, string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var i = 0; i + words.Length <= run.Length; i++)
+        {
+            if (run.AsSpan(i, words.Length).SequenceEqual(words))
+                return i;
+        }
+        return -1;
+    }
+}

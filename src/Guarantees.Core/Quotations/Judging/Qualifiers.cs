@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>The words that govern others: negations, refusals, hedges and the markers of conditions. Forms as <see cref="Text.Token.Form"/> has them.</summary>
+internal static class Qualifiers
+{
+    public static readonly FrozenSet<string> Negations = Set("not no never without neither nor none nobody nothing cannot can't won't wouldn't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't couldn't shouldn't");
+
+    /// <summary>Verbs and adjectives that refuse, by the beginning of their forms.</summary>
+    private static readonly string[] Refusals =
+        ["refus", "reject", "oppos", "ruled", "ruling", "rules", "declin", "resist", "den", "block", "exclu", "unaccept", "unwilling", "forbid", "forbad", "prohibit", "bar", "ban", "against", "veto", "dismiss"];
+
+    private static readonly FrozenSet<string> NoRefusals = Set("bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner");
+
+    public static readonly FrozenSet<string> Outside = Set("out outside without except excluded exclude excluding separate apart");
+
+    private static readonly FrozenDictionary<string, int> Strengths = new Dictionary<string, int>
+    {
+        ["could"] = 1, ["may"] = 1, ["might"] = 1, ["possibly"] = 1, ["perhaps"] = 1, ["potentially"] = 1, ["can"] = 1,
+        ["likely"] = 2, ["unlikely"] = 2, ["appear"] = 2, ["appears"] = 2, ["appeared"] = 2, ["seem"] = 2, ["seems"] = 2, ["seemed"] = 2,
+        ["expected"] = 2, ["probably"] = 2, ["apparently"] = 2, ["presumably"] = 2,
+        ["possible"] = 3, ["potential"] = 3, ["eventual"] = 3, ["possibility"] = 3,
+        ["some sort of"] = 4, ["some form of"] = 4, ["some kind of"] = 4, ["a sort of"] = 4, ["a kind of"] = 4,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gets whether the form refuses.</summary>
+    public static bool IsRefusal(string form) => !NoRefusals.Contains(form) && Refusals.Any(r => r.Length > 3 ? form.StartsWith(r, StringComparison.Ordinal) : form == r || form == r + "s" || form == r + "red" || form == r + "ned" || form == r + "ies" || form == r + "ied" || form == r + "y" || form == r + "ying");
+
+    /// <summary>Gets whether the form turns what it governs round.</summary>
+    public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
+
+    /// <summary>Gets the class of a hedge: 1 may, 2 likely, 3 a possible thing, 4 some sort of thing; 0 where it is no known hedge.</summary>
+    public static int ClassOf(string hedge) => Strengths.GetValueOrDefault(hedge);
+
+    /// <summary>Gets whether words hold a hedge of a class.</summary>
+    public static bool Hedge(IReadOnlyList<string> forms, int hedgeClass)
+    {
+        for (var i = 0; i < forms.Count; i++)
+        {
+            var found = ClassOf(forms[i]);
+            if (found == 0 && i + 2 < forms.Count)
+                found = ClassOf($"{forms[i]} {forms[i + 1]} {forms[i + 2]}");
+            // A weaker one of the same kind is fair: "may" for "is likely to", "could" for "possible".
+            if (found == hedgeClass || (found == 1 && hedgeClass is 2 or 3) || (found == 3 && hedgeClass is 1 or 4))
+                return found > 0;
+        }
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution;
+using Guarantees.Core.Quotations.Drafts;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>
+/// Reads how a draft credits the reports: in the paragraph of the quotation, in the one before or after it, in the heading above,
+/// the line over a list, the table's header, the line under a block quote, or a footnote.
+/// </summary>
+internal sealed class ReportCreditReader(Draft draft, ReportNames reports)
+{
+    private const int LongestTitle = 8;
+
+    // What is said about a report, to it or from it is no credit.
+    private static readonly FrozenSet<string> NoCreditAfter = FrozenSet.ToFrozenSet(
+        ["about", "welcomed", "welcomes", "welcoming", "reading", "read", "told", "tells", "tell", "gave", "asked", "criticized", "praised", "dismissed",
+            "after", "before", "discussing", "discussed", "reviewing", "regarding", "against"], StringComparer.Ordinal);
+
+    private readonly string[] _shown = [.. draft.Paragraphs.Select(Shown)];
+
+    /// <summary>Reads the credit of a quotation.</summary>
+    /// <param name="paragraph">The number of its paragraph.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public ReportCredit Read(int paragraph, QuotedSentence sentence)
+    {
+        var own = string.Concat(sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > LongestTitle ? "“”" : i.Text) + i.After + " "));
+        var near = Near(paragraph).Select(n => _shown[n]).ToImmutableArray();
+        var named = reports.Named(own);
+        if (named.IsEmpty && near.Select(reports.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
+            named = one;
+        return new ReportCredit(Credits(own) || near.Any(Credits), named.Length == 1 ? named : [], OwnWords(own) ?? (draft.Paragraphs[paragraph].Lead is var lead and >= 0 ? OwnWords(_shown[lead]) : null));
+    }
+
+    private IEnumerable<int> Near(int paragraph)
+    {
+        yield return paragraph;
+        var kind = draft.Paragraphs[paragraph].Kind;
+        if (draft.Paragraphs[paragraph].Lead is var lead and >= 0)
+            yield return lead;
+        foreach (var note in draft.Paragraphs[paragraph].Notes)
+            yield return note;
+        // The line under a block quote or a list, past the other items.
+        var after = paragraph + 1;
+        while (after < draft.Paragraphs.Length && kind is not DraftParagraphKind.Prose && draft.Paragraphs[after].Kind == kind)
+            after++;
+        if (after < draft.Paragraphs.Length && draft.Paragraphs[after].Kind is not DraftParagraphKind.Heading)
+            yield return after;
+        if (paragraph > 0)
+            yield return paragraph - 1;
+        for (var i = 0; i < draft.Paragraphs.Length; i++)
+        {
+            if (draft.Paragraphs[i].Kind == DraftParagraphKind.Footnote)
+                yield return i;
+        }
+    }
+
+    private bool Credits(string text)
+    {
+        var forms = ReportNames.Forms(text);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !forms.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(NoCreditAfter.Contains))
+                return true;
+        }
+        return forms.Any(f => f.StartsWith("paraphras", StringComparison.Ordinal)) || reports.IsNamed(forms);
+    }
+
+    // Exact words, a transcript, quoted directly: unless the draft says that it is not so.
+    private static string? OwnWords(string text)
+    {
+        var forms = ReportNames.Forms(text);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var found = forms[i] switch
+            {
+                "words" or "word" when i > 0 && forms[i - 1] is "exact" or "precise" or "actual" or "very" => $"{forms[i - 1]} {forms[i]}",
+                "words" when i > 1 && forms[i - 1] == "own" && !ReportNames.IsNoun(forms[i - 2]) => "own words",
+                "transcript" or "verbatim" => forms[i],
+                "directly" when forms.Skip(Math.Max(0, i - 3)).Take(3).Any(f => f is "quotes" or "quoted" or "quote" or "quoting") => "quoted directly",
+                "word" when i + 2 < forms.Length && forms[i + 1] == "for" && forms[i + 2] == "word" => "word for word",
+                _ => null,
+            };
+            if (found is not null && !forms.Skip(Math.Max(0, i - 6)).Take(Math.Min(6, i)).Any(f => Qualifiers.Negations.Contains(f)))
+                return found;
+        }
+        return null;
+    }
+
+    private static int Words(string text) => text.Count(char.IsWhiteSpace) + 1;
+
+    // Without the quotations, but for short ones, which may be a title.
+    private static string Shown(DraftParagraph paragraph)
+    {
+        var shown = paragraph.Text.ToCharArray();
+        foreach (var (start, end) in paragraph.Quotations.Where(q => paragraph.Kind == DraftParagraphKind.BlockQuote || Words(paragraph.Text[q.Start..q.End]) > LongestTitle))
+            Array.Fill(shown, ' ', start, end - start);
+        return new string(shown);
+    }
+}

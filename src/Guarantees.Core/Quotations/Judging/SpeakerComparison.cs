@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>Compares whom the draft makes the speaker with whom the report does.</summary>
+/// <param name="Verdict">The result.</param>
+/// <param name="Voice">The speaker of the base that is missed, or null.</param>
+internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice = null)
+{
+    private static readonly SpeakerComparison Right = new(SpeakerVerdict.Right);
+
+    /// <summary>Compares a quotation with a claim that it carries.</summary>
+    public static SpeakerComparison Compare(JudgedQuotation quotation, Claim claim)
+    {
+        if (claim.Speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited)
+            return CompareUncredited(quotation, claim);
+        var missing = claim.Voices.Where(v => !IsInWords(quotation, claim, v)).ToImmutableArray();
+        var frames = quotation.Attribution.Frames.Reverse().ToList();
+        if (quotation.Attribution.Subject is { } subject && missing.Contains(claim.Speaker) && !frames.Any(f => Names(quotation, f, claim.Speaker)) && Names(quotation, subject, claim.Speaker))
+            frames.Insert(0, subject);
+        if (frames.Count == 0)
+            return WithoutFrame(quotation, missing);
+
+        // From the innermost voice outward, each frame has to be the next voice of the claim.
+        var voices = claim.Voices.Reverse().ToList();
+        var next = voices.FindIndex(v => Names(quotation, frames[0], v));
+        if (next < 0 || voices.Take(next).Any(missing.Contains))
+            return Other(next < 0 ? missing.LastOrDefault(claim.Speaker) : voices[0], frames[0]);
+        foreach (var frame in frames.Skip(1).Where(f => f.Kind != CueKind.Subject))
+        {
+            var at = voices.FindIndex(next, v => Names(quotation, frame, v));
+            if (at < 0)
+                return claim.Relayed && voices.Count > next + 1 ? Other(voices[next + 1], frame) : new SpeakerComparison(SpeakerVerdict.Wrong, voices[0]);
+            next = at;
+        }
+        var dropped = voices.Skip(1).FirstOrDefault(v => missing.Contains(v) && !frames.Any(f => Names(quotation, f, v)));
+        return dropped is null ? Right : new SpeakerComparison(SpeakerVerdict.RelayDropped, dropped);
+    }
+
+    // The report's own words, and words that it credits to nobody, have no speaker but the report.
+    private static SpeakerComparison CompareUncredited(JudgedQuotation quotation, Claim claim) =>
+        quotation.Attribution.Frames.Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
+            ? new SpeakerComparison(SpeakerVerdict.Wrong, claim.Speaker) : Right;
+
+    private static SpeakerComparison WithoutFrame(JudgedQuotation quotation, ImmutableArray<Speaker> missing)
+    {
+        if (missing.IsEmpty)
+            return Right;
+        var isNamed = quotation.Attribution.Subject is { } subject && char.IsUpper(subject.Voice.Name[0]) && !IsPartOf(subject.Voice.Name, quotation);
+        return new SpeakerComparison(isNamed ? SpeakerVerdict.Wrong : SpeakerVerdict.Missing, missing[^1]);
+    }
+
+    // The subject of the report's own clause, printed or in other words, is nobody's speaker: “…” of Washington's role.
+    private static bool IsPartOf(string subject, JudgedQuotation quotation)
+    {
+        var sentence = quotation.Passage!.Sentences.SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length)).Select(n => quotation.Passage.Report[n].Form).ToHashSet();
+        return ReportNames.Forms(subject).Where(f => f.Length > 3).All(sentence.Contains) && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
+    }
+
+    private static SpeakerComparison Other(Speaker expected, AttributionFrame frame)
+    {
+        var isRaised = expected.Kind is SpeakerKind.Unnamed or SpeakerKind.Group or SpeakerKind.Institution && frame.Kind != CueKind.Subject
+            && (char.IsUpper(frame.Voice.Name[0]) || frame.Voice.Name.EndsWith('s'));
+        return new SpeakerComparison(isRaised ? SpeakerVerdict.Raised : SpeakerVerdict.Wrong, expected);
+    }
+
+    private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
+        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None;
+
+    // The words carry their own credit: “Trump recognizes that …”.
+    private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
+        claim.Attributed.Any(words => quotation.Quotes(words) && (claim.Voices.Count() == 1 || IsNamedBy(quotation, words, voice) || (voice == claim.Speaker && words == claim.Attributed[0] && claim.Attributed.Length > 1)));
+
+    private static bool IsNamedBy(JudgedQuotation quotation, Span words, Speaker voice)
+    {
+        var forms = ReportNames.Forms(words.Text);
+        var name = ReportNames.Forms(voice.Name);
+        return forms.Contains(name[^1]) || (voice.Role is not null && ReportNames.Forms(voice.Role).Any(f => f.Length > 4 && forms.Contains(f))) || name.Count(forms.Contains) * 2 > name.Length
+            || quotation.Names.Match(words.Text, voice) != VoiceMatch.None;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>What a sentence of a draft says around a quotation, as far as it governs the words.</summary>
+/// <param name="Clause">The forms of the words in the quotation's own clause: what a hedge or a negation has to stand in.</param>
+/// <param name="Sentence">The forms of the words, in runs between commas, that can hold a condition; other quotations' words among them.</param>
+internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArray<ImmutableArray<string>> Sentence)
+{
+    /// <summary>Words given alone have nothing around them.</summary>
+    public static readonly Surroundings Nothing = new([], []);
+
+    /// <summary>Reads what governs a quotation in its sentence.</summary>
+    public static Surroundings Read(QuotedSentence sentence, int quotation, Func<string, bool> isReport)
+    {
+        var items = sentence.Items;
+        var at = items.ToList().FindIndex(i => i.Quotation == quotation);
+        var (first, end) = Segment(items, at);
+        var kept = new bool[items.Length];
+        Array.Fill(kept, true, first, end - first);
+        RemoveInsertions(sentence, kept, at);
+        var runs = Runs(items, kept, first, end);
+        var own = runs.FindIndex(r => r.Contains(at));
+        var fronted = IsFrontedForAnother(sentence, runs, own, isReport);
+        return new Surroundings(
+            [.. Governing(items, runs, own, at).Where(i => i != at && !items[i].IsQuotation).SelectMany(i => Forms(items[i]))],
+            [.. runs.Where((_, n) => n > 0 || !fronted).Select(r => r.Where(i => i != at).SelectMany(i => Forms(items[i])).ToImmutableArray()).Where(r => r.Length > 0)]);
+    }
+
+    // From the last "but" or semicolon to the next.
+    private static (int First, int End) Segment(ImmutableArray<SentenceItem> items, int at)
+    {
+        var (first, end) = (at, at + 1);
+        while (first > 0 && !IsBreak(items, first - 1))
+            first--;
+        while (end < items.Length && !IsBreak(items, end - 1) && items[end].Word != "but")
+            end++;
+        return (first, end);
+    }
+
+    private static bool IsBreak(ImmutableArray<SentenceItem> items, int at) => items[at].After.Contains(';') || items[at].Word == "but";
+
+    // Frames between commas and relative clauses govern nothing beyond themselves.
+    private static void RemoveInsertions(QuotedSentence sentence, bool[] kept, int at)
+    {
+        var items = sentence.Items;
+        foreach (var frame in sentence.Frames)
+        {
+            var isInserted = (frame.Start == 0 || items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation)
+                && (frame.End == items.Length || items[frame.End - 1].EndsPhrase || items[frame.End - 1].After.Contains('.'));
+            if (isInserted && !(frame.Start <= at && at < frame.End))
+                Array.Fill(kept, false, frame.Start, frame.End - frame.Start);
+        }
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].Word is not ("who" or "whom" or "which" or "whose" or "unlike" or "none") || !items[i - 1].EndsPhrase)
+                continue;
+            var end = i;
+            while (end < items.Length && !items[end].IsQuotation && !items[end].After.Contains(','))
+                end++;
+            if (end < items.Length && !items[end].IsQuotation && (at < i || at > end))
+                Array.Fill(kept, false, i, end + 1 - i);
+        }
+    }
+
+    private static List<List<int>> Runs(ImmutableArray<SentenceItem> items, bool[] kept, int first, int end)
+    {
+        var runs = new List<List<int>> { new() };
+        for (var i = first; i < end; i++)
+        {
+            if (!kept[i])
+                continue;
+            runs[^1].Add(i);
+            // A comma before an insertion that was left out parts nothing.
+            var next = Array.IndexOf(kept, true, i + 1);
+            if (items[i].EndsPhrase && next == i + 1)
+                runs.Add([]);
+        }
+        return [.. runs.Where(r => r.Count > 0)];
+    }
+
+    // The quotation's run; with it the one before where nothing stands before the quotation in its own.
+    private static IEnumerable<int> Governing(ImmutableArray<SentenceItem> items, List<List<int>> runs, int own, int at)
+    {
+        var start = own;
+        while (start > 0 && (runs[start][0] == at || items[runs[start][0]].Word is "and" or "or") && runs[start - 1].Any(i => !items[i].IsQuotation))
+        {
+            start--;
+            if (items[runs[start][0]].Word is not ("and" or "or"))
+                break;
+        }
+        return runs[start..(own + 1)].SelectMany(r => r);
+    }
+
+    // With some conditions on names, three people said Trump told leaders: the phrase belongs to the first of two voices.
+    private static bool IsFrontedForAnother(QuotedSentence sentence, List<List<int>> runs, int own, Func<string, bool> isReport) =>
+        own > 0 && runs[0].All(i => !sentence.Items[i].IsQuotation)
+        && sentence.Frames.Count(f => !isReport(f.Voice.Text) && f.Kind != CueKind.Credit && f.Start > runs[0][^1] && f.End <= runs[own][^1] + 1) > 1;
+
+    private static IEnumerable<string> Forms(SentenceItem item) => Tokenizer.Read(item.Text).Select(t => t.Form);
+}

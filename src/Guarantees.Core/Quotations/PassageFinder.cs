@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Quotations;
+
+/// <summary>Finds the places where the reports have a quotation's words, all of them and in order.</summary>
+internal sealed class PassageFinder(ReportIndex index)
+{
+    private const int MostPlaces = 100;
+    private const int LongestBracketed = 6;
+
+    /// <summary>Gets the passages that have the words, those within one paragraph first, in reading order; at most a hundred.</summary>
+    public ImmutableArray<MatchedPassage> Find(QuotedWords words)
+    {
+        if (words.Segments.IsEmpty)
+            return [];
+        var anchor = words.Segments.IndexOf(words.Segments.MaxBy(s => s.Words.Length)!);
+        var passages = Occurrences(words.Segments[anchor].Words)
+            .Select(at => Extend(words.Segments, anchor, at))
+            .OfType<MatchedPassage>().Take(MostPlaces).ToArray();
+        return [.. passages.OrderBy(p => p.Sentences.Select(s => s.Line).Distinct().Count())];
+    }
+
+    /// <summary>Gets the runs, two at least and four at most, of which a quotation was put together without a mark; none where it was not.</summary>
+    public ImmutableArray<TokenRange> FindJoined(ImmutableArray<Token> words)
+    {
+        const int shortest = 3;
+        var runs = ImmutableArray.CreateBuilder<TokenRange>();
+        for (var at = 0; at < words.Length; at += runs[^1].Length)
+        {
+            var longest = index.PositionsOf(words[at].Form).Take(MostPlaces)
+                .Select(number => new TokenRange(number, number + CommonLength(words, at, number)))
+                .DefaultIfEmpty().MaxBy(r => r.Length);
+            if (longest.Length < shortest || runs.Count == 4)
+                return [];
+            runs.Add(longest);
+        }
+        return runs.Count > 1 ? runs.DrainToImmutable() : [];
+    }
+
+    private MatchedPassage? Extend(ImmutableArray<QuotedSegment> segments, int anchor, TokenRange at)
+    {
+        var pieces = new TokenRange[segments.Length];
+        pieces[anchor] = at;
+        for (var i = anchor + 1; i < segments.Length; i++)
+        {
+            if (Following(segments[i], pieces[i - 1].End) is not { } next)
+                return null;
+            pieces[i] = next;
+        }
+        for (var i = anchor - 1; i >= 0; i--)
+        {
+            if (Preceding(segments[i], segments[i + 1].Joint, pieces[i + 1].Start) is not { } before)
+                return null;
+            pieces[i] = before;
+        }
+        return new MatchedPassage(index.ReportAt(at.Start), [.. pieces]);
+    }
+
+    private TokenRange? Following(QuotedSegment segment, int end)
+    {
+        var last = index.ReportAt(end - 1).End;
+        return First(Occurrences(segment.Words)
+            .Where(r => r.Start >= end && r.End <= last && (segment.Joint != QuotedJoint.Bracket || r.Start - end <= LongestBracketed)));
+    }
+
+    private TokenRange? Preceding(QuotedSegment segment, QuotedJoint joint, int start)
+    {
+        var first = index.ReportAt(start).FirstToken;
+        return First(Occurrences(segment.Words)
+            .Where(r => r.End <= start && r.Start >= first && (joint != QuotedJoint.Bracket || start - r.End <= LongestBracketed))
+            .Reverse());
+    }
+
+    private static TokenRange? First(IEnumerable<TokenRange> ranges)
+    {
+        foreach (var range in ranges)
+            return range;
+        return null;
+    }
+
+    // Around the rarest word, so that common ones cost nothing.
+    private IEnumerable<TokenRange> Occurrences(ImmutableArray<Token> words)
+    {
+        var rarest = Enumerable.Range(0, words.Length).Where(i => words[i].Stem is null)
+            .DefaultIfEmpty(0).MinBy(i => index.PositionsOf(words[i].Form).Count);
+        foreach (var number in index.PositionsOf(words[rarest].Form))
+        {
+            var start = number - rarest;
+            if (start >= 0 && CommonLength(words, 0, start) == words.Length)
+                yield return new TokenRange(start, start + words.Length);
+        }
+    }
+
+    // How many words from there on the report has, within one paragraph.
+    private int CommonLength(ImmutableArray<Token> words, int from, int number)
+    {
+        var report = index.ReportAt(number);
+        var line = report.SentenceAt(number).Line;
+        var length = 0;
+        while (from + length < words.Length && number + length < report.End && words[from + length].Matches(report[number + length])
+            && report.SentenceAt(number + length).Line == line)
+        {
+            length++;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution;
+using Guarantees.Core.Model;
+using Guarantees.Core.Quotations.Drafts;
+using Guarantees.Core.Quotations.Judging;
+using Guarantees.Core.Quotations.Rules;
+
+namespace Guarantees.Core.Quotations;
+
+/// <summary>Checks quotations against the reports of a knowledge base.</summary>
+public sealed class QuotationChecker
+{
+    private const int MostJudged = 8;
+
+    private readonly KnowledgeBase _knowledgeBase;
+    private readonly ReportIndex _index;
+    private readonly WordsMatcher _words;
+    private readonly ClaimMatcher _claims;
+    private readonly VoiceNames _names;
+    private readonly ReportNames _reports;
+
+    /// <summary>Indexes the reports and claims.</summary>
+    public QuotationChecker(KnowledgeBase knowledgeBase)
+    {
+        _knowledgeBase = knowledgeBase;
+        _index = new ReportIndex(knowledgeBase.Sources);
+        _words = new WordsMatcher(_index);
+        _claims = new ClaimMatcher(knowledgeBase.Claims, _index);
+        _names = new VoiceNames(knowledgeBase.Speakers.ById(s => s.Id));
+        _reports = new ReportNames(knowledgeBase);
+    }
+
+    /// <summary>Checks words that are given alone.</summary>
+    public QuotationResult Check(string text)
+    {
+        var words = QuotedWords.Read(text);
+        var match = _words.Match(words);
+        return Answer(new JudgedQuotation { Words = words, IsBare = true, Match = match, Names = _names }, OnOneLine(text), (1, 1), null);
+    }
+
+    /// <summary>Checks every quotation of a draft, in order.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="isElsewhere">Whether words that no report has are from another source.</param>
+    public ImmutableArray<QuotationResult> Check(Draft draft, bool isElsewhere = false)
+    {
+        var results = ImmutableArray.CreateBuilder<QuotationResult>();
+        var reader = new AttributionReader(_reports.IsReport);
+        var credits = new ReportCreditReader(draft, _reports);
+        for (var number = 0; number < draft.Paragraphs.Length; number++)
+        {
+            var paragraph = draft.Paragraphs[number];
+            var sentences = reader.Read(paragraph.Text, paragraph.Quotations);
+            foreach (var sentence in sentences)
+            {
+                var quoted = sentence.Items.Where(i => i.IsQuotation).Select(i => (Item: i, Words: QuotedWords.Read(i.Text))).Where(q => !q.Words.Words.IsEmpty)
+                    .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words))).ToArray();
+                ImmutableArray<MatchedPassage> together = [.. quoted.SelectMany(q => q.Match.Passages.Take(1))];
+                foreach (var (item, words, match) in quoted)
+                {
+                    var judged = new JudgedQuotation
+                    {
+                        Words = words,
+                        IsBare = false,
+                        Match = match,
+                        Together = together,
+                        Names = _names,
+                        Attribution = sentence.Attributions[item.Quotation],
+                        Around = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
+                        Credit = credits.Read(number, sentence),
+                        IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
+                    };
+                    results.Add(Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), paragraph));
+                }
+            }
+        }
+        return results.DrainToImmutable();
+    }
+
+    // Of several places that have the words, the one that the draft fits best is meant.
+    private QuotationResult Answer(JudgedQuotation quotation, string text, (int Line, int Column) place, DraftParagraph? paragraph)
+    {
+        var (judged, findings) = quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
+            .DefaultIfEmpty(Judge(quotation)).MinBy(j => (j.Findings.Length, j.Quotation.Claims.IsEmpty));
+        findings = [.. findings.Where(f => paragraph?.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
+        var answer = AnswerOf(judged, findings);
+        var isKnown = judged.Match.Verdict is ExcerptVerdict.Verbatim or ExcerptVerdict.Partial && judged.Match.Nearest is null;
+        return new QuotationResult
+        {
+            Text = text,
+            Line = place.Line,
+            Column = place.Column,
+            Verdict = judged.Match.Verdict,
+            Answer = answer,
+            Place = judged.Passage?.Place,
+            Places = isKnown ? judged.Match.Passages.Length : 0,
+            Speaker = paragraph is null ? null : Speaker(judged.Attribution, paragraph),
+            Claims = judged.Match.Verdict == ExcerptVerdict.NotFound ? [] : [.. judged.Claims.Select(c => c.Claim)],
+            Findings = answer is QuotationAnswer.TooShort ? [] : findings,
+            Nearest = isKnown || judged.Match.Nearest is not { } nearest ? null : nearest.Report.Source.Text.Text[nearest.Sentence.Start..nearest.Sentence.End],
+            NearestClaim = judged.Match.Verdict == ExcerptVerdict.NotFound ? judged.Claims.FirstOrDefault()?.Claim : null,
+            IsBare = judged.IsBare,
+        };
+    }
+
+    private static (JudgedQuotation Quotation, ImmutableArray<QuotationFinding> Findings) Judge(JudgedQuotation quotation)
+    {
+        if (quotation.Match.Verdict == ExcerptVerdict.NotFound)
+            return (quotation, [.. UnknownWords.Check(quotation)]);
+        var isPlaceOpen = quotation.IsBare && quotation.Match.Passages.Length > 1;
+        return (quotation, isPlaceOpen ? [] : [.. QuotationRules.All.SelectMany(r => r.Check(quotation)).Where(f => !quotation.IsBare || IsOfWords(f))]);
+    }
+
+    // Words given alone say nothing of who speaks.
+    private static bool IsOfWords(QuotationFinding finding) => finding.Rule.Code[4] != '1';
+
+    private static QuotationAnswer AnswerOf(JudgedQuotation quotation, ImmutableArray<QuotationFinding> findings) =>
+        IsTooShort(quotation) ? QuotationAnswer.TooShort
+        : findings.Length > 0 ? QuotationAnswer.NotFair
+        : quotation.Match.Verdict == ExcerptVerdict.NotFound && quotation.IsElsewhere ? QuotationAnswer.TooShort
+        : quotation.Claims.IsEmpty && !quotation.Credit.IsGiven && !quotation.IsBare ? QuotationAnswer.Unchecked
+        : QuotationAnswer.Fair;
+
+    private static bool IsTooShort(JudgedQuotation quotation) =>
+        quotation.Words.Words.Length <= 2 && quotation.Match.Verdict is ExcerptVerdict.Verbatim
+        && !quotation.Words.Words.Any(w => IsVerb(w.Form));
+
+    private static bool IsVerb(string form) =>
+        FunctionWords.BeforeVerb.Contains(form) || CueVerbs.Find(form) is not null || Qualifiers.Refuses(form);
+
+    private QuotationSpeaker? Speaker(QuotationAttribution attribution, DraftParagraph paragraph)
+    {
+        if ((attribution.Speaker ?? attribution.Subject) is not { } frame)
+            return null;
+        var (line, column) = paragraph.PlaceOf(frame.Voice.Start);
+        var id = _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
+        return new QuotationSpeaker(frame.Voice.Text, line, column, id, frame.Cue, frame.IsNegated || frame.Kind == CueKind.Denies, [.. attribution.Through.Select(t => t.Voice.Text)]);
+    }
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}

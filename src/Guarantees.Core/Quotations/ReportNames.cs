@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Quotations;
+
+/// <summary>Recognizes words that name the reports, or one of them.</summary>
+internal sealed class ReportNames
+{
+    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
+        ["report", "reports", "article", "articles", "story", "stories", "dispatch", "paper", "news", "piece"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(
+        ["the", "a", "an", "of", "on", "in", "for", "to", "and", "about", "from", "report", "reports", "article", "story", "news", "this", "that"], StringComparer.Ordinal);
+
+    private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
+    private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _names;
+
+    public ReportNames(KnowledgeBase knowledgeBase)
+    {
+        _descriptions = [.. knowledgeBase.Sources.Select(s => (s, Describe(s, knowledgeBase)))];
+        _names = [.. knowledgeBase.Sources.SelectMany(s => Names(s).Select(n => (s, n)))];
+    }
+
+    /// <summary>Gets whether words name a report: "the report", "this article", its title, publisher or id.</summary>
+    public bool IsReport(string words)
+    {
+        var forms = Forms(words);
+        return forms.Take(4).Any(f => Nouns.Contains(f)) || (forms.Contains("report") && forms[0] is "the" or "in") || IsNamed(forms);
+    }
+
+    /// <summary>Gets whether a word is a noun for a report.</summary>
+    public static bool IsNoun(string word) => Nouns.Contains(word);
+
+    /// <summary>Gets the reports that a text names by title, publisher or id, or by what tells it from the others; empty where it only says "the report".</summary>
+    public ImmutableArray<Source> Named(string words)
+    {
+        var forms = Forms(words);
+        var byName = _names.Where(n => Contains(forms, n.Words)).Select(n => n.Source).Distinct().ToImmutableArray();
+        if (!byName.IsEmpty)
+            return byName;
+        var described = Described(forms);
+        return _descriptions.Length > 1
+            ? [.. _descriptions.Where(d => described.Any(d.Words.Contains) && !_descriptions.Any(o => o.Source != d.Source && described.Any(o.Words.Contains))).Select(d => d.Source)]
+            : [];
+    }
+
+    /// <summary>Gets whether the words hold a title, publisher or id of a report.</summary>
+    public bool IsNamed(string[] forms) => _names.Any(n => Contains(forms, n.Words));
+
+    /// <summary>Gets the words of a text in the form in which they are compared.</summary>
+    public static string[] Forms(string words) => [.. Tokenizer.Read(words).Select(t => t.Form.EndsWith("'s", StringComparison.Ordinal) ? t.Form[..^2] : t.Form)];
+
+    // What follows "the report on", "about", "titled", or stands between the article and the noun.
+    private static List<string> Described(string[] forms)
+    {
+        var described = new List<string>();
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (!Nouns.Contains(forms[i]))
+                continue;
+            for (var back = i - 1; back >= 0 && back >= i - 3 && forms[back] is not ("the" or "a" or "to" or "per" or "in"); back--)
+                described.Add(forms[back]);
+            if (i + 1 < forms.Length && forms[i + 1] is "on" or "about" or "of" or "titled" or "called" or "headlined" or "from")
+                described.AddRange(forms.Skip(i + 2).Take(5));
+            else
+                described.AddRange(forms.Skip(i + 1).Take(1));
+        }
+        return described;
+    }
+
+    private static FrozenSet<string> Describe(Source source, KnowledgeBase knowledgeBase) =>
+        Forms(source.Id.Replace('-', ' ')).Concat(Forms(source.Title ?? "")).Concat(Forms(source.Publisher ?? "")).Concat(Forms(Heading(source, knowledgeBase)))
+            .Where(w => !Common.Contains(w)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<ImmutableArray<string>> Names(Source source)
+    {
+        foreach (var name in (string?[])[source.Title, source.Publisher, Initials(source.Publisher), source.Id.Replace('-', ' ')])
+        {
+            var forms = name is null ? [] : Forms(name).ToImmutableArray();
+            if (forms.Any(f => !Common.Contains(f)))
+                yield return forms;
+        }
+    }
+
+    private static string? Initials(string? publisher) =>
+        publisher is not null && publisher.Split(' ') is { Length: > 1 } words ? string.Concat(words.Select(w => char.ToUpperInvariant(w[0]))) : null;
+
+    // A report's first line that is a heading is as good as a title.
+    private static string Heading(Source source, KnowledgeBase knowledgeBase) =>
+        knowledgeBase.Skipped.FirstOrDefault(s => s.Source == source && s.Reason == SkipReason.Heading && s.Quote[0].Line == 1)?.Quote[0].Text ?? "";
+
+    private static bool Contains(string[] forms, ImmutableArray<string> name)
+    {
+        for (var i = 0; i + name.Length <= forms.Length; i++)
+        {
+            if (forms.AsSpan(i, name.Length).SequenceEqual(name.AsSpan()))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Quotations;
+
+/// <summary>
+/// Whether words name a speaker: a full or last name, a role longer or shorter, the words of an unnamed person's or a group's
+/// record with any article, all members of a group, or a plainer word that is not surer.
+/// </summary>
+internal sealed class VoiceNames
+{
+    private static readonly FrozenSet<string> Skipped = Set("the a an this that these those his her their its all both said one another of for and to who on with in by");
+    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr president former U's us US american america");
+    private static readonly FrozenSet<string> PlainOne = Set("source person official individual somebody someone insider aide");
+    private static readonly FrozenSet<string> PlainSeveral = Set("sources people officials insiders persons");
+    private static readonly FrozenSet<string> Cut = Set("cited quoted in speaking who whom which");
+    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>
+    {
+        ["US"] = "united-states", ["us"] = "us", ["american"] = "united-states", ["america"] = "united-states", ["america's"] = "united-states",
+        ["washington"] = "united-states", ["spokeswoman"] = "secretary", ["spokesman"] = "secretary", ["spokesperson"] = "secretary", ["chief"] = "head", ["percent"] = "percent",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly IReadOnlyDictionary<string, Speaker> _speakers;
+
+    public VoiceNames(IReadOnlyDictionary<string, Speaker> speakers) => _speakers = speakers;
+
+    /// <summary>Gets how words name a speaker.</summary>
+    public VoiceMatch Match(string words, Speaker speaker)
+    {
+        var given = Content(words);
+        if (given.Length == 0)
+            return VoiceMatch.None;
+        return speaker.Kind switch
+        {
+            SpeakerKind.Person => IsPerson(words, speaker) ? VoiceMatch.Named : VoiceMatch.None,
+            SpeakerKind.Institution => IsPart(given, Content(speaker.Name)) || (speaker.Role is { } role && IsPart(given, Content(role))) ? VoiceMatch.Named : VoiceMatch.None,
+            SpeakerKind.Unnamed or SpeakerKind.Group => MatchUnnamed(words, given, speaker),
+            _ => VoiceMatch.None,
+        };
+    }
+
+    private static bool IsPerson(string words, Speaker speaker)
+    {
+        var names = Content(speaker.Name);
+        var role = speaker.Role is null ? [] : Content(speaker.Role);
+        var phrase = Content(words.Split(", ")[0]);
+        if (phrase.Length == 0)
+            return false;
+        if (phrase[^1] == names[^1])
+            return phrase.All(w => names.Contains(w) || role.Contains(w) || Titles.Contains(w) || Synonyms.ContainsKey(w) || w == "secretary" || w == "united-states" || char.IsDigit(w[0]));
+        if (names.Length > 1 && phrase.Length >= names.Length && names.All(phrase.Contains))
+            return true;
+        return role.Length > 0 && phrase.All(role.Contains) && phrase.Any(w => w == Head(speaker.Role!));
+    }
+
+    // The noun that a role is about: president of the United States, press secretary.
+    private static string Head(string role)
+    {
+        var cut = role.Split(' ').TakeWhile(w => w is not ("of" or "for" or "to")).ToArray();
+        return Content(string.Join(' ', cut))[^1];
+    }
+
+    private VoiceMatch MatchUnnamed(string words, string[] given, Speaker speaker)
+    {
+        if (!speaker.Members.IsEmpty && speaker.Members.All(m => _speakers.TryGetValue(m, out var member) && Content(member.Name).All(given.Contains)))
+            return VoiceMatch.Named;
+        var name = Content(BeforeWho(speaker.Name));
+        var basis = speaker.Basis is null ? [] : Content(speaker.Basis);
+        var known = name.Concat(basis).ToHashSet(StringComparer.Ordinal);
+        var phrase = UpToCut(words);
+        if (phrase.Length == 0)
+            return VoiceMatch.None;
+        var proper = speaker.Kind == SpeakerKind.Group ? Proper(speaker.Name) : [];
+        if (phrase.All(known.Contains) && (phrase.Any(name.Contains)) && (proper.Length == 0 || !phrase.Any(proper.Contains) || proper.All(phrase.Contains)))
+            return VoiceMatch.Named;
+        var plain = speaker is { Kind: SpeakerKind.Unnamed, Count: 1 } ? PlainOne : PlainSeveral;
+        return phrase.Any(plain.Contains) && phrase.All(w => plain.Contains(w) || known.Contains(w) || w is "familiar" or "knowledge" or "matter" or "unnamed" or "anonymous" or "unidentified" or "conversation" or "call") ? VoiceMatch.Plainer : VoiceMatch.None;
+    }
+
+    private static string[] UpToCut(string words)
+    {
+        var cut = words.Split(' ').TakeWhile((w, i) => i == 0 || !Cut.Contains(w.ToLowerInvariant().Trim(','))).ToArray();
+        return Content(string.Join(' ', cut));
+    }
+
+    private static string[] Proper(string name) =>
+        [.. Tokenizer.Read(name).Where(t => char.IsUpper(name[t.Start])).Select(t => Normalize(t.Form))];
+
+    private static bool IsPart(string[] given, string[] name) => given.All(name.Contains) && given.Contains(name[^1]);
+
+    private static string BeforeWho(string name) => name.IndexOf(" who ", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
+
+    private static string[] Content(string words)
+    {
+        var forms = Tokenizer.Read(words.Replace("United States", "US", StringComparison.Ordinal)).Select(t => Normalize(t.Form)).ToArray();
+        var content = forms.Where(f => !Skipped.Contains(f)).ToArray();
+        return content.Length > 0 ? content : [.. forms.Where(f => f is "one" or "all")];
+    }
+
+    private static string Normalize(string form)
+    {
+        var plain = form.EndsWith("'s", StringComparison.Ordinal) ? form[..^2] : form;
+        return Synonyms.GetValueOrDefault(plain, plain);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Quotations;
+
+/// <summary>Decides whether the words of a quotation are a report's: verbatim, partial, altered or not found.</summary>
+internal sealed class WordsMatcher(ReportIndex index)
+{
+    private readonly PassageFinder _finder = new(index);
+    private readonly NearestPassageFinder _nearest = new(index);
+
+    /// <summary>Compares the words of a quotation with the reports.</summary>
+    public WordsMatch Match(QuotedWords words)
+    {
+        var whole = words.HasBrackets ? _finder.Find(words.WithoutBrackets()) : [];
+        if (!whole.IsEmpty)
+            return Found(words.WithoutBrackets(), whole);
+        var found = _finder.Find(words);
+        return found.IsEmpty ? Differing(words) : Found(words, found) with { Brackets = [.. words.Brackets.Select(Print)] };
+    }
+
+    private static WordsMatch Found(QuotedWords words, ImmutableArray<MatchedPassage> passages) =>
+        new(words.Segments.Any(s => s.Joint == QuotedJoint.Ellipsis) && passages[0].Pieces.Length > 1 ? ExcerptVerdict.Partial : ExcerptVerdict.Verbatim, passages);
+
+    private WordsMatch Differing(QuotedWords words)
+    {
+        if (_finder.FindJoined(words.Words) is { IsEmpty: false } runs)
+        {
+            var report = index.ReportAt(runs[0].Start);
+            return new WordsMatch(ExcerptVerdict.Altered, [.. runs.Where(r => index.ReportAt(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])
+            {
+                IsJoined = true,
+                Differences = [string.Join(" + ", runs.Select(r => $"“{index.ReportAt(r.Start).Print(r)}”"))],
+            };
+        }
+        if (_nearest.Find(words.Words) is not { } nearest)
+            return new WordsMatch(ExcerptVerdict.NotFound, []);
+        var kept = nearest.Diff.Kept.Length;
+        var verdict = kept == words.Words.Length ? ExcerptVerdict.Partial
+            : kept > 1 && kept * 3 >= words.Words.Length * 2 ? ExcerptVerdict.Altered
+            : ExcerptVerdict.NotFound;
+        return new WordsMatch(verdict, [nearest.Passage])
+        {
+            Nearest = nearest,
+            Differences = IsReordered(words.Words, nearest) ? ["the same words stand in another order"] : [.. nearest.Diff.Changes.Select(c => Describe(c, words.Words, nearest))],
+        };
+    }
+
+    private static bool IsReordered(ImmutableArray<Token> words, NearestPassage nearest)
+    {
+        var (start, end) = (nearest.Sentence.Tokens.Start, nearest.Sentence.Tokens.End);
+        var printed = Enumerable.Range(start, end - start).Select(n => nearest.Report[n].Form).ToHashSet();
+        var there = words.Count(w => printed.Contains(w.Form));
+        return there * 10 >= words.Length * 8 && nearest.Diff.Kept.Length * 10 < there * 8;
+    }
+
+    private static string Describe(WordChange change, ImmutableArray<Token> words, NearestPassage nearest)
+    {
+        var given = string.Join(' ', words[change.GivenStart..change.GivenEnd].Select(w => w.Form));
+        var printed = nearest.Printed(change);
+        return given.Length == 0 ? $"“{printed}” is left out without a mark"
+            : printed.Length == 0 ? $"“{given}” is added"
+            : $"the report has “{printed}” for “{given}”";
+    }
+
+    private static string Print(ImmutableArray<Token> bracket) => string.Join(' ', bracket.Select(t => t.Form));
+}
