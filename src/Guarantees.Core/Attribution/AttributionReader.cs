@@ -9,6 +9,9 @@ namespace Guarantees.Core.Attribution;
 /// <param name="isReport">Whether words name the report itself, which is credited and is nobody's voice.</param>
 public sealed class AttributionReader(Func<string, bool> isReport)
 {
+    private static readonly string[] Words = ["statement", "words", "view", "position", "remarks", "remark", "comments", "comment", "stance", "account", "role", "openness", "speech", "message"];
+
+    private Mention? _report;
     private Mention? _lastPerson;
     private Mention? _lastPlural;
 
@@ -45,23 +48,39 @@ public sealed class AttributionReader(Func<string, bool> isReport)
 
     private AttributionFrame Resolve(AttributionFrame frame)
     {
-        var word = frame.Voice.Text.ToLowerInvariant();
-        var antecedent = word switch
+        if (isReport(frame.Voice.Text))
+            _report = frame.Voice;
+        var antecedent = frame.Voice.Text.ToLowerInvariant() switch
         {
             "he" or "she" or "his" or "her" => _lastPerson,
             "they" or "their" => _lastPlural,
+            "it" => _report,
             _ => null,
         };
+        if (antecedent is null && !FunctionWords.Pronouns.Contains(frame.Voice.Text.ToLowerInvariant()) && frame.Kind != CueKind.Subject && !isReport(frame.Voice.Text))
+            Remember([frame.Voice]);
         return antecedent is null || antecedent.Start == frame.Voice.Start ? frame : frame with { Voice = frame.Voice with { Antecedent = antecedent } };
     }
 
     private void Remember(SentenceFrames sentence, ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, QuotationAttribution? last)
     {
         var subject = sentence.Subject(items.Length, 0)?.Voice;
-        var voices = new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice));
-        var named = voices.OfType<Mention>().Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant())).ToArray();
+        Remember(new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>());
+    }
+
+    private void Remember(IEnumerable<Mention> voices)
+    {
+        var named = voices.Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant())).Select(Possessor).ToArray();
         _lastPerson = named.FirstOrDefault(v => !IsPlural(v)) ?? _lastPerson;
         _lastPlural = named.FirstOrDefault(IsPlural) ?? _lastPlural;
+    }
+
+    // Leavitt's statement speaks for Leavitt.
+    private static Mention Possessor(Mention voice)
+    {
+        var at = voice.Text.IndexOfAny(['\'', '\u2019']);
+        return at > 0 && at + 2 < voice.Text.Length && voice.Text[at + 1] == 's' && Words.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
+            ? voice with { End = voice.Start + at, Text = voice.Text[..at] } : voice;
     }
 
     private static bool IsPlural(Mention voice) =>

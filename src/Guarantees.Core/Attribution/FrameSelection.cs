@@ -8,7 +8,7 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     /// <summary>Gets whom the sentence makes the speaker of the quotation at an item.</summary>
     public QuotationAttribution Select(int at, SentenceFrames sentence, Func<AttributionFrame, AttributionFrame> resolve)
     {
-        var subject = Subject(at, sentence) is { } found && !isReport(found.Voice.Text) ? resolve(found) : null;
+        var subject = (Subject(at, sentence) ?? After(at, sentence)) is { } found && resolve(found) is var resolved && !isReport(resolved.Voice.Name) ? resolved : null;
         var before = Before(at);
         var next = Next(at);
         var later = Later(at, next);
@@ -16,12 +16,27 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
             return new QuotationAttribution(last, [.. later, .. next is null ? (AttributionFrame[])[] : [next], .. Chain(before)], subject);
         if (next is not null)
             return new QuotationAttribution(next, [.. later], subject);
-        return later.Length > 0
-            ? new QuotationAttribution(later[^1], [.. later[..^1]], subject)
+        if (later.Length > 0)
+            return new QuotationAttribution(later[^1], [.. later[..^1]], subject);
+        // “…” would “…,” she said: the frame after the last of several quotations is that of all.
+        return NextQuotation(at) is { } following && Next(following) is { } shared
+            ? new QuotationAttribution(shared, [.. Later(following, shared)], subject)
             : new QuotationAttribution(null, [], subject);
     }
 
-    private bool IsVoice(AttributionFrame frame) => !isReport(frame.Voice.Text);
+    private int? NextQuotation(int at)
+    {
+        for (var i = at + 1; i < items.Length; i++)
+        {
+            if (items[i].IsQuotation)
+                return i;
+            if (items[i].Word is "and" or "but" or "while" || items[i].After.Contains(';'))
+                return null;
+        }
+        return null;
+    }
+
+    private bool IsVoice(AttributionFrame frame) => !isReport(frame.Voice.Name);
 
     private AttributionFrame[] Before(int at)
     {
@@ -75,7 +90,18 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     private bool IsCredit(AttributionFrame frame, int at) =>
         frame.Kind == CueKind.Credit
         || (frame.Kind == CueKind.Says && items[frame.Start - 1].EndsPhrase && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation || items[i].Word is "as" or "and" or "that" or "which" or "who")
-            && (frame.End >= items.Length || !items[frame.End].IsQuotation));
+            && !LeadsOn(frame));
+
+    // Trump said that “…”: the frame belongs to the next quotation.
+    private bool LeadsOn(AttributionFrame frame)
+    {
+        for (var i = frame.End; i < items.Length && !items[i - 1].EndsPhrase; i++)
+        {
+            if (items[i].IsQuotation)
+                return true;
+        }
+        return false;
+    }
 
     private bool Leads(AttributionFrame frame, int at)
     {
@@ -102,6 +128,10 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
         return report is null || report.End < at ? sentence.Subject(at, report is null || report.Start > 0 && items[report.Start - 1].EndsPhrase && report.End < at && IsInserted(report) ? 0 : report.End)
             : sentence.Subject(report.Start, 0);
     }
+
+    // “…”: with this the president has drawn a line.
+    private AttributionFrame? After(int at, SentenceFrames sentence) =>
+        at == 0 && at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subject(items.Length, at + 1) : null;
 
     private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
 }

@@ -79,7 +79,7 @@ internal sealed class NounPhrase(string text, ImmutableArray<SentenceItem> items
         if (item.IsQuotation || item.EndsPhrase)
             return true;
         if (item.Word == "and" || item.Word == "or")
-            return HasVerb(at);
+            return at == 0 || items[at - 1].IsQuotation || HasVerb(at);
         return FunctionWords.ClauseOpeners.Contains(item.Word) || IsCue(at);
     }
 
@@ -106,6 +106,8 @@ internal sealed class NounPhrase(string text, ImmutableArray<SentenceItem> items
         if (first == end)
             return null;
         var last = items[end - 1].Word;
+        if (last is "them" or "him" or "us" or "me")
+            return null;
         if (FunctionWords.Pronouns.Contains(last))
             first = end - 1;
         else if (FunctionWords.Prepositions.Contains(items[first].Word))

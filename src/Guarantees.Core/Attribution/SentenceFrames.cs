@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Guarantees.Core.Attribution;
@@ -5,6 +6,13 @@ namespace Guarantees.Core.Attribution;
 /// <summary>Reads the attribution frames of a sentence, in order.</summary>
 internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> items)
 {
+    private static readonly FrozenSet<string> Homographs = FrozenSet.ToFrozenSet(
+        ("report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments estimate estimates "
+        + "favor favors favour favours support supports position positions name names question questions answer answers protest protests post posts label labels "
+        + "state states call calls hope hopes offer offers note notes quote quotes back backs threat dispute disputes resolve commit frame frames put "
+        + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines").Split(' '),
+        StringComparer.Ordinal);
+
     private readonly NounPhrase _phrases = new(text, items);
 
     /// <summary>Gets the frames of the sentence.</summary>
@@ -54,6 +62,8 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
             var next = start + 1;
             while (!FunctionWords.Openers.Contains(items[start].Word) && next < item && !items[next - 1].After.Contains(','))
                 next++;
+            if (next == item && !items[next - 1].After.Contains(','))
+                break;
             start = next;
         }
         return start;
@@ -112,12 +122,21 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
         if (word is "has" or "had" && Next(at) is "this" or "it")
             return CueVerbs.Find("said");
         var verb = CueVerbs.Find(word);
+        if (at == 0 && Next(at) != "by" && (items.Length < 2 || !items[1].IsCapitalized))
+            return null; // Asked about it, …
+        if (Homographs.Contains(word) && !FollowsVerb(at))
+            return null;
         // A determiner before it makes it a noun: the report, a claim.
         var isNoun = at > 0 && !items[at - 1].EndsPhrase && (FunctionWords.Determiners.Contains(items[at - 1].Word) && items[at - 1].Word is not "all" and not "both" || items[at - 1].Word.EndsWith("'s", StringComparison.Ordinal));
         if (verb is null || isNoun || (word.EndsWith("ing", StringComparison.Ordinal) && verb.Kind == CueKind.Holds && verb.Lemma != "rule"))
             return null;
         return verb.Lemma == "rule" && Next(at) != "out" ? null : verb;
     }
+
+    // A word that is a noun as well is a verb before a quotation, a clause or an object.
+    private bool FollowsVerb(int at) =>
+        at + 1 < items.Length && (items[at + 1].IsQuotation || items[at].EndsPhrase || Next(at) is "that" or "the" or "a" or "his" or "her" or "their" || FunctionWords.Pronouns.Contains(Next(at))
+            || (items[at + 1].IsCapitalized && at > 0 && items[at - 1].IsCapitalized));
 
     private AttributionFrame? Verbal(int at, CueVerb verb)
     {
@@ -162,11 +181,16 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
         {
             if (items[i].IsQuotation)
                 return null;
-            if (items[i].After.Contains(':') && _phrases.From(0) is { } voice && Enumerable.Range(0, i + 1).All(n => Verb(n) is null))
+            if (!items[i].After.Contains(':'))
+                continue;
+            if (_phrases.From(0) is { } voice && IsBeforeQuotation(i) && !(i > 0 && FunctionWords.Pronouns.Contains(items[0].Word)) && Enumerable.Range(0, i + 1).All(n => Verb(n) is null))
                 return new AttributionFrame(voice.Voice, ":", CueKind.Credit, 0, i + 1);
+            return null;
         }
         return null;
     }
+
+    private bool IsBeforeQuotation(int at) => Enumerable.Range(at + 1, 3).Any(i => i < items.Length && items[i].IsQuotation);
 
     // “…” — Leavitt
     private AttributionFrame? Dash()

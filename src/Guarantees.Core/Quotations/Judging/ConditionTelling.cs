@@ -22,8 +22,13 @@ internal static class ConditionTelling
     }.ToFrozenDictionary();
 
     /// <summary>Gets whether the words around a quotation tell a condition of its claim.</summary>
-    public static bool IsTold(Condition condition, Surroundings around)
+    /// <param name="condition">The condition.</param>
+    /// <param name="missing">The forms of its words that no quotation of the sentence has.</param>
+    /// <param name="around">What the sentence says around the quotation.</param>
+    public static bool IsTold(Condition condition, IReadOnlyCollection<string> missing, Surroundings around)
     {
+        if (missing.Count < condition.Quote.Sum(q => ReportNames.Forms(q.Text).Length) && missing.All(m => Small.Contains(m) || around.Clause.Contains(m) || around.Sentence.Any(r => r.Contains(m))))
+            return true;
         ImmutableArray<string> words = [.. condition.Quote.SelectMany(q => ReportNames.Forms(q.Text))];
         string[] content = [.. words.Where(w => !Small.Contains(w) && !Qualifiers.Negations.Contains(w) && !Markers.Values.Any(m => m.Contains(w)))];
         return condition.Kind == ConditionKind.Scope

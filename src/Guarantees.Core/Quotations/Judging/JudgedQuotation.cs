@@ -40,7 +40,13 @@ internal sealed record JudgedQuotation
     /// <summary>Gets how words name speakers.</summary>
     public required VoiceNames Names { get; init; }
 
+    /// <summary>Gets the forms of the words of some spans that no quotation of the sentence has.</summary>
+    public string[] Missing(ImmutableArray<Span> spans) =>
+        [.. spans.Select(Passage!.Report.Tokenize).SelectMany(r => Enumerable.Range(r.Start, r.Length)).Where(t => !IsQuoted(t)).Select(t => Passage.Report[t].Form)];
+
     /// <summary>Gets whether a run of words stands in this or another quotation of the sentence.</summary>
     public bool Quotes(Span span) => Passage!.Report.Tokenize(span) is var range
-        && Enumerable.Range(range.Start, range.Length).All(t => Passage.Contains(t) || Together.Any(p => p.Report == Passage.Report && p.Contains(t)));
+        && Enumerable.Range(range.Start, range.Length).All(IsQuoted);
+
+    private bool IsQuoted(int token) => Passage!.Contains(token) || Together.Any(p => p.Report == Passage.Report && p.Contains(token));
 }

@@ -91,13 +91,16 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
             if (items[runs[start][0]].Word is not ("and" or "or"))
                 break;
         }
+        // Without “…,” Washington would “…”: the phrase before governs too.
+        if (start > 0 && runs[start - 1].Any(i => items[i].IsQuotation) && items[runs[start - 1][0]].Word is "without" or "with" or "despite" or "if")
+            start--;
         return runs[start..(own + 1)].SelectMany(r => r);
     }
 
     // With some conditions on names, three people said Trump told leaders: the phrase belongs to the first of two voices.
     private static bool IsFrontedForAnother(QuotedSentence sentence, List<List<int>> runs, int own, Func<string, bool> isReport) =>
         own > 0 && runs[0].All(i => !sentence.Items[i].IsQuotation)
-        && sentence.Frames.Count(f => !isReport(f.Voice.Text) && f.Kind != CueKind.Credit && f.Start > runs[0][^1] && f.End <= runs[own][^1] + 1) > 1;
+        && sentence.Frames.Count(f => !isReport(f.Voice.Name) && f.Kind != CueKind.Credit && f.Start > runs[0][^1] && f.End <= runs[own][^1] + 1) > 1;
 
     private static IEnumerable<string> Forms(SentenceItem item) => Tokenizer.Read(item.Text).Select(t => t.Form);
 }

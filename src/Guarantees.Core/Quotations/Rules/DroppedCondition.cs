@@ -16,7 +16,7 @@ internal static class DroppedCondition
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
         from claim in quotation.Claims.Select(c => c.Claim)
         from condition in claim.Conditions
-        where IsAtIssue(condition, claim, quotation) && !condition.Quote.All(quotation.Quotes) && !ConditionTelling.IsTold(condition, quotation.Around)
+        where IsAtIssue(condition, claim, quotation) && !condition.Quote.All(quotation.Quotes) && !ConditionTelling.IsTold(condition, quotation.Missing(condition.Quote), quotation.Around)
         let words = string.Join(" … ", condition.Quote.Select(q => q.Text))
         select new QuotationFinding(Rule, $"“{words}” governs these words and is not told", words) { Claim = claim };
 
