@@ -34,7 +34,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static ImmutableArray<string> Prefixes(Option<string[]> option, ParseResult parsed) =>
+    internal static ImmutableArray<string> Prefixes(Option<string[]> option, ParseResult parsed) =>
         [.. (parsed.GetValue(option) ?? []).SelectMany(v => v.Split(',')).Select(given => RuleSelection.Prefix(given) ?? throw Unknown(option, given))];
 
     private static CliException Unknown(Option option, string given) => CliException.Usage(

@@ -10,7 +10,7 @@ namespace Guarantees.Cli.Commands;
 internal sealed class CheckOutput(Session session, CheckReport report, KnowledgeBaseFolder folder)
 {
     private const int MarginWidth = 8;
-    private static readonly string Version =
+    internal static readonly string Version =
         typeof(CheckOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     private readonly Func<string, string> _show = session.PathFor(folder);

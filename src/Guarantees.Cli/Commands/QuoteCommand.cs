@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Guarantees.Cli.Output;
+using Guarantees.Core.Checking;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Quoting;
+using Guarantees.Core.Reading;
 using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
@@ -22,20 +22,22 @@ internal static class QuoteCommand
         };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
         var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
-        var format = new FormatOption(Format.Text, Format.Json);
+        var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
+        var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM816, CLM82.");
+        var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
         var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet };
         format.AddTo(command);
+        command.Add(select);
+        command.Add(ignore);
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
             var texts = parsed.GetValue(given)!;
             var drafts = texts.Select(t => Read(session, t, isOne: texts.Length == 1)).ToArray();
-            var checker = new QuotationChecker(session.Open(mayFallBack: true).KnowledgeBase);
+            var selection = new RuleSelection(CheckCommand.Prefixes(select, parsed), CheckCommand.Prefixes(ignore, parsed));
+            var checker = new QuotationChecker(session.Open(mayFallBack: true).KnowledgeBase, selection.Has);
             DraftResult[] results = [.. drafts.Select(d => Check(checker, d, parsed.GetValue(elsewhere)))];
-            if (chosen == Format.Json)
-                session.Write(stream => QuotationsAsJson.Write(stream, results));
-            else
-                WriteText(session, results, parsed.GetValue(quiet));
+            new QuotationOutput(session, results, selection.Has).Write(chosen, parsed.GetValue(quiet));
             session.Output.Flush();
             session.Error.WriteLine(QuotationSummary.Count(results));
             return QuotationSummary.IsFaithful(results) ? ExitCode.Fine : ExitCode.No;
@@ -76,16 +78,4 @@ internal static class QuoteCommand
 
     private static bool LooksLikeFile(string given) =>
         !given.Any(char.IsWhiteSpace) && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".docx";
-
-    private static void WriteText(Session session, DraftResult[] results, bool isQuiet)
-    {
-        foreach (var draft in results)
-        {
-            var card = new QuotationCard(session.Paint, session.Host.OutputWidth, draft.Path);
-            foreach (var unread in draft.Unread)
-                session.Output.WriteLine($"{Visible.Text(draft.Path ?? "")}:{unread.Line}:{unread.Column}  unread (CLM830): {unread.Problem}");
-            foreach (var quotation in draft.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
-                session.Output.Write(card.Print(quotation));
-        }
-    }
 }

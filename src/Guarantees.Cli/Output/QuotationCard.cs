@@ -31,6 +31,12 @@ internal sealed class QuotationCard(Paint paint, int? width, string? draft)
     {
         if (result.Answer != QuotationAnswer.NotFair)
             yield break;
+        if (result is { IsBare: true, NearestClaim: { } near })
+        {
+            yield return ("", "Not a report's words. If it is your paraphrase, compare:");
+            yield return (near.Place, $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({Phrases.Attribution(near)})");
+            yield break;
+        }
         yield return ("", $"“{result.Text}”");
         if (result.Speaker is { } speaker)
             yield return ("the draft", $"{speaker.Text} {speaker.Cue}".TrimEnd());

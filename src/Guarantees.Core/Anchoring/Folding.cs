@@ -1,4 +1,5 @@
 using System.Text;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -12,7 +13,7 @@ internal static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var unit in text)
+        foreach (var unit in Composition.Compose(text))
         {
             var one = Fold(unit);
             if (one != ' ' || folded.Length > 0 && folded[^1] != ' ')

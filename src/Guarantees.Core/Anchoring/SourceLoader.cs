@@ -31,6 +31,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             Sha256 = actual,
             About = map.Required("about"),
             Title = map.Text("title"),
+            Label = map.Text("label"),
             Publisher = map.Text("publisher"),
             Published = map.Text("published"),
             Url = map.Text("url"),

@@ -23,6 +23,13 @@ public static class CueVerbs
 
     private const string Denials = "deny dispute disavow contradict refute rebut";
 
+    private static readonly FrozenSet<string> Homographs = FrozenSet.ToFrozenSet(
+        ("report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments estimate estimates "
+        + "favor favors favour favours support supports position positions name names question questions answer answers protest protests post posts label labels "
+        + "state states call calls hope hopes offer offers note notes quote quotes back backs threat dispute disputes resolve commit frame frames put "
+        + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines").Split(' '),
+        StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string[]> Irregular = new(StringComparer.Ordinal)
     {
         ["say"] = ["say", "says", "said", "saying"],
@@ -44,6 +51,9 @@ public static class CueVerbs
 
     /// <summary>Gets the verb of a lower-case form, or null.</summary>
     public static CueVerb? Find(string form) => ByForm.GetValueOrDefault(form);
+
+    /// <summary>Gets whether a form is a noun as well: the report, a claim.</summary>
+    public static bool IsNounToo(string form) => Homographs.Contains(form);
 
     private static FrozenDictionary<string, CueVerb> Build()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Guarantees.Core.Attribution;
@@ -6,13 +5,6 @@ namespace Guarantees.Core.Attribution;
 /// <summary>Reads the attribution frames of a sentence, in order.</summary>
 internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> items)
 {
-    private static readonly FrozenSet<string> Homographs = FrozenSet.ToFrozenSet(
-        ("report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments estimate estimates "
-        + "favor favors favour favours support supports position positions name names question questions answer answers protest protests post posts label labels "
-        + "state states call calls hope hopes offer offers note notes quote quotes back backs threat dispute disputes resolve commit frame frames put "
-        + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines").Split(' '),
-        StringComparer.Ordinal);
-
     private readonly NounPhrase _phrases = new(text, items);
 
     /// <summary>Gets the frames of the sentence.</summary>
@@ -124,7 +116,7 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
         var verb = CueVerbs.Find(word);
         if (at == 0 && Next(at) != "by" && (items.Length < 2 || !items[1].IsCapitalized))
             return null; // Asked about it, …
-        if (Homographs.Contains(word) && !FollowsVerb(at))
+        if (CueVerbs.IsNounToo(word) && !FollowsVerb(at))
             return null;
         // A determiner before it makes it a noun: the report, a claim.
         var isNoun = at > 0 && !items[at - 1].EndsPhrase && (FunctionWords.Determiners.Contains(items[at - 1].Word) && items[at - 1].Word is not "all" and not "both" || items[at - 1].Word.EndsWith("'s", StringComparison.Ordinal));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Checking.Rules;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Quotations.Rules;
 using Guarantees.Core.Reading.Rules;
 
 namespace Guarantees.Core.Checking;
@@ -81,6 +82,22 @@ public static class Catalogue
         new(AReviewIsOfAnItem.Rule, AReviewIsOfAnItem.Check),
         new(AReaderIsDeclared.Rule, AReaderIsDeclared.Check),
         new(ADigestIsOfAKnownVersion.Rule, ADigestIsOfAKnownVersion.Check),
+        new(UnknownWords.Rule),
+        new(AlteredWords.Rule),
+        new(SplicedWords.Rule),
+        new(WrongSpeaker.Rule),
+        new(DeniedWords.Rule),
+        new(MissingSpeaker.Rule),
+        new(DroppedRelay.Rule),
+        new(RaisedAuthority.Rule),
+        new(UncreditedParaphrase.Rule),
+        new(StrongerCue.Rule),
+        new(WrongReport.Rule),
+        new(DroppedCondition.Rule),
+        new(DroppedHedge.Rule),
+        new(DroppedRefusal.Rule),
+        new(UnreadQuotation.Rule),
+        new(NothingToCheck.Rule),
     ];
 
     /// <summary>All rules in the order of their codes.</summary>

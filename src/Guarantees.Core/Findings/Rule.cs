@@ -6,6 +6,9 @@ namespace Guarantees.Core.Findings;
 /// <param name="Severity">How grave a breach is.</param>
 public sealed record Rule(string Code, string Title, Severity Severity)
 {
+    /// <summary>The family of the rules on drafts.</summary>
+    public const int Quotations = 8;
+
     /// <summary>Why it should hold, and what to do when it does not.</summary>
     public required string Explanation { get; init; }
 
@@ -15,7 +18,7 @@ public sealed record Rule(string Code, string Title, Severity Severity)
     /// <summary>The same piece, mended.</summary>
     public required string Good { get; init; }
 
-    /// <summary>The family digit: 0 reading, 1 sources, 2 spans, 3 attribution, 4 claims, 5 relations, 6 coverage, 7 reviews.</summary>
+    /// <summary>The family digit: 0 reading, 1 sources, 2 spans, 3 attribution, 4 claims, 5 relations, 6 coverage, 7 reviews, 8 quotations.</summary>
     public int Family => Code[3] - '0';
 
     /// <summary>Whether a breach keeps the knowledge base from being shown.</summary>

@@ -27,6 +27,12 @@ public sealed record Source
     /// <summary>As printed by the source itself, else null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>How outputs name it where it prints no publisher, or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What a credit calls it: the label, else the publisher; null where it has neither.</summary>
+    public string? Credit => Label ?? Publisher;
+
     /// <summary>The text itself.</summary>
     public required SourceText Text { get; init; }
 

@@ -105,22 +105,12 @@ public static class Vocabularies
         ("altered", "at least two thirds of its words stand in one paragraph of a report in this order, or all of them in places apart"),
         ("not-found", "fewer of its words stand together in any report"));
 
-    /// <summary>What an excerpt can leave out of a claim whose words it carries; derived, never written.</summary>
-    public static readonly Vocabulary<Omission> Omissions = new(
-        "omission",
-        ("condition", "the excerpt leaves out a condition of the claim, in whole or in part"),
-        ("hedge", "the excerpt leaves out a word that weakens the claim"),
-        ("negation", "the excerpt leaves out a word that turns the claim round"),
-        ("attribution", "the draft leaves out whose position it is"),
-        ("relayed", "the draft leaves out in whose account the report has it"),
-        ("direct", "the draft leaves out that the words are the report's, where the report does not print them as a quotation"));
-
     /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>
     public static readonly ImmutableArray<Vocabulary> OfKnowledgeBase =
         [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates, Agreements];
 
     /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
-    public static readonly ImmutableArray<Vocabulary> All = [.. OfKnowledgeBase, ExcerptVerdicts, Omissions];
+    public static readonly ImmutableArray<Vocabulary> All = [.. OfKnowledgeBase, ExcerptVerdicts];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>
     public static bool IsDirected(this RelationType type) =>
@@ -158,7 +148,4 @@ public static class Vocabularies
 
     /// <inheritdoc cref="Word(Level)"/>
     public static string Word(this ExcerptVerdict value) => ExcerptVerdicts[value].Word;
-
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this Omission value) => Omissions[value].Word;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Quotations.Judging;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations;
@@ -8,6 +9,7 @@ internal sealed class PassageFinder(ReportIndex index)
 {
     private const int MostPlaces = 100;
     private const int LongestBracketed = 6;
+    private static readonly string[] Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its"];
 
     /// <summary>Gets the passages that have the words, those within one paragraph first, in reading order; at most a hundred.</summary>
     public ImmutableArray<MatchedPassage> Find(QuotedWords words)
@@ -54,7 +56,23 @@ internal sealed class PassageFinder(ReportIndex index)
                 return null;
             pieces[i] = before;
         }
-        return new MatchedPassage(index.ReportAt(at.Start), [.. pieces]);
+        var report = index.ReportAt(at.Start);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (segments[i].Joint == QuotedJoint.Bracket)
+                pieces[i] = Widen(report, pieces[i], i == 0 ? -1 : pieces[i - 1].End);
+        }
+        return new MatchedPassage(report, [.. pieces]);
+    }
+
+    // A bracket stands for the pronoun or the few words before the piece.
+    private static TokenRange Widen(TokenizedReport report, TokenRange piece, int previousEnd)
+    {
+        var start = piece.Start - 1;
+        if (previousEnd < 0)
+            return start >= report.FirstToken && Pronouns.Contains(report[start].Form) ? piece with { Start = start } : piece;
+        return Enumerable.Range(previousEnd, piece.Start - previousEnd).All(n => !Qualifiers.Refuses(report[n].Form) && Qualifiers.ClassOf(report[n].Form) == 0)
+            ? piece with { Start = previousEnd } : piece;
     }
 
     private TokenRange? Following(QuotedSegment segment, int end)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Core.Quotations.Judging;
@@ -18,16 +19,23 @@ public sealed class QuotationChecker
     private readonly ClaimMatcher _claims;
     private readonly VoiceNames _names;
     private readonly ReportNames _reports;
+    private readonly ReportSentenceWriter _writer;
+
+    private readonly Func<Rule, bool> _isSelected;
 
     /// <summary>Indexes the reports and claims.</summary>
-    public QuotationChecker(KnowledgeBase knowledgeBase)
+    /// <param name="knowledgeBase">The knowledge base.</param>
+    /// <param name="isSelected">Which rules to apply; all where it is left out.</param>
+    public QuotationChecker(KnowledgeBase knowledgeBase, Func<Rule, bool>? isSelected = null)
     {
+        _isSelected = isSelected ?? (_ => true);
         _knowledgeBase = knowledgeBase;
         _index = new ReportIndex(knowledgeBase.Sources);
         _words = new WordsMatcher(_index);
         _claims = new ClaimMatcher(knowledgeBase.Claims, _index);
         _names = new VoiceNames(knowledgeBase.Speakers.ById(s => s.Id));
         _reports = new ReportNames(knowledgeBase);
+        _writer = new ReportSentenceWriter(_index, knowledgeBase.Claims);
     }
 
     /// <summary>Checks words that are given alone.</summary>
@@ -37,6 +45,9 @@ public sealed class QuotationChecker
         var match = _words.Match(words);
         return Answer(new JudgedQuotation { Words = words, IsBare = true, Match = match, Names = _names }, OnOneLine(text), (1, 1), null);
     }
+
+    /// <summary>Gets the sentence to paste for a claim: the report's whole printed sentence with its credit.</summary>
+    public string Write(Claim claim) => _writer.Write(claim);
 
     /// <summary>Checks every quotation of a draft, in order.</summary>
     /// <param name="draft">The draft.</param>
@@ -81,7 +92,7 @@ public sealed class QuotationChecker
     {
         var (judged, findings) = quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
             .DefaultIfEmpty(Judge(quotation)).MinBy(j => (j.Findings.Length, j.Quotation.Claims.IsEmpty));
-        findings = [.. findings.Where(f => paragraph?.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
+        findings = [.. findings.DistinctBy(f => (f.Rule.Code, f.Message)).Where(f => _isSelected(f.Rule) && paragraph?.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
         var answer = AnswerOf(judged, findings);
         var isKnown = judged.Match.Verdict is ExcerptVerdict.Verbatim or ExcerptVerdict.Partial && judged.Match.Nearest is null;
         return new QuotationResult
@@ -97,7 +108,8 @@ public sealed class QuotationChecker
             Claims = judged.Match.Verdict == ExcerptVerdict.NotFound ? [] : [.. judged.Claims.Select(c => c.Claim)],
             Findings = answer is QuotationAnswer.TooShort ? [] : findings,
             Nearest = isKnown || judged.Match.Nearest is not { } nearest ? null : nearest.Report.Source.Text.Text[nearest.Sentence.Start..nearest.Sentence.End],
-            NearestClaim = judged.Match.Verdict == ExcerptVerdict.NotFound ? judged.Claims.FirstOrDefault()?.Claim : null,
+            NearestClaim = judged.Match.Verdict == ExcerptVerdict.NotFound && judged.Passage is { } near ? (judged.Claims.FirstOrDefault() ?? _claims.Near(near).FirstOrDefault())?.Claim : null,
+            Write = answer == QuotationAnswer.NotFair && judged.Match.Verdict != ExcerptVerdict.NotFound && (findings.FirstOrDefault()?.Claim ?? judged.Claims.FirstOrDefault()?.Claim) is { } meant ? _writer.Write(meant) : null,
             IsBare = judged.IsBare,
         };
     }
@@ -125,7 +137,7 @@ public sealed class QuotationChecker
         && !quotation.Words.Words.Any(w => IsVerb(w.Form));
 
     private static bool IsVerb(string form) =>
-        FunctionWords.BeforeVerb.Contains(form) || CueVerbs.Find(form) is not null || Qualifiers.Refuses(form);
+        FunctionWords.BeforeVerb.Contains(form) || (CueVerbs.Find(form) is not null && !CueVerbs.IsNounToo(form)) || Qualifiers.Refuses(form);
 
     private QuotationSpeaker? Speaker(QuotationAttribution attribution, DraftParagraph paragraph)
     {

@@ -71,12 +71,12 @@ internal sealed class ReportNames
     }
 
     private static FrozenSet<string> Describe(Source source, KnowledgeBase knowledgeBase) =>
-        Forms(source.Id.Replace('-', ' ')).Concat(Forms(source.Title ?? "")).Concat(Forms(source.Publisher ?? "")).Concat(Forms(Heading(source, knowledgeBase)))
+        Forms(source.Id.Replace('-', ' ')).Concat(Forms(source.Title ?? "")).Concat(Forms(source.Label ?? "")).Concat(Forms(source.Publisher ?? "")).Concat(Forms(Heading(source, knowledgeBase)))
             .Where(w => !Common.Contains(w)).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<ImmutableArray<string>> Names(Source source)
     {
-        foreach (var name in (string?[])[source.Title, source.Publisher, Initials(source.Publisher), source.Id.Replace('-', ' ')])
+        foreach (var name in (string?[])[source.Title, source.Label, source.Publisher, Initials(source.Publisher), source.Id.Replace('-', ' ')])
         {
             var forms = name is null ? [] : Forms(name).ToImmutableArray();
             if (forms.Any(f => !Common.Contains(f)))

@@ -34,6 +34,7 @@ internal static class Format
         Required("sha256", new PlainText("^[0-9a-fA-F]{64}$"), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
         Required("about", new PlainText(), "One sentence on what it is."),
         Optional("title", new PlainText(), "Only as printed by the source itself."),
+        Optional("label", new PlainText(), "How credits name it, as in \"the call report said\"; the publisher where it is left out."),
         Optional("publisher", new PlainText(), "Only as printed by the source itself."),
         Optional("published", new PlainText(), "Only as printed by the source itself."),
         Optional("url", new PlainText(), "Only as printed by the source itself."),

@@ -114,7 +114,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
             findings.Add(NoControlCharacters.Found(scalar.At, scalar.Value[control]));
         else if (scalar.Value.EndsWith('\n'))
             findings.Add(ATextEndsInNoLineBreak.Ends(scalar, name));
-        else if (scalar is CutScalar cut && type is Text)
+        else if (scalar is CutScalar cut && type is PlainText)
             findings.Add(ATextIsNotCutOff.Cut(cut.Comment, name));
         else if (type is Number && !(int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             findings.Add(AValueHasItsType.Wrong(scalar, Expected(type), name));

@@ -31,6 +31,7 @@ public static class KnowledgeBaseAsJson
         json.Text("sha256", source.Sha256);
         json.Text("about", source.About);
         json.Text("title", source.Title);
+        json.Text("label", source.Label);
         json.Text("publisher", source.Publisher);
         json.Text("published", source.Published);
         json.Text("url", source.Url);

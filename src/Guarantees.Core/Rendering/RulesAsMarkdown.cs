@@ -21,7 +21,7 @@ public static class RulesAsMarkdown
         """;
 
     private static readonly string[] Families =
-        ["reading", "sources", "spans", "attribution", "claims", "relations", "coverage", "reviews"];
+        ["reading", "sources", "spans", "attribution", "claims", "relations", "coverage", "reviews", "quotations"];
 
     /// <summary>The document, the last line ended.</summary>
     public static string Document()
@@ -45,11 +45,11 @@ public static class RulesAsMarkdown
         + string.Concat(vocabulary.Terms.Select(t => Markdown.Row($"`{t.Word}`", Markdown.Text(t.Definition))));
 
     /// <summary>A rule's explanation with its two examples, the last line ended.</summary>
-    internal static string Help(Rule rule) => $"{Prose(rule.Explanation)}\n\nBad:\n\n{Block(rule.Bad)}\nGood:\n\n{Block(rule.Good)}";
+    internal static string Help(Rule rule) => $"{Prose(rule.Explanation)}\n\nBad:\n\n{Block(rule, rule.Bad)}\nGood:\n\n{Block(rule, rule.Good)}";
 
     // The tool's own prose: what stands between backticks is code, the rest is text.
     private static string Prose(string text) =>
         string.Concat(text.Split('`').Select((piece, i) => i % 2 == 0 ? Markdown.Text(piece) : $"`{piece}`"));
 
-    private static string Block(string yaml) => $"```yaml\n{yaml}\n```\n";
+    private static string Block(Rule rule, string example) => $"```{(rule.Family == Rule.Quotations ? "text" : "yaml")}\n{example}\n```\n";
 }

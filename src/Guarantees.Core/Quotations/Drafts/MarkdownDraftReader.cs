@@ -23,6 +23,7 @@ internal sealed partial class MarkdownDraftReader
     private readonly ImmutableArray<DraftParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<DraftParagraph>();
     private readonly ImmutableArray<UnreadPassage>.Builder _unread = ImmutableArray.CreateBuilder<UnreadPassage>();
     private readonly List<DraftRemark> _remarks = [];
+    private readonly List<(int Line, int Column)> _open = [];
     private int _heading = -1;
     private ImmutableArray<int> _notes = [];
 
@@ -33,6 +34,7 @@ internal sealed partial class MarkdownDraftReader
     {
         var reader = new MarkdownDraftReader(WithoutToml(text));
         reader.ReadBlocks(Markdown.Parse(reader._text, Pipeline), DraftParagraphKind.Prose, lead: -1);
+        reader.ReportContinued("");
         return new Draft(path, reader._paragraphs.DrainToImmutable(), reader._unread.DrainToImmutable());
     }
 
@@ -228,8 +230,9 @@ internal sealed partial class MarkdownDraftReader
         else if (kind == DraftParagraphKind.Prose && _paragraphs.Count > 0 && _paragraphs[^1].Kind == DraftParagraphKind.BlockQuote && text[0] is '—' or '–')
             kind = DraftParagraphKind.Credit;
         var (quotations, unpaired) = kind == DraftParagraphKind.BlockQuote ? ([(BlockStart(text), text.Length)], []) : QuotationMarkReader.Read(text);
+        ReportContinued(text);
         foreach (var at in unpaired)
-            Report(indexes[at], kind);
+            _open.Add(_places.PlaceOf(indexes[at]));
         _paragraphs.Add(new DraftParagraph(kind, text, quotations)
         {
             PlaceOf = at => _places.PlaceOf(indexes[Math.Clamp(at, 0, indexes.Length - 1)]),
@@ -239,11 +242,12 @@ internal sealed partial class MarkdownDraftReader
         });
     }
 
-    private void Report(int index, DraftParagraphKind kind)
+    // An opening mark that the next paragraph repeats goes on there; any other one has no partner.
+    private void ReportContinued(string next)
     {
-        var (line, column) = _places.PlaceOf(index);
-        _unread.Add(new UnreadPassage(line, column, "a quotation mark without its partner"));
-        _ = kind;
+        if (next.Length == 0 || next[0] is not ('“' or '"' or '„' or '«'))
+            _unread.AddRange(_open.Select(place => new UnreadPassage(place.Line, place.Column, "a quotation mark without its partner")));
+        _open.Clear();
     }
 
     private static int BlockStart(string text) => CalloutMark().Match(text) is { Success: true } mark ? mark.Length : 0;
@@ -268,7 +272,7 @@ internal sealed partial class MarkdownDraftReader
     [GeneratedRegex(@"^<(/?)(?:del|s|strike|sup|script|style)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Silent();
 
-    [GeneratedRegex(@"\{--[^{}]*--\}")]
+    [GeneratedRegex(@"\{--[^{}]*--\}|\[\^\w+\]")]
     private static partial Regex Braces();
 
     [GeneratedRegex(@"claims:\s*(?:ignore\s+(?<code>CLM\d{3})\b(?<reason>.*?)|elsewhere)\s*-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

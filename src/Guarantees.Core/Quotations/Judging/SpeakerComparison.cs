@@ -69,9 +69,17 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
         quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None;
 
-    // The words carry their own credit: “Trump recognizes that …”.
+    // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
-        claim.Attributed.Any(words => quotation.Quotes(words) && (claim.Voices.Count() == 1 || IsNamedBy(quotation, words, voice) || (voice == claim.Speaker && words == claim.Attributed[0] && claim.Attributed.Length > 1)));
+        (!claim.Attributed.IsEmpty && claim.Attributed.All(quotation.Quotes))
+        || claim.Attributed.Any(words => quotation.Quotes(words) && IsNamedBy(quotation, words, voice))
+        || (voice == claim.Speaker && claim.Relayed && BeginsWith(quotation, voice));
+
+    private static bool BeginsWith(JudgedQuotation quotation, Speaker voice)
+    {
+        var first = quotation.Passage!.Pieces[0];
+        return Enumerable.Range(1, Math.Min(4, first.Length)).Any(n => quotation.Names.Match(quotation.Passage.Report.Print(first with { End = first.Start + n }), voice) == VoiceMatch.Named);
+    }
 
     private static bool IsNamedBy(JudgedQuotation quotation, Span words, Speaker voice)
     {

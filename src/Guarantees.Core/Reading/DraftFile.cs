@@ -1,7 +1,6 @@
 using System.Text;
-using Guarantees.Core.Reading;
 
-namespace Guarantees.Core.Quoting;
+namespace Guarantees.Core.Reading;
 
 /// <summary>Decodes a draft: UTF-8 (RFC 3629), with or without a byte order mark.</summary>
 public static class DraftFile

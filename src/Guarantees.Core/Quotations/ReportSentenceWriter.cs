@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Quotations;
+
+/// <summary>
+/// Writes the sentence to paste for a claim: the report's whole printed sentence with its credit, never cut. A pronoun that opens
+/// the sentence and is the subject of a cue is replaced by its voice in brackets; all else stays as printed.
+/// </summary>
+internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Claim> claims)
+{
+    private static readonly string[] Pronouns = ["He", "She", "They", "It"];
+
+    private readonly ILookup<(Source, int), Claim> _cued = claims
+        .SelectMany(c => c.Attributed.Select(a => (Key: (c.Source, a.Start), Claim: c))).ToLookup(c => c.Key, c => c.Claim);
+
+    /// <summary>Gets the sentence to paste.</summary>
+    public string Write(Claim claim)
+    {
+        var report = index.Reports.First(r => r.Source == claim.Source);
+        var sentence = report.SentenceAt(report.Tokenize(claim.Quote[0]).Start);
+        var text = report.Source.Text;
+        var printed = WithVoice(text.Text[sentence.Start..sentence.End].TrimEnd(), claim.Source, text.CodePoint(sentence.Start));
+        var credit = claim.Source.Credit is { } name ? (claim.Source.Label is null ? name : $"the {name}") : "the report";
+        if (IsQuotation(printed))
+            return $"{printed} {Credit(claim, credit)}";
+        var inner = Single(printed.TrimEnd('.'));
+        var cues = claim.Attributed.Where(a => report.Tokenize(a) is var t && t.Start >= sentence.Tokens.Start && t.End <= sentence.Tokens.End).ToArray();
+        if (cues.Any(c => report.Tokenize(c).End == sentence.Tokens.End && report.Tokenize(c).Start > report.Tokenize(claim.Quote[0]).Start))
+            return $"{char.ToUpperInvariant(credit[0])}{credit[1..]} said: “{inner}.”";
+        return cues.Length == 0 && claim.Voices.Any(v => v.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))
+            ? $"“{inner},” {string.Join(" said ", claim.Voices.Select(v => v.Name))} said, {credit} reported."
+            : $"“{inner},” {credit} said.";
+    }
+
+    private static string Credit(Claim claim, string credit) =>
+        claim.Speaker.Kind == SpeakerKind.Report ? $"{credit} said." : $"{claim.Speaker.Name} said, {credit} reported.";
+
+    // A sentence prints the same for all its claims.
+    private string WithVoice(string printed, Source source, int start)
+    {
+        var space = printed.IndexOf(' ');
+        if (space < 0 || !Pronouns.Contains(printed[..space]) || _cued[(source, start)].FirstOrDefault() is not { } claim)
+            return printed;
+        return $"[{claim.NearestVoice.Name}]{printed[space..]}";
+    }
+
+    private static bool IsQuotation(string printed) =>
+        printed.Length > 2 && printed[0] is '"' or '“' && printed.LastIndexOfAny(['"', '”']) == printed.Length - 1 && printed.IndexOfAny(['"', '”'], 1) == printed.Length - 1;
+
+    private static string Single(string printed)
+    {
+        var inner = printed.Replace('“', '‘').Replace('”', '’').ToCharArray();
+        var isOpen = false;
+        for (var i = 0; i < inner.Length; i++)
+        {
+            if (inner[i] == '"')
+                inner[i] = (isOpen = !isOpen) ? '‘' : '’';
+        }
+        return new string(inner);
+    }
+}
