@@ -65,6 +65,8 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     private void Remember(SentenceFrames sentence, ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, QuotationAttribution? last)
     {
         var subject = sentence.Subject(items.Length, 0)?.Voice;
+        if (subject is not null && isReport(subject.Text))
+            subject = sentence.LastObject();
         Remember(new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>());
     }
 

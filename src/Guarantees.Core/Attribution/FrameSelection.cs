@@ -5,6 +5,8 @@ namespace Guarantees.Core.Attribution;
 /// <summary>Chooses, of the frames of a sentence, those that govern one of its quotations.</summary>
 internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, Func<string, bool> isReport)
 {
+    private const int Reach = 150;
+
     /// <summary>Gets whom the sentence makes the speaker of the quotation at an item.</summary>
     public QuotationAttribution Select(int at, SentenceFrames sentence, Func<AttributionFrame, AttributionFrame> resolve)
     {
@@ -26,7 +28,7 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
 
     private int? NextQuotation(int at)
     {
-        for (var i = at + 1; i < items.Length; i++)
+        for (var i = at + 1; i < items.Length && i < at + Reach; i++)
         {
             if (items[i].IsQuotation)
                 return i;
@@ -36,14 +38,30 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
         return null;
     }
 
+    // The frames near an item, so that a very long sentence costs no more for each quotation than a short one.
+    private IEnumerable<AttributionFrame> Around(int at)
+    {
+        var (low, high) = (0, frames.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (frames[middle].End < at - Reach)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (var i = low; i < frames.Length && frames[i].Start <= at + Reach; i++)
+            yield return frames[i];
+    }
+
     private bool IsVoice(AttributionFrame frame) => !isReport(frame.Voice.Name);
 
     private AttributionFrame[] Before(int at)
     {
         var start = at;
-        while (start > 0 && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
+        while (start > 0 && at - start < Reach && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
             start--;
-        return [.. frames.Where(f => f.Start >= start && f.End <= at && IsVoice(f) && !IsInRelative(f, at))];
+        return [.. Around(at).Where(f => f.Start >= start && f.End <= at && IsVoice(f) && !IsInRelative(f, at))];
     }
 
     // X, who said so, …: the frame inside the relative clause governs nothing after it.
@@ -65,7 +83,7 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
         {
             if (from >= items.Length || items[from].IsQuotation || items[from].Word is "and" or "but" or "while" or "though")
                 return null;
-            if (frames.FirstOrDefault(f => f.Start == from) is not { } frame)
+            if (Around(at).FirstOrDefault(f => f.Start == from) is not { } frame)
             {
                 if (!FunctionWords.Openers.Contains(items[from].Word))
                     return null;
@@ -81,9 +99,9 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     private AttributionFrame[] Later(int at, AttributionFrame? next)
     {
         var end = at + 1;
-        while (end < items.Length && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
+        while (end < items.Length && end - at < Reach && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
             end++;
-        return [.. frames.Where(f => f.Start > at && f.End <= end && f != next && IsVoice(f) && IsCredit(f, at)).Reverse()];
+        return [.. Around(at).Where(f => f.Start > at && f.End <= end && f != next && IsVoice(f) && IsCredit(f, at)).Reverse()];
     }
 
     // A credit after the words; or a frame after a comma with no quotation of its own.
@@ -114,24 +132,28 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     }
 
     // The person said that Trump said: each frame begins where the one before ends.
-    private static AttributionFrame[] Chain(AttributionFrame[] before)
+    private AttributionFrame[] Chain(AttributionFrame[] before)
     {
         var first = before.Length - 1;
-        while (first > 0 && before[first].Start - before[first - 1].End <= 2)
+        while (first > 0 && (before[first - 1].Kind == CueKind.Credit || Gap(before[first - 1].End, before[first].Start) <= 2))
             first--;
         return before[first..^1];
     }
 
+    // Words between two frames, those of the report's own frames left out.
+    private int Gap(int from, int to) =>
+        to - from - Around(from).Where(f => f.Start >= from && f.End <= to && !IsVoice(f)).Sum(f => f.End - f.Start);
+
     private AttributionFrame? Subject(int at, SentenceFrames sentence)
     {
-        var report = frames.LastOrDefault(f => f.End <= at && !IsVoice(f));
+        var report = Around(at).LastOrDefault(f => f.End <= at && !IsVoice(f));
         return report is null || report.End < at ? sentence.Subject(at, report is null || report.Start > 0 && items[report.Start - 1].EndsPhrase && report.End < at && IsInserted(report) ? 0 : report.End)
             : sentence.Subject(report.Start, 0);
     }
 
     // “…”: with this the president has drawn a line.
     private AttributionFrame? After(int at, SentenceFrames sentence) =>
-        at == 0 && at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subject(items.Length, at + 1) : null;
+        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subject(items.Length, at + 1) : null;
 
     private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
 }

@@ -14,6 +14,9 @@ internal static class FunctionWords
         + "further thus therefore openly quietly privately plainly simply once first earlier "
         + "hasn't haven't hadn't didn't doesn't don't won't wouldn't");
 
+    /// <summary>Words between a subject and an infinitive or participle: has yet to say, stopped short of saying, cited as saying.</summary>
+    public static readonly FrozenSet<string> BeforeInfinitive = Set("yet to short of stopped stops declined declines refused refuses as avoided");
+
     public static readonly FrozenSet<string> Negations = Set("not never hasn't haven't hadn't didn't doesn't don't won't wouldn't nobody neither no");
 
     public static readonly FrozenSet<string> Relatives = Set("who whom whose which");

@@ -11,7 +11,7 @@ internal sealed class NounPhrase(string text, ImmutableArray<SentenceItem> items
     public (Mention Voice, int First)? Before(int verb)
     {
         var last = verb - 1;
-        while (last >= 0 && FunctionWords.BeforeVerb.Contains(items[last].Word) && !Closes(last))
+        while (last >= 0 && (FunctionWords.BeforeVerb.Contains(items[last].Word) || FunctionWords.BeforeInfinitive.Contains(items[last].Word)) && !Closes(last))
             last--;
         if (last < 0 || items[last].IsQuotation)
             return null;

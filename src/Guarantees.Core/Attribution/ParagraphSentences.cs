@@ -6,6 +6,8 @@ namespace Guarantees.Core.Attribution;
 /// <summary>Cuts a paragraph into sentences and their items, with each quotation as one item.</summary>
 internal static class ParagraphSentences
 {
+    private const int MostMarks = 8;
+
     /// <summary>Gets the sentences of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="quotations">The ranges of its quotations without their marks, ascending.</param>
@@ -55,7 +57,7 @@ internal static class ParagraphSentences
                 : (at, at, -1);
             if (from == to)
             {
-                if (items.Count > 0 && !char.IsWhiteSpace(text[at]))
+                if (items.Count > 0 && !char.IsWhiteSpace(text[at]) && items[^1].After.Length < MostMarks)
                     items[^1] = items[^1] with { After = items[^1].After + text[at] };
                 at++;
                 continue;

@@ -5,6 +5,8 @@ namespace Guarantees.Core.Attribution;
 /// <summary>Reads the attribution frames of a sentence, in order.</summary>
 internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> items)
 {
+    private static readonly string[] AccountNouns = ["words", "account", "telling", "view", "paraphrase", "wording", "phrase", "judgment", "version"];
+
     private readonly NounPhrase _phrases = new(text, items);
 
     /// <summary>Gets the frames of the sentence.</summary>
@@ -23,6 +25,19 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
         return frames.DrainToImmutable();
     }
 
+    /// <summary>Gets the phrase that ends the sentence after its last preposition; null where there is none.</summary>
+    public Mention? LastObject()
+    {
+        for (var i = items.Length - 2; i > 0; i--)
+        {
+            if (items[i].IsQuotation)
+                return null;
+            if (items[i].Word is "to" or "about" or "of" or "on" or "from" && _phrases.From(i + 1) is { } last && last.End == items.Length)
+                return last.Voice;
+        }
+        return null;
+    }
+
     /// <summary>Gets the subject of the clause that leads to an item, without a cue; null where there is none.</summary>
     /// <param name="item">Number of the item.</param>
     /// <param name="first">Number of the first item that may belong to the clause.</param>
@@ -36,12 +51,12 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
             if (items[end - 1].EndsPhrase)
                 break;
         }
-        return end > start && _phrases.Between(start, end) is { } voice ? new AttributionFrame(voice, "", CueKind.Subject, start, end) : null;
+        return end > start && !IsPredicate(start) && _phrases.Between(start, end) is { } voice ? new AttributionFrame(voice, "", CueKind.Subject, start, end) : null;
     }
 
     private bool IsPredicate(int at) =>
         (FunctionWords.BeforeVerb.Contains(items[at].Word) && items[at].Word is not ("both" or "all"))
-        || (CueVerbs.Find(items[at].Word) is not null && !items[at].IsCapitalized);
+        || Verb(at) is not null;
 
     private int ClauseStart(int item, int first)
     {
@@ -86,12 +101,15 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
     private AttributionFrame Credit(int at, (Mention Voice, int End) source) =>
         new(source.Voice, text[items[at].Start..items[source.End - 1].Start].TrimEnd(), CueKind.Credit, at, source.End);
 
-    // In Leavitt's words, in the official's account.
+    // In Leavitt's words, in the official's account, in the words of Leavitt.
     private AttributionFrame? Possessive(int at)
     {
+        var noun = Next(at) == "the" ? at + 2 : at + 1;
+        if (noun + 1 < items.Length && AccountNouns.Contains(items[noun].Word) && items[noun + 1].Word == "of" && _phrases.From(noun + 2) is { } whose)
+            return Credit(at, whose);
         for (var i = at + 1; i < items.Length && i < at + 7 && !items[i].IsQuotation && !items[i - 1].EndsPhrase; i++)
         {
-            if (items[i].Word is "words" or "account" or "telling" or "view" or "paraphrase" or "wording" or "phrase" or "judgment" && i > at + 1 && items[i - 1].Word.EndsWith("'s", StringComparison.Ordinal))
+            if (AccountNouns.Contains(items[i].Word) && i > at + 1 && items[i - 1].Word.EndsWith("'s", StringComparison.Ordinal))
             {
                 var voice = text[items[at + 1].Start..(items[i - 1].End - 2)];
                 return new AttributionFrame(new Mention(items[at + 1].Start, items[i - 1].End - 2, voice), text[items[i].Start..items[i].End], CueKind.Credit, at, i + 1);

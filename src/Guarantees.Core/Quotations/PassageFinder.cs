@@ -23,6 +23,13 @@ internal sealed class PassageFinder(ReportIndex index)
         return [.. passages.OrderBy(p => p.Sentences.Select(s => s.Line).Distinct().Count())];
     }
 
+    /// <summary>Gets where each segment of a quotation stands, where all do, though not in this order; else none.</summary>
+    public ImmutableArray<TokenRange> FindApart(QuotedWords words)
+    {
+        var runs = words.Segments.Select(s => First(Occurrences(s.Words))).ToArray();
+        return runs.Length > 1 && runs.All(r => r is not null) ? [.. runs.Select(r => r!.Value)] : [];
+    }
+
     /// <summary>Gets the runs, two at least and four at most, of which a quotation was put together without a mark; none where it was not.</summary>
     public ImmutableArray<TokenRange> FindJoined(ImmutableArray<Token> words)
     {

@@ -12,6 +12,7 @@ namespace Guarantees.Core.Quotations;
 public sealed class QuotationChecker
 {
     private const int MostJudged = 8;
+    private const int Neighbors = 10;
 
     private readonly KnowledgeBase _knowledgeBase;
     private readonly ReportIndex _index;
@@ -59,39 +60,41 @@ public sealed class QuotationChecker
         var credits = new ReportCreditReader(draft, _reports);
         for (var number = 0; number < draft.Paragraphs.Length; number++)
         {
-            var paragraph = draft.Paragraphs[number];
-            var sentences = reader.Read(paragraph.Text, paragraph.Quotations);
-            foreach (var sentence in sentences)
-            {
-                var quoted = sentence.Items.Where(i => i.IsQuotation).Select(i => (Item: i, Words: QuotedWords.Read(i.Text))).Where(q => !q.Words.Words.IsEmpty)
-                    .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words))).ToArray();
-                ImmutableArray<MatchedPassage> together = [.. quoted.SelectMany(q => q.Match.Passages.Take(1))];
-                foreach (var (item, words, match) in quoted)
-                {
-                    var judged = new JudgedQuotation
-                    {
-                        Words = words,
-                        IsBare = false,
-                        Match = match,
-                        Together = together,
-                        Names = _names,
-                        Attribution = sentence.Attributions[item.Quotation],
-                        Around = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
-                        Credit = credits.Read(number, sentence),
-                        IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
-                    };
-                    results.Add(Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), paragraph));
-                }
-            }
+            foreach (var sentence in reader.Read(draft.Paragraphs[number].Text, draft.Paragraphs[number].Quotations))
+                results.AddRange(Check(draft.Paragraphs[number], sentence, credits, number, isElsewhere));
         }
         return results.DrainToImmutable();
+    }
+
+    private IEnumerable<QuotationResult> Check(DraftParagraph paragraph, QuotedSentence sentence, ReportCreditReader credits, int number, bool isElsewhere)
+    {
+        var quoted = sentence.Quotations.Select(i => (Item: sentence.Items[i], Words: QuotedWords.Read(sentence.Items[i].Text))).Where(q => !q.Words.Words.IsEmpty)
+            .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words))).ToArray();
+        var credit = quoted.Length == 0 ? ReportCredit.None : credits.Read(number, sentence);
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var (item, words, match) = quoted[i];
+            var judged = new JudgedQuotation
+            {
+                Words = words,
+                IsBare = false,
+                Match = match,
+                Together = [.. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)].SelectMany(q => q.Match.Passages.Take(1))],
+                Names = _names,
+                Attribution = sentence.Attributions[item.Quotation],
+                Around = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
+                Credit = credit,
+                IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
+            };
+            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), paragraph);
+        }
     }
 
     // Of several places that have the words, the one that the draft fits best is meant.
     private QuotationResult Answer(JudgedQuotation quotation, string text, (int Line, int Column) place, DraftParagraph? paragraph)
     {
         var (judged, findings) = quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
-            .DefaultIfEmpty(Judge(quotation)).MinBy(j => (j.Findings.Length, j.Quotation.Claims.IsEmpty));
+            .DefaultIfEmpty(Judge(quotation)).MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
         findings = [.. findings.DistinctBy(f => (f.Rule.Code, f.Message)).Where(f => _isSelected(f.Rule) && paragraph?.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
         var answer = AnswerOf(judged, findings);
         var isKnown = judged.Match.Verdict is ExcerptVerdict.Verbatim or ExcerptVerdict.Partial && judged.Match.Nearest is null;

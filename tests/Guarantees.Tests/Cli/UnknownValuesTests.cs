@@ -50,7 +50,7 @@ public sealed class UnknownValuesTests
     [InlineData("show", "first-could-repair", "--format", "text", "--json")]
     [InlineData("conditions", "--json", "--format", "markdown")]
     [InlineData("compare", "--json", "--format", "markdown")]
-    [InlineData("quote", "the bridge", "--json", "--format", "text")]
+    [InlineData("quote", "the bridge", "--json", "--format", "concise")]
     [InlineData("coverage", "--json", "--format", "text")]
     [InlineData("check", "--json", "--format", "sarif")]
     [InlineData("render", "--json", "--format", "html")]

@@ -27,7 +27,7 @@ public sealed class FindingsAsSarifTests
             rule!["shortDescription"]!["text"]!.GetValue<string>().Should().NotBeEmpty();
             rule["fullDescription"]!["text"]!.GetValue<string>().Should().NotBeEmpty();
             rule["help"]!["text"]!.GetValue<string>().Should().Contain("Bad:").And.Contain("Good:");
-            rule["help"]!["markdown"]!.GetValue<string>().Should().Contain("```yaml");
+            rule["help"]!["markdown"]!.GetValue<string>().Should().Contain("```");
             rule["defaultConfiguration"]!["level"]!.GetValue<string>().Should().BeOneOf("error", "warning", "note");
         }
     }

@@ -28,7 +28,7 @@ internal static class QuotationMarkReader
                 else if (mark == '"')
                     unpaired.Add(i);
             }
-            else if (mark == kind && Closes(text, i, length, mark, depth, lastClosing))
+            else if (mark == kind && Closes(text, (open, i), length, mark, depth, lastClosing))
             {
                 if (depth-- == 0)
                 {
@@ -94,9 +94,12 @@ internal static class QuotationMarkReader
 
     private static bool ClosesSingle(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
-    private static bool Closes(string text, int at, int length, char kind, int depth, int lastClosing)
+    private static bool Closes(string text, (int Open, int At) marks, int length, char kind, int depth, int lastClosing)
     {
+        var at = marks.At;
         var unit = text[at];
+        if (unit == '“' && text[marks.Open - 1] == '„')
+            return true;
         if (kind == '\'')
             return unit is '\'' or '\u2019' or '\u203A' && ClosesSingle(text, at) && !IsPossessive(text, at, lastClosing);
         if (LeftDouble.Contains(unit))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Core.Quotations.Judging;
@@ -9,16 +10,27 @@ namespace Guarantees.Core.Quotations.Judging;
 /// Reads how a draft credits the reports: in the paragraph of the quotation, in the one before or after it, in the heading above,
 /// the line over a list, the table's header, the line under a block quote, or a footnote.
 /// </summary>
-internal sealed class ReportCreditReader(Draft draft, ReportNames reports)
+internal sealed class ReportCreditReader
 {
     private const int LongestTitle = 8;
+    private const int MostItems = 50;
 
     // What is said about a report, to it or from it is no credit.
     private static readonly FrozenSet<string> NoCreditAfter = FrozenSet.ToFrozenSet(
         ["about", "welcomed", "welcomes", "welcoming", "reading", "read", "told", "tells", "tell", "gave", "asked", "criticized", "praised", "dismissed",
             "after", "before", "discussing", "discussed", "reviewing", "regarding", "against"], StringComparer.Ordinal);
 
-    private readonly string[] _shown = [.. draft.Paragraphs.Select(Shown)];
+    private readonly Draft _draft;
+    private readonly ReportNames _reports;
+    private readonly Lazy<(bool IsGiven, ImmutableArray<Source> Named, string? OwnWords)>[] _paragraphs;
+    private readonly Lazy<bool> _footnotes;
+
+    public ReportCreditReader(Draft draft, ReportNames reports)
+    {
+        (_draft, _reports) = (draft, reports);
+        _paragraphs = [.. draft.Paragraphs.Select(p => new Lazy<(bool, ImmutableArray<Source>, string?)>(() => Read(Shown(p))))];
+        _footnotes = new(() => Enumerable.Range(0, draft.Paragraphs.Length).Any(i => draft.Paragraphs[i].Kind == DraftParagraphKind.Footnote && _paragraphs[i].Value.IsGiven));
+    }
 
     /// <summary>Reads the credit of a quotation.</summary>
     /// <param name="paragraph">The number of its paragraph.</param>
@@ -26,34 +38,34 @@ internal sealed class ReportCreditReader(Draft draft, ReportNames reports)
     public ReportCredit Read(int paragraph, QuotedSentence sentence)
     {
         var own = string.Concat(sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > LongestTitle ? "“”" : i.Text) + i.After + " "));
-        var near = Near(paragraph).Select(n => _shown[n]).ToImmutableArray();
-        var named = reports.Named(own);
-        if (named.IsEmpty && near.Select(reports.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
+        var near = Near(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
+        var named = _reports.Named(own);
+        if (named.IsEmpty && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
             named = one;
-        return new ReportCredit(Credits(own) || near.Any(Credits), named.Length == 1 ? named : [], OwnWords(own) ?? (draft.Paragraphs[paragraph].Lead is var lead and >= 0 ? OwnWords(_shown[lead]) : null));
+        var lead = _draft.Paragraphs[paragraph].Lead;
+        return new ReportCredit(
+            Credits(own) || near.Any(n => n.IsGiven) || _footnotes.Value, named.Length == 1 ? named : [],
+            OwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null));
     }
+
+    private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text) => (Credits(text), _reports.Named(text), OwnWords(text));
 
     private IEnumerable<int> Near(int paragraph)
     {
         yield return paragraph;
-        var kind = draft.Paragraphs[paragraph].Kind;
-        if (draft.Paragraphs[paragraph].Lead is var lead and >= 0)
+        var kind = _draft.Paragraphs[paragraph].Kind;
+        if (_draft.Paragraphs[paragraph].Lead is var lead and >= 0)
             yield return lead;
-        foreach (var note in draft.Paragraphs[paragraph].Notes)
+        foreach (var note in _draft.Paragraphs[paragraph].Notes)
             yield return note;
         // The line under a block quote or a list, past the other items.
         var after = paragraph + 1;
-        while (after < draft.Paragraphs.Length && kind is not DraftParagraphKind.Prose && draft.Paragraphs[after].Kind == kind)
+        while (after < _draft.Paragraphs.Length && after - paragraph < MostItems && kind is not DraftParagraphKind.Prose && _draft.Paragraphs[after].Kind == kind)
             after++;
-        if (after < draft.Paragraphs.Length && draft.Paragraphs[after].Kind is not DraftParagraphKind.Heading)
+        if (after < _draft.Paragraphs.Length && _draft.Paragraphs[after].Kind is not DraftParagraphKind.Heading)
             yield return after;
         if (paragraph > 0)
             yield return paragraph - 1;
-        for (var i = 0; i < draft.Paragraphs.Length; i++)
-        {
-            if (draft.Paragraphs[i].Kind == DraftParagraphKind.Footnote)
-                yield return i;
-        }
     }
 
     private bool Credits(string text)
@@ -64,7 +76,7 @@ internal sealed class ReportCreditReader(Draft draft, ReportNames reports)
             if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !forms.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(NoCreditAfter.Contains))
                 return true;
         }
-        return forms.Any(f => f.StartsWith("paraphras", StringComparison.Ordinal)) || reports.IsNamed(forms);
+        return forms.Any(f => f.StartsWith("paraphras", StringComparison.Ordinal)) || _reports.IsNamed(forms);
     }
 
     // Exact words, a transcript, quoted directly: unless the draft says that it is not so.

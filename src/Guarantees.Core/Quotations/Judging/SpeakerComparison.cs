@@ -62,7 +62,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     private static SpeakerComparison Other(Speaker expected, AttributionFrame frame)
     {
         var isRaised = expected.Kind is SpeakerKind.Unnamed or SpeakerKind.Group or SpeakerKind.Institution && frame.Kind != CueKind.Subject
-            && (char.IsUpper(frame.Voice.Name[0]) || frame.Voice.Name.EndsWith('s'));
+            && ((char.IsUpper(frame.Voice.Name[0]) && !frame.Voice.Name.StartsWith("The ", StringComparison.Ordinal)) || frame.Voice.Name.EndsWith('s'));
         return new SpeakerComparison(isRaised ? SpeakerVerdict.Raised : SpeakerVerdict.Wrong, expected);
     }
 

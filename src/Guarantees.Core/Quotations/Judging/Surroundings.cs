@@ -9,14 +9,17 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <param name="Sentence">The forms of the words, in runs between commas, that can hold a condition; other quotations' words among them.</param>
 internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArray<ImmutableArray<string>> Sentence)
 {
+    private const int Reach = 150;
+
     /// <summary>Words given alone have nothing around them.</summary>
     public static readonly Surroundings Nothing = new([], []);
 
     /// <summary>Reads what governs a quotation in its sentence.</summary>
     public static Surroundings Read(QuotedSentence sentence, int quotation, Func<string, bool> isReport)
     {
+        sentence = Near(sentence, quotation);
         var items = sentence.Items;
-        var at = items.ToList().FindIndex(i => i.Quotation == quotation);
+        var at = items.IndexOf(items.First(i => i.Quotation == quotation));
         var (first, end) = Segment(items, at);
         var kept = new bool[items.Length];
         Array.Fill(kept, true, first, end - first);
@@ -27,6 +30,21 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         return new Surroundings(
             [.. Governing(items, runs, own, at).Where(i => i != at && !items[i].IsQuotation).SelectMany(i => Forms(items[i]))],
             [.. runs.Where((_, n) => n > 0 || !fronted).Select(r => r.Where(i => i != at).SelectMany(i => Forms(items[i])).ToImmutableArray()).Where(r => r.Length > 0)]);
+    }
+
+    // The part of a very long sentence around the quotation, so that each quotation of it costs the same.
+    private static QuotedSentence Near(QuotedSentence sentence, int quotation)
+    {
+        if (sentence.Items.Length <= 2 * Reach)
+            return sentence;
+        var first = sentence.Items[sentence.Quotations[0]].Quotation;
+        var at = sentence.Quotations[quotation - first];
+        var (start, end) = (Math.Max(0, at - Reach), Math.Min(sentence.Items.Length, at + Reach));
+        return sentence with
+        {
+            Items = sentence.Items[start..end],
+            Frames = [.. sentence.FramesBetween(start, end).Select(f => f with { Start = f.Start - start, End = f.End - start })],
+        };
     }
 
     // From the last "but" or semicolon to the next.
@@ -46,7 +64,7 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     private static void RemoveInsertions(QuotedSentence sentence, bool[] kept, int at)
     {
         var items = sentence.Items;
-        foreach (var frame in sentence.Frames)
+        foreach (var frame in sentence.Frames.Where(f => f.Kind is not (CueKind.Holds or CueKind.Denies)))
         {
             var isInserted = (frame.Start == 0 || items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation)
                 && (frame.End == items.Length || items[frame.End - 1].EndsPhrase || items[frame.End - 1].After.Contains('.'));

@@ -1,3 +1,4 @@
+using Guarantees.Core.Attribution;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Judging;
@@ -14,6 +15,16 @@ internal static class WrongSpeaker
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
+        quotation is { IsBare: false, Claims.IsEmpty: true, Passage: not null } ? CheckUnclaimed(quotation) : CheckClaimed(quotation);
+
+    // Words that no claim carries: the report's own grammar says who speaks.
+    private static IEnumerable<QuotationFinding> CheckUnclaimed(JudgedQuotation quotation)
+    {
+        if (quotation.Attribution.Speaker is { Kind: not CueKind.Holds } frame && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name))
+            yield return new QuotationFinding(Rule, $"the draft makes {frame.Voice.Name} the speaker, whom the report does not credit with these words", "");
+    }
+
+    private static IEnumerable<QuotationFinding> CheckClaimed(JudgedQuotation quotation) =>
         from claim in quotation.Claims.Select(c => c.Claim)
         where SpeakerComparison.Compare(quotation, claim) is { Verdict: SpeakerVerdict.Wrong }
         select new QuotationFinding(Rule, $"the draft makes {Drafted(quotation)} the speaker, the report {Printed(claim)}", claim.Attributed.IsEmpty ? "" : string.Join(" … ", claim.Attributed.Select(a => a.Text))) { Claim = claim };

@@ -1,0 +1,19 @@
+using Guarantees.Core.Attribution;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>Whom a report's own grammar credits with words that no claim carries.</summary>
+internal static class ReportVoices
+{
+    /// <summary>Gets whether the sentence of a passage credits a voice that the given words name.</summary>
+    public static bool Credit(MatchedPassage passage, string voice)
+    {
+        var named = ReportNames.Forms(voice).Where(f => f.Length > 3).ToHashSet();
+        return passage.Sentences.Any(sentence =>
+        {
+            var text = passage.Report.Source.Text.Text[sentence.Start..sentence.End];
+            return ParagraphSentences.Read(text, []).SelectMany(items => new SentenceFrames(text, items).Read())
+                .Any(frame => ReportNames.Forms(frame.Voice.Text).Any(named.Contains));
+        });
+    }
+}
