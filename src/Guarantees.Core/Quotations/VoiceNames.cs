@@ -12,15 +12,15 @@ namespace Guarantees.Core.Quotations;
 internal sealed class VoiceNames
 {
     private static readonly FrozenSet<string> Skipped = Set("the a an this that these those his her their its all both said one another of for and to who on with in by");
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr president former U's us US american america");
+    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr president former");
     private static readonly FrozenSet<string> PlainOne = Set("source person official individual somebody someone insider aide");
     private static readonly FrozenSet<string> PlainSeveral = Set("sources people officials insiders persons");
     private static readonly FrozenSet<string> Cut = Set("cited quoted in speaking who whom which");
-    private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Synonyms = new (string Word, string[] Others)[]
     {
-        ["US"] = "united-states", ["us"] = "us", ["american"] = "united-states", ["america"] = "united-states", ["america's"] = "united-states",
-        ["washington"] = "united-states", ["spokeswoman"] = "secretary", ["spokesman"] = "secretary", ["spokesperson"] = "secretary", ["chief"] = "head", ["percent"] = "percent",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("united-states", ["US", "american", "america", "washington"]),
+        ("secretary", ["spokesman", "spokeswoman", "spokesperson"]),
+    }.SelectMany(row => row.Others.Select(other => (other, row.Word))).ToFrozenDictionary(pair => pair.other, pair => pair.Word, StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, Speaker> _speakers;
 
@@ -49,7 +49,7 @@ internal sealed class VoiceNames
         if (phrase.Length == 0)
             return false;
         if (phrase[^1] == names[^1])
-            return phrase.All(w => names.Contains(w) || role.Contains(w) || Titles.Contains(w) || Synonyms.ContainsKey(w) || w == "secretary" || w == "united-states" || char.IsDigit(w[0]));
+            return phrase.All(w => names.Contains(w) || role.Contains(w) || Titles.Contains(w) || w is "secretary" or "united-states" || char.IsDigit(w[0]));
         if (names.Length > 1 && phrase.Length >= names.Length && names.All(phrase.Contains))
             return true;
         return role.Length > 0 && phrase.All(role.Contains) && phrase.Any(w => w == Head(speaker.Role!));

@@ -15,14 +15,14 @@ internal static class Qualifiers
 
     public static readonly FrozenSet<string> Outside = Set("out outside without except excluded exclude excluding separate apart");
 
-    private static readonly FrozenDictionary<string, int> Strengths = new Dictionary<string, int>
+    // A hedge weakens a clause (1 may, 2 likely) or a thing (3 a possible one, 4 some sort of it).
+    private static readonly FrozenDictionary<string, int> Classes = new (int Class, string[] Hedges)[]
     {
-        ["could"] = 1, ["may"] = 1, ["might"] = 1, ["possibly"] = 1, ["perhaps"] = 1, ["potentially"] = 1, ["can"] = 1,
-        ["likely"] = 2, ["unlikely"] = 2, ["appear"] = 2, ["appears"] = 2, ["appeared"] = 2, ["seem"] = 2, ["seems"] = 2, ["seemed"] = 2,
-        ["expected"] = 2, ["probably"] = 2, ["apparently"] = 2, ["presumably"] = 2,
-        ["possible"] = 3, ["potential"] = 3, ["eventual"] = 3, ["possibility"] = 3,
-        ["some sort of"] = 4, ["some form of"] = 4, ["some kind of"] = 4, ["a sort of"] = 4, ["a kind of"] = 4,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        (1, ["could", "may", "might", "can", "possibly", "perhaps", "potentially"]),
+        (2, ["likely", "unlikely", "appear", "appears", "appeared", "seem", "seems", "seemed", "expected", "probably", "apparently", "presumably"]),
+        (3, ["possible", "potential", "eventual", "possibility"]),
+        (4, ["some sort of", "some form of", "some kind of", "a sort of", "a kind of"]),
+    }.SelectMany(row => row.Hedges.Select(hedge => (hedge, row.Class))).ToFrozenDictionary(pair => pair.hedge, pair => pair.Class, StringComparer.Ordinal);
 
     /// <summary>Gets whether the form refuses.</summary>
     public static bool IsRefusal(string form) => !NoRefusals.Contains(form) && Refusals.Any(r => r.Length > 3 ? form.StartsWith(r, StringComparison.Ordinal) : form == r || form == r + "s" || form == r + "red" || form == r + "ned" || form == r + "ies" || form == r + "ied" || form == r + "y" || form == r + "ying");
@@ -31,7 +31,7 @@ internal static class Qualifiers
     public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
 
     /// <summary>Gets the class of a hedge: 1 may, 2 likely, 3 a possible thing, 4 some sort of thing; 0 where it is no known hedge.</summary>
-    public static int ClassOf(string hedge) => Strengths.GetValueOrDefault(hedge);
+    public static int ClassOf(string hedge) => Classes.GetValueOrDefault(hedge);
 
     /// <summary>Gets whether words hold a hedge of a class.</summary>
     public static bool Hedge(IReadOnlyList<string> forms, int hedgeClass)
