@@ -23,7 +23,7 @@ public sealed class Reviews
         }
 
         // An item that is gone while another has its digest was renamed.
-        var byDigest = ReviewItem.AllOf(knowledgeBase).ToLookup(i => i.Digest, i => i.Name);
+        var byDigest = new Lazy<ILookup<Digest, string>>(() => ReviewItem.AllOf(knowledgeBase).ToLookup(i => i.Digest, i => i.Name));
         var renamed = ordered.Select(e => (Entry: e, Item: names.Contains(e.Of) ? e.Of : NewName(e, byDigest))).ToArray();
         _entries = renamed.Where(r => r.Item is not null).ToLookup(r => r.Item!, r => r.Entry, StringComparer.Ordinal);
         Orphans = [.. renamed.Where(r => r.Item is null).Select(r => r.Entry)];
@@ -41,19 +41,21 @@ public sealed class Reviews
         var entries = _entries[item.Name].ToArray();
         if (entries.Length == 0)
             return new Review(ReviewState.Unreviewed, [], []);
-        var newest = entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => Newest(g, item)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var newest = entries.Length == 1
+            ? entries
+            : entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => Newest(g, item)).ToArray();
         ImmutableArray<ReviewVerdict> verdicts = [.. entries.Select(entry => new ReviewVerdict(
             entry,
             _readers.GetValueOrDefault(entry.Reviewer),
             Digest.Parse(entry.Digest) == item.Digest,
             entry.Reviewer == item.Writer,
-            newest.Contains(entry)))];
+            Array.Exists(newest, n => ReferenceEquals(n, entry))))];
         var state = StateOf(verdicts);
         return new Review(state, verdicts, state == ReviewState.Stale ? Changed(item.Digest, verdicts) : []);
     }
 
-    private static string? NewName(ReviewEntry entry, ILookup<Digest, string> byDigest) =>
-        Digest.Parse(entry.Digest) is { } digest ? byDigest[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Of.Split(' ')[0]) : null;
+    private static string? NewName(ReviewEntry entry, Lazy<ILookup<Digest, string>> byDigest) =>
+        Digest.Parse(entry.Digest) is { } digest ? byDigest.Value[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Of.Split(' ')[0]) : null;
 
     // The verdict of the last day, of those at the current digest if there are any. Lines of one day have no order that would survive
     // a merge: a dispute counts until a line answers it.
