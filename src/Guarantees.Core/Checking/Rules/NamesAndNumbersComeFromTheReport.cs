@@ -1,5 +1,6 @@
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Checking.Rules;
 
@@ -28,7 +29,7 @@ internal static class NamesAndNumbersComeFromTheReport
                let printed = WordsOf(paragraph.First().Source.Text.Line(paragraph.Key.Line))
                from claim in paragraph
                from name in NamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
-               let stem = Stem(name)
+               let stem = name.Any(char.IsDigit) ? name : Stem(name)
                where !printed.Contains(stem) && !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem))
                select new Finding(
                    Rule, claim.Places.Of("statement"), $"\"{name}\" stands neither in the paragraph nor in the names and roles of the speakers",
@@ -38,7 +39,7 @@ internal static class NamesAndNumbersComeFromTheReport
                };
     }
 
-    private static HashSet<string> WordsOf(string text) => [.. Word.In(text).SelectMany(w => Parts(w.Of(text)))];
+    private static HashSet<string> WordsOf(string text) => [.. Word.In(text).SelectMany(w => Parts(w.Of(text))), .. Figures(text).SelectMany(f => f.Split('-').Append(f))];
 
     private static IEnumerable<string> NamesAndNumbers(string statement)
     {
@@ -46,11 +47,16 @@ internal static class NamesAndNumbersComeFromTheReport
         foreach (var word in Word.In(statement))
         {
             var text = word.Of(statement);
-            if (text.Any(char.IsDigit) || Numbers.Contains(text) || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text)))
+            if (!text.Any(char.IsDigit) && (Numbers.Contains(text) || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text))))
                 yield return text;
             isFirst = false;
         }
+        foreach (var figure in Figures(statement))
+            yield return figure;
     }
+
+    // What has a digit, with the sign that belongs to it: $5 is not £5.
+    private static IEnumerable<string> Figures(string text) => Tokenizer.Read(text).Select(t => t.Form).Where(f => f.Any(char.IsDigit));
 
     private static IEnumerable<string> Parts(string word) => word.Contains('-') ? word.Split('-').Append(word).Select(Stem) : [Stem(word)];
 

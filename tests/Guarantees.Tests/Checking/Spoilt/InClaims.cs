@@ -47,6 +47,7 @@ internal static class InClaims
         // Names and numbers come from the report
         new("CLM407", "a name from elsewhere", Claims("statement: The bridge is closed.", "statement: The Thames Bridge is closed."), "CLM407 44:16"),
         new("CLM407", "a number from elsewhere", Claims("statement: The bridge is closed.", "statement: The bridge is closed for 2 years."), "CLM407 44:16"),
+        new("CLM407", "another currency", Claims("quote: The bridge is closed\n    statement: The bridge is closed.", "quote: The bridge is closed\n    statement: The bridge is closed for $2."), "CLM407 44:16"),
         new("CLM407", "a number in words", Claims("statement: The bridge is closed.", "statement: The bridge is closed for two years."), "CLM407 44:16"),
 
         new("CLM407", "a number with letters", Claims("statement: The bridge is closed.", "statement: The bridge is closed on the 5th."), "CLM407 44:16"),
