@@ -11,6 +11,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
 {
     private static readonly string[] Words = ["statement", "words", "view", "position", "remarks", "remark", "comments", "comment", "stance", "account", "role", "openness", "speech", "message"];
 
+    private AttributionFrame? _nearby;
     private Mention? _report;
     private Mention? _lastPerson;
     private Mention? _lastPlural;
@@ -36,9 +37,11 @@ public sealed class AttributionReader(Func<string, bool> isReport)
                     own = carried with { Subject = null };
                 if (own.Speaker is not null)
                     carried = own;
+                own = own with { Nearby = own.Speaker is null ? _nearby : null };
                 attributions[items[at].Quotation] = own;
             }
             Remember(sentence, items, frames, attributions.Values.LastOrDefault());
+            _nearby = frames.LastOrDefault(f => f.Kind is CueKind.Says or CueKind.Credit && !isReport(f.Voice.Name)) ?? _nearby;
             read.Add(new QuotedSentence(items, frames, attributions.ToImmutable()));
         }
         return read.DrainToImmutable();

@@ -9,11 +9,11 @@ public static class CueVerbs
 
     private const string Neutral =
         "say tell write add call continue tweet ask note explain respond report reply state argue declare conclude describe warn recall "
-        + "claim remark acknowledge insist quote speak talk cite assure joke lament announce interject post answer assert react predict "
+        + "claim remark acknowledge insist quote cite assure joke lament announce interject post answer assert react predict "
         + "email publish reveal comment urge compare quip concede advise exclaim bemoan question protest allege caution propose estimate "
         + "repeat recount testify reiterate characterize observe mention retort echo highlight stress voice emphasize underscore underline "
         + "contend maintain stipulate relate clarify confirm reinforce recognize understand see frame label term paraphrase summarize "
-        + "disclose inform remind complain counter opine phrase word put outline affirm depict portray";
+        + "elaborate shout proclaim gush yell fume crow disclose inform remind complain counter opine phrase word put outline affirm depict portray";
 
     private const string Strong = "promise vow pledge swear guarantee admit confess boast commit assure demand threaten order";
 

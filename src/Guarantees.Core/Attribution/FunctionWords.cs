@@ -17,6 +17,12 @@ internal static class FunctionWords
     /// <summary>Words between a subject and an infinitive or participle: has yet to say, stopped short of saying, cited as saying.</summary>
     public static readonly FrozenSet<string> BeforeInfinitive = Set("yet to short of stopped stops declined declines refused refuses as avoided");
 
+    private static readonly FrozenSet<string> IrregularPast = Set(
+        "left went took made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives");
+
+    /// <summary>Gets whether a word after a name is likely its verb.</summary>
+    public static bool IsPastTense(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularPast.Contains(word);
+
     public static readonly FrozenSet<string> Negations = Set("not never hasn't haven't hadn't didn't doesn't don't won't wouldn't nobody neither no");
 
     public static readonly FrozenSet<string> Relatives = Set("who whom whose which");

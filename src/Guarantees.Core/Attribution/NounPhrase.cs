@@ -114,8 +114,19 @@ internal sealed class NounPhrase(string text, ImmutableArray<SentenceItem> items
             first = AfterPreposition(first, end);
         if (first >= end || items[first].IsQuotation || !IsVoice(first, end))
             return null;
-        var text = Printed(first, end);
+        var text = Printed(first, NameEnd(first, end));
         return new Mention(items[first].Start, items[first].Start + text.Length, text);
+    }
+
+    // A name ends before its verb: "Ann Lee left the harbor" is Ann Lee.
+    private int NameEnd(int first, int end)
+    {
+        for (var i = first + 1; i < end && items[first].IsCapitalized && !FunctionWords.Determiners.Contains(items[first].Word); i++)
+        {
+            if (!items[i].IsCapitalized && items[i - 1].IsCapitalized && FunctionWords.IsPastTense(items[i].Word))
+                return i;
+        }
+        return end;
     }
 
     private bool IsVoice(int first, int end) =>

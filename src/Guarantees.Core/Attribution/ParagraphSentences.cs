@@ -7,6 +7,7 @@ namespace Guarantees.Core.Attribution;
 internal static class ParagraphSentences
 {
     private const int MostMarks = 8;
+    private const int MostNameWords = 8;
 
     /// <summary>Gets the sentences of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
@@ -22,7 +23,7 @@ internal static class ParagraphSentences
                 continue;
             // “Is it?” she asked. A question mark inside the marks ends no sentence where the speaker follows.
             if (sentences.Count > 0 && sentences[^1][^1] is { IsQuotation: true } && !items[0].IsQuotation && Continues(text, sentences[^1][^1], items))
-                sentences[^1] = [.. sentences[^1], .. items];
+                sentences[^1] = [.. sentences[^1][..^1], sentences[^1][^1] with { After = text[sentences[^1][^1].End..items[0].Start].Trim() }, .. items];
             else
                 sentences.Add(items);
         }
@@ -30,6 +31,9 @@ internal static class ParagraphSentences
     }
 
     private static bool Continues(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items) =>
+        (items.Length <= MostNameWords && text.AsSpan(quotation.End, items[0].Start - quotation.End).ContainsAny('—', '–')) || IsAsked(text, quotation, items);
+
+    private static bool IsAsked(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items) =>
         text[Math.Max(quotation.Start, quotation.End - 1)] is '?' or '!'
         && items.TakeWhile(i => !i.IsQuotation).Take(6).Any(i => CueVerbs.Find(i.Word) is { Kind: CueKind.Says })
         && !items.Any(i => i.IsQuotation);

@@ -78,7 +78,7 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
 
     private bool OpensPhrase(int at) =>
         FunctionWords.Openers.Contains(items[at].Word) || FunctionWords.Prepositions.Contains(items[at].Word)
-        || items[at].Word is "that" or "while" or "whatever" or "even" or "and" or "if";
+        || items[at].Word is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
 
     private AttributionFrame? At(int at)
     {
@@ -134,7 +134,7 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
         var verb = CueVerbs.Find(word);
         if (at == 0 && Next(at) != "by" && (items.Length < 2 || !items[1].IsCapitalized))
             return null; // Asked about it, …
-        if (CueVerbs.IsNounToo(word) && !FollowsVerb(at))
+        if (CueVerbs.IsNounToo(word) && !FollowsVerb(at) && !IsAfterQuotation(at))
             return null;
         // A determiner before it makes it a noun: the report, a claim.
         var isNoun = at > 0 && !items[at - 1].EndsPhrase && (FunctionWords.Determiners.Contains(items[at - 1].Word) && items[at - 1].Word is not "all" and not "both" || items[at - 1].Word.EndsWith("'s", StringComparison.Ordinal));
@@ -142,6 +142,9 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
             return null;
         return verb.Lemma == "rule" && Next(at) != "out" ? null : verb;
     }
+
+    // “…,” she notes.
+    private bool IsAfterQuotation(int at) => CueVerbs.Find(Next(at)) is null && !FunctionWords.BeforeVerb.Contains(Next(at)) && Prior(at) is { First: > 0 } subject && items[subject.First - 1].IsQuotation && items[subject.First - 1].EndsPhrase;
 
     // A word that is a noun as well is a verb before a quotation, a clause or an object.
     private bool FollowsVerb(int at) =>
@@ -151,17 +154,31 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
     private AttributionFrame? Verbal(int at, CueVerb verb)
     {
         var cue = text[items[at].Start..items[at].End];
-        var end = at + 1;
-        var isInverted = at == 0 || items[at - 1].IsQuotation || (items[at - 1].EndsPhrase && Prior(at) is not { } before) || Next(at) == "by";
-        if (isInverted && at + 1 < items.Length && !items[at + 1].IsQuotation
-            && _phrases.From(Next(at) == "by" ? at + 2 : at + 1) is { } follower && !(at > 0 && !items[at - 1].IsQuotation && Next(at) != "by" && verb.Kind == CueKind.Holds))
-        {
+        if (Follower(at, verb) is { } follower)
             return new AttributionFrame(follower.Voice, cue, verb.Kind, at, follower.End) { Verb = verb };
-        }
-        if (Prior(at) is not { } subject)
-            return null;
-        return new AttributionFrame(subject.Voice, cue, verb.Kind, subject.First, end) { Verb = verb, IsNegated = IsNegated(at) };
+        var isParticiple = items[at].Word.EndsWith("ing", StringComparison.Ordinal);
+        var subject = isParticiple && at > 0 && items[at - 1].EndsPhrase ? MainSubject(at) : Prior(at) ?? MainSubject(at);
+        return subject is { } found
+            ? new AttributionFrame(found.Voice, cue, verb.Kind, found.First, at + 1) { Verb = verb, IsNegated = IsNegated(at) }
+            : null;
     }
+
+    // “…,” said Ann Lee: the voice follows its verb.
+    private (Mention Voice, int End)? Follower(int at, CueVerb verb)
+    {
+        if (Next(at) == "by")
+            return _phrases.From(at + 2);
+        if (at + 1 >= items.Length || items[at + 1].IsQuotation || items[at].Word.EndsWith("ing", StringComparison.Ordinal))
+            return null;
+        if (at > 0 && items[at - 1].IsQuotation)
+            return _phrases.From(at + 1);
+        var isAfterComma = at > 0 && items[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && Prior(at) is null;
+        return isAfterComma && _phrases.From(at + 1) is { } follower && !Enumerable.Range(follower.End, items.Length - follower.End).Take(6).Any(i => items[i].IsQuotation) ? follower : null;
+    }
+
+    // A participle, or a verb joined on, has the subject of the sentence: X did so, saying “…”.
+    private (Mention Voice, int First)? MainSubject(int at) =>
+        Subject(at, 0) is { } subject && !items[at - 1].IsQuotation ? (subject.Voice, at) : null;
 
     private (Mention Voice, int First)? Prior(int at)
     {

@@ -142,9 +142,11 @@ public sealed class QuotationChecker
     private static bool IsVerb(string form) =>
         FunctionWords.BeforeVerb.Contains(form) || (CueVerbs.Find(form) is not null && !CueVerbs.IsNounToo(form)) || Qualifiers.Refuses(form);
 
+    // A voice of another paragraph has its place there, so only one of this paragraph is told.
     private QuotationSpeaker? Speaker(QuotationAttribution attribution, DraftParagraph paragraph)
     {
-        if ((attribution.Speaker ?? attribution.Subject) is not { } frame)
+        var nearby = attribution.Nearby is { } near && near.Voice.End <= paragraph.Text.Length && paragraph.Text.AsSpan(near.Voice.Start, near.Voice.End - near.Voice.Start).SequenceEqual(near.Voice.Text) ? near : null;
+        if ((attribution.Speaker ?? attribution.Subject ?? nearby) is not { } frame)
             return null;
         var (line, column) = paragraph.PlaceOf(frame.Voice.Start);
         var id = _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;

@@ -48,8 +48,11 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     private static bool IsQuotation(string printed) =>
         printed.Length > 2 && printed[0] is '"' or '“' && printed.LastIndexOfAny(['"', '”']) == printed.Length - 1 && printed.IndexOfAny(['"', '”'], 1) == printed.Length - 1;
 
+    // Marks inside marks are single; one that the sentence does not open or close, because the speech runs on, is opened or left out.
     private static string Single(string printed)
     {
+        if (printed.Count(c => c is '"' or '“' or '”') % 2 == 1)
+            printed = printed[0] is '"' or '“' ? printed[1..] : $"“{printed}";
         var inner = printed.Replace('“', '‘').Replace('”', '’').ToCharArray();
         var isOpen = false;
         for (var i = 0; i < inner.Length; i++)
