@@ -37,6 +37,8 @@ public sealed class AttributionReader(Func<string, bool> isReport)
                     own = carried with { Subject = null };
                 if (own.Speaker is not null)
                     carried = own;
+                else if (own.Subject is null && attributions.Values.LastOrDefault(a => a.Subject is not null) is { } same)
+                    own = own with { Subject = same.Subject };
                 own = own with { Nearby = own.Speaker is null ? _nearby : null };
                 attributions[items[at].Quotation] = own;
             }

@@ -7,6 +7,8 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
 {
     private static readonly string[] AccountNouns = ["words", "account", "telling", "view", "paraphrase", "wording", "phrase", "judgment", "version"];
 
+    private const int FarthestThat = 20;
+
     private readonly NounPhrase _phrases = new(text, items);
 
     /// <summary>Gets the frames of the sentence.</summary>
@@ -51,7 +53,11 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
             if (items[end - 1].EndsPhrase)
                 break;
         }
-        return end > start && !IsPredicate(start) && _phrases.Between(start, end) is { } voice ? new AttributionFrame(voice, "", CueKind.Subject, start, end) : null;
+        if (end > start && !IsPredicate(start) && _phrases.Between(start, end) is { } voice)
+            return new AttributionFrame(voice, "", CueKind.Subject, start, end);
+        // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
+        var that = Enumerable.Range(first, item - first).LastOrDefault(i => items[i].Word == "that", -1);
+        return that > first && that >= item - FarthestThat && items[that].EndsPhrase ? Subject(that, first) : null;
     }
 
     private bool IsPredicate(int at) =>

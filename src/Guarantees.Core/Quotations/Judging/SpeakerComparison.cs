@@ -72,6 +72,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
         (!claim.Attributed.IsEmpty && claim.Attributed.All(quotation.Quotes))
+        || quotation.Match.Brackets.Any(bracket => quotation.Names.Match(bracket, voice) != VoiceMatch.None)
         || claim.Attributed.Any(words => quotation.Quotes(words) && IsNamedBy(quotation, words, voice))
         || (voice == claim.Speaker && claim.Relayed && BeginsWith(quotation, voice));
 
