@@ -28,6 +28,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
             var sentence = new SentenceFrames(text, items);
             var frames = sentence.Read().Select(Resolve).ToImmutableArray();
             var attributions = ImmutableDictionary.CreateBuilder<int, QuotationAttribution>();
+            AttributionFrame? subject = null;
             for (var at = 0; at < items.Length; at++)
             {
                 if (!items[at].IsQuotation)
@@ -37,8 +38,8 @@ public sealed class AttributionReader(Func<string, bool> isReport)
                     own = carried with { Subject = null };
                 if (own.Speaker is not null)
                     carried = own;
-                else if (own.Subject is null && attributions.Values.LastOrDefault(a => a.Subject is not null) is { } same)
-                    own = own with { Subject = same.Subject };
+                else
+                    own = own with { Subject = subject = own.Subject ?? subject };
                 own = own with { Nearby = own.Speaker is null ? _nearby : null };
                 attributions[items[at].Quotation] = own;
             }

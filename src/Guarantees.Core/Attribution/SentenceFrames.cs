@@ -56,8 +56,8 @@ internal sealed class SentenceFrames(string text, ImmutableArray<SentenceItem> i
         if (end > start && !IsPredicate(start) && _phrases.Between(start, end) is { } voice)
             return new AttributionFrame(voice, "", CueKind.Subject, start, end);
         // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
-        var that = Enumerable.Range(first, item - first).LastOrDefault(i => items[i].Word == "that", -1);
-        return that > first && that >= item - FarthestThat && items[that].EndsPhrase ? Subject(that, first) : null;
+        var that = Enumerable.Range(Math.Max(first, item - FarthestThat), Math.Min(item - first, FarthestThat)).LastOrDefault(i => items[i].Word == "that", -1);
+        return that > first && items[that].EndsPhrase ? Subject(that, first) : null;
     }
 
     private bool IsPredicate(int at) =>
