@@ -27,10 +27,6 @@ internal static class Folding
     /// <summary>The words of a text in order, folded.</summary>
     public static IEnumerable<string> Words(string text) => Word.In(text).Select(w => Fold(w.Of(text)));
 
-    /// <summary>A folded word without the possessive at its end: "ally" of "ally's".</summary>
-    public static string WithoutPossessive(string folded) =>
-        folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
-
     private static char Fold(char unit) => unit switch
     {
         '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '`' => '\'',

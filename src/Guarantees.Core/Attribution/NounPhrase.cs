@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution;
 
@@ -146,9 +147,5 @@ internal sealed class NounPhrase(string text, ImmutableArray<SentenceItem> items
         return items[last].IsCapitalized && last > first + 1 ? last : end;
     }
 
-    private string Printed(int first, int end)
-    {
-        var words = text[items[first].Start..items[end - 1].End];
-        return words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : words;
-    }
+    private string Printed(int first, int end) => WordForms.StripPossessive(text[items[first].Start..items[end - 1].End]);
 }

@@ -17,7 +17,7 @@ internal sealed class CheckInput
         Loaded = loaded;
         _coverage = new(() => [.. Checking.Coverage.AllOf(KnowledgeBase)]);
         _reviews = new(() => new Reviews(KnowledgeBase));
-        _reviewed = new(() => [.. ReviewItem.AllOf(KnowledgeBase).Select(item => (item, Reviews.Of(item)))]);
+        _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.Of(item)))]);
         Speakers = KnowledgeBase.Speakers.ById(s => s.Id);
         Claims = KnowledgeBase.Claims.ById(c => c.Id);
     }

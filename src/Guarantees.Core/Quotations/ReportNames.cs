@@ -50,7 +50,7 @@ internal sealed class ReportNames
     public bool IsNamed(string[] forms) => _names.Any(n => Contains(forms, n.Words));
 
     /// <summary>Gets the words of a text in the form in which they are compared.</summary>
-    public static string[] Forms(string words) => [.. Tokenizer.Read(words).Select(t => t.Form.EndsWith("'s", StringComparison.Ordinal) ? t.Form[..^2] : t.Form)];
+    public static string[] Forms(string words) => [.. Tokenizer.Read(words).Select(t => WordForms.StripPossessive(t.Form))];
 
     // What follows "the report on", "about", "titled", or stands between the article and the noun.
     private static List<string> Described(string[] forms)

@@ -101,7 +101,7 @@ internal sealed class VoiceNames
 
     private static string Normalize(string form)
     {
-        var plain = form.EndsWith("'s", StringComparison.Ordinal) ? form[..^2] : form;
+        var plain = WordForms.StripPossessive(form);
         return Synonyms.GetValueOrDefault(plain, plain);
     }
 

@@ -14,7 +14,8 @@ public sealed class Reviews
     {
         _readers = knowledgeBase.Readers.ById(r => r.Id);
         var ordered = knowledgeBase.Reviews.OrderBy(e => e.Date, StringComparer.Ordinal);
-        var names = ReviewItem.AllOf(knowledgeBase).Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
+        Items = [.. ReviewItem.AllOf(knowledgeBase)];
+        var names = Items.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
         if (knowledgeBase.Reviews.All(e => names.Contains(e.Of)))
         {
             _entries = ordered.ToLookup(e => e.Of, StringComparer.Ordinal);
@@ -23,11 +24,14 @@ public sealed class Reviews
         }
 
         // An item that is gone while another has its digest was renamed.
-        var byDigest = new Lazy<ILookup<Digest, string>>(() => ReviewItem.AllOf(knowledgeBase).ToLookup(i => i.Digest, i => i.Name));
+        var byDigest = new Lazy<ILookup<Digest, string>>(() => Items.ToLookup(i => i.Digest, i => i.Name));
         var renamed = ordered.Select(e => (Entry: e, Item: names.Contains(e.Of) ? e.Of : NewName(e, byDigest))).ToArray();
         _entries = renamed.Where(r => r.Item is not null).ToLookup(r => r.Item!, r => r.Entry, StringComparer.Ordinal);
         Orphans = [.. renamed.Where(r => r.Item is null).Select(r => r.Entry)];
     }
+
+    /// <summary>Everything that is reviewed: claims, relations, skipped passages.</summary>
+    public ImmutableArray<ReviewItem> Items { get; }
 
     /// <summary>The entries for items that do not exist, under any name: history.</summary>
     public ImmutableArray<ReviewEntry> Orphans { get; }

@@ -23,6 +23,10 @@ internal static class WordForms
         return Folded(form.ToString());
     }
 
+    /// <summary>Gets a word without the possessive at its end: "ally" of "ally's".</summary>
+    public static string StripPossessive(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+
     private static bool IsPart(ReadOnlySpan<char> printed, int index) => printed[index] switch
     {
         '[' or ']' => false,
@@ -49,7 +53,7 @@ internal static class WordForms
     private static string Folded(string form)
     {
         var normal = Composition.Compose(form);
-        var plain = normal.EndsWith("'s", StringComparison.Ordinal) ? normal[..^2] : normal;
+        var plain = StripPossessive(normal);
         return Initials.Contains(plain) ? normal : normal.ToLowerInvariant();
     }
 }

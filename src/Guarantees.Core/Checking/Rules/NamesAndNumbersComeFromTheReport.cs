@@ -60,5 +60,5 @@ internal static class NamesAndNumbersComeFromTheReport
 
     private static IEnumerable<string> Parts(string word) => word.Contains('-') ? word.Split('-').Append(word).Select(Stem) : [Stem(word)];
 
-    private static string Stem(string word) => Folding.WithoutPossessive(Folding.Fold(word));
+    private static string Stem(string word) => WordForms.StripPossessive(Folding.Fold(word));
 }
