@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Guarantees.Core.Text;
 
@@ -9,9 +10,13 @@ namespace Guarantees.Core.Anchoring;
 /// </summary>
 internal static class Folding
 {
+    private static readonly SearchValues<char> FoldedUnits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-'.");
+
     /// <summary>The folded text, without space at its ends.</summary>
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(FoldedUnits))
+            return text;
         var folded = new StringBuilder(text.Length);
         foreach (var unit in Composition.Compose(text))
         {

@@ -30,11 +30,15 @@ public sealed class Loader
 
     private Loaded Load()
     {
-        var reviews = FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing ? [] : Ledger();
+        var reading = Task.Run(ReadLedger); // at the same time: with many claims both files are long
         var root = Root(_folder.ClaimsFile);
+        var ledger = reading.GetAwaiter().GetResult();
+        _findings.AddRange(ledger.Findings);
+        if (ledger.Refused is { } refused)
+            _unread.Add(refused);
         _declared = new DeclaredIds(root);
         var items = (root?["claims"] as Sequence)?.Items ?? [];
-        var knowledgeBase = Bind(root ?? new Mapping(default, []), reviews, out var complete);
+        var knowledgeBase = Bind(root ?? new Mapping(default, []), ledger.Entries, out var complete);
         return new Loaded(knowledgeBase, [.. _unread, .. _findings])
         {
             Unread = [.. _unread],
@@ -80,12 +84,13 @@ public sealed class Loader
         };
     }
 
-    private ImmutableArray<ReviewEntry> Ledger()
+    private Ledger ReadLedger()
     {
-        var entries = Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, _findings));
-        if (entries.Refused is { } refused)
-            _unread.Add(refused);
-        return [.. entries.Value ?? []];
+        if (FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing)
+            return new Ledger([], [], null);
+        var findings = new List<Finding>();
+        var entries = Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
+        return new Ledger([.. entries.Value ?? []], findings, entries.Refused);
     }
 
     private Mapping? Root(string file)
@@ -110,4 +115,7 @@ public sealed class Loader
         _folder.Resolve(file) is { } path ? FileText.Read(path, file) : AFileStaysInTheFolder.LinkLeaves(file);
 
     private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;
+
+    /// <summary>What a ledger holds, what is wrong with entries of it, and what kept it from being read at all.</summary>
+    private sealed record Ledger(ImmutableArray<ReviewEntry> Entries, List<Finding> Findings, Finding? Refused);
 }

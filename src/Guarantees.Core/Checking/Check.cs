@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking.Rules;
@@ -12,9 +13,7 @@ public static class Check
     public static CheckReport Everything(Loaded loaded)
     {
         var input = new CheckInput(loaded);
-        var byRule = new Finding[Catalogue.Entries.Length][];
-        Parallel.For(0, byRule.Length, i => byRule[i] = Catalogue.Entries[i].Check?.Invoke(input).ToArray() ?? []);
-        var found = byRule.SelectMany(f => f).ToList();
+        var found = Found(input).SelectMany(f => f).ToList();
         var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
         var findings = loaded.Findings
             .Concat(found.Where(f => !silenced.Contains(f)))
@@ -37,6 +36,16 @@ public static class Check
         var input = new CheckInput(loaded);
         var found = Catalogue.Entries.Where(e => e.Rule.StopsShowing).SelectMany(e => e.Check?.Invoke(input) ?? []);
         return [.. Finding.Sorted(loaded.Findings.Where(f => f.Rule.StopsShowing).Concat(found))];
+    }
+
+    // One rule at a time for each core, since a few cost as much as all others together; the digests cost more than any rule.
+    private static Finding[][] Found(CheckInput input)
+    {
+        Parallel.ForEach(input.Reviews.Items, item => _ = item.Digest);
+        var byRule = new Finding[Catalogue.Entries.Length][];
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, i => byRule[i] = Catalogue.Entries[i].Check?.Invoke(input).ToArray() ?? []);
+        return byRule;
     }
 
     private static bool IsAllowed(CheckInput input, Finding finding) =>

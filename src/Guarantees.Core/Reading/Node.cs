@@ -40,7 +40,7 @@ internal sealed record Mapping(Location At, ImmutableArray<Entry> Entries) : Nod
         {
             foreach (var entry in Entries)
             {
-                if (entry.Key.Value == key)
+                if (entry.Name == key)
                     return entry.Value;
             }
             return null;
@@ -57,22 +57,31 @@ internal sealed record Mapping(Location At, ImmutableArray<Entry> Entries) : Nod
     public IEnumerable<Scalar> Texts(string key) => Items(key).OfType<Scalar>();
 
     /// <summary>The items of a list, none where the key is absent.</summary>
-    public ImmutableArray<Node> Items(string key) => (this[key] as Sequence)?.Items ?? [];
+    public ImmutableArray<Node> Items(string key) => Items(this[key]);
 
     /// <summary>Where it, its values and the items of its lists stand.</summary>
     public Places Places()
     {
-        var places = ImmutableArray.CreateBuilder<Place>();
-        foreach (var (key, value) in Entries)
+        var places = ImmutableArray.CreateBuilder<Place>(Entries.Sum(e => 1 + Items(e.Value).Length));
+        foreach (var (_, name, value) in Entries)
         {
-            places.Add(new Place(key.Value, Model.Places.Whole, value.At.Line, value.At.Column));
-            var items = (value as Sequence)?.Items ?? [];
+            places.Add(new Place(name, Model.Places.Whole, value.At.Line, value.At.Column));
+            var items = Items(value);
             for (var i = 0; i < items.Length; i++)
-                places.Add(new Place(key.Value, i, items[i].At.Line, items[i].At.Column));
+                places.Add(new Place(name, i, items[i].At.Line, items[i].At.Column));
         }
-        return new Places(At, places.ToImmutable());
+        return new Places(At, places.MoveToImmutable());
     }
+
+    private static ImmutableArray<Node> Items(Node? value) => (value as Sequence)?.Items ?? [];
 }
 
 /// <summary>A key of a map with its value.</summary>
-internal readonly record struct Entry(Scalar Key, Node Value);
+/// <param name="At">Where the key stands.</param>
+/// <param name="Name">The key.</param>
+/// <param name="Value">The value.</param>
+internal readonly record struct Entry(Location At, string Name, Node Value)
+{
+    /// <summary>The key as a node.</summary>
+    public Scalar Key => new(At, Name);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
@@ -21,6 +22,10 @@ internal sealed class PlainYaml
     private readonly Parser _parser;
     private readonly CommentStarts _comments;
     private readonly Stack<Location> _brackets = new();
+
+    // The items and entries of all lists and maps that are being read; each takes its own off the end.
+    private readonly List<Node> _items = [];
+    private readonly List<Entry> _entries = [];
 
     // Keys, ids and vocabulary words come again and again; one string for each saves half of the memory.
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -103,9 +108,9 @@ internal sealed class PlainYaml
             case YamlScalar scalar:
                 return Text(at, scalar);
             case SequenceStart list when depth <= Limits.Depth:
-                return new Sequence(at, Inside(list.Style == SequenceStyle.Flow, at, () => Items(depth)));
+                return new Sequence(at, Items(depth, at, list.Style == SequenceStyle.Flow));
             case MappingStart map when depth <= Limits.Depth:
-                return new Mapping(at, Inside(map.Style == MappingStyle.Flow, at, () => Entries(depth)));
+                return new Mapping(at, Entries(depth, at, map.Style == MappingStyle.Flow));
             default:
                 throw new RefusedException(TheFileIsOfBearableSize.TooDeep(at));
         }
@@ -122,17 +127,6 @@ internal sealed class PlainYaml
             : new Scalar(at, Once(scalar.Value));
     }
 
-    // Remembers the bracket, so that a fault before its end can name it.
-    private T Inside<T>(bool isBracket, Location at, Func<T> read)
-    {
-        if (isBracket)
-            _brackets.Push(at);
-        var items = read();
-        if (isBracket)
-            _brackets.Pop();
-        return items;
-    }
-
     private string Once(string text)
     {
         if (text.Length > LongestWord)
@@ -143,25 +137,54 @@ internal sealed class PlainYaml
         return text;
     }
 
-    private ImmutableArray<Node> Items(int depth)
+    private ImmutableArray<Node> Items(int depth, Location at, bool isBracket)
     {
-        var items = ImmutableArray.CreateBuilder<Node>();
+        var first = _items.Count;
+        Open(at, isBracket);
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
-            items.Add(Value(depth + 1));
-        return items.DrainToImmutable();
+            _items.Add(Value(depth + 1));
+        Close(isBracket);
+        return TakeFrom(_items, first);
     }
 
-    private ImmutableArray<Entry> Entries(int depth)
+    private ImmutableArray<Entry> Entries(int depth, Location at, bool isBracket)
     {
-        var entries = ImmutableArray.CreateBuilder<Entry>();
+        var first = _entries.Count;
+        Open(at, isBracket);
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            var name = Value(depth + 1);
-            var key = name as Scalar ?? throw new RefusedException(TheYamlIsPlain.KeyIsNoText(name.At));
+            var key = Key(depth + 1);
             _parser.MoveNext();
-            entries.Add(new Entry(key, Value(depth + 1)));
+            _entries.Add(new Entry(key.At, key.Value, Value(depth + 1)));
         }
-        return entries.DrainToImmutable();
+        Close(isBracket);
+        return TakeFrom(_entries, first);
+    }
+
+    private static ImmutableArray<T> TakeFrom<T>(List<T> open, int first)
+    {
+        var taken = CollectionsMarshal.AsSpan(open)[first..].ToImmutableArray();
+        open.RemoveRange(first, taken.Length);
+        return taken;
+    }
+
+    // Remembers the bracket, so that a fault before its end can name it.
+    private void Open(Location at, bool isBracket)
+    {
+        if (isBracket)
+            _brackets.Push(at);
+    }
+
+    private void Close(bool isBracket)
+    {
+        if (isBracket)
+            _brackets.Pop();
+    }
+
+    private Scalar Key(int depth)
+    {
+        var name = Value(depth);
+        return name as Scalar ?? throw new RefusedException(TheYamlIsPlain.KeyIsNoText(name.At));
     }
 
     private void RefuseWhatIsNotPlain(Location at)

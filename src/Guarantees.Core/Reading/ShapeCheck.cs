@@ -42,16 +42,16 @@ internal sealed class ShapeCheck(List<Finding> findings)
         Span<int> first = stackalloc int[shape.Fields.Length]; // for each field the entry that has it first, 1-based
         for (var i = 0; i < map.Entries.Length; i++)
         {
-            var (key, value) = map.Entries[i];
-            var index = shape.IndexOf(key.Value);
+            var entry = map.Entries[i];
+            var index = shape.IndexOf(entry.Name);
             if (index < 0)
-                findings.Add(AKeyIsKnown.Unknown(key, shape));
+                findings.Add(AKeyIsKnown.Unknown(entry.Key, shape));
             else if (first[index] > 0)
-                findings.Add(AKeyStandsOnce.Twice(key, map.Entries[first[index] - 1].Key.At));
+                findings.Add(AKeyStandsOnce.Twice(entry.Key, map.Entries[first[index] - 1].At));
             else
             {
                 first[index] = i + 1;
-                ValueOf(shape.Fields[index], value, deep);
+                ValueOf(shape.Fields[index], entry.Value, deep);
             }
         }
         for (var i = 0; i < first.Length; i++)

@@ -14,19 +14,17 @@ namespace Guarantees.Core.Reviewing;
 /// </summary>
 internal sealed class CanonicalJson
 {
-    private readonly StringBuilder _json = new(512);
+    private static readonly SearchValues<char> Escapes = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '"', '\\']);
+
+    // UTF-8.
+    private readonly ArrayBufferWriter<byte> _json = new(1024);
 
     /// <summary>The first 8 bytes of the SHA-256 (FIPS 180-4) of what was written, as UTF-8; begins a new value.</summary>
     public ulong TakeHash()
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_json.Length));
-        var length = 0;
-        foreach (var chunk in _json.GetChunks())
-            length += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(length));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.AsSpan(0, length), hash);
-        ArrayPool<byte>.Shared.Return(bytes);
-        _json.Clear();
+        SHA256.HashData(_json.WrittenSpan, hash);
+        _json.ResetWrittenCount();
         return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 
@@ -44,18 +42,18 @@ internal sealed class CanonicalJson
         Open('[');
         foreach (var one in items)
             item(this, one);
-        _json.Append(']');
+        Close(']');
     }
 
     /// <summary>Begins an array or an object.</summary>
     public void Open(char bracket)
     {
         Separate();
-        _json.Append(bracket);
+        Append(bracket);
     }
 
     /// <summary>Ends what <see cref="Open"/> began.</summary>
-    public void Close(char bracket) => _json.Append(bracket);
+    public void Close(char bracket) => Append(bracket);
 
     /// <summary>A member of an object: a string; null is empty.</summary>
     public void Member(string key, string? value)
@@ -78,26 +76,40 @@ internal sealed class CanonicalJson
     public void String(string? value)
     {
         Separate();
-        _json.Append('"');
-        foreach (var unit in value ?? "")
-            _ = unit is < ' ' or '"' or '\\' ? _json.Append(Escaped(unit)) : _json.Append(unit);
-        _json.Append('"');
+        Append('"');
+        var rest = value.AsSpan();
+        for (var next = rest.IndexOfAny(Escapes); next >= 0; next = rest.IndexOfAny(Escapes))
+        {
+            Append(rest[..next]);
+            Append(Escaped(rest[next]));
+            rest = rest[(next + 1)..];
+        }
+        Append(rest);
+        Append('"');
     }
 
     /// <inheritdoc/>
-    public override string ToString() => _json.ToString();
+    public override string ToString() => Encoding.UTF8.GetString(_json.WrittenSpan);
 
     private void Key(string key)
     {
         String(key);
-        _json.Append(':');
+        Append(':');
     }
 
     private void Separate()
     {
-        if (_json.Length > 0 && _json[^1] is not ('[' or '{' or ':'))
-            _json.Append(',');
+        if (_json.WrittenSpan is [.., not ((byte)'[' or (byte)'{' or (byte)':')])
+            Append(',');
     }
+
+    private void Append(char ascii)
+    {
+        _json.GetSpan(1)[0] = (byte)ascii;
+        _json.Advance(1);
+    }
+
+    private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _json);
 
     private static string Escaped(char unit) => unit switch
     {

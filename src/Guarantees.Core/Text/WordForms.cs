@@ -18,7 +18,7 @@ internal static class WordForms
             if (WordCharacters.IsApostrophe(unit))
                 form.Append('\'');
             else if (IsPart(printed, i))
-                form.Append(Spelled(unit));
+                Append(form, unit);
         }
         return Folded(form.ToString());
     }
@@ -37,16 +37,16 @@ internal static class WordForms
         _ => true,
     };
 
-    private static string Spelled(char unit) => unit switch
+    private static void Append(StringBuilder form, char unit) => _ = unit switch
     {
-        '\uFB00' => "ff",
-        '\uFB01' => "fi",
-        '\uFB02' => "fl",
-        '\uFB03' => "ffi",
-        '\uFB04' => "ffl",
-        '\uFB05' or '\uFB06' => "st",
-        '\u2212' => "-",
-        _ => unit.ToString(),
+        '\uFB00' => form.Append("ff"),
+        '\uFB01' => form.Append("fi"),
+        '\uFB02' => form.Append("fl"),
+        '\uFB03' => form.Append("ffi"),
+        '\uFB04' => form.Append("ffl"),
+        '\uFB05' or '\uFB06' => form.Append("st"),
+        '\u2212' => form.Append('-'),
+        _ => form.Append(unit),
     };
 
     // Initials keep their capitals, so that the country is not the pronoun.

@@ -29,7 +29,7 @@ internal static class NamesAndNumbersComeFromTheReport
                let printed = WordsOf(paragraph.First().Source.Text.Line(paragraph.Key.Line))
                from claim in paragraph
                from name in NamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
-               let stem = name.Any(char.IsDigit) ? name : Stem(name)
+               let stem = HasDigit(name) ? name : Stem(name)
                where !printed.Contains(stem) && !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem))
                select new Finding(
                    Rule, claim.Places.Of("statement"), $"\"{name}\" stands neither in the paragraph nor in the names and roles of the speakers",
@@ -47,7 +47,7 @@ internal static class NamesAndNumbersComeFromTheReport
         foreach (var word in Word.In(statement))
         {
             var text = word.Of(statement);
-            if (!text.Any(char.IsDigit) && (Numbers.Contains(text) || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text))))
+            if (!HasDigit(text) && (Numbers.Contains(text) || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text))))
                 yield return text;
             isFirst = false;
         }
@@ -56,7 +56,22 @@ internal static class NamesAndNumbersComeFromTheReport
     }
 
     // What has a digit, with the sign that belongs to it: $5 is not £5.
-    private static IEnumerable<string> Figures(string text) => Tokenizer.Read(text).Select(t => t.Form).Where(f => f.Any(char.IsDigit));
+    private static IEnumerable<string> Figures(string text) =>
+        from word in Word.In(text)
+        where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
+        from token in Tokenizer.Read(text, word.RunStart, word.RunEnd)
+        where HasDigit(token.Form)
+        select token.Form;
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsDigit(unit))
+                return true;
+        }
+        return false;
+    }
 
     private static IEnumerable<string> Parts(string word) => word.Contains('-') ? word.Split('-').Append(word).Select(Stem) : [Stem(word)];
 
