@@ -27,6 +27,10 @@ internal sealed class Anchor(Source source, List<Finding> findings)
         return InOrder(words, word => Matches(word, inside).Any() ? Once(word, inside) : Once(word, [paragraph]));
     }
 
+    /// <summary>The spans of words that stand once on a line, 1-based; null where a fragment does not.</summary>
+    public ImmutableArray<Span>? InParagraph(ImmutableArray<Selector> words, int line) =>
+        InOrder(words, word => Once(word, [source.Text.LineRange(line)]));
+
     private bool StandOnOneLine(ImmutableArray<Selector> words, ImmutableArray<Span> spans)
     {
         for (var i = 1; i < spans.Length; i++)

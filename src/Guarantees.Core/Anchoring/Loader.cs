@@ -72,6 +72,7 @@ public sealed class Loader
         complete = claims.Length == Count(root, "claims") && skipped.Length == Count(root, "skipped");
         return new KnowledgeBase
         {
+            Title = root.Text("title"),
             Curator = root.Text("curator") ?? "",
             Readers = [.. _shapes.Items(root["readers"], Format.Reader).Select(Binder.Reader)],
             Sources = sources,

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
+using Guarantees.Core.Reading.Rules;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -41,8 +43,9 @@ internal sealed class Resolver(
 
     private Claim? Bind(Mapping map)
     {
-        var speaker = SpeakerOf((Scalar)map["speaker"]!);
-        var through = map.Texts("through").Select(SpeakerOf).ToArray();
+        var cueNodes = CueNodes.WithVoices(map["attributed"]);
+        var cueVoices = cueNodes.Select(c => SpeakerOf(c.Voice)).ToArray();
+        var voices = Voices(map, cueVoices);
         if (SourceOf(map) is not { } source)
             return null;
 
@@ -51,11 +54,12 @@ internal sealed class Resolver(
             return null;
 
         ImmutableArray<Span>? Words(Node? node) => anchor.InClaim(Selector.Of(node), quote);
-        var attributed = Words(map["attributed"]);
+        var cueWords = cueNodes.Select(c => c.Paragraph is null ? Words(c.Words) : InParagraph(c.Words, c.Paragraph, anchor, quote[0].Line)).ToArray();
+        var plainCue = cueNodes.IsEmpty ? Words(map["attributed"]) : [];
         var hedges = Words(map["hedges"]);
         var when = Words(map["when"]);
         var conditions = map.Items("conditions").Cast<Mapping>().Select(c => Condition(c, Words)).ToArray();
-        if (speaker is null || through.Contains(null) || attributed is null || hedges is null || when is null
+        if (voices.Contains(null) || cueVoices.Contains(null) || cueWords.Contains(null) || plainCue is null || hedges is null || when is null
             || conditions.Contains(null))
             return null;
 
@@ -65,10 +69,10 @@ internal sealed class Resolver(
             Source = source,
             Quote = quote,
             Statement = map.Required("statement"),
-            Speaker = speaker,
-            Through = [.. through.OfType<Speaker>()],
-            Level = Vocabularies.Levels.Find(map.Required("level"))!.Value,
-            Attributed = attributed.Value,
+            Speaker = voices[^1]!,
+            Through = [.. voices[..^1].OfType<Speaker>()],
+            Level = map.Text("level") is { } level ? Vocabularies.Levels.Find(level)!.Value : voices[0]!.Level,
+            Cues = plainCue.Value.IsEmpty ? [.. cueWords.Zip(cueVoices, (words, voice) => new Cue(words!.Value, voice))] : [new Cue(plainCue.Value, null)],
             Act = Vocabularies.Acts.Find(map.Required("act"))!.Value,
             Hedges = hedges.Value,
             Conditions = [.. conditions.OfType<Condition>()],
@@ -80,6 +84,29 @@ internal sealed class Resolver(
             Directness = QuotationMarks.Around(source.Text, quote),
             Places = map.Places(),
         };
+    }
+
+    // From the report to the speaker: as the claim writes them, else as its cues do. Not empty; null for one that is not known.
+    private Speaker?[] Voices(Mapping map, Speaker?[] cueVoices)
+    {
+        var through = map.Texts("through").Select(SpeakerOf).ToArray();
+        if (map["speaker"] is Scalar speaker)
+            return [.. through, SpeakerOf(speaker)];
+        if (cueVoices.Length > 0)
+            return through.Length > 0 ? [.. through, cueVoices[^1]] : cueVoices;
+        if (map["attributed"] is null or Sequence { Items.IsEmpty: true } && through.Length == 0)
+            return [Speaker.Report];
+        findings.Add(ARequiredFieldIsThere.Missing(map, Format.Claim.Fields[Format.Claim.IndexOf("speaker")], Format.Claim));
+        return [null];
+    }
+
+    private ImmutableArray<Span>? InParagraph(Node words, Scalar paragraph, Anchor anchor, int quoted)
+    {
+        var line = int.Parse(paragraph.Value, CultureInfo.InvariantCulture);
+        if (line <= quoted)
+            return anchor.InParagraph(Selector.Of(words), line);
+        findings.Add(WordsStandInTheirSource.NotBefore(paragraph, quoted));
+        return null;
     }
 
     private static Condition? Condition(Mapping map, Func<Node?, ImmutableArray<Span>?> words)

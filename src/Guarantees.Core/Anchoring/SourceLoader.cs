@@ -32,6 +32,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             About = map.Required("about"),
             Title = map.Text("title"),
             Label = map.Text("label"),
+            Also = [.. map.Texts("also").Select(a => a.Value)],
             Publisher = map.Text("publisher"),
             Published = map.Text("published"),
             Url = map.Text("url"),

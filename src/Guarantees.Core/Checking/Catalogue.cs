@@ -52,6 +52,7 @@ public static class Catalogue
         new(AVoiceSpeaksOnce.Rule, AVoiceSpeaksOnce.Check),
         new(MembersFormNoCircle.Rule, MembersFormNoCircle.Check),
         new(AttributingWordsNameTheVoices.Rule, AttributingWordsNameTheVoices.Check),
+        new(ContradictoryVoices.Rule, ContradictoryVoices.Check),
         new(AnIdIsUnique.Rule, AnIdIsUnique.Check),
         new(AnIdHasOneForm.Rule, AnIdHasOneForm.Check),
         new(ClaimsStandInReadingOrder.Rule, ClaimsStandInReadingOrder.Check),

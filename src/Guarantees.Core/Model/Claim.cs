@@ -23,11 +23,15 @@ public sealed record Claim
     /// <summary>The voices between report and speaker, nearest to the report first.</summary>
     public required ImmutableArray<Speaker> Through { get; init; }
 
-    /// <summary>As the curator wrote it; a rule derives it again.</summary>
+    /// <summary>As the curator wrote it, and then held to what follows from the voices; else that.</summary>
     public required Level Level { get; init; }
 
-    /// <summary>The words that attribute it; empty only for the report's own voice.</summary>
-    public required ImmutableArray<Span> Attributed { get; init; }
+    /// <summary>What attributes it, nearest to the report first; empty only for the report's own voice.</summary>
+    public required ImmutableArray<Cue> Cues { get; init; }
+
+    /// <summary>The words of all cues, in reading order; cues that follow one another are one run of words.</summary>
+    public ImmutableArray<Span> Attributed =>
+        Cues is [var only] ? only.Words : Source.Text.Runs(Cues.SelectMany(c => c.Words).OrderBy(w => w.Start));
 
     /// <summary>What the speaker does with the words.</summary>
     public required Act Act { get; init; }

@@ -5,6 +5,9 @@ namespace Guarantees.Core.Model;
 /// <summary>Everything that was read, resolved: references are objects and words are spans.</summary>
 public sealed record KnowledgeBase
 {
+    /// <summary>What the claims are about, or null.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Id of the reader who wrote the claims, unless a claim says otherwise.</summary>
     public required string Curator { get; init; }
 

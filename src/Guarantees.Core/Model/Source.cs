@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Guarantees.Core.Model;
 
 /// <summary>A report, frozen by its hash. What it does not print about itself is null.</summary>
@@ -29,6 +31,9 @@ public sealed record Source
 
     /// <summary>How outputs name it where it prints no publisher, or null.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Other names by which drafts credit it.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>What a credit calls it: the label, else the publisher; null where it has neither.</summary>
     public string? Credit => Label ?? Publisher;

@@ -52,6 +52,20 @@ public sealed class SourceText
         return (line, CodePoint(index) - CodePoint(_lineStarts[line - 1]) + 1);
     }
 
+    /// <summary>Spans in reading order, those between which there is only space joined into one.</summary>
+    public ImmutableArray<Span> Runs(IEnumerable<Span> spans)
+    {
+        var runs = ImmutableArray.CreateBuilder<Span>();
+        foreach (var next in spans)
+        {
+            if (runs.Count > 0 && OnlySpaceBetween(runs[^1], next))
+                runs[^1] = SpanOf(Index(runs[^1].Start), Index(next.End));
+            else
+                runs.Add(next);
+        }
+        return runs.DrainToImmutable();
+    }
+
     /// <summary>The span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
     public Span SpanOf(int start, int end) => SpanOf(start, Text[start..end]);
 
@@ -79,6 +93,9 @@ public sealed class SourceText
         var (start, end) = LineRange(line);
         return Text[start..end];
     }
+
+    private bool OnlySpaceBetween(Span one, Span next) =>
+        one.Line == next.Line && one.End <= next.Start && Text.AsSpan(Index(one.End), Index(next.Start) - Index(one.End)).IsWhiteSpace();
 
     private static int CountBelow(ImmutableArray<int> sorted, int value)
     {

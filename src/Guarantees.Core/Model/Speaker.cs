@@ -26,6 +26,9 @@ public sealed record Speaker
     /// <summary>As reports print it, or null.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Other names of the same one, as reports print them.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>The printed number of people; only for <see cref="SpeakerKind.Unnamed"/>.</summary>
     public int? Count { get; init; }
 
@@ -40,6 +43,17 @@ public sealed record Speaker
 
     /// <summary>Where it and its fields stand in the file; empty for the built-in ones.</summary>
     public Places Places { get; init; } = new(default, []);
+
+    /// <summary>The level of a claim that the report heard from this voice.</summary>
+    public Level Level => Kind switch
+    {
+        SpeakerKind.Person => Level.Named,
+        SpeakerKind.Institution => Level.Institution,
+        SpeakerKind.Unnamed => Count >= 2 ? Level.UnnamedSeveral : Level.UnnamedOne,
+        SpeakerKind.Group => Level.Collective,
+        SpeakerKind.Uncredited => Level.Uncredited,
+        _ => Level.Report,
+    };
 
     private static Speaker BuiltIn(string id, string name, SpeakerKind kind) => new() { Id = id, Name = name, Kind = kind };
 }

@@ -76,7 +76,7 @@ internal sealed class ReportNames
 
     private static IEnumerable<ImmutableArray<string>> Names(Source source)
     {
-        foreach (var name in (string?[])[source.Title, source.Label, source.Publisher, Initials(source.Publisher), source.Id.Replace('-', ' ')])
+        foreach (var name in (string?[])[source.Title, source.Label, source.Publisher, Initials(source.Publisher), source.Id.Replace('-', ' '), .. source.Also])
         {
             var forms = name is null ? [] : Forms(name).ToImmutableArray();
             if (forms.Any(f => !Common.Contains(f)))

@@ -7,7 +7,7 @@ namespace Guarantees.Core.Quotations;
 
 /// <summary>
 /// Whether words name a speaker: a full or last name, a role longer or shorter, the words of an unnamed person's or a group's
-/// record with any article, all members of a group, or a plainer word that is not surer.
+/// record with any article, one of its other names, all members of a group, or a plainer word that is not surer.
 /// </summary>
 internal sealed class VoiceNames
 {
@@ -32,6 +32,8 @@ internal sealed class VoiceNames
         var given = Content(words);
         if (given.Length == 0)
             return VoiceMatch.None;
+        if (speaker.Also.Any(name => Content(name).SequenceEqual(given)))
+            return VoiceMatch.Named;
         return speaker.Kind switch
         {
             SpeakerKind.Person => IsPerson(words, speaker) ? VoiceMatch.Named : VoiceMatch.None,

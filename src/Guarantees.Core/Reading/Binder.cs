@@ -19,6 +19,7 @@ internal static class Binder
         Kind = Vocabularies.SpeakerKinds.Find(map.Required("kind"))!.Value,
         Side = map.Text("side"),
         Role = map.Text("role"),
+        Also = [.. map.Texts("also").Select(a => a.Value)],
         Count = map.Text("count") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : null,
         Members = [.. map.Texts("members").Select(m => m.Value)],
         Source = map.Text("source"),

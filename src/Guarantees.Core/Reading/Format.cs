@@ -35,6 +35,7 @@ internal static class Format
         Required("about", new PlainText(), "One sentence on what it is."),
         Optional("title", new PlainText(), "Only as printed by the source itself."),
         Optional("label", new PlainText(), "How credits name it, as in \"the call report said\"; the publisher where it is left out."),
+        Optional("also", new List(new PlainText()), "Other names by which drafts credit it."),
         Optional("publisher", new PlainText(), "Only as printed by the source itself."),
         Optional("published", new PlainText(), "Only as printed by the source itself."),
         Optional("url", new PlainText(), "Only as printed by the source itself."),
@@ -47,6 +48,7 @@ internal static class Format
         Required("kind", Of(Vocabularies.SpeakerKinds), "How the report identifies them."),
         Optional("side", new PlainText(IdPattern), "The side they speak for, an id of your own."),
         Optional("role", new PlainText(), "As reports print it."),
+        Optional("also", new List(new PlainText()), "Other names of the same one, as reports print them."),
         Optional("count", new Number(), "The printed number of people; unnamed speakers only."),
         Optional("members", new List(new Reference("speakers")), "The speakers that this one is made of, where the report lists them."),
         Optional("source", new Reference("sources"), "The one source that speaks of them; required for unnamed people and groups."),
@@ -58,6 +60,13 @@ internal static class Format
         Required("id", new PlainText(IdPattern), "Kebab-case, unique."),
         Required("name", new PlainText(), "As outputs show it."),
         Required("about", new PlainText(), "One sentence that says what belongs here."),
+    ]);
+
+    public static readonly Shape Cue = new("cue", "Words that attribute a claim, and whom they let speak.",
+    [
+        Required("cue", new Words(), "The words, exactly as printed."),
+        Required("voice", new Reference("speakers"), "Whom they let speak."),
+        Optional("paragraph", new Number(), "The line of the report on which they stand, where that is an earlier one than the quote's."),
     ]);
 
     public static readonly Shape Condition = new("condition", "When, under what proviso, or how far a claim holds.",
@@ -79,10 +88,10 @@ internal static class Format
         Required("source", new Reference("sources"), "The report it stands in."),
         Required("quote", new Words(), "The report's words, exactly as printed."),
         Required("statement", new PlainText(), "One plain sentence that stands alone, never stronger than the quote."),
-        Required("speaker", new Reference("speakers"), "Whose position it is: the innermost voice."),
+        Optional("speaker", new Reference("speakers"), "Whose position it is: the innermost voice. Follows from `attributed`; where both are written, they are compared."),
         Optional("through", new List(new Reference("speakers")), "The voices between report and speaker, nearest to the report first."),
-        Required("level", Of(Vocabularies.Levels), "How the voice nearest to the report is identified."),
-        Optional("attributed", new Words(), "The exact words that attribute it; absent only for the report's own voice."),
+        Optional("level", Of(Vocabularies.Levels), "How the voice nearest to the report is identified. Follows from the voices; where it is written, it is compared."),
+        Optional("attributed", new Cues(), "The printed words that attribute it, each with its voice, nearest to the report first; absent only for the report's own voice."),
         Required("act", Of(Vocabularies.Acts), "What the speaker does with the words."),
         Optional("hedges", new Words(), "Words that weaken the content."),
         Optional("conditions", new List(new Map(Condition)), "When, under what proviso, or how far it holds."),
@@ -112,6 +121,7 @@ internal static class Format
     public static readonly Shape KnowledgeBase = new("knowledge base", "Claims tied to their words, speakers and conditions.",
     [
         Required("format", new FieldType.Version(), "The version of this format: 1."),
+        Optional("title", new PlainText(), "What the claims are about, as the page and the dossier show it."),
         Required("curator", new Reference("readers"), "Who wrote the claims, unless a claim says `by`."),
         Required("readers", ListOf(Reader), "Who reads and reviews."),
         Required("sources", ListOf(Source), "The reports."),

@@ -50,6 +50,11 @@ internal abstract record FieldType
     /// <summary>Words of a report: a text, a selector, or a list of these in reading order.</summary>
     public sealed record Words : FieldType;
 
+    /// <summary>
+    /// What attributes a claim: a list of cues with their voices, a map from cue to voice, or only <see cref="Words"/>.
+    /// </summary>
+    public sealed record Cues : FieldType;
+
     /// <summary>A list.</summary>
     public sealed record List(FieldType Item) : FieldType;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
 using static Guarantees.Core.Reading.FieldType;
 
@@ -85,6 +86,9 @@ internal sealed class ShapeCheck(List<Finding> findings)
             case (Words, _):
                 WordsOf(node, name);
                 break;
+            case (Cues, _):
+                CuesOf(node, name);
+                break;
             case (PlainText or FieldType.Version or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
                 ScalarOf(scalar, type, name);
                 break;
@@ -101,6 +105,31 @@ internal sealed class ShapeCheck(List<Finding> findings)
         else
             foreach (var item in sequence.Items)
                 Fragment(item, name);
+    }
+
+    private void CuesOf(Node node, string name)
+    {
+        if (node is Mapping { Entries.IsEmpty: true })
+            findings.Add(AValueHasItsType.Wrong(node, Expected(new Cues()), name));
+        else if (CueNodes.IsMap(node))
+            CueMap((Mapping)node, name);
+        else if (CueNodes.IsList(node))
+            Value(node, new List(new Map(Format.Cue)), name);
+        else
+            WordsOf(node, name);
+    }
+
+    // Each key is a cue, each value the id of a voice.
+    private void CueMap(Mapping map, string name)
+    {
+        var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            if (!first.TryAdd(entry.Name, entry.At))
+                findings.Add(AKeyStandsOnce.Twice(entry.Key, first[entry.Name]));
+            Value(entry.Key, new PlainText(), name);
+            Value(entry.Value, new Reference("speakers"), name);
+        }
     }
 
     private void Fragment(Node node, string name) =>
@@ -126,7 +155,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
     {
         Map => "a map",
         List => "a list",
-        Words => "words, or a list of words",
+        Words or Cues => "words, or a list of words",
         Number => "a whole number from 1 up",
         _ => "text",
     };

@@ -23,7 +23,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         json.Text("level", claim.Level.Word());
         json.WriteBoolean("relayed", claim.Relayed);
         json.Text("attribution", Phrases.Attribution(claim));
-        Spans("attributed", claim.Attributed);
+        json.Array("attributed", claim.Cues.SelectMany(c => c.Words, (cue, words) => (words, cue.Voice)).OrderBy(c => c.words.Start), c => Cue(c.words, c.Voice));
         json.Text("act", claim.Act.Word());
         Spans("hedges", claim.Hedges);
         json.Array("conditions", claim.Conditions, Condition);
@@ -52,15 +52,28 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         json.WriteEndObject();
     }
 
+    private void Cue(Span words, Speaker? voice)
+    {
+        json.WriteStartObject();
+        Place(words);
+        json.Text("voice", voice?.Id);
+        json.WriteEndObject();
+    }
+
     private void Span(Span span)
     {
         json.WriteStartObject();
+        Place(span);
+        json.WriteEndObject();
+    }
+
+    private void Place(Span span)
+    {
         json.Text("text", span.Text);
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
         json.WriteNumber("line", span.Line);
         json.WriteNumber("column", span.Column);
-        json.WriteEndObject();
     }
 
     private void Condition(Condition condition)

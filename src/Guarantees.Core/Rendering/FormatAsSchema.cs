@@ -94,6 +94,9 @@ public sealed class FormatAsSchema
             case FieldType.Words:
                 Words(mayBeEmpty);
                 break;
+            case FieldType.Cues:
+                Cues(mayBeEmpty);
+                break;
             case List list:
                 List(mayBeEmpty, () => Value(list.Item, mayBeEmpty: false));
                 break;
@@ -108,13 +111,32 @@ public sealed class FormatAsSchema
     }
 
     // Words of a report: a text, a selector, or a list of these.
-    private void Words(bool mayBeEmpty) => _json.Array("anyOf", [true, false], isOne =>
+    private void Words(bool mayBeEmpty) => AnyOf(Fragment, () => List(mayBeEmpty, Fragment));
+
+    // Words alone, a list of cues with their voices, or a map from cue to voice.
+    private void Cues(bool mayBeEmpty) => AnyOf(
+        () => Words(mayBeEmpty),
+        () => List(mayBeEmpty: false, () =>
+        {
+            _json.Text("title", Format.Cue.Name);
+            Shape(Format.Cue);
+        }),
+        () =>
+        {
+            _json.Text("type", "object");
+            _json.WriteNumber("minProperties", 1);
+            _json.WriteStartObject("not");
+            _json.Array("required", ["exact"], _json.Text);
+            _json.WriteEndObject();
+            _json.WriteStartObject("additionalProperties");
+            Value(new Reference("speakers"), mayBeEmpty: false);
+            _json.WriteEndObject();
+        });
+
+    private void AnyOf(params Action[] choices) => _json.Array("anyOf", choices, choice =>
     {
         _json.WriteStartObject();
-        if (isOne)
-            Fragment();
-        else
-            List(mayBeEmpty, Fragment);
+        choice();
         _json.WriteEndObject();
     });
 

@@ -14,6 +14,7 @@ public static class KnowledgeBaseAsJson
         var claims = new ClaimJson(json, index);
         json.WriteStartObject();
         json.WriteNumber("format", 1);
+        json.Text("title", knowledgeBase.Title);
         json.Array("sources", knowledgeBase.Sources, s => Source(json, s));
         json.Array("speakers", knowledgeBase.Speakers, s => Speaker(json, s));
         json.Array("topics", knowledgeBase.Topics, t => Topic(json, t));
@@ -32,6 +33,7 @@ public static class KnowledgeBaseAsJson
         json.Text("about", source.About);
         json.Text("title", source.Title);
         json.Text("label", source.Label);
+        json.Array("also", source.Also, json.Text);
         json.Text("publisher", source.Publisher);
         json.Text("published", source.Published);
         json.Text("url", source.Url);
@@ -46,6 +48,7 @@ public static class KnowledgeBaseAsJson
         json.Text("kind", speaker.Kind.Word());
         json.Text("side", speaker.Side);
         json.Text("role", speaker.Role);
+        json.Array("also", speaker.Also, json.Text);
         json.WritePropertyName("count");
         if (speaker.Count is { } count)
             json.WriteNumberValue(count);

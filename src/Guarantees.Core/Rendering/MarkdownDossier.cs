@@ -46,7 +46,7 @@ public sealed class MarkdownDossier
     private void Beginning()
     {
         var claims = _knowledgeBase.Claims;
-        _output.Write("# Who said what, on whose authority, under which conditions\n\n");
+        _output.Write($"# {Markdown.Text(Phrases.Title(_knowledgeBase))}\n\n");
         _output.Write($"{Phrases.Count(claims.Length, "claim")} from {Phrases.Count(_knowledgeBase.Sources.Length, "report")}. ");
         _output.Write($"{Phrases.HowDirect(claims)}. ");
         _output.Write("Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. ");

@@ -12,6 +12,9 @@ public static class Phrases
     private static readonly ImmutableArray<string> Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    /// <summary>What a page or document about a knowledge base is called.</summary>
+    public static string Title(KnowledgeBase knowledgeBase) => knowledgeBase.Title ?? "Who said what, on whose authority, under which conditions";
+
     /// <summary>A speaker with the way in which the report identifies them: "a British official (one unnamed person)".</summary>
     public static string Identified(Speaker speaker) => speaker.Kind switch
     {

@@ -15,7 +15,7 @@ internal static class DigestContent
     {
         var paragraphs = ParagraphsOf(claim);
         json.Open('{');
-        json.Member("attributed", [.. claim.Attributed.OrderBy(a => a.Start)], Range);
+        json.Member("attributed", claim.Attributed, Range);
         json.Member("conditions", claim.Conditions, WriteCondition);
         json.Member("hedges", claim.Hedges, Range);
         json.Member("quote", claim.Quote, Range);

@@ -51,7 +51,7 @@ public sealed class DigestTests
     public void The_same_words_at_another_place_of_the_paragraph_are_other_words()
     {
         var text = new SourceText("it could, and could not");
-        var claim = Claim() with { Source = Claim().Source with { Text = text }, Attributed = [], Conditions = [], Quote = [text.SpanOf(0, 8)] };
+        var claim = Claim() with { Source = Claim().Source with { Text = text }, Cues = [], Conditions = [], Quote = [text.SpanOf(0, 8)] };
         var first = Digest.Of(claim with { Hedges = [text.SpanOf(3, 8)] });
         var second = Digest.Of(claim with { Hedges = [text.SpanOf(14, 19)] });
         second.ChangedSince(first).Should().Equal("words");
@@ -61,8 +61,8 @@ public sealed class DigestTests
     public void The_order_in_which_attributing_words_are_listed_does_not_matter()
     {
         var claim = Claim();
-        var two = claim with { Attributed = [claim.Quote[0], claim.Attributed[0]] };
-        Digest.Of(two).Should().Be(Digest.Of(claim with { Attributed = [claim.Attributed[0], claim.Quote[0]] }));
+        var (one, other) = (new Cue([claim.Quote[0]], null), claim.Cues[0]);
+        Digest.Of(claim with { Cues = [one, other] }).Should().Be(Digest.Of(claim with { Cues = [other, one] }));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal static class HostileKnowledgeBase
         Speaker = Ann,
         Through = [Clerk],
         Level = Level.UnnamedOne,
-        Attributed = [Span(source, "attributed")],
+        Cues = [new Cue([Span(source, "attributed")], Clerk)],
         Act = Act.States,
         Hedges = [Span(source, "hedge")],
         Conditions = [new Condition(ConditionKind.If, [Span(source, "condition")], [Span(source, "gates")])],

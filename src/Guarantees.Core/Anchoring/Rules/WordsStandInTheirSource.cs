@@ -1,5 +1,6 @@
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
+using Guarantees.Core.Reading;
 
 namespace Guarantees.Core.Anchoring.Rules;
 
@@ -20,6 +21,10 @@ internal static class WordsStandInTheirSource
             ? WrongNeighbours(word, source, matches)
             : Absent(word, source, scope[^1], withNearest);
     }
+
+    public static Finding NotBefore(Scalar paragraph, int quoted) => new(
+        Rule, paragraph.At, $"paragraph {paragraph.Value} is not one of those up to the quote's, which is {quoted}",
+        "write the line of the report on which the cue stands, or leave `paragraph` out");
 
     private static Finding WrongNeighbours(Selector word, Source source, int[] matches) => new(
         Rule, word.At, $"these words stand in {source.Id}, but not between this prefix and this suffix",

@@ -21,7 +21,7 @@ internal static class ASpeakerStaysInItsSource
         where voice.Source is not null && voice.Source != claim.Source.Id
             && input.Loaded.Declared.Sources?.Contains(voice.Source) == true
         select new Finding(
-            Rule, named.Index < claim.Through.Length ? claim.Places.Of("through", named.Index) : claim.Places.Of("speaker"),
+            Rule, VoicePlaces.Of(claim, named.Index),
             $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",
             $"declare a speaker of {claim.Source.Id}, even under the same name")
         {

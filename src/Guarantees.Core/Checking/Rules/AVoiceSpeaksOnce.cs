@@ -23,7 +23,7 @@ internal static class AVoiceSpeaksOnce
         from voice in claim.Through.Select(v => v.Id).Distinct()
         where claim.Voices.Count(v => v.Id == voice) > 1
         select new Finding(
-            Rule, claim.Places.Of("through", LastOf(voice, claim)), $"{voice} stands more than once among the voices of this claim",
+            Rule, VoicePlaces.Of(claim, LastOf(voice, claim)), $"{voice} stands more than once among the voices of this claim",
             "name each voice once, nearest to the report first")
         {
             Claim = claim.Id,

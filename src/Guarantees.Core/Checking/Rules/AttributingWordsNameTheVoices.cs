@@ -9,7 +9,7 @@ internal static class AttributingWordsNameTheVoices
     public static readonly Rule Rule = new("CLM313", "Attributing words name the voices", Severity.Warning)
     {
         Explanation = """
-            The attributing words name each voice of the claim: by a word of the speaker's name or role, or by a pronoun. And whoever they name is one of the voices: if they say "the person briefed on the call said that Trump said", the claim is relayed.
+            Each cue names its voice: by a word of the speaker's name, role or other names, or by a pronoun that can mean them ("it" is no person, "he" and "she" no institution). And whoever the words name is one of the voices: if they say "the person briefed on the call said that Trump said", the claim is relayed.
             """,
         Bad = """
             speaker: trump
@@ -35,9 +35,30 @@ internal static class AttributingWordsNameTheVoices
         var known = input.Speakers.Values.Select(s => new Known(s)).ToDictionary(k => k.Speaker.Id, StringComparer.Ordinal);
         var byFirstWord = known.Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
             .ToLookup(k => (k.Speaker.Source ?? Everywhere, k.Core.Split(' ')[0]));
-        return input.KnowledgeBase.Claims.Where(c => !c.Attributed.IsEmpty).SelectMany(claim => Unnamed(claim, known)
-            .Concat(Unheard(claim, byFirstWord)));
+        return input.KnowledgeBase.Claims.Where(c => !c.Attributed.IsEmpty)
+            .SelectMany(claim => claim.Cues.SelectMany((cue, i) => cue.Voice is null ? Unnamed(claim, known) : Mistaken(claim, i, cue.Voice, known))
+                .Concat(Unheard(claim, byFirstWord)));
     }
+
+    private static IEnumerable<Finding> Mistaken(Claim claim, int index, Speaker voice, Dictionary<string, Known> known)
+    {
+        var words = Words(claim.Cues[index].Words.Select(w => w.Text));
+        if (voice.Kind is SpeakerKind.Report or SpeakerKind.Uncredited || words.Overlaps(known[voice.Id].Names))
+            return [];
+        var pronouns = words.Where(Pronouns.All.Contains).ToArray();
+        var message = pronouns.Length == 0 ? $"this cue does not name {voice.Id}"
+            : Array.Exists(pronouns, p => Pronouns.CanMean(p, voice)) ? null
+            : $"\"{pronouns[0]}\" cannot mean {voice.Id}, {Kind(voice)}";
+        return message is null ? [] : [new Finding(Rule, claim.Places.Of("attributed", index), message, "quote the words that name the voice, or bind the cue to another voice") { Claim = claim.Id }];
+    }
+
+    private static string Kind(Speaker voice) => voice.Kind switch
+    {
+        SpeakerKind.Person => "a person",
+        SpeakerKind.Institution => "an institution",
+        SpeakerKind.Unnamed when voice.Count == 1 => "one unnamed person",
+        _ => "several people",
+    };
 
     private static IEnumerable<Finding> Unnamed(Claim claim, Dictionary<string, Known> known)
     {
@@ -76,8 +97,8 @@ internal static class AttributingWordsNameTheVoices
     {
         public Speaker Speaker => speaker;
 
-        /// <summary>Each word of name and role that can stand for the speaker.</summary>
-        public HashSet<string> Names { get; } = [.. Words([speaker.Name, speaker.Role ?? ""]).Except(Small)];
+        /// <summary>Each word of name, role and other names that can stand for the speaker.</summary>
+        public HashSet<string> Names { get; } = [.. Words([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(Small)];
 
         /// <summary>What names the speaker for certain: the last word of a person's name, all but the article of unnamed people's.</summary>
         public string Core { get; } = CoreOf(speaker.Kind, Plain(speaker.Name));

@@ -20,7 +20,7 @@ internal static class TheLevelFollowsFromTheVoices
 
     public static IEnumerable<Finding> Check(CheckInput input) =>
         from claim in input.KnowledgeBase.Claims
-        let derived = Derive(claim.NearestVoice)
+        let derived = claim.NearestVoice.Level
         where derived != claim.Level
         select new Finding(
             Rule, claim.Places.Of("level"),
@@ -29,14 +29,4 @@ internal static class TheLevelFollowsFromTheVoices
         {
             Claim = claim.Id,
         };
-
-    private static Level Derive(Speaker voice) => voice.Kind switch
-    {
-        SpeakerKind.Person => Level.Named,
-        SpeakerKind.Institution => Level.Institution,
-        SpeakerKind.Unnamed => voice.Count >= 2 ? Level.UnnamedSeveral : Level.UnnamedOne,
-        SpeakerKind.Group => Level.Collective,
-        SpeakerKind.Uncredited => Level.Uncredited,
-        _ => Level.Report,
-    };
 }

@@ -9,7 +9,7 @@ internal static class Beginning
 {
     public static XElement Of(Room room) => Tag.Of(
         "header",
-        Tag.Of("h1", Head.Title),
+        Tag.Of("h1", Phrases.Title(room.KnowledgeBase)),
         Tag.Of("p", Tag.Class("how"), $"{Phrases.HowDirect(room.KnowledgeBase.Claims)}, and nothing is said to be true or false, only who said it. {Dating(room.KnowledgeBase.Sources)} {Reviewing(room)}"),
         Legend.Of());
 

@@ -5,17 +5,14 @@ namespace Guarantees.Core.Rendering.Html;
 /// <summary>The head of the page, with the policy that lets nothing in but our own stylesheet and script.</summary>
 internal static class Head
 {
-    /// <summary>The page's title.</summary>
-    public const string Title = "Who said what, on whose authority, under which conditions";
-
-    public static XElement Of(string style, string script) => Tag.Of(
+    public static XElement Of(string title, string style, string script) => Tag.Of(
         "head",
         Tag.Of("meta", new XAttribute("charset", "utf-8")),
         Tag.Of("meta", new XAttribute("http-equiv", "Content-Security-Policy"), new XAttribute("content", Policy(style, script))),
         Named("viewport", "width=device-width, initial-scale=1"),
         Named("color-scheme", "light dark"),
         Named("referrer", "no-referrer"),
-        Tag.Of("title", Title),
+        Tag.Of("title", title),
         Tag.Of("style", style));
 
     private static string Policy(string style, string script) =>

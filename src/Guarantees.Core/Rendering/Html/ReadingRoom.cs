@@ -24,7 +24,7 @@ public static class ReadingRoom
         return Tag.Of(
             "html",
             new XAttribute("lang", "en"),
-            Head.Of(style, script),
+            Head.Of(Phrases.Title(room.KnowledgeBase), style, script),
             Tag.Of("body", Content(room), Tag.Of("script", script)));
     }
 

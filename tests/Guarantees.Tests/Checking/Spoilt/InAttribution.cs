@@ -1,3 +1,4 @@
+using Guarantees.Tests.Support;
 using static Guarantees.Tests.Checking.Spoilt.SpoiltKnowledgeBase;
 
 namespace Guarantees.Tests.Checking.Spoilt;
@@ -73,7 +74,17 @@ internal static class InAttribution
         new("CLM313", "a voice between left out, the level made to fit", Claims("through: [clerk]\n    level: unnamed-one", "through: []\n    level: named"), "CLM313 38:17"),
         new("CLM313", "another speaker than the words name", Claims("speaker: ann", "speaker: mayor"), "CLM313 25:17, CLM313 25:17"),
         new("CLM313", "words whose last name is another person's too", Claims(Clerk, $"{Clerk}  - {{id: bo, name: Bo Lee, kind: person}}\n"), "CLM313 26:17"),
+        new("CLM313", "a cue bound to another voice than it names", Claims("attributed: Ann Lee said that", "attributed: {Ann Lee said that: mayor}", "speaker: ann", "speaker: mayor"), "CLM313 25:17, CLM313 25:17"),
+        new("CLM313", "a cue that names nobody", Claims("attributed: A clerk said the mayor", "attributed: [{cue: A clerk, voice: clerk}, {cue: said, voice: mayor}]"), "CLM313 38:48"),
+        new("CLM313", "a person for \"it\"", () => new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace("attributed: Ann Lee said that", "attributed: {It said that: ann}", StringComparison.Ordinal),
+            SmallKnowledgeBase.Report.Replace("Ann Lee said", "It said", StringComparison.Ordinal)), "CLM313 25:17"),
         new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM313 25:17, CLM601 sources/report.txt:1:1"),
+
+        // The cues name other voices than the claim
+        new("CLM314", "another speaker than the cues", Claims("attributed: Ann Lee said that", "attributed: {Ann Lee said that: ann}", "speaker: ann", "speaker: clerk\n    through: [ann]"), "CLM314 26:17"),
+        new("CLM314", "voices in another order", Claims("attributed: A clerk said the mayor", "attributed: {the mayor: mayor, A clerk said: clerk}"), "CLM314 38:17"),
+        new("CLM314", "another voice between than the cues, the speaker left out", Claims("    speaker: mayor\n    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor", "    through: [ann]\n    attributed: {A clerk said: clerk, the mayor: mayor}"), "CLM313 36:17, CLM314 36:17"),
     ];
 
     // A second source; its file is the same, so that its words are found.
