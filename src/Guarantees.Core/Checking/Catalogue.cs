@@ -68,6 +68,10 @@ public static class Catalogue
         new(TheStatementKeepsTheGuardWords.Rule, TheStatementKeepsTheGuardWords.Check),
         new(TheKindOfAConditionFitsItsWords.Rule, TheKindOfAConditionFitsItsWords.Check),
         new(AConditionThatTouchesTheQuoteStandsInIt.Rule, AConditionThatTouchesTheQuoteStandsInIt.Check),
+        new(DroppedQualifierWords.Rule, DroppedQualifierWords.Check),
+        new(MisplacedQualifier.Rule, MisplacedQualifier.Check),
+        new(ImpossibleAct.Rule, ImpossibleAct.Check),
+        new(UnprintedWord.Rule, UnprintedWord.Check),
         new(BothEndsAreClaims.Rule, BothEndsAreClaims.Check),
         new(ARelationHasTwoEnds.Rule, ARelationHasTwoEnds.Check),
         new(ARelationStandsOnce.Rule, ARelationStandsOnce.Check),
@@ -106,5 +110,5 @@ public static class Catalogue
 
     /// <summary>The rules that a claim can silence for itself by <c>allow</c>.</summary>
     public static readonly ImmutableArray<Rule> Allowable =
-        [.. Rules.Where(r => r is { Family: 4, Severity: Severity.Warning } && r != AnAllowanceSilencesSomething.Rule)];
+        [.. Rules.Where(r => r is { Family: 4, Severity: not Severity.Error } && r != AnAllowanceSilencesSomething.Rule)];
 }

@@ -12,6 +12,9 @@ internal enum GuardKind
     /// <summary>Weakens it.</summary>
     Hedge,
 
+    /// <summary>Says how much or how many.</summary>
+    Quantity,
+
     /// <summary>Says how far it holds.</summary>
     Limit,
 

@@ -27,6 +27,26 @@ internal static class WordForms
     public static string StripPossessive(string word) =>
         word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
 
+    /// <summary>Whether two words are alike but for an ending: "commit" and "committed", not "note" and "notion".</summary>
+    public static bool IsInflection(string one, string other)
+    {
+        if (one == other || WithoutEnding(one) == WithoutEnding(other))
+            return true;
+        var shorter = Math.Min(one.Length, other.Length);
+        return shorter >= 4 && one.AsSpan(0, Math.Max(4, shorter - 2)).SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
+    }
+
+    // "rul" of rule, rules, ruled and ruling.
+    private static string WithoutEnding(string word)
+    {
+        foreach (var ending in (string[])["ing", "es", "ed", "s", "e"])
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+        return word;
+    }
+
     private static bool IsPart(ReadOnlySpan<char> printed, int index) => printed[index] switch
     {
         '[' or ']' => false,

@@ -13,6 +13,7 @@ public sealed class NoBreachTests
     public void A_condition_that_stands_apart_from_the_quote_need_not_stand_in_it() => Sound(
         [
             ("attributed: A clerk said the mayor", "attributed: [A clerk said that, the mayor]\n    conditions:\n      - {kind: if, quote: if asked}"),
+            ("statement: The mayor will not raise taxes.", "statement: The mayor, if asked, will not raise taxes."),
         ],
         ("A clerk said the mayor", "A clerk said that, if asked, the mayor"));
 
@@ -71,7 +72,7 @@ public sealed class NoBreachTests
     public void A_basis_stands_in_one_of_the_sources()
     {
         using var files = TwoReports.With("{id: ann, name: Ann Lee, kind: person, side: city}", "{id: ann, name: Ann Lee, kind: person, side: city, basis: A clerk said}");
-        Check.Everything(Loader.Load(new KnowledgeBaseFolder(files.Folder))).Findings.Select(f => f.Rule.Code).Should().OnlyContain(code => code == "CLM701");
+        Check.Everything(Loader.Load(new KnowledgeBaseFolder(files.Folder))).Findings.Select(f => f.Rule.Code).Should().OnlyContain(code => code == "CLM701" || code == "CLM419", "two statements of these reports are in words of their own");
     }
 
     private static void Sound((string Piece, string Instead)[] claims, params (string Piece, string Instead)[] report)

@@ -18,7 +18,7 @@ internal sealed class Distortions(KnowledgeBase knowledgeBase)
         .. Quote(claim, "quote shortened by its last word", q => WithoutEdge(q, first: false)),
         .. Without(claim, "condition dropped", "conditions", claim.Conditions.Length, i => Conditions(claim, except: i)),
         .. Without(claim, "hedge dropped", "hedges", claim.Hedges.Length, i => Words(claim.Source, claim.Hedges.RemoveAt(i))),
-        .. Without(claim, "attributing words dropped", "attributed", claim.Attributed.Length, i => Words(claim.Source, claim.Attributed.RemoveAt(i))),
+        .. Without(claim, "attributing words dropped", "attributed", claim.Cues.Length, i => Cues(claim, except: i)),
         .. ThroughDropped(claim),
         .. LevelRaised(claim),
         .. SpeakerSwapped(claim),
@@ -39,7 +39,7 @@ internal sealed class Distortions(KnowledgeBase knowledgeBase)
         ["speaker"] = claim.Speaker.Id,
         ["through"] = claim.Through.Select(t => t.Id).ToArray(),
         ["level"] = claim.Level.Word(),
-        ["attributed"] = Words(claim.Source, claim.Attributed),
+        ["attributed"] = Cues(claim, except: -1),
         ["act"] = claim.Act.Word(),
         ["hedges"] = Words(claim.Source, claim.Hedges),
         ["conditions"] = Conditions(claim, except: -1),
@@ -170,6 +170,15 @@ internal sealed class Distortions(KnowledgeBase knowledgeBase)
             ["kind"] = c.Kind.Word(),
             ["quote"] = Words(claim.Source, c.Quote),
             ["gates"] = Words(claim.Source, c.Gates),
+        }),
+    ];
+
+    private static object[] Cues(Claim claim, int except) =>
+    [
+        .. claim.Cues.Where((_, i) => i != except).Select(c => (object)new Dictionary<string, object>
+        {
+            ["cue"] = Words(claim.Source, c.Words),
+            ["voice"] = c.Voice!.Id,
         }),
     ];
 

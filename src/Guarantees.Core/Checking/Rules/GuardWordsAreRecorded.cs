@@ -7,7 +7,7 @@ internal static class GuardWordsAreRecorded
 {
     public static readonly Rule Rule = new("CLM405", "Guard words are recorded", Severity.Warning)
     {
-        Explanation = "A hedge (could, may, likely, …) inside the quote is recorded in `hedges` or in the condition that it belongs to; a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
+        Explanation = "A hedge (could, may, likely, …) inside the quote is recorded in `hedges`, in the condition that it belongs to, or in the cue (\"is expected to\"); a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
         Bad = """
             quote: he would only make such a commitment if the effort is not part of NATO
             conditions: []
@@ -37,7 +37,7 @@ internal static class GuardWordsAreRecorded
         var conditions = claim.Conditions.SelectMany(c => c.Quote.Concat(c.Gates));
         return guard.Kind switch
         {
-            GuardKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(guard.Span)),
+            GuardKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(guard.Span)) || claim.Attributed.Any(a => a.Overlaps(guard.Span)),
             GuardKind.Condition => claim.When.Concat(conditions).Any(s => s.Contains(guard.Span)),
             GuardKind.Limit => conditions.Any(s => s.Contains(guard.Span)),
             _ => true,

@@ -22,6 +22,9 @@ internal static class NamesAndNumbersComeFromTheReport
     private static readonly HashSet<string> Openers =
         ["The", "A", "An", "It", "There", "Such", "Some", "Any", "This", "These", "Those", "How", "Whether", "If"];
 
+    /// <summary>Whether a word is a number.</summary>
+    public static bool IsNumber(string word) => Numbers.Contains(word) || HasDigit(word);
+
     public static IEnumerable<Finding> Check(CheckInput input)
     {
         var ofSpeakers = input.Speakers.Values.ToDictionary(s => s.Id, s => WordsOf($"{s.Name} {s.Role}"), StringComparer.Ordinal);

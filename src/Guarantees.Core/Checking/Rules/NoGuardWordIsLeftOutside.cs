@@ -26,7 +26,7 @@ internal static class NoGuardWordIsLeftOutside
         from claim in input.KnowledgeBase.Claims
         let spans = claim.Spans.ToArray()
         from guard in Near(claim).Distinct()
-        where !spans.Any(s => s.Contains(guard.Span))
+        where guard.Kind != GuardKind.Quantity && !spans.Any(s => s.Contains(guard.Span))
         select new Finding(
             Rule, claim.Places.Of("quote"),
             $"\"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column} stands beside the quote, and no field has it",

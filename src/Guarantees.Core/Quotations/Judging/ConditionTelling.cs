@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
 
@@ -43,7 +44,7 @@ internal static class ConditionTelling
         var at = markers.Select(m => IndexOf(run, m)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
         if (at < 0 || (isWhole && kind is ConditionKind.If or ConditionKind.After or ConditionKind.Unspecified or ConditionKind.Regardless))
             return false;
-        var shared = content.Where(c => run.Any(w => IsSame(w, c))).ToArray();
+        var shared = content.Where(c => run.Any(w => WordForms.IsInflection(w, c))).ToArray();
         var isEnough = kind switch
         {
             ConditionKind.Unspecified => true,
@@ -64,16 +65,8 @@ internal static class ConditionTelling
     {
         var needed = content.Length > 0 ? content : [.. words];
         ImmutableArray<string> all = [.. around.Sentence.SelectMany(r => r), .. around.Clause];
-        return needed.Count(c => all.Any(w => IsSame(w, c))) * 4 >= needed.Length * 3
+        return needed.Count(c => all.Any(w => WordForms.IsInflection(w, c))) * 4 >= needed.Length * 3
             && IsNegative(words) == (IsNegative(words) && IsNegative(all));
-    }
-
-    private static bool IsSame(string one, string other)
-    {
-        if (one == other)
-            return true;
-        var shorter = Math.Min(one.Length, other.Length);
-        return shorter >= 4 && one.AsSpan(0, Math.Max(4, shorter - 2)).SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
     }
 
     private static int IndexOf(ImmutableArray<string> run, string phrase)

@@ -46,9 +46,9 @@ internal static class InClaims
 
         // Names and numbers come from the report
         new("CLM407", "a name from elsewhere", Claims("statement: The bridge is closed.", "statement: The Thames Bridge is closed."), "CLM407 44:16"),
-        new("CLM407", "a number from elsewhere", Claims("statement: The bridge is closed.", "statement: The bridge is closed for 2 years."), "CLM407 44:16"),
+        new("CLM407", "a number from elsewhere", Claims("statement: The bridge is closed.", "statement: The bridge is closed for 2 years."), "CLM407 44:16, CLM419 44:16"),
         new("CLM407", "another currency", Claims("quote: The bridge is closed\n    statement: The bridge is closed.", "quote: The bridge is closed\n    statement: The bridge is closed for $2."), "CLM407 44:16"),
-        new("CLM407", "a number in words", Claims("statement: The bridge is closed.", "statement: The bridge is closed for two years."), "CLM407 44:16"),
+        new("CLM407", "a number in words", Claims("statement: The bridge is closed.", "statement: The bridge is closed for two years."), "CLM407 44:16, CLM419 44:16"),
 
         new("CLM407", "a number with letters", Claims("statement: The bridge is closed.", "statement: The bridge is closed on the 5th."), "CLM407 44:16"),
         new("CLM407", "a capital that begins no sentence", Claims("statement: The bridge is closed.", "statement: The bridge is closed, Such as it is."), "CLM407 44:16"),
@@ -80,7 +80,7 @@ internal static class InClaims
 
         // The statement keeps the guard words
         new("CLM413", "a statement without its negation", Claims("statement: The mayor will not raise taxes.", "statement: The mayor will raise taxes."), "CLM413 34:16"),
-        new("CLM413", "a statement without its hedge and its condition", Claims("statement: The city could repair the bridge if the state pays.", "statement: The city repairs the bridge."), "CLM413 22:16, CLM413 22:16"),
+        new("CLM413", "a statement without its hedge and its condition", Claims("statement: The city could repair the bridge if the state pays.", "statement: The city repairs the bridge."), "CLM413 22:16, CLM413 22:16, CLM416 22:16, CLM416 22:16"),
 
         // The kind of a condition fits its words
         new("CLM414", "only-if without only", Claims("kind: if, quote", "kind: only-if, quote"), "CLM414 29:7"),
@@ -94,6 +94,29 @@ internal static class InClaims
         new("CLM415", "words that a condition gates cut off the quote", Claims(
             "quote: the city could repair the bridge if the state pays", "quote: the city could",
             "quote: if the state pays}", "quote: if the state pays, gates: repair the bridge}"), "CLM415 21:12"),
+
+        // The statement drops words of a hedge or condition
+        new("CLM416", "another payer in the statement's condition", Claims("statement: The city could repair the bridge if the state pays.", "statement: The city could repair the bridge if the mayor pays."), "CLM416 22:16"),
+        new("CLM416", "a condition told by its first word only", Claims("statement: The city could repair the bridge if the state pays.", "statement: The city could repair the bridge if the bridge is closed."), "CLM416 22:16, CLM416 22:16"),
+
+        // A qualifier is in the wrong field
+        new("CLM417", "a condition among the hedges", Claims("    hedges: could\n    conditions:\n      - {kind: if, quote: if the state pays}\n", "    hedges: [could, if the state pays]\n"), "CLM405 21:12, CLM417 27:21"),
+        new("CLM417", "a hedge that weakens nothing", Claims("hedges: could", "hedges: [could, repair]"), "CLM417 27:21"),
+        new("CLM417", "a condition as a time", Claims("    conditions:\n      - {kind: if, quote: if the state pays}\n", "    when: if the state pays\n"), "CLM417 28:11"),
+        new("CLM417", "a hedge as a time", Claims("hedges: could", "when: could"), "CLM405 21:12, CLM417 27:11"),
+
+        // The statement has a word that the report lacks
+        new("CLM419", "a verb of another meaning", Claims("statement: The bridge is closed.", "statement: The bridge is locked."), "CLM419 44:16"),
+        new("CLM419", "a word of one's own beside the report's", Claims("statement: The bridge is closed.", "statement: The old bridge is finally closed."), "CLM419 44:16"),
+
+        // The words do not allow the act
+        new("CLM418", "the report commits itself", Claims("level: report\n    act: states", "level: report\n    act: commits"), "CLM418 47:10"),
+        new("CLM418", "could as a commitment", Claims("act: offers", "act: commits"), "CLM418 26:10"),
+        new("CLM418", "will not as a commitment", Claims("act: refuses", "act: commits"), "CLM418 39:10"),
+        new("CLM418", "a wish told as a fact", () => new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace("attributed: A clerk said the mayor", "attributed: {A clerk said: clerk, the mayor wants: mayor}", StringComparison.Ordinal)
+                .Replace("quote: the mayor will not raise taxes", "quote: the mayor wants higher taxes", StringComparison.Ordinal).Replace("The mayor will not raise taxes.", "The mayor wants higher taxes.", StringComparison.Ordinal),
+            SmallKnowledgeBase.Report.Replace("the mayor will not raise taxes", "the mayor wants higher taxes", StringComparison.Ordinal)), "CLM418 39:10"),
     ];
 
     // Three headings in the order of the file; what stands under the first comes after what stands under the second.
