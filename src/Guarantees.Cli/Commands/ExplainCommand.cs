@@ -15,7 +15,7 @@ internal static class ExplainCommand
     {
         var terms = new Argument<string[]>("CODE|TERM")
         {
-            Description = "A rule's code, the beginning of one (CLM4), a word of a vocabulary, or a vocabulary.",
+            Description = "A rule's code, the beginning of one (CLM4), a field, or any word of the format or of an answer.",
             HelpName = "CODE|TERM",
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -47,7 +47,7 @@ internal static class ExplainCommand
             return isMarkdown ? RulesAsMarkdown.Section(rule) : new Explanation(session).Of(rule);
         if (Family(wanted) is { Length: > 0 } family)
             return isMarkdown ? string.Join('\n', family.Select(RulesAsMarkdown.Section)) : Explanation.Of(family);
-        Vocabulary[] vocabularies = [.. Vocabularies.All.Where(v => Is(v.Name, wanted) || v.Terms.Any(t => Is(t.Word, wanted)))];
+        Vocabulary[] vocabularies = [.. Lexicon.All.Where(v => Is(v.Name, wanted) || v.Terms.Any(t => Is(t.Word, wanted)))];
         if (vocabularies.Length == 0)
             throw Unknown(wanted);
         return string.Join('\n', vocabularies.Select(v => isMarkdown ? RulesAsMarkdown.Section(v) : new Explanation(session).Of(v, wanted)));
@@ -62,7 +62,7 @@ internal static class ExplainCommand
         $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, Known) ?? "`claims explain --list` shows them all");
 
     private static IEnumerable<string> Known =>
-        Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
+        Catalogue.Rules.Select(r => r.Code).Concat(Lexicon.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
 
     private static bool Is(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 }

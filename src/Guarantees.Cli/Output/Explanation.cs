@@ -37,7 +37,7 @@ internal sealed class Explanation(Session session)
     public string All()
     {
         var text = new StringBuilder($"{session.Paint.Bold("rules")}\n{Of(Catalogue.Rules)}");
-        foreach (var vocabulary in Vocabularies.All)
+        foreach (var vocabulary in Lexicon.All)
             text.Append('\n').Append(Table(vocabulary));
         return text.ToString();
     }

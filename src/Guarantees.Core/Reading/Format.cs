@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading.Rules;
 using static Guarantees.Core.Reading.FieldType;
@@ -142,6 +143,10 @@ internal static class Format
         Optional("note", new PlainText(), "Why; required for disputed."),
         Optional("answers", new PlainText(), "`dispute`: the reader takes back a dispute of the same day."),
     ]);
+
+    /// <summary>Every map of the two files.</summary>
+    public static readonly ImmutableArray<Shape> Shapes =
+        [KnowledgeBase, Reader, Source, Speaker, Topic, Claim, Cue, Condition, Allowance, Relation, Skipped, Selector, Review];
 
     private static Field Required(string name, FieldType type, string about) => new(name, type, about) { Required = true };
 

@@ -36,6 +36,14 @@ public sealed class ExplainCommandTests
         """);
 
     [Theory]
+    [InlineData("quote", "quote  (term)", "attribution frame", "quote  (field of a claim)", "quote  (field of a condition)")]
+    [InlineData("hedges", "hedges  (field of a claim)", "Words that weaken the content.")]
+    [InlineData("relayed", "relayed  (term)", "heard second-hand")]
+    [InlineData("cue", "cue  (term)", "cue  (field of a cue)")]
+    public void A_field_and_a_word_of_the_tool_are_explained(string word, params string[] parts) =>
+        Tool.Run("explain", word).Out.Should().ContainAll(parts);
+
+    [Theory]
     [InlineData("CLM6")]
     [InlineData("clm6xx")]
     public void A_family_of_rules_is_listed(string family) => Tool.Run("explain", family).Out.Should().Be(
@@ -80,7 +88,7 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("CLM210", "did you mean `CLM010` or `CLM310`")]
     [InlineData("c", "did you mean")]
-    [InlineData("namd", "did you mean `named`?")]
+    [InlineData("institutoin", "did you mean `institution`?")]
     [InlineData("zzzzzzzz", "`claims explain --list` shows them all")]
     public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)
     {
