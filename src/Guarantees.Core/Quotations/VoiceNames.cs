@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -9,7 +9,7 @@ namespace Guarantees.Core.Quotations;
 /// Whether words name a speaker: a full or last name, a role longer or shorter, the words of an unnamed person's or a group's
 /// record with any article, one of its other names, all members of a group, or a plainer word that is not surer.
 /// </summary>
-internal sealed class VoiceNames
+internal sealed partial class VoiceNames
 {
     private static readonly FrozenSet<string> Skipped = Set("the a an this that these those his her their its all both said one another of for and to who on with in by");
     private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr president former");
@@ -43,19 +43,36 @@ internal sealed class VoiceNames
         };
     }
 
-    private static bool IsPerson(string words, Speaker speaker)
+    private bool IsPerson(string words, Speaker speaker)
     {
         var names = Content(speaker.Name);
         var role = speaker.Role is null ? [] : Content(speaker.Role);
+        if (Possession().Match(words) is { Success: true } possession)
+            return role.Length > 0 && IsRole(Content(possession.Groups["owned"].Value), speaker, role) && Has(speaker, role, possession.Groups["owner"].Value);
         var phrase = Content(words.Split(", ")[0]);
         if (phrase.Length == 0)
+            return false;
+        if (phrase.All(w => w == names[^1] || Titles.Contains(w)) && IsShared(names[^1], speaker))
             return false;
         if (phrase[^1] == names[^1])
             return phrase.All(w => names.Contains(w) || role.Contains(w) || Titles.Contains(w) || w is "secretary" or "united-states" || char.IsDigit(w[0]));
         if (names.Length > 1 && phrase.Length >= names.Length && names.All(phrase.Contains))
             return true;
-        return role.Length > 0 && phrase.All(role.Contains) && phrase.Any(w => w == Head(speaker.Role!));
+        return role.Length > 0 && IsRole(phrase, speaker, role);
     }
+
+    private static bool IsRole(string[] phrase, Speaker speaker, string[] role) => phrase.All(role.Contains) && phrase.Contains(Head(speaker.Role!));
+
+    // "Oldport's mayor" where the role names Oldport, or "Ann Lee's spokesman" where both are of one side.
+    private bool Has(Speaker speaker, string[] role, string owner) =>
+        Content(owner).All(role.Contains)
+        || (speaker.Side is not null && _speakers.Values.Any(s => s.Side == speaker.Side && s.Id != speaker.Id && Match(owner, s) == VoiceMatch.Named));
+
+    private bool IsShared(string lastName, Speaker speaker) =>
+        _speakers.Values.Any(s => s.Id != speaker.Id && s.Kind == SpeakerKind.Person && Content(s.Name)[^1] == lastName);
+
+    [GeneratedRegex("^(?<owner>.+)(?:'s|’s|s'|s’) (?<owned>[^,]+)")]
+    private static partial Regex Possession();
 
     // The noun that a role is about: president of the United States, press secretary.
     private static string Head(string role)
