@@ -1,4 +1,7 @@
+using Guarantees.Core.Anchoring;
+using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
+using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Quotations;
@@ -16,6 +19,19 @@ public class SentenceToPasteTests
         results.Should().NotBeEmpty();
         results.SelectMany(r => r.Findings).Select(f => $"{f.Rule.Code} {f.Message}").Should().BeEmpty(sentence);
         results.Should().OnlyContain(r => r.Answer == QuotationAnswer.Fair);
+    }
+
+    [Fact]
+    public void ItIsFairInMadeUpReportsToo()
+    {
+        using var small = new SmallKnowledgeBase();
+        using var two = new TwoReports();
+        foreach (var knowledgeBase in (KnowledgeBase[])[small.Load().KnowledgeBase, Loader.Load(new KnowledgeBaseFolder(two.Folder)).KnowledgeBase])
+        {
+            var checker = new QuotationChecker(knowledgeBase);
+            foreach (var sentence in knowledgeBase.Claims.Select(checker.Write).Distinct())
+                checker.Check(DraftReader.Read("draft.md", sentence)).Should().OnlyContain(r => r.Answer == QuotationAnswer.Fair, sentence);
+        }
     }
 
     [Fact]
