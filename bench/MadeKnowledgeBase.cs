@@ -41,6 +41,15 @@ internal static class MadeKnowledgeBase
         Reviews(folder);
     }
 
+    /// <summary>Writes a draft that quotes the first claims of each report, each on a paragraph of its own and credited as it should be.</summary>
+    public static void WriteDraft(string path, int sources, int quotationsPerSource)
+    {
+        using var draft = new StreamWriter(path) { NewLine = "\n" };
+        for (var s = 0; s < sources; s++)
+            for (var c = 0; c < quotationsPerSource; c++)
+                draft.WriteLine($"{Cue(s, c)} “he {Clause(s, c)},” the report says.\n");
+    }
+
     private static string Report(string folder, int source, int claims)
     {
         var headings = Enumerable.Range(0, SkippedPerSource).Select(p => Heading(source, p));
