@@ -1,3 +1,5 @@
+using Guarantees.Core.Attribution.Words;
+
 namespace Guarantees.Core.Attribution;
 
 /// <summary>What the grammar of a sentence says about who speaks: a voice and its cue.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution;
 
@@ -9,8 +11,6 @@ namespace Guarantees.Core.Attribution;
 /// <param name="isReport">Whether words name the report itself, which is credited and is nobody's voice.</param>
 public sealed class AttributionReader(Func<string, bool> isReport)
 {
-    private static readonly string[] Words = ["statement", "words", "view", "position", "remarks", "remark", "comments", "comment", "stance", "account", "role", "openness", "speech", "message"];
-
     private AttributionFrame? _nearby;
     private Mention? _report;
     private Mention? _lastPerson;
@@ -70,9 +70,9 @@ public sealed class AttributionReader(Func<string, bool> isReport)
 
     private void Remember(SentenceFrames sentence, ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, QuotationAttribution? last)
     {
-        var subject = sentence.Subject(items.Length, 0)?.Voice;
+        var subject = sentence.Subjects.Of(items.Length, 0)?.Voice;
         if (subject is not null && isReport(subject.Text))
-            subject = sentence.LastObject();
+            subject = sentence.Subjects.LastObject();
         Remember(new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>());
     }
 
@@ -87,7 +87,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     private static Mention Possessor(Mention voice)
     {
         var at = voice.Text.IndexOfAny(['\'', '\u2019']);
-        return at > 0 && at + 2 < voice.Text.Length && voice.Text[at + 1] == 's' && Words.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
+        return at > 0 && at + 2 < voice.Text.Length && voice.Text[at + 1] == 's' && SpeechNouns.Owned.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
             ? voice with { End = voice.Start + at, Text = voice.Text[..at] } : voice;
     }
 

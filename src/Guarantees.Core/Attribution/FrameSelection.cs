@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution;
 
@@ -147,13 +149,13 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     private AttributionFrame? Subject(int at, SentenceFrames sentence)
     {
         var report = Around(at).LastOrDefault(f => f.End <= at && !IsVoice(f));
-        return report is null || report.End < at ? sentence.Subject(at, report is null || report.Start > 0 && items[report.Start - 1].EndsPhrase && report.End < at && IsInserted(report) ? 0 : report.End)
-            : sentence.Subject(report.Start, 0);
+        return report is null || report.End < at ? sentence.Subjects.Of(at, report is null || report.Start > 0 && items[report.Start - 1].EndsPhrase && report.End < at && IsInserted(report) ? 0 : report.End)
+            : sentence.Subjects.Of(report.Start, 0);
     }
 
     // “…”: with this the president has drawn a line.
     private AttributionFrame? After(int at, SentenceFrames sentence) =>
-        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subject(items.Length, at + 1) : null;
+        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subjects.Of(items.Length, at + 1) : null;
 
     private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution;

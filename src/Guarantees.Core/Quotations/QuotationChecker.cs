@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Guarantees.Core.Attribution;
+namespace Guarantees.Core.Attribution.Words;
 
 /// <summary>The small words by which clauses and noun phrases are told apart.</summary>
 internal static class FunctionWords

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Attribution.Phrases;
+
+/// <summary>The words and quotations of a sentence, by number.</summary>
+internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> items)
+{
+    /// <summary>Gets how many there are.</summary>
+    public int Count => items.Length;
+
+    /// <summary>Gets the items.</summary>
+    public ImmutableArray<SentenceItem> Items => items;
+
+    /// <summary>Gets an item.</summary>
+    public SentenceItem this[int at] => items[at];
+
+    /// <summary>Gets the word at a number in lower case; empty for a quotation and where there is none.</summary>
+    public string Word(int at) => at >= 0 && at < items.Length ? items[at].Word : "";
+
+    /// <summary>Gets whether a quotation stands at a number.</summary>
+    public bool IsQuotation(int at) => at >= 0 && at < items.Length && items[at].IsQuotation;
+
+    /// <summary>Gets whether the word at a number is a possessive.</summary>
+    public bool IsPossessive(int at) => Word(at).EndsWith("'s", StringComparison.Ordinal);
+
+    /// <summary>Gets whom a run of words that ends in a possessive names.</summary>
+    public Mention Owner(int first, int end)
+    {
+        var owner = WordForms.StripPossessive(Print(first, end));
+        return new Mention(items[first].Start, items[first].Start + owner.Length, owner);
+    }
+
+    /// <summary>Gets the words of a run as printed.</summary>
+    public string Print(int first, int end) => text[items[first].Start..items[end - 1].End];
+}
