@@ -5,14 +5,15 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution;
 
 /// <summary>Chooses, of the frames of a sentence, those that govern one of its quotations.</summary>
-internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, Func<string, bool> isReport)
+internal sealed class FrameSelection(
+    ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, SentenceFrames sentence, Func<string, bool> isReport, Func<AttributionFrame, AttributionFrame> resolve)
 {
     private const int Reach = 150;
 
     /// <summary>Gets whom the sentence makes the speaker of the quotation at an item.</summary>
-    public QuotationAttribution Select(int at, SentenceFrames sentence, Func<AttributionFrame, AttributionFrame> resolve)
+    public QuotationAttribution Select(int at)
     {
-        var subject = (Subject(at, sentence) ?? After(at, sentence)) is { } found && resolve(found) is var resolved && !isReport(resolved.Voice.Name) ? resolved : null;
+        var subject = (Subject(at) ?? After(at)) is { } found && resolve(found) is var resolved && !isReport(resolved.Voice.Name) ? resolved : null;
         var before = Before(at);
         var next = Next(at);
         var later = Later(at, next);
@@ -146,7 +147,7 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     private int Gap(int from, int to) =>
         to - from - Around(from).Where(f => f.Start >= from && f.End <= to && !IsVoice(f)).Sum(f => f.End - f.Start);
 
-    private AttributionFrame? Subject(int at, SentenceFrames sentence)
+    private AttributionFrame? Subject(int at)
     {
         var report = Around(at).LastOrDefault(f => f.End <= at && !IsVoice(f));
         return report is null || report.End < at ? sentence.Subjects.Of(at, report is null || report.Start > 0 && items[report.Start - 1].EndsPhrase && report.End < at && IsInserted(report) ? 0 : report.End)
@@ -154,7 +155,7 @@ internal sealed class FrameSelection(ImmutableArray<SentenceItem> items, Immutab
     }
 
     // “…”: with this the president has drawn a line.
-    private AttributionFrame? After(int at, SentenceFrames sentence) =>
+    private AttributionFrame? After(int at) =>
         at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subjects.Of(items.Length, at + 1) : null;
 
     private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;

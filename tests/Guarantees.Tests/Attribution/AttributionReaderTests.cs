@@ -29,6 +29,32 @@ public class AttributionReaderTests
     public void ASplitQuotationCarriesItsFrameOn() =>
         Read("“It is shut,” Ann Lee said. “It stays shut.”").Select(a => a.Speaker!.Voice.Text).Should().Equal("Ann Lee", "Ann Lee");
 
+    [Theory]
+    [InlineData("Ann Lee told the crew:\n\n“It is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee told the crew:\n\n- “It is shut.”\n- “It stays shut.”", "Ann Lee")]
+    public void ALineThatEndsInAColonLeadsToTheQuotation(string text, string speaker) =>
+        Read(text).Should().OnlyContain(a => a.Speaker!.Voice.Text == speaker);
+
+    [Theory]
+    [InlineData("Ann Lee said that the pier was old. “It is shut.”")]
+    [InlineData("“It is shut.” Ann Lee said that the pier was old.")]
+    [InlineData("“The pier is old,” Ann Lee said.\n\n“It is shut.”")]
+    public void AQuotationWithoutAFrameHasThatOfItsNeighbor(string text)
+    {
+        var attribution = Read(text)[^1];
+        (attribution.Speaker, attribution.Likeliest!.Voice.Text).Should().Be((null, "Ann Lee"));
+    }
+
+    [Fact]
+    public void AVoiceKnowsItsParagraph() =>
+        Read("The pier is old.\n\n“It is old,” Ann Lee said.\n\n“It is shut.”")[^1].Likeliest!.Voice.Paragraph.Should().Be(1);
+
+    [Theory]
+    [InlineData("“Is it shut?” asked Ann Lee, adding: “Then I go.”", "Ann Lee")]
+    [InlineData("“Is it shut?” Bo Orr was there. Ann Lee said “it is.”", "Ann Lee")]
+    public void AQuestionMarkEndsNoSentenceWhereItsFrameFollows(string text, string speaker) =>
+        Read(text)[^1].Speaker!.Voice.Text.Should().Be(speaker);
+
     [Fact]
     public void APronounMeansWhomTheTextNamedLast() =>
         Read("Ann Lee has the harbor. “It is shut,” she said.").Single().Speaker!.Voice.Name.Should().Be("Ann Lee");
@@ -65,6 +91,7 @@ public class AttributionReaderTests
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");
 
     private static QuotationAttribution[] Read(string text) =>
-        [.. DraftReader.Read("draft.md", text).Paragraphs.SelectMany(p => new AttributionReader(words => words.Contains("report", StringComparison.Ordinal)).Read(p.Text, p.Quotations))
-            .SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value))];
+        [.. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))
+            .Read(DraftReader.Read("draft.md", text).Paragraphs.Select(p => (p.Text, p.Quotations)))
+            .SelectMany(p => p).SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value))];
 }
