@@ -33,11 +33,14 @@ internal sealed class SentenceFrames
             frames.Add(colon);
         for (var at = 0; at < _words.Count; at++)
         {
-            if (!_words.IsQuotation(at) && (_credits.At(at) ?? _verbs.At(at)) is { } frame)
+            if (!_words.IsQuotation(at) && (_credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn))) is { } frame)
                 frames.Add(frame);
         }
         if (_marks.Dash() is { } dash)
             frames.Add(dash);
         return frames.DrainToImmutable();
     }
+
+    // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb.
+    private static bool IsOwn(AttributionFrame frame) => frame is { Kind: not CueKind.Credit, Voice.Antecedent: null };
 }

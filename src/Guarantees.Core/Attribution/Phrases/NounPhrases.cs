@@ -11,9 +11,7 @@ internal sealed class NounPhrases(SentenceWords words)
     /// <summary>Gets the subject of the verb at <paramref name="verb"/>, and the number of its first item; null where there is none.</summary>
     public (Mention Voice, int First)? Before(int verb)
     {
-        var last = verb - 1;
-        while (last >= 0 && (FunctionWords.BeforeVerb.Contains(words.Word(last)) || FunctionWords.BeforeInfinitive.Contains(words.Word(last))) && !Closes(last))
-            last--;
+        var last = BeforeAuxiliaries(verb);
         if (last < 0 || words[last].IsQuotation)
             return null;
         if (!words[last].EndsPhrase)
@@ -27,6 +25,15 @@ internal sealed class NounPhrases(SentenceWords words)
                 return subject;
         }
         return null;
+    }
+
+    /// <summary>Gets the number of the last word before a verb that is no auxiliary or adverb; -1 where there is none.</summary>
+    public int BeforeAuxiliaries(int verb)
+    {
+        var last = verb - 1;
+        while (last >= 0 && !words.IsQuotation(last - 1) && !words[last].EndsPhrase && FunctionWords.IsBeforeVerb(words.Word(last)))
+            last--;
+        return last;
     }
 
     /// <summary>Gets the phrase that begins at an item, up to the next boundary.</summary>
@@ -51,10 +58,8 @@ internal sealed class NounPhrases(SentenceWords words)
         && (at == first || !words[at - 1].EndsPhrase)
         && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
 
-    // Whether something closes the phrase before the verb, so that an adverb is no way to the subject.
-    private bool Closes(int at) => at > 0 && words[at - 1].IsQuotation;
-
-    private (Mention Voice, int First)? Ending(int last)
+    /// <summary>Gets the phrase that ends at an item, and the number of its first item; null where no voice ends there.</summary>
+    public (Mention Voice, int First)? Ending(int last)
     {
         var first = last;
         while (first > 0 && last - first < Longest && !IsBoundary(first - 1))

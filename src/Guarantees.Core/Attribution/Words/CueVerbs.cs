@@ -21,9 +21,12 @@ public static class CueVerbs
             + "echo highlight stress voice emphasize underscore underline contend maintain stipulate relate clarify confirm reinforce recognize "
             + "understand/understands/understood/understanding see/sees/saw/seeing frame label/labels/labeled/labelled/labeling/labelling term "
             + "paraphrase summarize elaborate shout proclaim gush yell fume crow disclose inform remind complain counter opine phrase word "
-            + "put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making"),
+            + "put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making go+on/goes/went/gone/going point+out "
+            + "shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading speak/speaks/spoke/spoken/speaking "
+            + "chant sing/sings/sang/singing scream instruct counsel plead retweet"),
         (CueKind.Holds, 1, "want reject oppose favor favour back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
-            + "push dismiss defend credit name promote prefer approve position offer champion resist block decline"),
+            + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
+            + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud"),
     ];
 
     // Forms that are nouns as well.
@@ -31,7 +34,7 @@ public static class CueVerbs
         ("report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments estimate estimates "
         + "favor favors favour favours support supports position positions name names question questions answer answers protest protests post posts label labels "
         + "state states call calls hope hopes offer offers note notes quote quotes back backs dispute disputes commit frame frames put "
-        + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines").Split(' '),
+        + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines praise blast chant chants scream screams").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, CueVerb> ByForm = Table

@@ -17,6 +17,13 @@ internal static class FunctionWords
     /// <summary>Words between a subject and an infinitive or participle: has yet to say, stopped short of saying, cited as saying.</summary>
     public static readonly FrozenSet<string> BeforeInfinitive = Set("yet to short of stopped stops declined declines refused refuses as avoided");
 
+    // Words in -ly that are no adverbs.
+    private static readonly FrozenSet<string> NoAdverbs = Set("family ally reply supply assembly monopoly bully rally");
+
+    /// <summary>Gets whether a word can stand between a subject and its verb.</summary>
+    public static bool IsBeforeVerb(string word) =>
+        BeforeVerb.Contains(word) || BeforeInfinitive.Contains(word) || (word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word));
+
     private static readonly FrozenSet<string> IrregularPast = Set(
         "left went took made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives");
 
