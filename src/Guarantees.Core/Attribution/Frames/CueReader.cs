@@ -26,14 +26,18 @@ internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
     /// <summary>Gets whether a run of words has a cue.</summary>
     public bool IsAny(int first, int end) => Enumerable.Range(first, end - first).Any(i => At(i) is not null);
 
-    // A determiner before it makes it a noun: the report, a claim.
+    // A determiner or a preposition before it makes it a noun: the report, a claim, by name.
     private bool IsNoun(int at) =>
         at > 0 && !words[at - 1].EndsPhrase
-        && ((FunctionWords.Determiners.Contains(words.Word(at - 1)) && words.Word(at - 1) is not ("all" or "both")) || words.IsPossessive(at - 1));
+        && (words.IsPossessive(at - 1) || IsAfterPreposition(at)
+            || (FunctionWords.Determiners.Contains(words.Word(at - 1)) && words.Word(at - 1) is not ("all" or "both")));
+
+    private bool IsAfterPreposition(int at) =>
+        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !words.Word(at).EndsWith("ing", StringComparison.Ordinal);
 
     // A word that is a noun as well is a verb before a quotation, a clause or an object …
     private bool LeadsOn(int at) =>
-        at + 1 < words.Count && (words.IsQuotation(at + 1) || words[at].EndsPhrase || words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
+        at + 1 < words.Count && (words.IsQuotation(at + 1) || (words[at].EndsPhrase && phrases.Before(at) is { } subject && (subject.First > 0 || FunctionWords.IsPersonal(subject.Voice.Text))) || words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
             || FunctionWords.Pronouns.Contains(words.Word(at + 1)) || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized));
 
     // … and at the end of a frame that follows a quotation: “…,” she notes.

@@ -28,7 +28,7 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueRe
     {
         if (words.Word(at + 1) == "by")
             return phrases.From(at + 2);
-        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || IsParticiple(at))
+        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || IsParticiple(at))
             return null;
         if (words.IsQuotation(at - 1))
             return phrases.From(at + 1);

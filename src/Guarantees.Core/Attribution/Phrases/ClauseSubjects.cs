@@ -60,7 +60,10 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         return start;
     }
 
+    // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
+        IsParticiple(words.Word(at)) || words.Word(at + 1) is "later" or "earlier" or "ago" or "before" || FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
         || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
+
+    private static bool IsParticiple(string word) => word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
 }

@@ -109,7 +109,7 @@ internal sealed class NounPhrases(SentenceWords words)
     {
         while (first < end && (FunctionWords.Openers.Contains(words.Word(first)) || words.Word(first) is "even" or "why" or "how"))
             first++;
-        if (first == end)
+        if (first == end || (FunctionWords.ClauseOpeners.Contains(words.Word(first)) && words.Word(first) != "and"))
             return null;
         var last = words.Word(end - 1);
         if (last is "them" or "him" or "us" or "me")

@@ -7,6 +7,9 @@ internal static class FunctionWords
 {
     public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");
 
+    /// <summary>Gets whether words are a personal pronoun.</summary>
+    public static bool IsPersonal(string words) => words.ToLowerInvariant() is var word && Pronouns.Contains(word) && !Relatives.Contains(word);
+
     /// <summary>Auxiliaries and adverbs that stand between a subject and its verb.</summary>
     public static readonly FrozenSet<string> BeforeVerb = Set(
         "has have had did does do will would also then later not never both all himself herself themselves itself again already recently "
