@@ -25,7 +25,7 @@ internal sealed class FrameSelection(
     // N said that “…”: with the frames through which it is told.
     private QuotationAttribution? Leading(int at, AttributionFrame[] before, AttributionFrame? after, AttributionFrame[] closing)
     {
-        if (before.LastOrDefault() is not { } last || (after is not null && !Leads(last, at)))
+        if (before.LastOrDefault() is not { } last || (after is { Kind: not CueKind.Credit } && !Leads(last, at) && !IsOpen(after)))
             return null;
         var chain = Chain(before);
         if (before.Length > 1 && Yields(last, before[^2]))
@@ -39,7 +39,7 @@ internal sealed class FrameSelection(
 
     // N said so, but “…”: what is told goes on past a turn until another frame opens.
     private QuotationAttribution? Turned(int at, AttributionFrame[] before, AttributionFrame[] closing) =>
-        before.Length == 0 && closing.Length == 0 && Around(at).LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says && IsVoice(f) && !IsInRelative(f, at)) is { } turned
+        before.Length == 0 && closing.Length == 0 && ClauseSubject(at) is null && Around(at).LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says && IsVoice(f) && !IsInRelative(f, at)) is { } turned
             ? new QuotationAttribution(turned, [], null) : null;
 
     // It is “…” there, N said.
@@ -153,15 +153,12 @@ internal sealed class FrameSelection(
         return false;
     }
 
-    private bool Leads(AttributionFrame frame, int at)
-    {
-        for (var i = frame.End; i < at; i++)
-        {
-            if (items[i].After.Contains(','))
-                return false;
-        }
-        return frame.End == at || items[frame.End - 1].After.Length == 0 || items[frame.End - 1].After.Contains(':') || frame.End < at;
-    }
+    private bool Leads(AttributionFrame frame, int at) => frame.End == at || (frame.End == at - 1 && items[at - 1] is { EndsPhrase: false } last && last.Word == "that");
+
+    // N claimed they had met: the frame has words of its own to govern.
+    private bool IsOpen(AttributionFrame frame) =>
+        frame.Verb is { Lemma: not ("tell" or "ask") } && items[frame.End - 1] is { EndsPhrase: false } && frame.End < items.Length
+        && (items[frame.End].Word == "that" || FunctionWords.IsPersonal(items[frame.End].Text) || FunctionWords.Determiners.Contains(items[frame.End].Word));
 
     // The person said that Trump said: each frame begins where the one before ends.
     private AttributionFrame[] Chain(AttributionFrame[] before)
@@ -188,7 +185,7 @@ internal sealed class FrameSelection(
 
     // “…”: with this the president has drawn a line.
     private AttributionFrame? SubjectAfter(int at) =>
-        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subjects.Of(items.Length, at + 1) : null;
+        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subjects.Of(Around(at).FirstOrDefault(f => f.Start > at + 1)?.Start ?? items.Length, at + 1) : null;
 
     private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
 }

@@ -10,6 +10,7 @@ internal static class ParagraphSentences
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".?!");
 
+    private const string ClosingMarks = "’'”\"";
     private const int MostMarks = 8;
     private const int MostNameWords = 8;
 
@@ -40,11 +41,11 @@ internal static class ParagraphSentences
     // “Is it?” Lee asked: but not Lee said “it is”, which is a sentence of its own.
     private static bool IsAsked(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items)
     {
-        if (text[Math.Max(quotation.Start, quotation.End - 1)] is not ('?' or '!'))
+        if (text.AsSpan(quotation.Start, quotation.End - quotation.Start).TrimEnd(ClosingMarks) is not [.., '?' or '!'])
             return false;
         for (var i = 0; i < items.Length && i < MostNameWords && !items[i].IsQuotation; i++)
         {
-            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says })
+            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || (i > 0 && !items[i].IsCapitalized && FunctionWords.IsPastTense(items[i].Word)))
                 return i + 1 == items.Length || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
         }
         return false;
@@ -55,7 +56,10 @@ internal static class ParagraphSentences
     {
         var masked = text.ToCharArray();
         foreach (var (start, end) in quotations)
-            masked.AsSpan(start, Math.Max(0, end - start - 1)).ReplaceAny(Stops, 'q');
+        {
+            var inside = masked.AsSpan(start, end - start).TrimEnd(ClosingMarks);
+            inside[..Math.Max(0, inside.Length - 1)].ReplaceAny(Stops, 'q');
+        }
         return new string(masked);
     }
 

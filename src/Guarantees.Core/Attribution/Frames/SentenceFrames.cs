@@ -10,6 +10,7 @@ internal sealed class SentenceFrames
     private readonly CreditFrames _credits;
     private readonly VerbFrames _verbs;
     private readonly MarkFrames _marks;
+    private readonly PositionFrames _positions;
 
     public SentenceFrames(string text, ImmutableArray<SentenceItem> items)
     {
@@ -20,6 +21,7 @@ internal sealed class SentenceFrames
         _credits = new CreditFrames(_words, phrases);
         _verbs = new VerbFrames(_words, phrases, cues, Subjects);
         _marks = new MarkFrames(_words, phrases, cues);
+        _positions = new PositionFrames(_words, phrases, cues);
     }
 
     /// <summary>Gets the subjects of the sentence's clauses.</summary>
@@ -33,7 +35,7 @@ internal sealed class SentenceFrames
             frames.Add(colon);
         for (var at = 0; at < _words.Count; at++)
         {
-            if (!_words.IsQuotation(at) && (_credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn))) is { } frame)
+            if ((_words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn))) is { } frame)
                 frames.Add(frame);
         }
         if (_marks.Dash() is { } dash)

@@ -7,6 +7,7 @@ namespace Guarantees.Core.Attribution.Frames;
 internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueReader cues, ClauseSubjects subjects)
 {
     private const int FarthestNegation = 4;
+    private const int LongestName = 8;
     private const int FarthestQuotation = 6;
 
     /// <summary>Gets the frame of the verb at a word, or null.</summary>
@@ -32,7 +33,9 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueRe
             return null;
         if (words.IsQuotation(at - 1))
             return phrases.From(at + 1);
-        var isAfterComma = at > 0 && words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && Prior(at) is null;
+        if (at == 0)
+            return words[1].IsCapitalized ? phrases.From(1) : null;
+        var isAfterComma = words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && Prior(at) is null;
         return isAfterComma && phrases.From(at + 1) is { } follower && !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation) ? follower : null;
     }
 
@@ -43,6 +46,8 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueRe
             return null;
         if (FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
+        if (IsParticiple(at) && lead > 0 && !words[lead].EndsPhrase && With(lead) is { } absolute)
+            return absolute;
         if (IsJoined(at, lead))
             return Shared(at, lead, previous);
         return Prior(at) ?? Shared(at, lead, previous);
@@ -58,10 +63,21 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueRe
     private (Mention Voice, int First)? Relative(int at) => words.Word(at) == "who" && at > 0 && phrases.Ending(at - 1) is { } antecedent
         ? (new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent.Voice }, at) : null;
 
+    // With N saying.
+    private (Mention Voice, int First)? With(int lead)
+    {
+        for (var i = lead - 1; i >= 0 && i > lead - LongestName && !words[i].EndsPhrase; i--)
+        {
+            if (words.Word(i) == "with")
+                return phrases.Between(i + 1, lead + 1) is { } voice ? (voice, i + 1) : null;
+        }
+        return null;
+    }
+
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>
         (IsParticiple(at) && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1))))
-        || (lead == at - 1 && words.Word(lead) is "to") || words.Word(lead) is "and" or "but" or "then" or "or";
+        || words.Word(lead) is "to" or "and" or "but" or "then" or "or";
 
     private (Mention Voice, int First)? Prior(int at) =>
         phrases.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant()) ? subject : null;

@@ -31,7 +31,7 @@ internal sealed class NounPhrases(SentenceWords words)
     public int BeforeAuxiliaries(int verb)
     {
         var last = verb - 1;
-        while (last >= 0 && !words.IsQuotation(last - 1) && !words[last].EndsPhrase && FunctionWords.IsBeforeVerb(words.Word(last)))
+        while (last >= 0 && !words.IsQuotation(last - 1) && !words[last].EndsPhrase && (FunctionWords.IsBeforeVerb(words.Word(last)) || (words.Word(last) == "to" && FunctionWords.BeforeTo.Contains(words.Word(last - 1)))))
             last--;
         return last;
     }
@@ -66,7 +66,7 @@ internal sealed class NounPhrases(SentenceWords words)
             first--;
         if (Relative(first, last + 1) is { } relative)
             last = relative - 1;
-        return last >= first && Head(first, last + 1) is { } voice ? (voice, first) : null;
+        return last >= first && Head(first, last + 1) is { } voice ? (voice, voice.Start == words[last].Start ? last : first) : null;
     }
 
     private int? Relative(int first, int end)

@@ -18,7 +18,10 @@ internal static class FunctionWords
         + "hasn't haven't hadn't didn't doesn't don't won't wouldn't");
 
     /// <summary>Words between a subject and an infinitive or participle: has yet to say, stopped short of saying, cited as saying.</summary>
-    public static readonly FrozenSet<string> BeforeInfinitive = Set("yet to short of stopped stops declined declines refused refuses as avoided");
+    public static readonly FrozenSet<string> BeforeInfinitive = Set("yet short of stopped stops declined declines refused refuses as avoided");
+
+    /// <summary>Words that lend their subject to the infinitive after "to" without more: has yet to say, declined to say.</summary>
+    public static readonly FrozenSet<string> BeforeTo = Set("yet declined declines refused refuses have has had wants wanted likes used going went goes seemed seems appeared appears");
 
     // Words in -ly that are no adverbs.
     private static readonly FrozenSet<string> NoAdverbs = Set("family ally reply supply assembly monopoly bully rally");
