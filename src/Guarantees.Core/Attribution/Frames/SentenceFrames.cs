@@ -9,6 +9,7 @@ internal sealed class SentenceFrames
     private readonly SentenceWords _words;
     private readonly CreditFrames _credits;
     private readonly VerbFrames _verbs;
+    private readonly NounFrames _nouns;
     private readonly MarkFrames _marks;
     private readonly PositionFrames _positions;
 
@@ -19,6 +20,7 @@ internal sealed class SentenceFrames
         var cues = new CueReader(_words, phrases);
         Subjects = new ClauseSubjects(_words, phrases, cues);
         _credits = new CreditFrames(_words, phrases);
+        _nouns = new NounFrames(_words, phrases, cues);
         _verbs = new VerbFrames(_words, phrases, cues, Subjects);
         _marks = new MarkFrames(_words, phrases, cues);
         _positions = new PositionFrames(_words, phrases, cues);
@@ -35,7 +37,7 @@ internal sealed class SentenceFrames
             frames.Add(colon);
         for (var at = 0; at < _words.Count; at++)
         {
-            if ((_words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn))) is { } frame)
+            if ((_words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn)) ?? _nouns.At(at)) is { } frame)
                 frames.Add(frame);
         }
         if (_marks.Dash() is { } dash)

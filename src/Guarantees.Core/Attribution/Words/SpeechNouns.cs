@@ -11,5 +11,11 @@ internal static class SpeechNouns
     /// <summary>What speaks for its owner: Leavitt's statement speaks for Leavitt.</summary>
     public static readonly FrozenSet<string> Owned = Set("statement words view position remarks remark comments comment stance account role openness speech message");
 
+    /// <summary>What somebody's words are called: Leavitt's claim that, his answer was.</summary>
+    public static readonly FrozenSet<string> Acts = Set(
+        "statement claim warning promise vow pledge call demand assertion contention accusation charge suggestion remark remarks comment comments declaration "
+        + "insistence argument message dictum question answer response reply admission belief view hope slogan description characterization assessment "
+        + "conclusion explanation observation advice reaction announcement complaint critique criticism rebuttal tweet post memo letter email quote quip");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
