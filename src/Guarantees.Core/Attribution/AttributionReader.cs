@@ -17,7 +17,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     /// <summary>Reads a text.</summary>
     /// <param name="paragraphs">Its paragraphs, each with the ranges of its quotations without their marks, ascending; UTF-16 units.</param>
     public ImmutableArray<ImmutableArray<QuotedSentence>> Read(IEnumerable<(string Text, ImmutableArray<(int Start, int End)> Quotations)> paragraphs) =>
-        new NearbyFrames(isReport).Add([.. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number))]);
+        NearbyFrames.Add([.. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number))]);
 
     private ImmutableArray<QuotedSentence> Read(string text, ImmutableArray<(int Start, int End)> quotations, int paragraph)
     {
@@ -46,7 +46,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
                 continue;
             var own = selection.Select(at);
             if (own.Speaker is null && own.Subject is null && carried is not null && IsCarriedOn(items, at))
-                own = carried with { Subject = null };
+                own = carried.Speaker is null ? own with { Nearby = carried.Likeliest } : carried with { Subject = null };
             if (own.Speaker is not null)
                 carried = own;
             else

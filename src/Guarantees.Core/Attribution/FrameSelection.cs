@@ -19,8 +19,11 @@ internal sealed class FrameSelection(
         var (before, after) = (Before(at), After(at));
         var closing = Closing(at, after);
         var attribution = Leading(at, before, after, closing) ?? Following(after, closing) ?? Turned(at, before, closing) ?? Closed(closing) ?? Shared(at);
-        return (attribution ?? QuotationAttribution.None) with { Subject = Subject(at) };
+        return (attribution ?? QuotationAttribution.None) with { Subject = Subject(at), Report = attribution is null ? Report(at) : null };
     }
+
+    private AttributionFrame? Report(int at) =>
+        Around(at).Any(f => !IsVoice(f)) ? new FrameSelection(items, frames, sentence, _ => false, resolve).Select(at).Speaker : null;
 
     // N said that “…”: with the frames through which it is told.
     private QuotationAttribution? Leading(int at, AttributionFrame[] before, AttributionFrame? after, AttributionFrame[] closing)

@@ -149,7 +149,7 @@ public sealed class QuotationChecker
         if (attribution.Likeliest is not { } frame)
             return null;
         var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].PlaceOf(frame.Voice.Start);
-        var id = _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
+        var id = _reports.IsReport(frame.Voice.Name) ? Model.Speaker.Report.Id : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
         return new QuotationSpeaker(frame.Voice.Text, line, column, id, frame.Cue, frame.IsNegated || frame.Kind == CueKind.Denies, [.. attribution.Through.Select(t => t.Voice.Text)]);
     }
 

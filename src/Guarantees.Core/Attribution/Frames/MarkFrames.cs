@@ -8,15 +8,16 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
 {
     private const int LongestName = 12;
 
-    /// <summary>Gets the frame of <c>Leavitt: “…”</c>, or null.</summary>
+    /// <summary>Gets the frame of <c>Leavitt: “…”</c>, <c>Dry docks - Leavitt: “…”</c> or <c>More from Leavitt: “…”</c>; or null.</summary>
     public AttributionFrame? Colon()
     {
-        for (var i = 0; i + 1 < words.Count && i < LongestName && !words.IsQuotation(i); i++)
+        for (var i = 0; i + 1 < words.Count && !words.IsQuotation(i); i++)
         {
-            if (!words[i].After.Contains(':'))
+            if (!words[i].After.Contains(':') || !IsBeforeQuotation(i))
                 continue;
-            return IsBeforeQuotation(i) && !(i > 0 && FunctionWords.Pronouns.Contains(words.Word(0))) && !cues.IsAny(0, i + 1) && phrases.From(0) is { } voice
-                ? new AttributionFrame(voice.Voice, ":", CueKind.Credit, 0, i + 1) : null;
+            var first = NameStart(i);
+            var isName = i - first < LongestName && (i == first || !FunctionWords.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
+            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ":", CueKind.Credit, first, i + 1) : null;
         }
         return null;
     }
@@ -33,6 +34,17 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
             }
         }
         return null;
+    }
+
+    // After the last dash, and after "from".
+    private int NameStart(int colon)
+    {
+        for (var i = colon; i > 0 && colon - i < LongestName; i--)
+        {
+            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny("—–-"))
+                return i;
+        }
+        return 0;
     }
 
     private bool IsBeforeQuotation(int at) => Enumerable.Range(at + 1, 3).Any(words.IsQuotation);

@@ -6,6 +6,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 /// <summary>Finds the subjects of a sentence's clauses.</summary>
 internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, CueReader cues)
 {
+    private const int LongestTime = 5;
     private const int FarthestThat = 20;
 
     /// <summary>Gets the subject of the clause that leads to an item, as a frame without a cue; null where there is none.</summary>
@@ -62,8 +63,19 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        IsParticiple(words.Word(at)) || words.Word(at + 1) is "later" or "earlier" or "ago" or "before" || FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
+        IsParticiple(words.Word(at)) || IsTime(at) || FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
         || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
+
+    // Last year, three hours later, the same evening on Monday.
+    private bool IsTime(int at)
+    {
+        for (var i = at; i < words.Count && i < at + LongestTime && !words.IsQuotation(i); i++)
+        {
+            if (words[i].EndsPhrase)
+                return words[i].After.Contains(',') && (FunctionWords.Times.Contains(words.Word(i)) || words.Word(i) is "later" or "earlier" or "ago" or "before");
+        }
+        return false;
+    }
 
     private static bool IsParticiple(string word) => word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
 }

@@ -57,5 +57,10 @@ internal static class FunctionWords
         "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next "
         + "indeed perhaps once again here there nevertheless what asked monday tuesday wednesday thursday friday saturday sunday");
 
+    /// <summary>Words that end a phrase of time: last year, that same evening.</summary>
+    public static readonly FrozenSet<string> Times = Set(
+        "year years month months week weeks weekend day days night morning afternoon evening hour hours minutes moments today yesterday summer winter spring fall "
+        + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december");
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
