@@ -17,7 +17,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     /// <summary>Reads a text.</summary>
     /// <param name="paragraphs">Its paragraphs, each with the ranges of its quotations without their marks, ascending; UTF-16 units.</param>
     public ImmutableArray<ImmutableArray<QuotedSentence>> Read(IEnumerable<(string Text, ImmutableArray<(int Start, int End)> Quotations)> paragraphs) =>
-        NearbyFrames.Add([.. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number))]);
+        NearbyFrames.Add(new CreditLines(isReport).Add([.. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number))]));
 
     private ImmutableArray<QuotedSentence> Read(string text, ImmutableArray<(int Start, int End)> quotations, int paragraph)
     {

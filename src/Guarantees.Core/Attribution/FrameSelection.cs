@@ -188,7 +188,7 @@ internal sealed class FrameSelection(
 
     // “…”: with this the president has drawn a line.
     private AttributionFrame? SubjectAfter(int at) =>
-        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subjects.Of(Around(at).FirstOrDefault(f => f.Start > at + 1)?.Start ?? items.Length, at + 1) : null;
+        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—') ? sentence.Subjects.Of((Around(at).FirstOrDefault(f => f.Start > at + 1)?.Start ?? items.Length) - 1, at + 1) : null;
 
     private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
 }

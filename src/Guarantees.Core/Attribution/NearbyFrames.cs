@@ -19,7 +19,7 @@ internal static class NearbyFrames
             added.Add(Add(paragraphs[p], before, after));
             before = added[p].Select(Last).LastOrDefault(f => f is not null) ?? before;
         }
-        return added.MoveToImmutable();
+        return added.DrainToImmutable();
     }
 
     private static ImmutableArray<QuotedSentence> Add(ImmutableArray<QuotedSentence> sentences, AttributionFrame? paragraphBefore, AttributionFrame? paragraphAfter)
@@ -32,7 +32,7 @@ internal static class NearbyFrames
             added.Add(With(sentences[s], before ?? after ?? paragraphBefore ?? paragraphAfter));
             before = Last(added[s]) ?? before;
         }
-        return added.MoveToImmutable();
+        return added.DrainToImmutable();
     }
 
     private static QuotedSentence With(QuotedSentence sentence, AttributionFrame? nearby) => sentence with
@@ -42,7 +42,7 @@ internal static class NearbyFrames
 
     // Whom a quotation of the sentence has, else the sentence itself.
     private static AttributionFrame? Last(QuotedSentence sentence) =>
-        sentence.Quotations.IsEmpty ? sentence.Frames.LastOrDefault(IsVoice) : sentence.Attributions[sentence.Items[sentence.Quotations[^1]].Quotation].Likeliest;
+        (sentence.Quotations.IsEmpty ? null : sentence.Attributions[sentence.Items[sentence.Quotations[^1]].Quotation].Likeliest) ?? sentence.Frames.LastOrDefault(IsVoice);
 
     private static AttributionFrame? First(QuotedSentence sentence) => sentence.Frames.FirstOrDefault(IsVoice);
 

@@ -6,6 +6,9 @@ namespace Guarantees.Core.Attribution.Frames;
 /// <summary>Frames made by a mark alone: a name and a colon before the words, a dash and a name after them.</summary>
 internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueReader cues)
 {
+    /// <summary>The cue of a credit after a dash.</summary>
+    public const string DashCue = "—";
+
     private const int LongestName = 12;
 
     /// <summary>Gets the frame of <c>Leavitt: “…”</c>, <c>Dry docks - Leavitt: “…”</c> or <c>More from Leavitt: “…”</c>; or null.</summary>
@@ -30,11 +33,16 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
             if (words.IsQuotation(i))
             {
                 return words[i].After.AsSpan().ContainsAny("—–-(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
-                    ? new AttributionFrame(voice.Voice, "—", CueKind.Credit, i + 1, voice.End) : null;
+                    ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, i + 1, voice.End) : null;
             }
         }
         return null;
     }
+
+    /// <summary>Gets the frame of a paragraph that is only <c>— Leavitt</c>, or null.</summary>
+    public AttributionFrame? Line() =>
+        words.Count is > 0 and < LongestName && !words[^1].After.AsSpan().ContainsAny("—–-") && words.Lead.AsSpan().ContainsAny("—–-") && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
+            ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, 0, voice.End) : null;
 
     // After the last dash, and after "from".
     private int NameStart(int colon)

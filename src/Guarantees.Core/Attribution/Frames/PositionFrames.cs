@@ -12,10 +12,18 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
     public AttributionFrame? After(int quotation)
     {
         var isWhole = quotation == 0 || words.IsQuotation(quotation - 1);
-        if (!isWhole || !words[quotation].After.AsSpan().ContainsAny(",?!—") || Verb(quotation + 1) is not { } verb || phrases.Between(quotation + 1, verb) is not { } voice)
+        if (!isWhole || !words[quotation].After.AsSpan().ContainsAny(",?!—"))
             return null;
-        return new AttributionFrame(voice, words[verb].Text, CueKind.Says, quotation + 1, verb + 1);
+        if (Verb(quotation + 1) is { } verb && phrases.Between(quotation + 1, verb) is { } voice)
+            return new AttributionFrame(voice, words[verb].Text, CueKind.Says, quotation + 1, verb + 1);
+        return IsInverted(quotation + 1) && phrases.From(quotation + 2) is { } follower
+            ? new AttributionFrame(follower.Voice, words[quotation + 1].Text, CueKind.Says, quotation + 1, follower.End) : null;
     }
+
+    // “…,” recalls Ann Lee.
+    private bool IsInverted(int at) =>
+        at + 1 < words.Count && !words.IsQuotation(at) && !words[at].EndsPhrase && words[at + 1].IsCapitalized && !words[at].IsCapitalized && cues.At(at) is null
+        && words.Word(at) is [.., 'e', 'd'] or [.., not 's', 's'];
 
     // The first verb, unless it is a cue that makes a frame of its own, or something else comes first.
     private int? Verb(int first)

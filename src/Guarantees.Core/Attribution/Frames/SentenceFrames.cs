@@ -21,7 +21,7 @@ internal sealed class SentenceFrames
         Subjects = new ClauseSubjects(_words, phrases, cues);
         _credits = new CreditFrames(_words, phrases);
         _nouns = new NounFrames(_words, phrases, cues);
-        _verbs = new VerbFrames(_words, phrases, cues, Subjects);
+        _verbs = new VerbFrames(_words, phrases, cues, new VerbSubjects(_words, phrases, Subjects));
         _marks = new MarkFrames(_words, phrases, cues);
         _positions = new PositionFrames(_words, phrases, cues);
     }
@@ -33,8 +33,8 @@ internal sealed class SentenceFrames
     public ImmutableArray<AttributionFrame> Read()
     {
         var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
-        if (_marks.Colon() is { } colon)
-            frames.Add(colon);
+        if ((_marks.Colon() ?? _marks.Line()) is { } marked)
+            frames.Add(marked);
         for (var at = 0; at < _words.Count; at++)
         {
             if ((_words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn)) ?? _nouns.At(at)) is { } frame)

@@ -22,6 +22,8 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
             if (words[end - 1].EndsPhrase)
                 break;
         }
+        if (IsHeard(end))
+            return null;
         if (end > start && !IsPredicate(start) && phrases.Between(start, end) is { } voice)
             return new AttributionFrame(voice, "", CueKind.Subject, start, end);
         // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
@@ -40,13 +42,22 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         return null;
     }
 
+    // M was told: M hears, and does not speak.
+    private bool IsHeard(int predicate)
+    {
+        var verb = predicate;
+        while (FunctionWords.BeforeVerb.Contains(words.Word(verb)))
+            verb++;
+        return verb < words.Count && cues.At(verb) is { TakesHearer: true } && FunctionWords.FormsOfBe.Contains(words.Word(verb - 1));
+    }
+
     private bool IsPredicate(int at) =>
         (FunctionWords.BeforeVerb.Contains(words.Word(at)) && words.Word(at) is not ("both" or "all")) || cues.At(at) is not null;
 
     private int Start(int item, int first)
     {
         var start = item;
-        while (start > first && !words.IsQuotation(start - 1) && words.Word(start - 1) is not ("but" or "while" or "though" or "that") && !words[start - 1].After.AsSpan().ContainsAny(";:"))
+        while (start > first && !words.IsQuotation(start - 1) && words.Word(start - 1) is not ("but" or "while" or "though" or "that") && (start == item || !words[start - 1].After.AsSpan().ContainsAny(";:")))
             start--;
         while (start < item && OpensPhrase(start))
         {

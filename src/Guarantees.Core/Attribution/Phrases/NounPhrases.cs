@@ -31,7 +31,7 @@ internal sealed class NounPhrases(SentenceWords words)
     public int BeforeAuxiliaries(int verb)
     {
         var last = verb - 1;
-        while (last >= 0 && !words.IsQuotation(last - 1) && !words[last].EndsPhrase && (FunctionWords.IsBeforeVerb(words.Word(last)) || (words.Word(last) == "to" && FunctionWords.BeforeTo.Contains(words.Word(last - 1)))))
+        while (last >= 0 && !words[last].EndsPhrase && !(last > 0 && words[last].IsCapitalized) && !(words.IsQuotation(last - 1) && words.Word(last) is "both" or "all") && (FunctionWords.IsBeforeVerb(words.Word(last)) || (words.Word(last) == "to" && FunctionWords.BeforeTo.Contains(words.Word(last - 1)))))
             last--;
         return last;
     }
@@ -47,6 +47,17 @@ internal sealed class NounPhrases(SentenceWords words)
                 break;
         }
         return end > first && Head(first, end) is { } voice ? (voice, end) : null;
+    }
+
+    /// <summary>Gets the object that begins at an item: whom a verb is told; null where none does.</summary>
+    public Mention? Object(int first)
+    {
+        var end = first;
+        while (end < words.Count && end - first < Longest && IsPartAfter(first, end) && !FunctionWords.Times.Contains(words.Word(end))
+            && !(FunctionWords.Prepositions.Contains(words.Word(end)) && words.Word(end) != "of") && (end == first || !FunctionWords.IsPersonal(words[end].Text)))
+            end++;
+        return end > first && !FunctionWords.ClauseOpeners.Contains(words.Word(first)) && !FunctionWords.IsPersonal(words[first].Text)
+            ? new Mention(words[first].Start, words[end - 1].End, words.Print(first, end)) : null;
     }
 
     /// <summary>Gets the voice that a run of items names, or null.</summary>
@@ -69,6 +80,21 @@ internal sealed class NounPhrases(SentenceWords words)
         return last >= first && Head(first, last + 1) is { } voice ? (voice, voice.Start == words[last].Start ? last : first) : null;
     }
 
+    /// <summary>Gets the nearest phrase that ends at an item: a name, or what begins with an article.</summary>
+    public Mention? Nearest(int last)
+    {
+        var first = last;
+        if (words[last].IsCapitalized)
+        {
+            while (first > 0 && words[first - 1] is { IsCapitalized: true, EndsPhrase: false })
+                first--;
+            return Head(first, last + 1);
+        }
+        while (first > 0 && last - first < Longest && !IsBoundary(first - 1) && !FunctionWords.Determiners.Contains(words.Word(first)))
+            first--;
+        return Head(first, last + 1);
+    }
+
     private int? Relative(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
@@ -82,7 +108,7 @@ internal sealed class NounPhrases(SentenceWords words)
     private bool IsBoundary(int at)
     {
         var item = words[at];
-        if (item.IsQuotation || item.EndsPhrase)
+        if (item.IsQuotation || item.EndsPhrase || item.Word is "which" or "whom" or "whose")
             return true;
         if (item.Word == "and" || item.Word == "or")
             return at == 0 || words[at - 1].IsQuotation || HasVerb(at);
@@ -149,7 +175,7 @@ internal sealed class NounPhrases(SentenceWords words)
         var last = end - 1;
         while (last > first && words[last].IsCapitalized && !FunctionWords.Prepositions.Contains(words.Word(last - 1)) && words[last - 1].IsCapitalized)
             last--;
-        return words[last].IsCapitalized && last > first + 1 ? last : end;
+        return words[last].IsCapitalized && last > first ? last : end;
     }
 
     private string Printed(int first, int end) => WordForms.StripPossessive(words.Print(first, end));

@@ -6,11 +6,16 @@ namespace Guarantees.Core.Attribution.Phrases;
 /// <summary>The words and quotations of a sentence, by number.</summary>
 internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> items)
 {
+    private const int LongestLead = 4;
+
     /// <summary>Gets how many there are.</summary>
     public int Count => items.Length;
 
     /// <summary>Gets the items.</summary>
     public ImmutableArray<SentenceItem> Items => items;
+
+    /// <summary>Gets what stands before the first of them, where it opens the paragraph.</summary>
+    public string Lead => items.IsEmpty || items[0].Start > LongestLead ? "" : text[..items[0].Start];
 
     /// <summary>Gets an item.</summary>
     public SentenceItem this[int at] => items[at];

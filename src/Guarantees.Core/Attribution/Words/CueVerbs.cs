@@ -37,6 +37,10 @@ public static class CueVerbs
         + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines praise blast chant chants scream screams").Split(' '),
         StringComparer.Ordinal);
 
+    // Verbs whose object is whom it is told.
+    private static readonly FrozenSet<string> TakeHearers = FrozenSet.ToFrozenSet(
+        ["tell", "ask", "inform", "remind", "assure", "warn", "advise", "urge", "instruct", "counsel"], StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, CueVerb> ByForm = Table
         .SelectMany(row => row.Verbs.Split(' ').SelectMany(entry => Forms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength)))))
         .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
@@ -50,7 +54,7 @@ public static class CueVerbs
     private static CueVerb Read(string entry, CueKind kind, int strength)
     {
         var parts = entry.Split('/')[0].Split('+');
-        return new CueVerb(parts[0], kind, strength) { Particles = parts.Length > 1 ? [.. parts[1].Split(',')] : [] };
+        return new CueVerb(parts[0], kind, strength) { Particles = parts.Length > 1 ? [.. parts[1].Split(',')] : [], TakesHearer = TakeHearers.Contains(parts[0]) };
     }
 
     private static string[] Forms(string entry)

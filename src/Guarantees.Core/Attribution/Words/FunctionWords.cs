@@ -14,7 +14,7 @@ internal static class FunctionWords
     public static readonly FrozenSet<string> BeforeVerb = Set(
         "has have had did does do will would also then later not never both all himself herself themselves itself again already recently "
         + "formally publicly repeatedly firmly flatly clearly reportedly once only just still is was are were being been be always since even "
-        + "further thus therefore openly quietly privately plainly simply once first earlier "
+        + "further thus therefore openly quietly privately plainly simply once first earlier ever having "
         + "hasn't haven't hadn't didn't doesn't don't won't wouldn't");
 
     /// <summary>Words between a subject and an infinitive or participle: has yet to say, stopped short of saying, cited as saying.</summary>
@@ -37,6 +37,11 @@ internal static class FunctionWords
     public static bool IsPastTense(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || IrregularPast.Contains(word);
 
     public static readonly FrozenSet<string> Negations = Set("not never hasn't haven't hadn't didn't doesn't don't won't wouldn't nobody neither no");
+
+    /// <summary>Verbs and a preposition that turn the verb after them round: refused to say, left without saying.</summary>
+    public static readonly FrozenSet<string> Refusals = Set("refused refuses refusing declined declines declining stopped avoided avoids denied denies denying without");
+
+    public static readonly FrozenSet<string> FormsOfBe = Set("is are was were be been being");
 
     public static readonly FrozenSet<string> Relatives = Set("who whom whose which");
 
