@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution;
@@ -11,8 +12,6 @@ namespace Guarantees.Core.Attribution;
 internal sealed class FrameSelection(
     ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, SentenceFrames sentence, Func<string, bool> isReport, Func<AttributionFrame, AttributionFrame> resolve)
 {
-    private const int Reach = 150;
-
     /// <summary>Gets whom the sentence makes the speaker of the quotation at an item.</summary>
     public QuotationAttribution Select(int at)
     {
@@ -55,7 +54,7 @@ internal sealed class FrameSelection(
 
     private int? NextQuotation(int at)
     {
-        for (var i = at + 1; i < items.Length && i < at + Reach; i++)
+        for (var i = at + 1; i < items.Length && i < at + SentenceWords.Reach; i++)
         {
             if (items[i].IsQuotation)
                 return i;
@@ -72,12 +71,12 @@ internal sealed class FrameSelection(
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (frames[middle].End < at - Reach)
+            if (frames[middle].End < at - SentenceWords.Reach)
                 low = middle + 1;
             else
                 high = middle;
         }
-        for (var i = low; i < frames.Length && frames[i].Start <= at + Reach; i++)
+        for (var i = low; i < frames.Length && frames[i].Start <= at + SentenceWords.Reach; i++)
             yield return frames[i];
     }
 
@@ -86,7 +85,7 @@ internal sealed class FrameSelection(
     private AttributionFrame[] Before(int at)
     {
         var start = at;
-        while (start > 0 && at - start < Reach && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
+        while (start > 0 && at - start < SentenceWords.Reach && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
             start--;
         return [.. Around(at).Where(f => f.Start >= start && f.End <= at && IsVoice(f) && !IsInRelative(f, at))];
     }
@@ -132,7 +131,7 @@ internal sealed class FrameSelection(
     private AttributionFrame[] Closing(int at, AttributionFrame? after)
     {
         var end = at + 1;
-        while (end < items.Length && end - at < Reach && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
+        while (end < items.Length && end - at < SentenceWords.Reach && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
             end++;
         return [.. Around(at).Where(f => f.Start > at && f.End <= end && f != after && IsVoice(f) && IsCredit(f, at)).Reverse()];
     }

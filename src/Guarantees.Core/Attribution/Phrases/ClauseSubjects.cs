@@ -14,6 +14,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
     /// <param name="first">Number of the first item that may belong to the clause.</param>
     public AttributionFrame? Of(int item, int first)
     {
+        first = Math.Max(first, item - SentenceWords.Reach);
         var start = Start(item, first);
         var end = start;
         while (end < item && !words.IsQuotation(end) && !(end > start && IsPredicate(end)))

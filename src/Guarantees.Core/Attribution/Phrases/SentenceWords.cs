@@ -6,6 +6,9 @@ namespace Guarantees.Core.Attribution.Phrases;
 /// <summary>The words and quotations of a sentence, by number.</summary>
 internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> items)
 {
+    /// <summary>How many words away grammar still governs a word, so that each word of a very long sentence costs the same.</summary>
+    public const int Reach = 150;
+
     private const int LongestLead = 4;
 
     /// <summary>Gets how many there are.</summary>
