@@ -50,7 +50,9 @@ internal sealed class FrameSelection(
 
     // “…” and “…,” N said: the frame after the last of several quotations is that of all.
     private QuotationAttribution? Shared(int at) =>
-        NextQuotation(at) is { } next && After(next) is { } shared ? Following(shared, Closing(next, shared)) : null;
+        NextQuotation(at) is not { } next ? null
+        : After(next) is { } shared ? Following(shared, Closing(next, shared))
+        : Closed(Closing(next, null));
 
     private int? NextQuotation(int at)
     {
@@ -96,7 +98,7 @@ internal sealed class FrameSelection(
         for (var i = frame.Start; i >= 0 && i >= frame.Start - 4; i--)
         {
             if (FunctionWords.Relatives.Contains(items[i].Word))
-                return Enumerable.Range(frame.End - 1, at - frame.End + 1).Any(n => n < at && items[n].After.Contains(',') && n + 1 < at);
+                return Enumerable.Range(frame.End - 1, at - frame.End + 1).Any(n => n < at && items[n].After.Contains(',') && n + 1 < at) || (frame.End < at && items[at - 1].After.Contains(':'));
         }
         return false;
     }

@@ -29,7 +29,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
             return new AttributionFrame(voice, "", CueKind.Subject, start, end);
         // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
         var that = Enumerable.Range(Math.Max(first, item - FarthestThat), Math.Min(item - first, FarthestThat)).LastOrDefault(i => words.Word(i) == "that", -1);
-        return that > first && words[that].EndsPhrase ? Of(that, first) : null;
+        return that > first && (words[that].EndsPhrase || that == item - 1) ? Of(that, first) : null;
     }
 
     /// <summary>Gets the phrase that ends the sentence after its last preposition; null where there is none.</summary>

@@ -144,7 +144,7 @@ internal sealed class NounPhrases(SentenceWords words)
             first = end - 1;
         else if (FunctionWords.Prepositions.Contains(words.Word(first)))
             first = AfterPreposition(first, end);
-        if (first >= end || words[first].IsQuotation || !IsVoice(first, end))
+        if (first >= end || words[first].IsQuotation || !IsVoice(first, end) || (first == end - 1 && FunctionWords.IsNobody(words.Word(first))))
             return null;
         var text = Printed(first, NameEnd(first, end));
         return new Mention(words[first].Start, words[first].Start + text.Length, text);

@@ -23,10 +23,12 @@ public static class CueVerbs
             + "paraphrase summarize elaborate shout proclaim gush yell fume crow disclose inform remind complain counter opine phrase word "
             + "put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making go+on/goes/went/gone/going point+out "
             + "shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading speak/speaks/spoke/spoken/speaking "
-            + "chant sing/sings/sang/singing scream instruct counsel plead retweet"),
+            + "chant sing/sings/sang/singing scream instruct counsel plead retweet agree remember find+that/finds/found/finding show+that/shows/showed/shown/showing "
+            + "talk+about,of express dub/dubs/dubbed/dubbing"),
         (CueKind.Holds, 1, "want reject oppose favor favour back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
             + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
-            + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud"),
+            + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud "
+            + "refer+to/refers/referred/referring"),
     ];
 
     // Forms that are nouns as well.

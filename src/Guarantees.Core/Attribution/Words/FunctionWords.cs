@@ -57,6 +57,11 @@ internal static class FunctionWords
         "the a an his her their its this that these those one two three four five six seven eight nine ten several many some multiple both all "
         + "another each every no unnamed unidentified anonymous senior");
 
+    /// <summary>Gets whether a word names nobody alone.</summary>
+    public static bool IsNobody(string word) => Articles.Contains(word) || Times.Contains(word);
+
+    private static readonly FrozenSet<string> Articles = Set("the a an its this that these those every no there there's that's it's");
+
     /// <summary>Openers of a sentence that are no part of its subject.</summary>
     public static readonly FrozenSet<string> Openers = Set(
         "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next "
