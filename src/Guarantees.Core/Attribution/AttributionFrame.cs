@@ -1,3 +1,5 @@
+using Guarantees.Core.Attribution.Words;
+
 namespace Guarantees.Core.Attribution;
 
 /// <summary>What the grammar of a sentence says about who speaks: a voice and its cue.</summary>
@@ -10,6 +12,9 @@ public sealed record AttributionFrame(Mention Voice, string Cue, CueKind Kind, i
 {
     /// <summary>Gets the verb, or null where there is none.</summary>
     public CueVerb? Verb { get; init; }
+
+    /// <summary>Gets whom it was told, who is never the speaker; or null.</summary>
+    public Mention? To { get; init; }
 
     /// <summary>Gets whether the text says that the voice did not say it.</summary>
     public bool IsNegated { get; init; }

@@ -1,11 +1,14 @@
 namespace Guarantees.Core.Attribution;
 
 /// <summary>Words of a text that name a voice.</summary>
-/// <param name="Start">UTF-16 index of the first character.</param>
+/// <param name="Start">UTF-16 index of the first character in its paragraph.</param>
 /// <param name="End">UTF-16 index after the last one.</param>
 /// <param name="Text">The words.</param>
 public sealed record Mention(int Start, int End, string Text)
 {
+    /// <summary>Gets the number of the paragraph in the text.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>Gets the person whom a pronoun means, or null where the words are no pronoun or it is open whom they mean.</summary>
     public Mention? Antecedent { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution;
@@ -6,6 +8,9 @@ namespace Guarantees.Core.Attribution;
 /// <summary>Cuts a paragraph into sentences and their items, with each quotation as one item.</summary>
 internal static class ParagraphSentences
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!");
+
+    private const string ClosingMarks = "’'”\"";
     private const int MostMarks = 8;
     private const int MostNameWords = 8;
 
@@ -33,18 +38,27 @@ internal static class ParagraphSentences
     private static bool Continues(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items) =>
         (items.Length <= MostNameWords && text.AsSpan(quotation.End, items[0].Start - quotation.End).ContainsAny('—', '–')) || IsAsked(text, quotation, items);
 
-    private static bool IsAsked(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items) =>
-        text[Math.Max(quotation.Start, quotation.End - 1)] is '?' or '!'
-        && items.TakeWhile(i => !i.IsQuotation).Take(6).Any(i => CueVerbs.Find(i.Word) is { Kind: CueKind.Says })
-        && !items.Any(i => i.IsQuotation);
+    // “Is it?” Lee asked: but not Lee said “it is”, which is a sentence of its own.
+    private static bool IsAsked(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items)
+    {
+        if (text.AsSpan(quotation.Start, quotation.End - quotation.Start).TrimEnd(ClosingMarks) is not [.., '?' or '!'])
+            return false;
+        for (var i = 0; i < items.Length && i < MostNameWords && !items[i].IsQuotation; i++)
+        {
+            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || (i > 0 && !items[i].IsCapitalized && FunctionWords.IsPastTense(items[i].Word)))
+                return i + 1 == items.Length || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
+        }
+        return false;
+    }
 
+    // The quotations without what would end a sentence inside them.
     private static string Mask(string text, ImmutableArray<(int Start, int End)> quotations)
     {
         var masked = text.ToCharArray();
         foreach (var (start, end) in quotations)
         {
-            for (var i = start; i < end; i++)
-                masked[i] = i == end - 1 && text[i] is '.' or '?' or '!' ? text[i] : 'q';
+            var inside = masked.AsSpan(start, end - start).TrimEnd(ClosingMarks);
+            inside[..Math.Max(0, inside.Length - 1)].ReplaceAny(Stops, 'q');
         }
         return new string(masked);
     }

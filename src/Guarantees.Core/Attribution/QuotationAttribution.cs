@@ -11,8 +11,14 @@ public sealed record QuotationAttribution(AttributionFrame? Speaker, ImmutableAr
     /// <summary>Nobody is credited.</summary>
     public static readonly QuotationAttribution None = new(null, [], null);
 
-    /// <summary>Gets the frame of the sentence or paragraph before, where the quotation has none of its own; or null.</summary>
+    /// <summary>Gets the frame that credits the report, where no voice is credited; or null.</summary>
+    public AttributionFrame? Report { get; init; }
+
+    /// <summary>Gets the frame of a sentence beside it, where the quotation has none of its own; or null.</summary>
     public AttributionFrame? Nearby { get; init; }
+
+    /// <summary>Gets the frame that most likely names the speaker, or null where the text names nobody at all.</summary>
+    public AttributionFrame? Likeliest => Speaker ?? Subject ?? Report ?? Nearby;
 
     /// <summary>Gets the frames with a cue, nearest to the text first.</summary>
     public IEnumerable<AttributionFrame> Frames => Speaker is null ? Through : Through.Append(Speaker);

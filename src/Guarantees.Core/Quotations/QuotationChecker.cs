@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;
@@ -56,18 +57,19 @@ public sealed class QuotationChecker
     public ImmutableArray<QuotationResult> Check(Draft draft, bool isElsewhere = false)
     {
         var results = ImmutableArray.CreateBuilder<QuotationResult>();
-        var reader = new AttributionReader(_reports.IsReport);
+        var sentences = new AttributionReader(_reports.IsReport).Read(draft.Paragraphs.Select(p => (p.Text, p.Quotations)));
         var credits = new ReportCreditReader(draft, _reports);
         for (var number = 0; number < draft.Paragraphs.Length; number++)
         {
-            foreach (var sentence in reader.Read(draft.Paragraphs[number].Text, draft.Paragraphs[number].Quotations))
-                results.AddRange(Check(draft.Paragraphs[number], sentence, credits, number, isElsewhere));
+            foreach (var sentence in sentences[number])
+                results.AddRange(Check(draft, number, sentence, credits, isElsewhere));
         }
         return results.DrainToImmutable();
     }
 
-    private IEnumerable<QuotationResult> Check(DraftParagraph paragraph, QuotedSentence sentence, ReportCreditReader credits, int number, bool isElsewhere)
+    private IEnumerable<QuotationResult> Check(Draft draft, int number, QuotedSentence sentence, ReportCreditReader credits, bool isElsewhere)
     {
+        var paragraph = draft.Paragraphs[number];
         var quoted = sentence.Quotations.Select(i => (Item: sentence.Items[i], Words: QuotedWords.Read(sentence.Items[i].Text))).Where(q => !q.Words.Words.IsEmpty)
             .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words))).ToArray();
         var credit = quoted.Length == 0 ? ReportCredit.None : credits.Read(number, sentence);
@@ -86,16 +88,16 @@ public sealed class QuotationChecker
                 Credit = credit,
                 IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };
-            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), paragraph);
+            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), (draft, paragraph));
         }
     }
 
     // Of several places that have the words, the one that the draft fits best is meant.
-    private QuotationResult Answer(JudgedQuotation quotation, string text, (int Line, int Column) place, DraftParagraph? paragraph)
+    private QuotationResult Answer(JudgedQuotation quotation, string text, (int Line, int Column) place, (Draft Draft, DraftParagraph Paragraph)? draft)
     {
         var (judged, findings) = quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
             .DefaultIfEmpty(Judge(quotation)).MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
-        findings = [.. findings.DistinctBy(f => (f.Rule.Code, f.Message)).Where(f => _isSelected(f.Rule) && paragraph?.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
+        findings = [.. findings.DistinctBy(f => (f.Rule.Code, f.Message)).Where(f => _isSelected(f.Rule) && draft?.Paragraph.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
         var answer = AnswerOf(judged, findings);
         var isKnown = judged.Match.Verdict is ExcerptVerdict.Verbatim or ExcerptVerdict.Partial && judged.Match.Nearest is null;
         return new QuotationResult
@@ -107,7 +109,7 @@ public sealed class QuotationChecker
             Answer = answer,
             Place = judged.Passage?.Place,
             Places = isKnown ? judged.Match.Passages.Length : 0,
-            Speaker = paragraph is null ? null : Speaker(judged.Attribution, paragraph),
+            Speaker = draft is null ? null : Speaker(judged.Attribution, draft.Value.Draft),
             Claims = judged.Match.Verdict == ExcerptVerdict.NotFound ? [] : [.. judged.Claims.Select(c => c.Claim)],
             Findings = answer is QuotationAnswer.TooShort ? [] : findings,
             Nearest = isKnown || judged.Match.Nearest is not { } nearest ? null : nearest.Report.Source.Text.Text[nearest.Sentence.Start..nearest.Sentence.End],
@@ -142,14 +144,12 @@ public sealed class QuotationChecker
     private static bool IsVerb(string form) =>
         FunctionWords.BeforeVerb.Contains(form) || (CueVerbs.Find(form) is not null && !CueVerbs.IsNounToo(form)) || Qualifiers.Refuses(form);
 
-    // A voice of another paragraph has its place there, so only one of this paragraph is told.
-    private QuotationSpeaker? Speaker(QuotationAttribution attribution, DraftParagraph paragraph)
+    private QuotationSpeaker? Speaker(QuotationAttribution attribution, Draft draft)
     {
-        var nearby = attribution.Nearby is { } near && near.Voice.End <= paragraph.Text.Length && paragraph.Text.AsSpan(near.Voice.Start, near.Voice.End - near.Voice.Start).SequenceEqual(near.Voice.Text) ? near : null;
-        if ((attribution.Speaker ?? attribution.Subject ?? nearby) is not { } frame)
+        if (attribution.Likeliest is not { } frame)
             return null;
-        var (line, column) = paragraph.PlaceOf(frame.Voice.Start);
-        var id = _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
+        var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].PlaceOf(frame.Voice.Start);
+        var id = _reports.IsReport(frame.Voice.Name) ? Model.Speaker.Report.Id : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
         return new QuotationSpeaker(frame.Voice.Text, line, column, id, frame.Cue, frame.IsNegated || frame.Kind == CueKind.Denies, [.. attribution.Through.Select(t => t.Voice.Text)]);
     }
 

@@ -25,9 +25,110 @@ public class AttributionReaderTests
     public void TheVoiceOfAFrameIsTheSpeaker(string text, string speaker) =>
         Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
+    [Theory]
+    [InlineData("Ann Lee thanked Bo Orr but said “it is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee noted that he had left and added: “It is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee went on to say, “It is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee took the floor to say, “It is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee explained the sign by saying, “It is shut.”", "Ann Lee")]
+    [InlineData("The pier was old, Ann Lee said, adding, “It is shut.”", "Ann Lee")]
+    [InlineData("The crew left, with Ann Lee yelling: “It is shut.”", "Ann Lee")]
+    public void AVerbJoinedOnHasTheSubjectOfTheOneBefore(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("“It is shut,” Ann Lee demurred.", "Ann Lee")]
+    [InlineData("“It is shut,” she surmised.", "she")]
+    [InlineData("“It is shut,” recalls Ann Lee, a pilot.", "Ann Lee")]
+    [InlineData("“It is shut,” Ann Lee went on.", "Ann Lee")]
+    [InlineData("“It is shut,” the harbor master fired back.", "the harbor master")]
+    [InlineData("Stated Ann Lee: “It is shut.”", "Ann Lee")]
+    [InlineData("But, said Ann Lee, “it is shut.”", "Ann Lee")]
+    public void AVerbRightAfterAQuotationIsOneOfSaying(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("Ann Lee’s claim that “it is shut” was false.", "Ann Lee")]
+    [InlineData("Her answer was that “it is shut.”", "Her")]
+    [InlineData("From Ann Lee’s letter: “It is shut.”", "Ann Lee")]
+    [InlineData("More from Ann Lee: “It is shut.”", "Ann Lee")]
+    [InlineData("The harbor in winter - Ann Lee: “It is shut.”", "Ann Lee")]
+    [InlineData("In the pilots’ words, “it is shut.”", "the pilots")]
+    public void ANounOrAColonMakesASpeaker(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("Ann Lee spoke of the pier: “It is shut,” the pilot said.", "the pilot")]
+    [InlineData("Ann Lee said the pier was old, but “it is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee said that the pier was old, but he called it “shut.”", "he")]
+    [InlineData("It was “shut” that night, Ann Lee said.", "Ann Lee")]
+    [InlineData("It was “shut” and “dark,” Ann Lee said.", "Ann Lee")]
+    [InlineData("Ann Lee said it was “shut,” adding that she left.", "Ann Lee")]
+    public void TheNearestFrameThatGovernsTheWordsIsTheirs(string text, string speaker) =>
+        Read(text)[0].Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Fact]
+    public void APronounThatIsToldYieldsToWhoTells() =>
+        Read("Ann Lee said she would describe it as “shut.”").Single().Speaker!.Voice.Text.Should().Be("Ann Lee");
+
+    [Fact]
+    public void ARelativeMeansThePhraseBeforeIt() =>
+        Read("They heard Ann Lee, who said “it is shut.”").Single().Speaker!.Voice.Name.Should().Contain("Ann Lee");
+
+    [Theory]
+    [InlineData("Ann Lee told Bo Orr on Monday that “it is shut.”", "Bo Orr")]
+    [InlineData("Ann Lee said to the crew: “It is shut.”", "the crew")]
+    [InlineData("Bo Orr was told by Ann Lee that “it is shut.”", "Bo Orr")]
+    public void WhomItWasToldIsNeverTheSpeaker(string text, string hearer)
+    {
+        var speaker = Read(text).Single().Speaker!;
+        (speaker.Voice.Text, speaker.To!.Text).Should().Be(("Ann Lee", hearer));
+    }
+
+    [Fact]
+    public void WhoWasToldByNobodyIsNoSpeaker() =>
+        Read("Bo Orr was told “it is shut.”").Single().Likeliest.Should().BeNull();
+
+    [Fact]
+    public void ALineThatIsOnlyACreditMakesTheSpeakerOfTheQuotationAbove() =>
+        Read("> It is shut.\n\n— Ann Lee, harbor master").Single().Speaker!.Voice.Text.Should().Be("Ann Lee");
+
+    [Theory]
+    [InlineData("Last year, Ann Lee was “sure of it.”")]
+    [InlineData("Speaking on the pier, Ann Lee was “sure of it.”")]
+    [InlineData("Three hours later, Ann Lee was “sure of it.”")]
+    [InlineData("When the pier was shut, Ann Lee released a note: “I am sure of it.”")]
+    public void WhatLeadsToASubjectIsNoPartOfIt(string text) => Read(text).Single().Subject!.Voice.Text.Should().StartWith("Ann Lee");
+
     [Fact]
     public void ASplitQuotationCarriesItsFrameOn() =>
         Read("“It is shut,” Ann Lee said. “It stays shut.”").Select(a => a.Speaker!.Voice.Text).Should().Equal("Ann Lee", "Ann Lee");
+
+    [Theory]
+    [InlineData("Ann Lee told the crew:\n\n“It is shut.”", "Ann Lee")]
+    [InlineData("Ann Lee told the crew:\n\n- “It is shut.”\n- “It stays shut.”", "Ann Lee")]
+    public void ALineThatEndsInAColonLeadsToTheQuotation(string text, string speaker) =>
+        Read(text).Should().OnlyContain(a => a.Speaker!.Voice.Text == speaker);
+
+    [Theory]
+    [InlineData("Ann Lee said that the pier was old. “It is shut.”")]
+    [InlineData("“It is shut.” Ann Lee said that the pier was old.")]
+    [InlineData("“The pier is old,” Ann Lee said.\n\n“It is shut.”")]
+    public void AQuotationWithoutAFrameHasThatOfItsNeighbor(string text)
+    {
+        var attribution = Read(text)[^1];
+        (attribution.Speaker, attribution.Likeliest!.Voice.Text).Should().Be((null, "Ann Lee"));
+    }
+
+    [Fact]
+    public void AVoiceKnowsItsParagraph() =>
+        Read("The pier is old.\n\n“It is old,” Ann Lee said.\n\n“It is shut.”")[^1].Likeliest!.Voice.Paragraph.Should().Be(1);
+
+    [Theory]
+    [InlineData("“Is it shut?” asked Ann Lee, adding: “Then I go.”", "Ann Lee")]
+    [InlineData("“Is it shut?” Bo Orr was there. Ann Lee said “it is.”", "Ann Lee")]
+    public void AQuestionMarkEndsNoSentenceWhereItsFrameFollows(string text, string speaker) =>
+        Read(text)[^1].Speaker!.Voice.Text.Should().Be(speaker);
 
     [Fact]
     public void APronounMeansWhomTheTextNamedLast() =>
@@ -49,6 +150,10 @@ public class AttributionReaderTests
     [InlineData("Ann Lee did not say that “it is shut.”")]
     [InlineData("Ann Lee has yet to say “it is shut.”")]
     [InlineData("Ann Lee stopped short of saying “it is shut.”")]
+    [InlineData("Ann Lee left without saying “it is shut.”")]
+    [InlineData("Ann Lee denied ever saying “it is shut.”")]
+    [InlineData("“It is shut,” did not say Ann Lee.")]
+    [InlineData("“It is shut” was never said by Ann Lee.")]
     [InlineData("“It is shut” was never said, and Ann Lee refused to say “it is shut.”")]
     public void ANegatedCueIsNoSpeech(string text) => Read(text)[^1].Speaker!.IsNegated.Should().BeTrue();
 
@@ -61,10 +166,15 @@ public class AttributionReaderTests
         Read("“It is shut,” the report says.").Single().Speaker.Should().BeNull();
 
     [Fact]
+    public void TheCreditToTheReportIsToldWhereNobodyElseSpeaks() =>
+        Read("“It is shut,” the report says.").Single().Likeliest!.Voice.Text.Should().Be("the report");
+
+    [Fact]
     public void AnAbbreviationEndsNoSentence() =>
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");
 
     private static QuotationAttribution[] Read(string text) =>
-        [.. DraftReader.Read("draft.md", text).Paragraphs.SelectMany(p => new AttributionReader(words => words.Contains("report", StringComparison.Ordinal)).Read(p.Text, p.Quotations))
-            .SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value))];
+        [.. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))
+            .Read(DraftReader.Read("draft.md", text).Paragraphs.Select(p => (p.Text, p.Quotations)))
+            .SelectMany(p => p).SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value))];
 }

@@ -1,4 +1,5 @@
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Frames;
 
 namespace Guarantees.Core.Quotations.Judging;
 

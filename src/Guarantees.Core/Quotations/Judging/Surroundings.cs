@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
@@ -9,8 +10,6 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <param name="Sentence">The forms of the words, in runs between commas, that can hold a condition; other quotations' words among them.</param>
 internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArray<ImmutableArray<string>> Sentence)
 {
-    private const int Reach = 150;
-
     /// <summary>Words given alone have nothing around them.</summary>
     public static readonly Surroundings Nothing = new([], []);
 
@@ -35,11 +34,11 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     // The part of a very long sentence around the quotation, so that each quotation of it costs the same.
     private static QuotedSentence Near(QuotedSentence sentence, int quotation)
     {
-        if (sentence.Items.Length <= 2 * Reach)
+        if (sentence.Items.Length <= 2 * SentenceWords.Reach)
             return sentence;
         var first = sentence.Items[sentence.Quotations[0]].Quotation;
         var at = sentence.Quotations[quotation - first];
-        var (start, end) = (Math.Max(0, at - Reach), Math.Min(sentence.Items.Length, at + Reach));
+        var (start, end) = (Math.Max(0, at - SentenceWords.Reach), Math.Min(sentence.Items.Length, at + SentenceWords.Reach));
         return sentence with
         {
             Items = sentence.Items[start..end],

@@ -1,4 +1,4 @@
-using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Quotations.Judging;
 

@@ -1,7 +1,0 @@
-namespace Guarantees.Core.Attribution;
-
-/// <summary>A verb by which a text gives somebody words or a stand.</summary>
-/// <param name="Lemma">Its base form.</param>
-/// <param name="Kind">What it says that the voice does.</param>
-/// <param name="Strength">How firmly: 0 weaker than "said" (suggested, signaled), 1 neutral, 2 a commitment or an admission (promised, swore, admitted).</param>
-public sealed record CueVerb(string Lemma, CueKind Kind, int Strength);

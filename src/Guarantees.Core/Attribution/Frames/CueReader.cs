@@ -1,0 +1,47 @@
+using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Frames;
+
+/// <summary>Tells which words of a sentence are verbs that give somebody words or a stand.</summary>
+internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
+{
+    /// <summary>Gets the verb at a word, or null where the word is none here.</summary>
+    public CueVerb? At(int at)
+    {
+        var word = words.Word(at);
+        if (at > 0 && words[at].IsCapitalized)
+            return null;
+        if (word is "has" or "had" && words.Word(at + 1) is "this" or "it")
+            return CueVerbs.Find("said");
+        if (CueVerbs.Find(word) is not { } verb || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(at + 1))))
+            return null;
+        if (at == 0 && words.Word(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
+            return null; // Asked about it, …
+        if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
+            return null;
+        return IsNoun(at) || (word.EndsWith("ing", StringComparison.Ordinal) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
+    }
+
+    /// <summary>Gets whether a run of words has a cue.</summary>
+    public bool IsAny(int first, int end) => Enumerable.Range(first, end - first).Any(i => At(i) is not null);
+
+    // A determiner or a preposition before it makes it a noun: the report, a claim, by name.
+    private bool IsNoun(int at) =>
+        at > 0 && !words[at - 1].EndsPhrase
+        && (words.IsPossessive(at - 1) || IsAfterPreposition(at)
+            || (FunctionWords.Determiners.Contains(words.Word(at - 1)) && words.Word(at - 1) is not ("all" or "both")));
+
+    private bool IsAfterPreposition(int at) =>
+        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !words.Word(at).EndsWith("ing", StringComparison.Ordinal);
+
+    // A word that is a noun as well is a verb before a quotation, a clause or an object …
+    private bool LeadsOn(int at) =>
+        at + 1 < words.Count && (words.IsQuotation(at + 1) || (words[at].EndsPhrase && phrases.Before(at) is { } subject && (subject.First > 0 || FunctionWords.IsPersonal(subject.Voice.Text))) || words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
+            || FunctionWords.Pronouns.Contains(words.Word(at + 1)) || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized));
+
+    // … and at the end of a frame that follows a quotation: “…,” she notes.
+    private bool EndsFrame(int at) =>
+        CueVerbs.Find(words.Word(at + 1)) is null && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
+        && phrases.Before(at) is { First: > 0 } subject && words.IsQuotation(subject.First - 1) && words[subject.First - 1].EndsPhrase;
+}

@@ -1,0 +1,59 @@
+using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Frames;
+
+/// <summary>Frames made by a mark alone: a name and a colon before the words, a dash and a name after them.</summary>
+internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueReader cues)
+{
+    /// <summary>The cue of a credit after a dash.</summary>
+    public const string DashCue = "—";
+
+    private const int LongestName = 12;
+
+    /// <summary>Gets the frame of <c>Leavitt: “…”</c>, <c>Dry docks - Leavitt: “…”</c> or <c>More from Leavitt: “…”</c>; or null.</summary>
+    public AttributionFrame? Colon()
+    {
+        for (var i = 0; i + 1 < words.Count && !words.IsQuotation(i); i++)
+        {
+            if (!words[i].After.Contains(':') || !IsBeforeQuotation(i))
+                continue;
+            var first = NameStart(i);
+            var isName = i - first < LongestName && (i == first || !FunctionWords.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
+            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ":", CueKind.Credit, first, i + 1) : null;
+        }
+        return null;
+    }
+
+    /// <summary>Gets the frame of <c>“…” — Leavitt</c>, or null.</summary>
+    public AttributionFrame? Dash()
+    {
+        for (var i = words.Count - 2; i >= 0 && i >= words.Count - LongestName; i--)
+        {
+            if (words.IsQuotation(i))
+            {
+                return words[i].After.AsSpan().ContainsAny("—–-(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
+                    ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, i + 1, voice.End) : null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Gets the frame of a paragraph that is only <c>— Leavitt</c>, or null.</summary>
+    public AttributionFrame? Line() =>
+        words.Count is > 0 and < LongestName && !words[^1].After.AsSpan().ContainsAny("—–-") && words.Lead.AsSpan().ContainsAny("—–-") && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
+            ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, 0, voice.End) : null;
+
+    // After the last dash, and after "from".
+    private int NameStart(int colon)
+    {
+        for (var i = colon; i > 0 && colon - i < LongestName; i--)
+        {
+            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny("—–-"))
+                return i;
+        }
+        return 0;
+    }
+
+    private bool IsBeforeQuotation(int at) => Enumerable.Range(at + 1, 3).Any(words.IsQuotation);
+}

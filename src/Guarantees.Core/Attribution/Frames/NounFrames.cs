@@ -1,0 +1,44 @@
+using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Frames;
+
+/// <summary>Frames of a noun that carries somebody's words: N's claim that “…”, his answer was that “…”, from N's letter: “…”.</summary>
+internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueReader cues)
+{
+    private const int FarthestOwner = 4;
+    private const int FarthestQuotation = 8;
+
+    /// <summary>Gets the frame of the noun at a word, or null.</summary>
+    public AttributionFrame? At(int at) =>
+        SpeechNouns.Acts.Contains(words.Word(at)) && LeadsToQuotation(at) && Owner(at) is { } owner
+            ? new AttributionFrame(owner.Voice, words[at].Text, CueKind.Says, owner.First, at + 1) : null;
+
+    private (Mention Voice, int First)? Owner(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FarthestOwner && !words.IsQuotation(i) && !words[i].EndsPhrase && !FunctionWords.Prepositions.Contains(words.Word(i)); i--)
+        {
+            if (words.Word(i) is "his" or "her" or "their")
+                return (words.Owner(i, i + 1), i);
+            if (words.IsPossessive(i))
+                return phrases.Ending(i);
+        }
+        return null;
+    }
+
+    // The claim that, the promise to, the answer was that, the letter: but not the remarks were.
+    private bool LeadsToQuotation(int at)
+    {
+        var isOpen = words.IsQuotation(at + 1) || words.Word(at + 1) is "that" or "to" or "for" || (words.Word(at + 1) is "was" or "is" && (words.Word(at + 2) == "that" || words.IsQuotation(at + 2)));
+        if (!isOpen)
+            return false;
+        for (var i = at; i + 1 < words.Count && i <= at + FarthestQuotation; i++)
+        {
+            if (words.IsQuotation(i + 1))
+                return true;
+            if (words[i].EndsPhrase || (i > at && cues.At(i) is not null))
+                return false;
+        }
+        return false;
+    }
+}

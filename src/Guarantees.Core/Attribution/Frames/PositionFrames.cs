@@ -1,0 +1,46 @@
+using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Frames;
+
+/// <summary>Frames made by their place: right after a quotation that ends in a comma, any verb is one of saying (“…,” Ann Lee demurred).</summary>
+internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, CueReader cues)
+{
+    private const int LongestName = 8;
+
+    /// <summary>Gets the frame after the quotation at an item, or null.</summary>
+    public AttributionFrame? After(int quotation)
+    {
+        var isWhole = quotation == 0 || words.IsQuotation(quotation - 1);
+        if (!isWhole || !words[quotation].After.AsSpan().ContainsAny(",?!—"))
+            return null;
+        if (Verb(quotation + 1) is { } verb && phrases.Between(quotation + 1, verb) is { } voice)
+            return new AttributionFrame(voice, words[verb].Text, CueKind.Says, quotation + 1, verb + 1);
+        return IsInverted(quotation + 1) && phrases.From(quotation + 2) is { } follower
+            ? new AttributionFrame(follower.Voice, words[quotation + 1].Text, CueKind.Says, quotation + 1, follower.End) : null;
+    }
+
+    // “…,” recalls Ann Lee.
+    private bool IsInverted(int at) =>
+        at + 1 < words.Count && !words.IsQuotation(at) && !words[at].EndsPhrase && words[at + 1].IsCapitalized && !words[at].IsCapitalized && cues.At(at) is null
+        && words.Word(at) is [.., 'e', 'd'] or [.., not 's', 's'];
+
+    // The first verb, unless it is a cue that makes a frame of its own, or something else comes first.
+    private int? Verb(int first)
+    {
+        for (var i = first; i < words.Count && i < first + LongestName && !words.IsQuotation(i); i++)
+        {
+            if (cues.At(i) is not null)
+                return null;
+            if (i > first && IsVerb(i))
+                return i;
+            if (words[i].EndsPhrase || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
+                return null;
+        }
+        return null;
+    }
+
+    private bool IsVerb(int at) =>
+        !words[at].IsCapitalized && words.Word(at + 1) != "by"
+        && (FunctionWords.IsPastTense(words.Word(at)) || (FunctionWords.IsPersonal(words[at - 1].Text) && words.Word(at).EndsWith('s')));
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Phrases;
+
+namespace Guarantees.Core.Attribution.Frames;
+
+/// <summary>Reads the attribution frames of a sentence, in order.</summary>
+internal sealed class SentenceFrames
+{
+    private readonly SentenceWords _words;
+    private readonly CreditFrames _credits;
+    private readonly VerbFrames _verbs;
+    private readonly NounFrames _nouns;
+    private readonly MarkFrames _marks;
+    private readonly PositionFrames _positions;
+
+    public SentenceFrames(string text, ImmutableArray<SentenceItem> items)
+    {
+        _words = new SentenceWords(text, items);
+        var phrases = new NounPhrases(_words);
+        var cues = new CueReader(_words, phrases);
+        Subjects = new ClauseSubjects(_words, phrases, cues);
+        _credits = new CreditFrames(_words, phrases);
+        _nouns = new NounFrames(_words, phrases, cues);
+        _verbs = new VerbFrames(_words, phrases, cues, new VerbSubjects(_words, phrases, Subjects));
+        _marks = new MarkFrames(_words, phrases, cues);
+        _positions = new PositionFrames(_words, phrases, cues);
+    }
+
+    /// <summary>Gets the subjects of the sentence's clauses.</summary>
+    public ClauseSubjects Subjects { get; }
+
+    /// <summary>Gets the frames of the sentence.</summary>
+    public ImmutableArray<AttributionFrame> Read()
+    {
+        var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
+        if ((_marks.Colon() ?? _marks.Line()) is { } marked)
+            frames.Add(marked);
+        for (var at = 0; at < _words.Count; at++)
+        {
+            if ((_words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn)) ?? _nouns.At(at)) is { } frame)
+                frames.Add(frame);
+        }
+        if (_marks.Dash() is { } dash)
+            frames.Add(dash);
+        return frames.DrainToImmutable();
+    }
+
+    // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb.
+    private static bool IsOwn(AttributionFrame frame) => frame is { Kind: not CueKind.Credit, Voice.Antecedent: null };
+}

@@ -1,0 +1,64 @@
+using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Frames;
+
+/// <summary>Frames of a verb: N says, says N, said by N.</summary>
+internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueReader cues, VerbSubjects subjects)
+{
+    private const int FarthestNegation = 4;
+    private const int FarthestQuotation = 6;
+
+    /// <summary>Gets the frame of the verb at a word, or null.</summary>
+    /// <param name="at">Number of the word.</param>
+    /// <param name="previous">The frame before it in the sentence.</param>
+    public AttributionFrame? At(int at, AttributionFrame? previous)
+    {
+        if (cues.At(at) is not { } verb)
+            return null;
+        var frame = Follower(at, verb) is { } follower ? new AttributionFrame(follower.Voice, words[at].Text, verb.Kind, FirstAuxiliary(at), follower.End)
+            : subjects.Of(at, previous) is { } subject ? new AttributionFrame(subject.Voice, words[at].Text, verb.Kind, subject.First, at + 1)
+            : null;
+        return frame is null ? null : frame with { Verb = verb, IsNegated = IsNegated(at), To = Hearer(at, verb) };
+    }
+
+    // “…,” said Ann Lee: the voice follows its verb.
+    private (Mention Voice, int End)? Follower(int at, CueVerb verb)
+    {
+        if (words.Word(at + 1) == "by")
+            return phrases.From(at + 2);
+        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || VerbSubjects.IsParticiple(words.Word(at)))
+            return null;
+        if (words.IsQuotation(phrases.BeforeAuxiliaries(at)))
+            return phrases.From(at + 1);
+        if (at == 0)
+            return words[1].IsCapitalized ? phrases.From(1) : null;
+        // It was so, said Ann Lee. But, said Ann Lee, “…”
+        var isAfterComma = words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && subjects.Prior(at) is null;
+        return isAfterComma && phrases.From(at + 1) is { } follower
+            && ((words[follower.End - 1].EndsPhrase && !verb.TakesHearer) || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation)) ? follower : null;
+    }
+
+    private int FirstAuxiliary(int at) => phrases.BeforeAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
+
+    // N told M, N said to M, M was told by N.
+    private Mention? Hearer(int at, CueVerb verb) =>
+        verb.TakesHearer && words.Word(at + 1) == "by" ? phrases.Before(at)?.Voice
+        : words.Word(at + 1) == "to" ? phrases.Object(at + 2)
+        : verb.TakesHearer ? phrases.Object(at + 1)
+        : null;
+
+    // Did not say, has yet to say, stopped short of saying, left without saying.
+    private bool IsNegated(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FarthestNegation; i--)
+        {
+            var (word, before) = (words.Word(i), words.Word(i - 1));
+            if (FunctionWords.Negations.Contains(word) || FunctionWords.Refusals.Contains(word) || (word == "yet" && before is "has" or "have") || (word == "of" && before == "short"))
+                return true;
+            if (!FunctionWords.BeforeVerb.Contains(word) && word is not ("to" or "yet" or "of" or "short"))
+                return false;
+        }
+        return false;
+    }
+}

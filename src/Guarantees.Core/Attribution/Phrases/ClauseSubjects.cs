@@ -1,0 +1,93 @@
+using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Phrases;
+
+/// <summary>Finds the subjects of a sentence's clauses.</summary>
+internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, CueReader cues)
+{
+    private const int LongestTime = 5;
+    private const int FarthestThat = 20;
+
+    /// <summary>Gets the subject of the clause that leads to an item, as a frame without a cue; null where there is none.</summary>
+    /// <param name="item">Number of the item.</param>
+    /// <param name="first">Number of the first item that may belong to the clause.</param>
+    public AttributionFrame? Of(int item, int first)
+    {
+        first = Math.Max(first, item - SentenceWords.Reach);
+        var start = Start(item, first);
+        var end = start;
+        while (end < item && !words.IsQuotation(end) && !(end > start && IsPredicate(end)))
+        {
+            end++;
+            if (words[end - 1].EndsPhrase)
+                break;
+        }
+        if (IsHeard(end))
+            return null;
+        if (end > start && !IsPredicate(start) && phrases.Between(start, end) is { } voice)
+            return new AttributionFrame(voice, "", CueKind.Subject, start, end);
+        // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
+        var that = Enumerable.Range(Math.Max(first, item - FarthestThat), Math.Min(item - first, FarthestThat)).LastOrDefault(i => words.Word(i) == "that", -1);
+        return that > first && (words[that].EndsPhrase || that == item - 1) ? Of(that, first) : null;
+    }
+
+    /// <summary>Gets the phrase that ends the sentence after its last preposition; null where there is none.</summary>
+    public Mention? LastObject()
+    {
+        for (var i = words.Count - 2; i > 0 && !words.IsQuotation(i); i--)
+        {
+            if (words.Word(i) is "to" or "about" or "of" or "on" or "from" && phrases.From(i + 1) is { } last && last.End == words.Count)
+                return last.Voice;
+        }
+        return null;
+    }
+
+    // M was told: M hears, and does not speak.
+    private bool IsHeard(int predicate)
+    {
+        var verb = predicate;
+        while (FunctionWords.BeforeVerb.Contains(words.Word(verb)))
+            verb++;
+        return verb < words.Count && cues.At(verb) is { TakesHearer: true } && FunctionWords.FormsOfBe.Contains(words.Word(verb - 1));
+    }
+
+    private bool IsPredicate(int at) =>
+        (FunctionWords.BeforeVerb.Contains(words.Word(at)) && words.Word(at) is not ("both" or "all")) || cues.At(at) is not null;
+
+    private int Start(int item, int first)
+    {
+        var start = item;
+        while (start > first && !words.IsQuotation(start - 1) && words.Word(start - 1) is not ("but" or "while" or "though" or "that") && (start == item || !words[start - 1].After.AsSpan().ContainsAny(";:")))
+            start--;
+        while (start < item && OpensPhrase(start))
+        {
+            // A phrase before the subject ends in a comma; an adverb does not need one.
+            var next = start + 1;
+            while (!FunctionWords.Openers.Contains(words.Word(start)) && next < item && !words[next - 1].After.Contains(','))
+                next++;
+            if (next == item && !words[next - 1].After.Contains(','))
+                break;
+            start = next;
+        }
+        return start;
+    }
+
+    // In March, asked about it, speaking on the pier, hours later.
+    private bool OpensPhrase(int at) =>
+        IsParticiple(words.Word(at)) || IsTime(at) || FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
+        || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
+
+    // Last year, three hours later, the same evening on Monday.
+    private bool IsTime(int at)
+    {
+        for (var i = at; i < words.Count && i < at + LongestTime && !words.IsQuotation(i); i++)
+        {
+            if (words[i].EndsPhrase)
+                return words[i].After.Contains(',') && (FunctionWords.Times.Contains(words.Word(i)) || words.Word(i) is "later" or "earlier" or "ago" or "before");
+        }
+        return false;
+    }
+
+    private static bool IsParticiple(string word) => word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Guarantees.Core.Attribution.Words;
+
+/// <summary>The verbs by which a text gives somebody words or a stand, with all their forms.</summary>
+public static class CueVerbs
+{
+    // One entry a verb. A verb that is not regular lists all its forms (say/says/said/saying); one that is a cue only before
+    // certain words lists them after a plus (rule+out).
+    private static readonly (CueKind Kind, int Strength, string Verbs)[] Table =
+    [
+        (CueKind.Denies, 1, "deny dispute disavow contradict refute rebut/rebuts/rebutted/rebutting"),
+        (CueKind.Says, 2, "promise vow pledge swear/swears/swore/sworn/swearing guarantee admit/admits/admitted/admitting confess boast "
+            + "commit/commits/committed/committing assure demand threaten order"),
+        (CueKind.Says, 0, "suggest signal/signals/signaled/signalled/signaling/signalling indicate imply hint speculate wonder muse guess "
+            + "think/thinks/thought/thinking believe feel/feels/felt/feeling hope expect worry"),
+        (CueKind.Says, 1, "say/says/said/saying tell/tells/told/telling write/writes/wrote/written/writing add call continue tweet ask note explain "
+            + "respond report reply state argue declare conclude describe warn recall claim remark acknowledge insist quote cite joke lament announce "
+            + "interject post answer assert react predict email publish reveal comment urge compare quip/quips/quipped/quipping concede advise "
+            + "exclaim bemoan question protest allege caution propose estimate repeat recount testify reiterate characterize observe mention retort "
+            + "echo highlight stress voice emphasize underscore underline contend maintain stipulate relate clarify confirm reinforce recognize "
+            + "understand/understands/understood/understanding see/sees/saw/seeing frame label/labels/labeled/labelled/labeling/labelling term "
+            + "paraphrase summarize elaborate shout proclaim gush yell fume crow disclose inform remind complain counter opine phrase word "
+            + "put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making go+on/goes/went/gone/going point+out "
+            + "shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading speak/speaks/spoke/spoken/speaking "
+            + "chant sing/sings/sang/singing scream instruct counsel plead retweet agree remember find+that/finds/found/finding show+that/shows/showed/shown/showing "
+            + "talk+about,of express dub/dubs/dubbed/dubbing"),
+        (CueKind.Holds, 1, "want reject oppose favor favour back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
+            + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
+            + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud "
+            + "refer+to/refers/referred/referring"),
+    ];
+
+    // Forms that are nouns as well.
+    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
+        ("report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments estimate estimates "
+        + "favor favors favour favours support supports position positions name names question questions answer answers protest protests post posts label labels "
+        + "state states call calls hope hopes offer offers note notes quote quotes back backs dispute disputes commit frame frames put "
+        + "champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline outlines praise blast chant chants scream screams").Split(' '),
+        StringComparer.Ordinal);
+
+    // Verbs whose object is whom it is told.
+    private static readonly FrozenSet<string> TakeHearers = FrozenSet.ToFrozenSet(
+        ["tell", "ask", "inform", "remind", "assure", "warn", "advise", "urge", "instruct", "counsel"], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, CueVerb> ByForm = Table
+        .SelectMany(row => row.Verbs.Split(' ').SelectMany(entry => Forms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength)))))
+        .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
+
+    /// <summary>Gets the verb of a lower-case form, or null.</summary>
+    public static CueVerb? Find(string form) => ByForm.GetValueOrDefault(form);
+
+    /// <summary>Gets whether a form is a noun as well: the report, a claim.</summary>
+    public static bool IsNounToo(string form) => Nouns.Contains(form);
+
+    private static CueVerb Read(string entry, CueKind kind, int strength)
+    {
+        var parts = entry.Split('/')[0].Split('+');
+        return new CueVerb(parts[0], kind, strength) { Particles = parts.Length > 1 ? [.. parts[1].Split(',')] : [], TakesHearer = TakeHearers.Contains(parts[0]) };
+    }
+
+    private static string[] Forms(string entry)
+    {
+        var forms = entry.Split('/');
+        forms[0] = forms[0].Split('+')[0];
+        return forms.Length > 1 ? forms : Regular(forms[0]);
+    }
+
+    private static string[] Regular(string lemma)
+    {
+        var endsInY = lemma.EndsWith('y') && !"aeo".Contains(lemma[^2]);
+        var stem = lemma.EndsWith('e') ? lemma[..^1] : lemma;
+        var third = endsInY ? lemma[..^1] + "ies" : lemma.EndsWith('s') || lemma.EndsWith('h') ? lemma + "es" : lemma + "s";
+        return [lemma, third, endsInY ? lemma[..^1] + "ied" : stem + "ed", stem + "ing"];
+    }
+}
