@@ -53,6 +53,7 @@ public static class Catalogue
         new(MembersFormNoCircle.Rule, MembersFormNoCircle.Check),
         new(AttributingWordsNameTheVoices.Rule, AttributingWordsNameTheVoices.Check),
         new(ContradictoryVoices.Rule, ContradictoryVoices.Check),
+        new(MissingVoice.Rule, MissingVoice.Check),
         new(AnIdIsUnique.Rule, AnIdIsUnique.Check),
         new(AnIdHasOneForm.Rule, AnIdHasOneForm.Check),
         new(ClaimsStandInReadingOrder.Rule, ClaimsStandInReadingOrder.Check),

@@ -41,16 +41,6 @@ internal static partial class ExampleKnowledgeBase
           - {id: troops, name: Troops, about: Troops.}
           - {id: weapons, name: Weapons, about: Weapons.}
         claims:
-          - id: us-some-role
-            source: call-report
-            quote: the U.S. was willing to play some sort of role
-            statement: The U.S. was willing to play some sort of role.
-            speaker: trump
-            level: named
-            attributed: Trump said
-            act: offers
-            hedges: some sort of
-            topics: [us-role]
           - id: commitment-only-outside-nato
             source: call-report
             quote: he would only make such a commitment if the effort is not part of NATO
@@ -63,6 +53,16 @@ internal static partial class ExampleKnowledgeBase
             conditions:
               - {kind: only-if, quote: [only, if the effort is not part of NATO]}
             topics: [nato]
+          - id: us-some-role
+            source: call-report
+            quote: an American security guarantee must be part of a final settlement
+            statement: An American security guarantee must be part of a final settlement.
+            speaker: trump
+            through: [british-official]
+            level: unnamed-one
+            attributed: {the British official said: british-official, Trump recognizes that: trump}
+            act: believes
+            topics: [us-role]
         relations:
           - {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}
         skipped:

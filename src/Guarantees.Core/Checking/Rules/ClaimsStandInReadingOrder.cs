@@ -8,7 +8,11 @@ internal static class ClaimsStandInReadingOrder
     public static readonly Rule Rule = new("CLM403", "Claims stand in reading order", Severity.Warning)
     {
         Explanation = "Claims stand in the order of their quotes: by source as listed, then by the start of the first fragment, then by the end of the last, then by id. So the file reads along with the report, and every claim has one place.",
-        Bad = "quote: The three people  # the claim above this one quotes later words",
+        Bad = """
+            quote: sees the U.S. as playing a role in that  # the claim below this one quotes earlier words
+            attributed: Trump recognizes that
+            conditions: []
+            """,
         Good = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
 

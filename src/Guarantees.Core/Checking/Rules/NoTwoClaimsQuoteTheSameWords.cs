@@ -8,7 +8,11 @@ internal static class NoTwoClaimsQuoteTheSameWords
     public static readonly Rule Rule = new("CLM408", "No two claims quote the same words", Severity.Warning)
     {
         Explanation = "Two claims on exactly the same words are the same proposition twice, or one of them quotes too much.",
-        Bad = "quote: the U.S. was willing to play some sort of role  # as the claim above this one does",
+        Bad = """
+            quote: an American security guarantee must be part of a final settlement  # as the claim below this one does
+            attributed: Trump recognizes that
+            conditions: []
+            """,
         Good = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
 

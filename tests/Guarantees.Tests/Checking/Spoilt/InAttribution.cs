@@ -79,7 +79,13 @@ internal static class InAttribution
         new("CLM313", "a person for \"it\"", () => new SmallKnowledgeBase(
             SmallKnowledgeBase.Claims.Replace("attributed: Ann Lee said that", "attributed: {It said that: ann}", StringComparison.Ordinal),
             SmallKnowledgeBase.Report.Replace("Ann Lee said", "It said", StringComparison.Ordinal)), "CLM313 25:17"),
-        new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM313 25:17, CLM601 sources/report.txt:1:1"),
+        new("CLM313", "words that name nobody", Claims("attributed: Ann Lee said that", "attributed: said that"), "CLM313 25:17, CLM315 25:17, CLM601 sources/report.txt:1:1"),
+
+        // A voice of the sentence is missing
+        new("CLM315", "the clerk of a relay left out", Claims("    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n", "    level: named\n    attributed: {the mayor: mayor}\n"), "CLM315 37:17, CLM601 sources/report.txt:2:1"),
+        new("CLM315", "who told it, after the words", () => new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace("attributed: Ann Lee said that", "attributed: {Ann Lee said that: ann}", StringComparison.Ordinal),
+            SmallKnowledgeBase.Report.Replace("if the state pays.", "if the state pays, according to a clerk.", StringComparison.Ordinal)), "CLM315 25:17, CLM601 sources/report.txt:1:71"),
 
         // The cues name other voices than the claim
         new("CLM314", "another speaker than the cues", Claims("attributed: Ann Lee said that", "attributed: {Ann Lee said that: ann}", "speaker: ann", "speaker: clerk\n    through: [ann]"), "CLM314 26:17"),
