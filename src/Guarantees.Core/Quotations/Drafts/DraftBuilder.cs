@@ -62,11 +62,10 @@ internal sealed class DraftBuilder(SourceText places)
     /// <summary>Ends a table.</summary>
     public void EndTable() => _headerRows = [];
 
-    /// <summary>Takes note of a comment, which may be a remark to this tool about the paragraph that is added next.</summary>
-    /// <param name="comment">The comment without its delimiters.</param>
-    public void Comment(string comment)
+    /// <summary>Takes note of a remark to this tool about the paragraph that is added next; null is none.</summary>
+    public void AddRemark(DraftRemark? remark)
     {
-        if (DraftRemark.Read(comment) is { } remark && !_remarks.Exists(r => r.Code == remark.Code))
+        if (remark is not null && !_remarks.Exists(r => r.Code == remark.Code))
             _remarks.Add(remark);
     }
 

@@ -8,9 +8,9 @@ public sealed record DraftRemark(string? Code, string Reason)
     private const string Address = "claims:";
 
     /// <summary>Reads a comment without its delimiters; null if it is not addressed to this tool.</summary>
-    internal static DraftRemark? Read(string comment)
+    internal static DraftRemark? Read(ReadOnlySpan<char> comment)
     {
-        var words = comment.Trim();
+        var words = comment.Trim().ToString();
         if (!words.StartsWith(Address, StringComparison.OrdinalIgnoreCase))
             return null;
         var parts = words[Address.Length..].Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -99,7 +99,7 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
         if (!comment.StartsWith("<!--"))
             return;
         if (comment.EndsWith("-->"))
-            draft.Comment(comment[4..Math.Max(4, comment.Length - 3)].ToString());
+            draft.AddRemark(DraftRemark.Read(comment[4..Math.Max(4, comment.Length - 3)]));
         else
             draft.Unread(token.Start, "a comment that is never closed, and what follows was not read", "close it with -->");
     }

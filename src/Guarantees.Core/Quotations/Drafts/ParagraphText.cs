@@ -106,6 +106,15 @@ internal sealed class ParagraphText
         }
     }
 
+    /// <summary>Adds another paragraph, on a line of its own.</summary>
+    public void Append(ParagraphText other)
+    {
+        if (Length > 0 && other.Length > 0 && _text is not [.., ':', ' '])
+            AddLineBreak(other.IndexOf(0));
+        for (var i = 0; i < other.Length; i++)
+            Add(other._text[i], other._indexes[i], other.IndexOf(i + 1));
+    }
+
     /// <summary>Gets a part, without space around it.</summary>
     public ParagraphText Part(int start, int end)
     {
