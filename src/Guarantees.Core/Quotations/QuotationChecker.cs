@@ -86,7 +86,7 @@ public sealed class QuotationChecker
                 Credit = credit,
                 IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };
-            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), paragraph);
+            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), paragraph) with { Paragraph = number, End = paragraph.EndOfMark(item.End) };
         }
     }
 
@@ -106,6 +106,7 @@ public sealed class QuotationChecker
             Verdict = judged.Match.Verdict,
             Answer = answer,
             Place = judged.Passage?.Place,
+            Sentence = judged.Passage?.Printed,
             Places = isKnown ? judged.Match.Passages.Length : 0,
             Speaker = paragraph is null ? null : Speaker(judged.Attribution, paragraph),
             Claims = judged.Match.Verdict == ExcerptVerdict.NotFound ? [] : [.. judged.Claims.Select(c => c.Claim)],

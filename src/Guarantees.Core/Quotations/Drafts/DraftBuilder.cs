@@ -77,10 +77,10 @@ internal sealed class DraftBuilder(SourceText places)
     }
 
     /// <summary>Gets the draft.</summary>
-    public Draft Build(string path)
+    public Draft Build(string path, DraftFormat format)
     {
         ReportUnclosed();
-        return new Draft(path, places.Text, _paragraphs.DrainToImmutable(), [.. _unread.OrderBy(u => u.Line).ThenBy(u => u.Column)]);
+        return new Draft(path, format, places.Text, _paragraphs.DrainToImmutable(), [.. _unread.OrderBy(u => u.Line).ThenBy(u => u.Column)]);
     }
 
     // A comment on a line of its own speaks of the paragraph before it, or of the one after it where there is none.

@@ -14,6 +14,14 @@ public sealed record DraftParagraph(DraftParagraphKind Kind, string Text, Immuta
     /// <summary>Gets the line and column (1-based, in code points) of the draft at which each character of <see cref="Text"/> stands.</summary>
     public required Func<int, (int Line, int Column)> PlaceOf { get; init; }
 
+    /// <summary>Gets the index in <see cref="Text"/> after a quotation and the mark that closes it.</summary>
+    /// <param name="end">The index after its words.</param>
+    public int EndOfMark(int end)
+    {
+        var mark = end + 1 < Text.Length && Text[end + 1] == Text[end] ? 2 : 1; // ''
+        return Math.Min(end + mark, Text.Length);
+    }
+
     /// <summary>Gets the number of the paragraph that leads to it: the line over a list or a block quote; -1 where there is none.</summary>
     public int Lead { get; init; } = -1;
 

@@ -38,7 +38,7 @@ internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
         var reader = new HtmlDraftReader(text, draft);
         reader.Read(0, text.Length);
         reader.End();
-        return draft.Build(path);
+        return draft.Build(path, DraftFormat.Html);
     }
 
     /// <summary>Reads a range of the draft, and ends its last paragraph.</summary>

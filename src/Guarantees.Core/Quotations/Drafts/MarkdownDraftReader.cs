@@ -37,7 +37,7 @@ internal sealed partial class MarkdownDraftReader
             PlainParagraphs.Read(text, draft, excess);
         else
             Read(WithoutToml(text).Replace('\0', '\uFFFD'), draft, isPlain); // as Markdig does
-        return draft.Build(path);
+        return draft.Build(path, DraftFormat.Markdown);
     }
 
     private static void Read(string text, DraftBuilder draft, bool isPlain)

@@ -47,7 +47,7 @@ internal static class WordDraftReader
             paragraphs.AddRange(ReadPart(package.Read(related.GetValueOrDefault(notes)), styles, lines, DraftParagraphKind.Footnote));
         var draft = new DraftBuilder(new SourceText(lines.ToString()));
         Add(paragraphs, WordComments.Read(package.Read(related.GetValueOrDefault("comments"))), draft);
-        return draft.Build(path);
+        return draft.Build(path, DraftFormat.Word);
     }
 
     private static List<WordParagraph> ReadPart(XmlReader? xml, WordStyles styles, StringBuilder lines, DraftParagraphKind kind)
