@@ -1,11 +1,8 @@
 using System.Text.RegularExpressions;
 using Guarantees.Core.Model;
-using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
-using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace Guarantees.Core.Quotations.Drafts;
@@ -18,10 +15,9 @@ internal sealed partial class MarkdownDraftReader
     private readonly HtmlDraftReader _html;
     private readonly MarkdownInlineReader _inlines;
 
-    private MarkdownDraftReader(string text, MarkdownDocument document, DraftBuilder draft)
+    private MarkdownDraftReader(string text, string html, DraftBuilder draft)
     {
         (_text, _draft) = (text, draft);
-        var html = WithoutMargins(text, document);
         _html = new HtmlDraftReader(html, draft);
         _inlines = new MarkdownInlineReader(text, new InlineMarkup(text, draft));
     }
@@ -36,42 +32,16 @@ internal sealed partial class MarkdownDraftReader
         if (MarkdownCost.Excess(text) is { } excess)
             PlainParagraphs.Read(text, draft, excess);
         else
-            Read(WithoutToml(text).Replace('\0', '\uFFFD'), draft, isPlain); // as Markdig does
+            Read(text, draft, isPlain);
         return draft.Build(path, DraftFormat.Markdown);
     }
 
     private static void Read(string text, DraftBuilder draft, bool isPlain)
     {
-        var document = Markdown.Parse(text, Pipeline(isPlain));
-        var reader = new MarkdownDraftReader(text, document, draft);
+        var (source, document) = MarkdownSource.Parse(text, isPlain);
+        var reader = new MarkdownDraftReader(source, MarkdownSource.WithoutMargins(source, document), draft);
         reader.ReadBlocks(document, DraftParagraphKind.Prose, lead: -1);
         reader._html.End();
-    }
-
-    private static MarkdownPipeline Pipeline(bool isPlain)
-    {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseYamlFrontMatter().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        if (isPlain)
-            builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        return builder.Build();
-    }
-
-    // TOML front matter is made blank, so that the lines after it are counted as before.
-    private static string WithoutToml(string text) => TomlFrontMatter().Replace(text, m => NotLineEnd().Replace(m.Value, " "), 1);
-
-    // HTML in a block quote or a list has margins that are not HTML: they are made blank.
-    private static string WithoutMargins(string text, MarkdownDocument document)
-    {
-        char[]? masked = null;
-        foreach (var html in document.Descendants<HtmlBlock>().Where(h => h.Parent != document))
-        {
-            masked ??= text.ToCharArray();
-            masked.AsSpan(html.Span.Start, html.Span.Length).Fill(' ');
-            foreach (var line in html.Lines.Lines.Take(html.Lines.Count))
-                line.Slice.AsSpan().CopyTo(masked.AsSpan(line.Slice.Start));
-        }
-        return masked is null ? text : new string(masked);
     }
 
     private void ReadBlocks(ContainerBlock container, DraftParagraphKind kind, int lead)
@@ -187,12 +157,6 @@ internal sealed partial class MarkdownDraftReader
         text.Hide(Deletion());
         return text;
     }
-
-    [GeneratedRegex(@"\A\+\+\+[ \t]*\r?\n.*?^\+\+\+[ \t]*$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex TomlFrontMatter();
-
-    [GeneratedRegex(@"[^\r\n]")]
-    private static partial Regex NotLineEnd();
 
     [GeneratedRegex(@"\G[>\s]*\[!(?<type>\w+)\]")]
     private static partial Regex Callout();

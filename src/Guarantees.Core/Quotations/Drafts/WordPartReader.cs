@@ -15,6 +15,7 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
     private WordParagraph? _row;
     private int _tableDepth;
     private int _tables;
+    private bool _isFirstRowHeader;
     private bool _isInProperties;
 
     /// <summary>Reads the part.</summary>
@@ -63,9 +64,14 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
                 break;
             case "tbl" when _tableDepth++ == 0:
                 _tables++;
+                _isFirstRowHeader = false;
+                break;
+            case "tblLook" when _tableDepth == 1:
+                _isFirstRowHeader = xml.WordValue("firstRow") is "1" or "true" or "on";
                 break;
             case "tr" when _tableDepth == 1:
-                _row = new WordParagraph { Kind = DraftParagraphKind.TableRow, Table = _tables };
+                _row = new WordParagraph { Kind = DraftParagraphKind.TableRow, Table = _tables, IsHeader = _isFirstRowHeader };
+                _isFirstRowHeader = false;
                 break;
             case "tc" when _tableDepth == 1:
                 _row?.Text.StartCell();

@@ -40,6 +40,7 @@ public class MarkdownDraftReaderTests
     [InlineData("    “code”")]
     [InlineData("---\ntitle: “front”\n---\n")]
     [InlineData("+++\ntitle = \"front\"\n+++\n")]
+    [InlineData("+++\r\ntitle = \"front\"\r\n+++\r\n")]
     [InlineData("<!-- “comment” -->")]
     [InlineData("[text](<https://example.org/“link”>)")]
     [InlineData("![“alternative”](quay.png)")]

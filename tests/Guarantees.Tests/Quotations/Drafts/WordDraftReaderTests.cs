@@ -56,6 +56,13 @@ public class WordDraftReaderTests
     }
 
     [Fact]
+    public void TheFirstRowOfATableIsAHeaderWhereItsLookSaysSo()
+    {
+        var draft = WordFile.Read($"<w:tbl><w:tblPr><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tr>{Cell("Who")}</w:tr><w:tr>{Cell("Ann")}</w:tr><w:tr>{Cell("Bob")}</w:tr></w:tbl>");
+        draft.Paragraphs.Select(p => string.Join(",", p.Notes)).Should().Equal("", "0", "0");
+    }
+
+    [Fact]
     public void ABlockQuoteInACellIsOne() =>
         WordFile.Read($"<w:tbl><w:tr><w:tc>{WordFile.Styled("Zitat", "the quay")}</w:tc></w:tr></w:tbl>").Lines().Should().Equal("BlockQuote: the quay");
 
