@@ -54,10 +54,15 @@ internal sealed class Session(CliHost host, ParseResult parsed)
     public Func<string, string> PathFor(KnowledgeBaseFolder folder) => path => RelativeTo(host.WorkingFolder, folder, path);
 
     /// <summary>Turns a path of the knowledge base into one that a GitHub workflow finds: relative to the root of its checkout.</summary>
-    public Func<string, string> PathInWorkspace(KnowledgeBaseFolder folder) =>
-        host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace && !RelativeTo(workspace, folder, "").StartsWith("..", StringComparison.Ordinal)
-            ? path => RelativeTo(workspace, folder, path)
-            : PathFor(folder);
+    public Func<string, string> PathInWorkspace(KnowledgeBaseFolder folder) => path => InWorkspace(Path.Combine(folder.Root, path)) ?? PathFor(folder)(path);
+
+    /// <summary>Turns the name of a draft into one that a GitHub workflow finds; what names no file stays as it is.</summary>
+    public string DraftInWorkspace(string name) => FullPath(name) is var path && File.Exists(path) ? InWorkspace(path) ?? name : name;
+
+    // Relative to the root of the workflow's checkout; null for what lies outside, and where no workflow runs.
+    private string? InWorkspace(string path) =>
+        host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var inside
+        && inside is not ".." && !inside.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(inside) ? inside : null;
 
     private static string RelativeTo(string root, KnowledgeBaseFolder folder, string path) =>
         Path.GetRelativePath(root, Path.Combine(folder.Root, path)).Replace('\\', '/');

@@ -17,10 +17,12 @@ internal sealed class QuotationOutput(Session session, DraftResult[] drafts, Fun
                 session.Write(stream => QuotationsAsJson.Write(stream, drafts));
                 break;
             case Format.Sarif:
-                session.Write(stream => new FindingsAsSarif(CheckOutput.Version, path => path).Write(stream, report));
+                session.Write(stream => new FindingsAsSarif(CheckOutput.Version, session.DraftInWorkspace).Write(stream, report));
                 break;
             case Format.Github:
-                session.Output.Write(new FindingsAsAnnotations(path => path).Of(report.Findings));
+                session.Output.Write(new FindingsAsAnnotations(session.DraftInWorkspace, verb: "quote").Of(report.Findings));
+                session.Output.Flush();
+                session.Error.Write(FindingsAsAnnotations.Log(string.Join('\n', report.Findings.Select(new FindingsAsText(_ => null, path => path).Full))));
                 break;
             case Format.Concise:
                 var concise = new FindingsAsText(_ => null, path => path);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Reading;
 using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
@@ -10,22 +9,21 @@ namespace Guarantees.Cli.Commands;
 /// <summary><c>claims quote</c>: checks quotations against the reports.</summary>
 internal static class QuoteCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Build(CliHost host)
     {
         var given = new Argument<string[]>("TEXT")
         {
-            Description = "Words, or drafts: names of files, or - for stdin. Each quotation of a draft is checked.",
+            Description = "Words, or drafts: files in Markdown, plain text, HTML or Word (.docx), or - for Markdown on stdin. Each quotation of a draft is checked.",
             HelpName = "TEXT|FILE|-",
             Arity = ArgumentArity.OneOrMore,
         };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
         var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
+        var footnotes = new Option<bool>("--footnotes") { Description = "Write the draft out with a footnote for each quotation, for the fact-checker: Markdown, or HTML for HTML." };
         var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM816, CLM82.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
-        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet };
+        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet, footnotes };
         format.AddTo(command);
         command.Add(select);
         command.Add(ignore);
@@ -33,11 +31,17 @@ internal static class QuoteCommand
         {
             var chosen = format.Chosen(parsed);
             var texts = parsed.GetValue(given)!;
-            var drafts = texts.Select(t => Read(session, t, isOne: texts.Length == 1)).ToArray();
+            if (parsed.GetValue(footnotes))
+                QuoteFootnotes.Validate(texts, chosen);
+            var input = new QuoteInput(session);
+            var drafts = texts.Select(t => input.Read(t, isOne: texts.Length == 1)).ToArray();
             var selection = new RuleSelection(CheckCommand.Prefixes(select, parsed), CheckCommand.Prefixes(ignore, parsed));
             var checker = new QuotationChecker(session.Open(mayFallBack: true).KnowledgeBase, selection.Has);
             DraftResult[] results = [.. drafts.Select(d => Check(checker, d, parsed.GetValue(elsewhere)))];
-            new QuotationOutput(session, results, selection.Has).Write(chosen, parsed.GetValue(quiet));
+            if (parsed.GetValue(footnotes))
+                QuoteFootnotes.Write(session, drafts[0].Draft, results[0], parsed.GetValue(quiet));
+            else
+                new QuotationOutput(session, results, selection.Has).Write(chosen, parsed.GetValue(quiet));
             session.Output.Flush();
             session.Error.WriteLine(QuotationSummary.Count(results));
             return QuotationSummary.IsFaithful(results) ? ExitCode.Fine : ExitCode.No;
@@ -45,37 +49,7 @@ internal static class QuoteCommand
         return command;
     }
 
-    private static DraftResult Check(QuotationChecker checker, (string? Path, string Text) given, bool isElsewhere)
-    {
-        if (given.Path is null)
-            return new DraftResult(null, [checker.Check(given.Text)], []);
-        var draft = DraftReader.Read(given.Path, given.Text);
-        return new DraftResult(draft.Path, checker.Check(draft, isElsewhere), draft.Unread);
-    }
-
-    // An existing file is a draft, everything else is text.
-    private static (string? Path, string Text) Read(Session session, string given, bool isOne)
-    {
-        if (given == StandardInput)
-            return ("stdin", Text(session.Host.OpenInput(), "stdin"));
-        if (!given.Contains('\0') && session.FullPath(given) is var path && File.Exists(path))
-            return (given, Text(File.OpenRead(path), given));
-        if (!isOne)
-            throw CliException.CannotLoad($"there is no file {given}");
-        if (LooksLikeFile(given))
-            session.Error.WriteLine($"claims: there is no file {Visible.Text(given)}; it is taken as text");
-        return (null, given);
-    }
-
-    private static string Text(Stream input, string name)
-    {
-        using (input)
-        {
-            var (text, problem) = DraftFile.Read(input);
-            return text ?? throw CliException.CannotLoad($"{name} {problem}");
-        }
-    }
-
-    private static bool LooksLikeFile(string given) =>
-        !given.Any(char.IsWhiteSpace) && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".docx";
+    private static DraftResult Check(QuotationChecker checker, (Draft? Draft, string Words) given, bool isElsewhere) => given.Draft is { } draft
+        ? new DraftResult(draft.Path, checker.Check(draft, isElsewhere), draft.Unread)
+        : new DraftResult(null, [checker.Check(given.Words)], []);
 }

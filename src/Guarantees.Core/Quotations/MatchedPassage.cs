@@ -27,6 +27,9 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
         }
     }
 
+    /// <summary>Gets the sentences that it touches, as printed.</summary>
+    public string Printed => string.Join(" … ", Sentences.Select(s => Report.Source.Text.Text[s.Start..s.End].Trim()));
+
     /// <summary>Gets whether it holds a word.</summary>
     public bool Contains(int token) => Pieces.Any(p => p.Contains(token));
 

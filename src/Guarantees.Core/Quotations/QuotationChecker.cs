@@ -88,7 +88,7 @@ public sealed class QuotationChecker
                 Credit = credit,
                 IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };
-            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), (draft, paragraph));
+            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), (draft, paragraph)) with { Paragraph = number, End = paragraph.EndOfMark(item.End) };
         }
     }
 
@@ -108,6 +108,7 @@ public sealed class QuotationChecker
             Verdict = judged.Match.Verdict,
             Answer = answer,
             Place = judged.Passage?.Place,
+            Sentence = judged.Passage?.Printed,
             Places = isKnown ? judged.Match.Passages.Length : 0,
             Speaker = draft is null ? null : Speaker(judged.Attribution, draft.Value.Draft),
             Claims = judged.Match.Verdict == ExcerptVerdict.NotFound ? [] : [.. judged.Claims.Select(c => c.Claim)],

@@ -16,6 +16,12 @@ public sealed record QuotationResult
     /// <summary>Gets the 1-based column, in code points.</summary>
     public required int Column { get; init; }
 
+    /// <summary>Gets the number of its paragraph in the draft; -1 for words that were given alone.</summary>
+    public int Paragraph { get; init; } = -1;
+
+    /// <summary>Gets the UTF-16 index in its paragraph after the mark that closes it.</summary>
+    public int End { get; init; }
+
     /// <summary>Gets whether the words are a report's.</summary>
     public required ExcerptVerdict Verdict { get; init; }
 
@@ -24,6 +30,9 @@ public sealed record QuotationResult
 
     /// <summary>Gets where a report has the words, or the nearest ones; or null.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Gets the sentences of the report that have the words, or the nearest ones; or null.</summary>
+    public string? Sentence { get; init; }
 
     /// <summary>Gets in how many places the reports have the words.</summary>
     public int Places { get; init; }

@@ -9,7 +9,8 @@ namespace Guarantees.Core.Rendering;
 /// that says how many more there are.
 /// </summary>
 /// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
-public sealed class FindingsAsAnnotations(Func<string, string> show)
+/// <param name="verb">The verb that found them.</param>
+public sealed class FindingsAsAnnotations(Func<string, string> show, string verb = "check")
 {
     private const int Most = 9;
 
@@ -38,8 +39,8 @@ public sealed class FindingsAsAnnotations(Func<string, string> show)
             + $"col={Number(finding.At.Column)},title={Property($"{finding.Rule.Code} {finding.Rule.Title}")}::{Data(message)}\n";
     }
 
-    private static string RollUp(Severity severity, int more) =>
-        $"::{Command(severity)} title=claims check::{Phrases.Count(more, $"more {severity.Word()}")}; the log of this step shows all\n";
+    private string RollUp(Severity severity, int more) =>
+        $"::{Command(severity)} title=claims {verb}::{Phrases.Count(more, $"more {severity.Word()}")}; the log of this step shows all\n";
 
     private static string Command(Severity severity) => severity == Severity.Note ? "notice" : severity.Word();
 

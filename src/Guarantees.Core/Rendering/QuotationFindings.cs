@@ -22,7 +22,7 @@ public static class QuotationFindings
     private static IEnumerable<Finding> Find(DraftResult draft) =>
     [
         .. draft.Quotations.SelectMany(q => q.Findings.Select(f => Find(draft, q, f))),
-        .. draft.Unread.Select(u => new Finding(UnreadQuotation.Rule, new Location(Path(draft), u.Line, u.Column), u.Problem, "close the mark")),
+        .. draft.Unread.Select(u => new Finding(UnreadQuotation.Rule, new Location(Path(draft), u.Line, u.Column), u.Problem, u.Cure)),
         .. draft.Quotations.IsEmpty ? (Finding[])[new(NothingToCheck.Rule, new Location(Path(draft), 1, 1), "there is no quotation to check", "quote a report, or leave the draft out")] : [],
     ];
 

@@ -15,6 +15,7 @@ public sealed partial class LayersTests
     [
         ("YamlDotNet", "Guarantees.Core", "Reading"),
         ("Markdig", "Guarantees.Core", "(Rendering|Quotations)"),
+        ("AngleSharp", "Guarantees.Core", "Quotations"),
         ("CsvHelper", "Guarantees.Core", "Rendering"),
         ("System.CommandLine", "Guarantees.Cli", ""),
     ];

@@ -1,45 +1,140 @@
-using System.Text;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 
 namespace Guarantees.Core.Quotations.Drafts;
 
-/// <summary>Collects the characters of a paragraph that a reader sees, each with its UTF-16 index in the file.</summary>
+/// <summary>Collects the characters of a paragraph that a reader sees, each with its UTF-16 index in the draft.</summary>
 internal sealed class ParagraphText
 {
-    private readonly StringBuilder _text = new();
+    private const char Unseen = '\u200B';
+
+    private readonly List<char> _text = [];
     private readonly List<int> _indexes = [];
+    private int _end;
 
-    /// <summary>Gets whether nothing was collected.</summary>
-    public bool IsEmpty => _text.Length == 0;
+    /// <summary>Gets the number of characters.</summary>
+    public int Length => _text.Count;
 
-    /// <summary>Gets the index in the file of the first character; 0 where there is none.</summary>
-    public int FirstIndex => _indexes.Count > 0 ? _indexes[0] : 0;
+    /// <summary>Gets the range of the last name that is marked up as a source by <c>&lt;cite&gt;</c>, or null.</summary>
+    public (int Start, int End)? Cite { get; set; }
 
-    /// <summary>Adds a run of the file as it stands.</summary>
+    /// <summary>Gets the index in the draft of a character, or of the end.</summary>
+    public int IndexOf(int at) => at < _indexes.Count ? _indexes[at] : _end;
+
+    /// <summary>Adds a run of the draft as it stands.</summary>
     public void Add(ReadOnlySpan<char> text, int index)
     {
         for (var i = 0; i < text.Length; i++)
-            Add(text[i], index + i);
+            Add(text[i], index + i, index + i + 1);
     }
 
-    /// <summary>Adds text that stands for something at one index of the file, as a character for an entity.</summary>
-    public void AddFor(string text, int index)
+    /// <summary>Adds text that stands for a range of the draft, as a character does for an entity.</summary>
+    public void AddFor(string text, int start, int end)
     {
         foreach (var unit in text)
-            Add(unit, index);
+            Add(unit, start, end);
     }
 
-    /// <summary>Gets the text and, for each character, its index in the file.</summary>
-    public (string Text, int[] Indexes) Finish()
+    /// <summary>Adds a space, unless there is one or it would be the first character.</summary>
+    public void AddSpace(int index)
     {
-        var length = _text.Length;
+        if (Length > 0 && !char.IsWhiteSpace(_text[Length - 1]))
+            Add(' ', index, index + 1);
+    }
+
+    /// <summary>Adds a line break in place of space before it, unless it would be the first character.</summary>
+    public void AddLineBreak(int index)
+    {
+        TrimEnd();
+        if (Length > 0)
+            Add('\n', index, index);
+    }
+
+    /// <summary>Adds what parts a table's cells from each other, unless it would be first.</summary>
+    public void StartCell()
+    {
+        TrimEnd();
+        if (Length > 0)
+            AddFor(": ", _end, _end);
+    }
+
+    /// <summary>Ends a superscript: the mark of a footnote changes no word; the ending of a number (19th) belongs to it.</summary>
+    /// <param name="start">Where it begins.</param>
+    public void EndSuperscript(int start)
+    {
+        if (start == 0 || start >= Length || !char.IsAsciiDigit(_text[start - 1]) || !char.IsLetter(_text[start]))
+            Truncate(start);
+    }
+
+    /// <summary>Drops what was collected after a length.</summary>
+    public void Truncate(int length)
+    {
+        if (length >= Length)
+            return;
+        _end = _indexes[length];
+        _indexes.RemoveRange(length, Length - length);
+        _text.RemoveRange(length, Length - length);
+        Cite = Cite is { } cite && cite.Start < length ? (cite.Start, Math.Min(cite.End, length)) : null;
+    }
+
+    /// <summary>Drops space at the start and at the end.</summary>
+    public void Trim()
+    {
+        TrimEnd();
+        var spaces = Math.Max(0, _text.FindIndex(c => !char.IsWhiteSpace(c)));
+        _text.RemoveRange(0, spaces);
+        _indexes.RemoveRange(0, spaces);
+        Cite = Cite is { } cite ? (Math.Max(0, cite.Start - spaces), Math.Max(0, cite.End - spaces)) : null;
+    }
+
+    /// <summary>Drops space at the end.</summary>
+    public void TrimEnd()
+    {
+        var length = Length;
         while (length > 0 && char.IsWhiteSpace(_text[length - 1]))
             length--;
-        return (_text.ToString(0, length), [.. _indexes[..length]]);
+        Truncate(length);
     }
 
-    private void Add(char unit, int index)
+    /// <summary>Puts characters without width in place of what a pattern matches, so that it parts no word and is none.</summary>
+    public void Hide(Regex pattern)
     {
-        _text.Append(unit);
-        _indexes.Add(index);
+        foreach (var match in pattern.EnumerateMatches(ToString()))
+        {
+            for (var i = match.Index; i < match.Index + match.Length; i++)
+                _text[i] = Unseen;
+        }
+    }
+
+    /// <summary>Adds another paragraph, on a line of its own.</summary>
+    public void Append(ParagraphText other)
+    {
+        if (Length > 0 && other.Length > 0 && _text is not [.., ':', ' '])
+            AddLineBreak(other.IndexOf(0));
+        for (var i = 0; i < other.Length; i++)
+            Add(other._text[i], other._indexes[i], other.IndexOf(i + 1));
+    }
+
+    /// <summary>Gets a part, without space around it.</summary>
+    public ParagraphText Part(int start, int end)
+    {
+        var part = new ParagraphText { _end = IndexOf(end) };
+        for (var i = start; i < end; i++)
+            part.Add(_text[i], _indexes[i], IndexOf(i + 1));
+        part.Trim();
+        return part;
+    }
+
+    /// <summary>Gets the index in the draft of each character, and that of the end.</summary>
+    public int[] Indexes() => [.. _indexes, _end];
+
+    /// <inheritdoc/>
+    public override string ToString() => new(CollectionsMarshal.AsSpan(_text));
+
+    private void Add(char unit, int start, int end)
+    {
+        _text.Add(unit);
+        _indexes.Add(start);
+        _end = end;
     }
 }

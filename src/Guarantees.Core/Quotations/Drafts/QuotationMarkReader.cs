@@ -3,118 +3,105 @@ using System.Collections.Immutable;
 namespace Guarantees.Core.Quotations.Drafts;
 
 /// <summary>Finds the quotations of a paragraph: the outermost pairs of marks of any kind. Reads once, from left to right.</summary>
-internal static class QuotationMarkReader
+internal sealed class QuotationMarkReader
 {
-    private const string Double = "\"\uFF02";
-    private const string LeftDouble = "“„«‟";
-    private const string RightDouble = "”»";
+    private const string Straight = "\"\uFF02";
+    private const string Left = "“„‟«「『";
+    private const string Right = "”»」』";
 
-    /// <summary>Gets the ranges between marks, ascending, and the indexes of marks without a partner.</summary>
-    public static (ImmutableArray<(int Start, int End)> Quotations, ImmutableArray<int> Unpaired) Read(string text)
+    private readonly string _text;
+    private readonly SingleMarks _single;
+    private readonly ImmutableArray<(int, int)>.Builder _quotations = ImmutableArray.CreateBuilder<(int, int)>();
+    private readonly ImmutableArray<int>.Builder _stray = ImmutableArray.CreateBuilder<int>();
+    private Mark? _open;
+    private int _depth;
+
+    private QuotationMarkReader(string text) => (_text, _single) = (text, new SingleMarks(text));
+
+    /// <summary>Finds the quotations of a paragraph.</summary>
+    public static MarkedText Read(string text) => new QuotationMarkReader(text).Read();
+
+    private MarkedText Read()
     {
-        var quotations = ImmutableArray.CreateBuilder<(int, int)>();
-        var unpaired = ImmutableArray.CreateBuilder<int>();
-        var (open, kind, depth) = (-1, '\0', 0);
-        var lastClosing = LastClosing(text);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < _text.Length; i++)
         {
-            var mark = Kind(text, i, out var length);
-            if (mark == '\0')
+            if (MarkAt(i) is not { } mark)
                 continue;
-            if (open < 0)
-            {
-                if (Opens(text, i, length, mark, lastClosing))
-                    (open, kind, depth) = (i + length, mark, 0);
-                else if (mark == '"')
-                    unpaired.Add(i);
-            }
-            else if (mark == kind && Closes(text, (open, i), length, mark, depth, lastClosing))
-            {
-                if (depth-- == 0)
-                {
-                    if (i > open)
-                        quotations.Add((open, i));
-                    open = -1;
-                }
-            }
-            else if (mark == kind && OpensInner(text, i, mark))
-            {
-                depth++;
-            }
-            i += length - 1;
+            if (_open is { } open)
+                ReadInside(open, mark);
+            else
+                ReadOutside(mark);
+            i = mark.End - 1;
         }
-        if (open >= 0)
-            Recover(text, open, kind, quotations, unpaired);
-        return (quotations.DrainToImmutable(), unpaired.DrainToImmutable());
+        if (_open is { } unclosed)
+            _quotations.Add((unclosed.End, _text.Length));
+        return new MarkedText(_quotations.DrainToImmutable(), _open?.Start ?? -1, _stray.DrainToImmutable());
     }
 
-    // A mark that is never closed runs to the end of the paragraph where it is a double one: so newspapers open each paragraph.
-    private static void Recover(string text, int open, char kind, ImmutableArray<(int, int)>.Builder quotations, ImmutableArray<int>.Builder unpaired)
+    private void ReadOutside(Mark mark)
     {
-        if (kind == '\'')
+        if (mark.IsDouble ? OpensDouble(mark) : _single.Opens(mark.Start) && (_single.IsClosed(mark.Start) || _single.QuotesRest(mark.Start)))
+            (_open, _depth) = (mark, 0);
+        else if (mark.IsDouble ? !IsInches(mark) : _single.Opens(mark.Start))
+            _stray.Add(mark.Start);
+    }
+
+    private void ReadInside(Mark open, Mark mark)
+    {
+        if (mark.IsDouble != open.IsDouble)
             return;
-        quotations.Add((open, text.Length));
-        unpaired.Add(open - 1);
+        if (mark.IsDouble ? !ClosesDouble(open, mark) : !_single.Closes(open.Start, mark.Start))
+            _depth += (mark.IsDouble ? OpensInner(mark) : _single.OpensInner(mark.Start)) ? 1 : 0;
+        else if (--_depth < 0)
+            Close(open, mark);
     }
 
-    private static char Kind(string text, int at, out int length)
+    private void Close(Mark open, Mark mark)
     {
-        length = 1;
-        var unit = text[at];
-        if (unit is '`' or '\'' && at + 1 < text.Length && text[at + 1] == unit)
-        {
-            length = 2;
-            return '"';
-        }
-        return Double.Contains(unit) || LeftDouble.Contains(unit) || RightDouble.Contains(unit) ? '"'
-            : unit is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u2039' or '\u203A' ? '\'' : '\0';
+        if (mark.Start > open.End)
+            _quotations.Add((open.End, mark.Start));
+        _open = null;
     }
 
-    private static bool Opens(string text, int at, int length, char kind, int lastClosing)
+    private Mark? MarkAt(int at)
     {
-        var unit = text[at];
-        var isAfterWord = at > 0 && char.IsLetterOrDigit(text[at - 1]);
-        var isBeforeWord = at + length < text.Length && !char.IsWhiteSpace(text[at + length]) && (char.IsLetterOrDigit(text[at + length]) || text[at + length] is not (',' or '.' or ';' or ')'));
-        if (kind == '"')
-            return isBeforeWord && !(isAfterWord && (Double.Contains(unit) || RightDouble.Contains(unit)));
-        // ’90s and ’em are no quotations.
-        return !isAfterWord && isBeforeWord && unit != '\u2019' && !char.IsDigit(text[at + length]) && at + length < lastClosing;
+        var unit = _text[at];
+        var isSingle = SingleMarks.IsMark(unit);
+        if ((isSingle || unit == '`') && at + 1 < _text.Length && _text[at + 1] == unit)
+            return new Mark(at, at + 2, unit is '`' or '\u2018' ? '“' : unit == '\u2019' ? '”' : '"', IsDouble: true); // ``…''
+        return isSingle ? new Mark(at, at + 1, unit, IsDouble: false)
+            : Straight.Contains(unit) ? new Mark(at, at + 1, '"', IsDouble: true)
+            : Left.Contains(unit) || Right.Contains(unit) ? new Mark(at, at + 1, unit, IsDouble: true) : null;
     }
 
-    // The last single mark that could close a quotation, so that none is opened for nothing.
-    private static int LastClosing(string text)
+    private bool OpensDouble(Mark mark) => Left.Contains(mark.Sign) ? !IsAtEnd(mark) : !IsWord(mark.Start - 1) && IsBeforeWord(mark);
+
+    private bool ClosesDouble(Mark open, Mark mark) => mark.Sign switch
     {
-        for (var i = text.Length - 1; i > 0; i--)
-        {
-            if (text[i] is '\'' or '\u2019' or '\u203A' && ClosesSingle(text, i))
-                return i;
-        }
-        return -1;
-    }
+        '“' when open.Sign == '„' => true,
+        '«' when open.Sign == '»' => true,
+        '»' => open.Sign != '»' || !IsAfterOpening(mark),
+        '”' => _depth > 0 || !(IsAfterOpening(mark) && IsWord(mark.End)),
+        '"' => !(IsAfterOpening(mark) && IsWord(mark.End)),
+        _ => Right.Contains(mark.Sign) || IsAtEnd(mark),
+    };
 
-    private static bool ClosesSingle(string text, int at) => at > 0 && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+    private bool OpensInner(Mark mark) => Left.Contains(mark.Sign) || IsAfterOpening(mark);
 
-    private static bool Closes(string text, (int Open, int At) marks, int length, char kind, int depth, int lastClosing)
-    {
-        var at = marks.At;
-        var unit = text[at];
-        if (unit == '“' && text[marks.Open - 1] == '„')
-            return true;
-        if (kind == '\'')
-            return unit is '\'' or '\u2019' or '\u203A' && ClosesSingle(text, at) && !IsPossessive(text, at, lastClosing);
-        if (LeftDouble.Contains(unit))
-            return false;
-        if (RightDouble.Contains(unit) && unit == '»')
-            return true;
-        var isBeforeWord = at + length < text.Length && char.IsLetterOrDigit(text[at + length]);
-        var isAfterSpace = char.IsWhiteSpace(text[at - 1]);
-        return !(isAfterSpace && isBeforeWord) || (RightDouble.Contains(unit) && depth > 0);
-    }
+    // “the quay“: a mark of the opening kind in the place of a closing one.
+    private bool IsAtEnd(Mark mark) =>
+        mark.Start > 0 && !IsAfterOpening(mark) && (mark.End == _text.Length || char.IsWhiteSpace(_text[mark.End]) || _text[mark.End] is ',' or '.' or ';' or ')');
 
-    private static bool OpensInner(string text, int at, char kind) =>
-        kind == '"' && (LeftDouble.Contains(text[at]) || (at > 0 && char.IsWhiteSpace(text[at - 1])));
+    // 6'2"
+    private bool IsInches(Mark mark) =>
+        mark is { Sign: '"', Start: > 2 } && _text.AsSpan(0, mark.Start).TrimEnd("0123456789") is [.., '\'' or '\u2019'] && char.IsAsciiDigit(_text[mark.Start - 1]);
 
-    // allies’ role: a plural's apostrophe, where a later mark can close.
-    private static bool IsPossessive(string text, int at, int lastClosing) =>
-        text[at - 1] == 's' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLower(text[at + 2]) && at < lastClosing;
+    private bool IsAfterOpening(Mark mark) => mark.Start == 0 || char.IsWhiteSpace(_text[mark.Start - 1]) || _text[mark.Start - 1] is '(' or '[' or '—' or '–';
+
+    private bool IsBeforeWord(Mark mark) => mark.End < _text.Length && !char.IsWhiteSpace(_text[mark.End]) && _text[mark.End] is not (',' or '.' or ';' or ')');
+
+    private bool IsWord(int at) => at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]);
+
+    // Sign: the mark as printed, or the one that two characters stand for.
+    private readonly record struct Mark(int Start, int End, char Sign, bool IsDouble);
 }

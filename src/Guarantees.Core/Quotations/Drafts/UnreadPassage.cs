@@ -4,4 +4,5 @@ namespace Guarantees.Core.Quotations.Drafts;
 /// <param name="Line">1-based.</param>
 /// <param name="Column">1-based, in code points.</param>
 /// <param name="Problem">What is wrong there: "a quotation mark without its partner".</param>
-public sealed record UnreadPassage(int Line, int Column, string Problem);
+/// <param name="Cure">What to do about it.</param>
+public sealed record UnreadPassage(int Line, int Column, string Problem, string Cure);

@@ -32,7 +32,8 @@ internal static class HtmlText
         output.Write('\n');
     }
 
-    private static void Write(TextWriter output, XElement element)
+    /// <summary>Writes an element.</summary>
+    public static void Write(TextWriter output, XElement element)
     {
         var name = element.Name.LocalName;
         output.Write($"<{name}");

@@ -1,0 +1,50 @@
+using Guarantees.Core.Quotations.Drafts;
+using Guarantees.Core.Reading;
+using Guarantees.Core.Rendering;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary>Reads what <c>claims quote</c> is given: an existing file and <c>-</c> are drafts, everything else is words.</summary>
+internal sealed class QuoteInput(Session session)
+{
+    private const string StandardInput = "-";
+
+    /// <summary>Reads an argument as a draft, or as the words that it is.</summary>
+    /// <param name="given">The argument.</param>
+    /// <param name="isOne">Whether it is the only one; of several, each is a draft.</param>
+    public (Draft? Draft, string Words) Read(string given, bool isOne)
+    {
+        if (given == StandardInput)
+            return (ReadText("stdin", session.Host.OpenInput()), given);
+        if (!given.Contains('\0') && session.FullPath(given) is var path && File.Exists(path))
+            return (ReadFile(given, path), given);
+        if (!isOne)
+            throw CliException.CannotLoad($"there is no file {given}");
+        if (LooksLikeFile(given))
+            session.Error.WriteLine($"claims: there is no file {Visible.Text(given)}; it is taken as text");
+        return (null, given);
+    }
+
+    private static Draft ReadFile(string name, string path)
+    {
+        if (!DraftReader.IsWord(name))
+            return ReadText(name, File.OpenRead(path));
+        if (new FileInfo(path).Length > Limits.FileBytes)
+            throw CliException.CannotLoad($"{name} is larger than {Limits.FileBytes / 1024 / 1024} MiB");
+        using var file = File.OpenRead(path);
+        var (draft, problem) = DraftReader.ReadWord(name, file);
+        return draft ?? throw CliException.CannotLoad($"{name} {problem}");
+    }
+
+    private static Draft ReadText(string name, Stream input)
+    {
+        using (input)
+        {
+            var (text, problem) = DraftFile.Read(input);
+            return DraftReader.Read(name, text ?? throw CliException.CannotLoad($"{name} {problem}"));
+        }
+    }
+
+    private static bool LooksLikeFile(string given) =>
+        !given.Any(char.IsWhiteSpace) && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".htm" or ".docx";
+}
