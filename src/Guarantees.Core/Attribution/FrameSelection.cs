@@ -41,7 +41,7 @@ internal sealed class FrameSelection(
 
     // N said so, but “…”: what is told goes on past a turn until another frame opens.
     private QuotationAttribution? Turned(int at, AttributionFrame[] before, AttributionFrame[] closing) =>
-        before.Length == 0 && closing.Length == 0 && ClauseSubject(at) is null && Around(at).LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says && IsVoice(f) && !IsInRelative(f, at)) is { } turned
+        before.Length == 0 && closing.Length == 0 && ClauseSubject(at) is null && Around(at).LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says or CueKind.Credit && IsVoice(f) && !IsInRelative(f, at)) is { } turned
             ? new QuotationAttribution(turned, [], null) : null;
 
     // It is “…” there, N said.
@@ -119,7 +119,7 @@ internal sealed class FrameSelection(
                 return null;
             if (Around(at).FirstOrDefault(f => f.Start == from) is not { } frame)
             {
-                if (!FunctionWords.Openers.Contains(items[from].Word))
+                if (!FunctionWords.IsOpener(items[from]))
                     return null;
                 from++;
                 continue;

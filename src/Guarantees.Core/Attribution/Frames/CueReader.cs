@@ -4,7 +4,7 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Tells which words of a sentence are verbs that give somebody words or a stand.</summary>
-internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
+internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
 {
     /// <summary>Gets the verb at a word, or null where the word is none here.</summary>
     public CueVerb? At(int at)
@@ -18,6 +18,8 @@ internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
             return null;
         if (at == 0 && words.Word(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
             return null; // Asked about it, …
+        if (verb.Lemma == "continue" && words.Word(at + 1) == "to")
+            return null; // Continues to be.
         if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
             return null;
         return IsNoun(at) || (word.EndsWith("ing", StringComparison.Ordinal) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
@@ -35,13 +37,19 @@ internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
     private bool IsAfterPreposition(int at) =>
         FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !words.Word(at).EndsWith("ing", StringComparison.Ordinal);
 
-    // A word that is a noun as well is a verb before a quotation, a clause or an object …
-    private bool LeadsOn(int at) =>
-        at + 1 < words.Count && (words.IsQuotation(at + 1) || (words[at].EndsPhrase && phrases.Before(at) is { } subject && (subject.First > 0 || FunctionWords.IsPersonal(subject.Voice.Text))) || words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
-            || FunctionWords.Pronouns.Contains(words.Word(at + 1)) || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized));
+    // A word that is a noun as well is a verb before a quotation, a clause or an object, or at the end of an insertion …
+    private bool LeadsOn(int at)
+    {
+        if (at + 1 >= words.Count || words.IsQuotation(at + 1))
+            return at + 1 < words.Count;
+        if (words[at].EndsPhrase)
+            return prior.Before(at) is { } subject && (subject.First > 0 || FunctionWords.IsPersonal(subject.Voice.Text));
+        return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their" || FunctionWords.Pronouns.Contains(words.Word(at + 1))
+            || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
+    }
 
     // … and at the end of a frame that follows a quotation: “…,” she notes.
     private bool EndsFrame(int at) =>
         CueVerbs.Find(words.Word(at + 1)) is null && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
-        && phrases.Before(at) is { First: > 0 } subject && words.IsQuotation(subject.First - 1) && words[subject.First - 1].EndsPhrase;
+        && prior.Before(at) is { First: > 0 } subject && words.IsQuotation(subject.First - 1) && words[subject.First - 1].EndsPhrase;
 }

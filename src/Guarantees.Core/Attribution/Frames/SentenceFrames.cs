@@ -17,11 +17,12 @@ internal sealed class SentenceFrames
     {
         _words = new SentenceWords(text, items);
         var phrases = new NounPhrases(_words);
-        var cues = new CueReader(_words, phrases);
+        var prior = new PriorPhrases(_words, phrases);
+        var cues = new CueReader(_words, prior);
         Subjects = new ClauseSubjects(_words, phrases, cues);
         _credits = new CreditFrames(_words, phrases);
         _nouns = new NounFrames(_words, phrases, cues);
-        _verbs = new VerbFrames(_words, phrases, cues, new VerbSubjects(_words, phrases, Subjects));
+        _verbs = new VerbFrames(_words, phrases, prior, cues, new VerbSubjects(_words, phrases, prior, Subjects));
         _marks = new MarkFrames(_words, phrases, cues);
         _positions = new PositionFrames(_words, phrases, cues);
     }

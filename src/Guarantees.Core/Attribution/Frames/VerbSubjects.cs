@@ -4,7 +4,7 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Finds who does what a verb says, where that stands before it.</summary>
-internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, ClauseSubjects clauses)
+internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, PriorPhrases prior, ClauseSubjects clauses)
 {
     private const int LongestName = 8;
 
@@ -16,7 +16,7 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Cla
     /// <param name="previous">The frame before it in the sentence.</param>
     public (Mention Voice, int First)? Of(int at, AttributionFrame? previous)
     {
-        var lead = phrases.BeforeAuxiliaries(at);
+        var lead = prior.BeforeAuxiliaries(at);
         if (IsPassive(at, lead))
             return null;
         if (FunctionWords.Relatives.Contains(words.Word(lead)))
@@ -28,7 +28,7 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Cla
 
     /// <summary>Gets the phrase right before the verb at a word, an insertion left out.</summary>
     public (Mention Voice, int First)? Prior(int at) =>
-        phrases.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant()) ? subject : null;
+        prior.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant()) ? subject : null;
 
     // Was told, is called: the subject is not who speaks.
     private bool IsPassive(int at, int lead) =>
@@ -52,7 +52,7 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Cla
     }
 
     // Replied on the radio saying: the phrase before a participle only tells where.
-    private bool IsPlaced(int at) => IsParticiple(words.Word(at)) && Prior(at) is { } prior && FunctionWords.Prepositions.Contains(words.Word(prior.First));
+    private bool IsPlaced(int at) => IsParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
 
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>

@@ -64,7 +64,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         {
             // A phrase before the subject ends in a comma; an adverb does not need one.
             var next = start + 1;
-            while (!FunctionWords.Openers.Contains(words.Word(start)) && next < item && !words[next - 1].After.Contains(','))
+            while (!FunctionWords.IsOpener(words[start]) && next < item && !words[next - 1].After.Contains(','))
                 next++;
             if (next == item && !words[next - 1].After.Contains(','))
                 break;
@@ -75,7 +75,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        IsParticiple(words.Word(at)) || IsTime(at) || FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
+        IsParticiple(words.Word(at)) || IsTime(at) || FunctionWords.IsOpener(words[at]) || (words.Word(at).EndsWith("ly", StringComparison.Ordinal) && FunctionWords.Prepositions.Contains(words.Word(at + 1))) || FunctionWords.Prepositions.Contains(words.Word(at))
         || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
 
     // Last year, three hours later, the same evening on Monday.

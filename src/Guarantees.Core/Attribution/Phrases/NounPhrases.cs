@@ -8,34 +8,6 @@ internal sealed class NounPhrases(SentenceWords words)
 {
     private const int Longest = 30;
 
-    /// <summary>Gets the subject of the verb at <paramref name="verb"/>, and the number of its first item; null where there is none.</summary>
-    public (Mention Voice, int First)? Before(int verb)
-    {
-        var last = BeforeAuxiliaries(verb);
-        if (last < 0 || words[last].IsQuotation)
-            return null;
-        if (!words[last].EndsPhrase)
-            return Ending(last);
-        // An insertion: Trump, the report says, disputed.
-        for (var comma = last - 1; comma >= 0 && verb - comma < Longest; comma--)
-        {
-            if (words[comma].IsQuotation)
-                return null;
-            if (words[comma].After.AsSpan().ContainsAny(",—–(") && Ending(comma) is { } subject)
-                return subject;
-        }
-        return null;
-    }
-
-    /// <summary>Gets the number of the last word before a verb that is no auxiliary or adverb; -1 where there is none.</summary>
-    public int BeforeAuxiliaries(int verb)
-    {
-        var last = verb - 1;
-        while (last >= 0 && !words[last].EndsPhrase && !(last > 0 && words[last].IsCapitalized) && !(words.IsQuotation(last - 1) && words.Word(last) is "both" or "all") && (FunctionWords.IsBeforeVerb(words.Word(last)) || (words.Word(last) == "to" && FunctionWords.BeforeTo.Contains(words.Word(last - 1)))))
-            last--;
-        return last;
-    }
-
     /// <summary>Gets the phrase that begins at an item, up to the next boundary.</summary>
     public (Mention Voice, int End)? From(int first)
     {
@@ -112,7 +84,7 @@ internal sealed class NounPhrases(SentenceWords words)
             return true;
         if (item.Word == "and" || item.Word == "or")
             return at == 0 || words[at - 1].IsQuotation || HasVerb(at);
-        return FunctionWords.ClauseOpeners.Contains(item.Word) || IsCue(at);
+        return FunctionWords.ClauseOpeners.Contains(item.Word) || FunctionWords.IsContraction(item.Word) || IsCue(at);
     }
 
     // Whether the words before an "and" are a clause of their own, not the first of two people.
@@ -133,7 +105,7 @@ internal sealed class NounPhrases(SentenceWords words)
     // The phrase without what leads to it: "In response Trump" is Trump.
     private Mention? Head(int first, int end)
     {
-        while (first < end && (FunctionWords.Openers.Contains(words.Word(first)) || words.Word(first) is "even" or "why" or "how"))
+        while (first < end && (FunctionWords.IsOpener(words[first]) || words.Word(first) is "even" or "why" or "how"))
             first++;
         if (first == end || (FunctionWords.ClauseOpeners.Contains(words.Word(first)) && words.Word(first) != "and"))
             return null;

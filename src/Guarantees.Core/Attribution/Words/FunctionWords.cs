@@ -12,7 +12,7 @@ internal static class FunctionWords
 
     /// <summary>Auxiliaries and adverbs that stand between a subject and its verb.</summary>
     public static readonly FrozenSet<string> BeforeVerb = Set(
-        "has have had did does do will would also then later not never both all himself herself themselves itself again already recently "
+        "has have had did does do will would should could can may might must cannot also then later not never both all himself herself themselves itself again already recently "
         + "formally publicly repeatedly firmly flatly clearly reportedly once only just still is was are were being been be always since even "
         + "further thus therefore openly quietly privately plainly simply once first earlier ever having "
         + "hasn't haven't hadn't didn't doesn't don't won't wouldn't");
@@ -28,7 +28,9 @@ internal static class FunctionWords
 
     /// <summary>Gets whether a word can stand between a subject and its verb.</summary>
     public static bool IsBeforeVerb(string word) =>
-        BeforeVerb.Contains(word) || BeforeInfinitive.Contains(word) || (word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word));
+        BeforeVerb.Contains(word) || BeforeInfinitive.Contains(word) || IsAdverb(word);
+
+    private static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word);
 
     private static readonly FrozenSet<string> IrregularPast = Set(
         "left went took made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives");
@@ -62,10 +64,16 @@ internal static class FunctionWords
 
     private static readonly FrozenSet<string> Articles = Set("the a an its this that these those every no there there's that's it's");
 
-    /// <summary>Openers of a sentence that are no part of its subject.</summary>
-    public static readonly FrozenSet<string> Openers = Set(
-        "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next "
+    private static readonly FrozenSet<string> Openers = Set(
+        "rather likewise nonetheless plus overall recently reportedly still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next "
         + "indeed perhaps once again here there nevertheless what asked monday tuesday wednesday thursday friday saturday sunday");
+
+    /// <summary>Gets whether a word opens a sentence and is no part of its subject; a capitalized one in -ly without a comma is a name.</summary>
+    public static bool IsOpener(SentenceItem item) => Openers.Contains(item.Word) || (IsAdverb(item.Word) && (!item.IsCapitalized || item.After.Contains(',')));
+
+    /// <summary>Gets whether a word is a pronoun with its verb: he's, they'll.</summary>
+    public static bool IsContraction(string word) =>
+        word.IndexOf('\'') is var at and > 0 && word[..at] is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "there" or "that";
 
     /// <summary>Words that end a phrase of time: last year, that same evening.</summary>
     public static readonly FrozenSet<string> Times = Set(
