@@ -26,8 +26,8 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
     private (Mention Voice, int End)? Follower(int at, CueVerb verb)
     {
         if (words.Word(at + 1) == "by")
-            return VerbSubjects.IsParticiple(words.Word(at + 2)) ? null : phrases.From(at + 2);
-        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || VerbSubjects.IsParticiple(words.Word(at)))
+            return WordKinds.IsPresentParticiple(words.Word(at + 2)) ? null : phrases.From(at + 2);
+        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || WordKinds.IsPresentParticiple(words.Word(at)))
             return null;
         if (words.IsQuotation(prior.BeforeAuxiliaries(at)))
             return prior.Before(at) is null ? phrases.From(at + 1) : null;

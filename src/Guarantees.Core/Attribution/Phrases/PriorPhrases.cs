@@ -5,6 +5,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 /// <summary>Finds the phrase to the left of a verb that is its subject.</summary>
 internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
 {
+    private const int LongestVerb = 30;
     private const int LongestInsertion = 30;
 
     /// <summary>Gets the subject of the verb at an item, and the number of its first item; null where there is none.</summary>
@@ -21,7 +22,7 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
     public int BeforeAuxiliaries(int verb)
     {
         var last = verb - 1;
-        while (last >= 0 && IsAuxiliary(last))
+        while (last >= 0 && verb - last < LongestVerb && IsAuxiliary(last))
             last--;
         return last;
     }
@@ -32,7 +33,7 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
         // A name in mid-sentence is none, nor what can be a subject itself: “…” both said.
         if (words[at].EndsPhrase || (at > 0 && words[at].IsCapitalized) || (words.IsQuotation(at - 1) && word is "both" or "all"))
             return false;
-        return FunctionWords.IsBeforeVerb(word) || (word == "to" && FunctionWords.BeforeTo.Contains(words.Word(at - 1)));
+        return WordKinds.IsBeforeVerb(word) || (word == "to" && FunctionWords.BeforeTo.Contains(words.Word(at - 1)));
     }
 
     // Leavitt, who has the floor, on Monday, said.

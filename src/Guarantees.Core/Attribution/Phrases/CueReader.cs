@@ -1,7 +1,6 @@
-using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
-namespace Guarantees.Core.Attribution.Frames;
+namespace Guarantees.Core.Attribution.Phrases;
 
 /// <summary>Tells which words of a sentence are verbs that give somebody words or a stand.</summary>
 internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
@@ -22,7 +21,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Continues to be.
         if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
             return null;
-        return IsNoun(at) || (word.EndsWith("ing", StringComparison.Ordinal) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
+        return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
     }
 
     /// <summary>Gets whether a run of words has a cue.</summary>
@@ -35,7 +34,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             || (FunctionWords.Determiners.Contains(words.Word(at - 1)) && words.Word(at - 1) is not ("all" or "both")));
 
     private bool IsAfterPreposition(int at) =>
-        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !words.Word(at).EndsWith("ing", StringComparison.Ordinal);
+        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !WordKinds.IsPresentParticiple(words.Word(at));
 
     // A word that is a noun as well is a verb before a quotation, a clause or an object, or at the end of an insertion …
     private bool LeadsOn(int at)
@@ -43,7 +42,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         if (at + 1 >= words.Count || words.IsQuotation(at + 1))
             return at + 1 < words.Count;
         if (words[at].EndsPhrase)
-            return prior.Before(at) is { } subject && (subject.First > 0 || FunctionWords.IsPersonal(subject.Voice.Text));
+            return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
         return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their" || FunctionWords.Pronouns.Contains(words.Word(at + 1))
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
     }
