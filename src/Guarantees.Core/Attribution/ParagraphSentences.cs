@@ -45,7 +45,7 @@ internal static class ParagraphSentences
             return false;
         for (var i = 0; i < items.Length && i < MostNameWords && !items[i].IsQuotation; i++)
         {
-            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || (i > 0 && !items[i].IsCapitalized && FunctionWords.IsPastTense(items[i].Word)))
+            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || (i > 0 && !items[i].IsCapitalized && WordKinds.IsVerbAfterName(items[i].Word)))
                 return i + 1 == items.Length || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
         }
         return false;

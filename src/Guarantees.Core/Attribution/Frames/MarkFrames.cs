@@ -19,7 +19,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
             if (!words[i].After.Contains(':') || !IsBeforeQuotation(i))
                 continue;
             var first = NameStart(i);
-            var isName = i - first < LongestName && (i == first || !FunctionWords.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
+            var isName = i - first < LongestName && (i == first || !WordKinds.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
             return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ":", CueKind.Credit, first, i + 1) : null;
         }
         return null;

@@ -42,5 +42,5 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
 
     private bool IsVerb(int at) =>
         !words[at].IsCapitalized && words.Word(at + 1) != "by"
-        && (FunctionWords.IsPastTense(words.Word(at)) || (FunctionWords.IsPersonal(words[at - 1].Text) && words.Word(at).EndsWith('s')));
+        && (WordKinds.IsVerbAfterName(words.Word(at)) || (WordKinds.IsPersonal(words[at - 1].Text) && words.Word(at).EndsWith('s')));
 }

@@ -17,11 +17,12 @@ internal sealed class SentenceFrames
     {
         _words = new SentenceWords(text, items);
         var phrases = new NounPhrases(_words);
-        var cues = new CueReader(_words, phrases);
+        var prior = new PriorPhrases(_words, phrases);
+        var cues = new CueReader(_words, prior);
         Subjects = new ClauseSubjects(_words, phrases, cues);
         _credits = new CreditFrames(_words, phrases);
         _nouns = new NounFrames(_words, phrases, cues);
-        _verbs = new VerbFrames(_words, phrases, cues, new VerbSubjects(_words, phrases, Subjects));
+        _verbs = new VerbFrames(_words, phrases, prior, cues, new VerbSubjects(_words, phrases, prior, Subjects));
         _marks = new MarkFrames(_words, phrases, cues);
         _positions = new PositionFrames(_words, phrases, cues);
     }
@@ -35,16 +36,22 @@ internal sealed class SentenceFrames
         var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
         if ((_marks.Colon() ?? _marks.Line()) is { } marked)
             frames.Add(marked);
+        AttributionFrame? previous = null;
         for (var at = 0; at < _words.Count; at++)
         {
-            if ((_words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, frames.LastOrDefault(IsOwn)) ?? _nouns.At(at)) is { } frame)
-                frames.Add(frame);
+            if (At(at, previous) is not { } frame)
+                continue;
+            frames.Add(frame);
+            previous = LendsVoice(frame) ? frame : previous;
         }
         if (_marks.Dash() is { } dash)
             frames.Add(dash);
         return frames.DrainToImmutable();
     }
 
+    private AttributionFrame? At(int at, AttributionFrame? previous) =>
+        _words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, previous) ?? _nouns.At(at);
+
     // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb.
-    private static bool IsOwn(AttributionFrame frame) => frame is { Kind: not CueKind.Credit, Voice.Antecedent: null };
+    private static bool LendsVoice(AttributionFrame frame) => frame is { Kind: not CueKind.Credit, Voice.Antecedent: null };
 }

@@ -4,7 +4,7 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Frames of a verb: N says, says N, said by N.</summary>
-internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueReader cues, VerbSubjects subjects)
+internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, PriorPhrases prior, CueReader cues, VerbSubjects subjects)
 {
     private const int FarthestNegation = 4;
     private const int FarthestQuotation = 6;
@@ -26,11 +26,11 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueRe
     private (Mention Voice, int End)? Follower(int at, CueVerb verb)
     {
         if (words.Word(at + 1) == "by")
-            return phrases.From(at + 2);
-        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || VerbSubjects.IsParticiple(words.Word(at)))
+            return WordKinds.IsPresentParticiple(words.Word(at + 2)) ? null : phrases.From(at + 2);
+        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || WordKinds.IsPresentParticiple(words.Word(at)))
             return null;
-        if (words.IsQuotation(phrases.BeforeAuxiliaries(at)))
-            return phrases.From(at + 1);
+        if (words.IsQuotation(prior.BeforeAuxiliaries(at)))
+            return prior.Before(at) is null ? phrases.From(at + 1) : null;
         if (at == 0)
             return words[1].IsCapitalized ? phrases.From(1) : null;
         // It was so, said Ann Lee. But, said Ann Lee, “…”
@@ -39,11 +39,11 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, CueRe
             && ((words[follower.End - 1].EndsPhrase && !verb.TakesHearer) || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation)) ? follower : null;
     }
 
-    private int FirstAuxiliary(int at) => phrases.BeforeAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
+    private int FirstAuxiliary(int at) => prior.BeforeAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
 
     // N told M, N said to M, M was told by N.
     private Mention? Hearer(int at, CueVerb verb) =>
-        verb.TakesHearer && words.Word(at + 1) == "by" ? phrases.Before(at)?.Voice
+        verb.TakesHearer && words.Word(at + 1) == "by" ? prior.Before(at)?.Voice
         : words.Word(at + 1) == "to" ? phrases.Object(at + 2)
         : verb.TakesHearer ? phrases.Object(at + 1)
         : null;

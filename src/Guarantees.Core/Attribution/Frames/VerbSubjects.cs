@@ -4,19 +4,16 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Finds who does what a verb says, where that stands before it.</summary>
-internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, ClauseSubjects clauses)
+internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, PriorPhrases prior, ClauseSubjects clauses)
 {
     private const int LongestName = 8;
-
-    /// <summary>Gets whether a word is a verb's form in -ing.</summary>
-    public static bool IsParticiple(string word) => word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Gets the subject of the verb at a word and the number of its first item; null where there is none.</summary>
     /// <param name="at">Number of the word.</param>
     /// <param name="previous">The frame before it in the sentence.</param>
     public (Mention Voice, int First)? Of(int at, AttributionFrame? previous)
     {
-        var lead = phrases.BeforeAuxiliaries(at);
+        var lead = prior.BeforeAuxiliaries(at);
         if (IsPassive(at, lead))
             return null;
         if (FunctionWords.Relatives.Contains(words.Word(lead)))
@@ -28,11 +25,11 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Cla
 
     /// <summary>Gets the phrase right before the verb at a word, an insertion left out.</summary>
     public (Mention Voice, int First)? Prior(int at) =>
-        phrases.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant()) ? subject : null;
+        prior.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant()) ? subject : null;
 
     // Was told, is called: the subject is not who speaks.
     private bool IsPassive(int at, int lead) =>
-        !IsParticiple(words.Word(at)) && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
+        !WordKinds.IsPresentParticiple(words.Word(at)) && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
 
     // N, who said: the relative stands for the phrase before it.
     private (Mention Voice, int First)? Relative(int at) => words.Word(at) == "who" && at > 0 && phrases.Nearest(at - 1) is { } antecedent
@@ -41,7 +38,7 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Cla
     // With N saying.
     private (Mention Voice, int First)? Absolute(int at, int lead)
     {
-        if (!IsParticiple(words.Word(at)) || lead <= 0 || words[lead].EndsPhrase)
+        if (!WordKinds.IsPresentParticiple(words.Word(at)) || lead <= 0 || words[lead].EndsPhrase)
             return null;
         for (var i = lead - 1; i >= 0 && i > lead - LongestName && !words[i].EndsPhrase; i--)
         {
@@ -52,11 +49,11 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Cla
     }
 
     // Replied on the radio saying: the phrase before a participle only tells where.
-    private bool IsPlaced(int at) => IsParticiple(words.Word(at)) && Prior(at) is { } prior && FunctionWords.Prepositions.Contains(words.Word(prior.First));
+    private bool IsPlaced(int at) => WordKinds.IsPresentParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
 
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>
-        (IsParticiple(words.Word(at)) && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null))
+        (WordKinds.IsPresentParticiple(words.Word(at)) && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null))
         || words.Word(lead) is "to" or "and" or "but" or "then" or "or";
 
     // The voice of the verb before in the sentence, else the subject of the clause.

@@ -1,4 +1,3 @@
-using Guarantees.Core.Attribution.Frames;
 using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution.Phrases;
@@ -6,6 +5,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 /// <summary>Finds the subjects of a sentence's clauses.</summary>
 internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, CueReader cues)
 {
+    private const int LongestVerb = 8;
     private const int LongestTime = 5;
     private const int FarthestThat = 20;
 
@@ -47,7 +47,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
     private bool IsHeard(int predicate)
     {
         var verb = predicate;
-        while (FunctionWords.BeforeVerb.Contains(words.Word(verb)))
+        while (verb < predicate + LongestVerb && FunctionWords.BeforeVerb.Contains(words.Word(verb)))
             verb++;
         return verb < words.Count && cues.At(verb) is { TakesHearer: true } && FunctionWords.FormsOfBe.Contains(words.Word(verb - 1));
     }
@@ -58,13 +58,13 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
     private int Start(int item, int first)
     {
         var start = item;
-        while (start > first && !words.IsQuotation(start - 1) && words.Word(start - 1) is not ("but" or "while" or "though" or "that") && (start == item || !words[start - 1].After.AsSpan().ContainsAny(";:")))
+        while (start > first && !EndsClause(start - 1, item))
             start--;
         while (start < item && OpensPhrase(start))
         {
             // A phrase before the subject ends in a comma; an adverb does not need one.
             var next = start + 1;
-            while (!FunctionWords.Openers.Contains(words.Word(start)) && next < item && !words[next - 1].After.Contains(','))
+            while (!WordKinds.IsOpener(words[start]) && next < item && !words[next - 1].After.Contains(','))
                 next++;
             if (next == item && !words[next - 1].After.Contains(','))
                 break;
@@ -73,9 +73,13 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         return start;
     }
 
+    private bool EndsClause(int at, int item) =>
+        words.IsQuotation(at) || words.Word(at) is "but" or "while" or "though" or "that" || (at < item - 1 && words[at].After.AsSpan().ContainsAny(";:"));
+
     // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        IsParticiple(words.Word(at)) || IsTime(at) || FunctionWords.Openers.Contains(words.Word(at)) || FunctionWords.Prepositions.Contains(words.Word(at))
+        WordKinds.IsParticiple(words.Word(at)) || IsTime(at) || WordKinds.IsOpener(words[at]) || FunctionWords.Prepositions.Contains(words.Word(at))
+        || (WordKinds.IsAdverb(words.Word(at)) && FunctionWords.Prepositions.Contains(words.Word(at + 1)))
         || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
 
     // Last year, three hours later, the same evening on Monday.
@@ -88,6 +92,4 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         }
         return false;
     }
-
-    private static bool IsParticiple(string word) => word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
 }

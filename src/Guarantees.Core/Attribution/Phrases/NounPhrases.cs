@@ -8,34 +8,6 @@ internal sealed class NounPhrases(SentenceWords words)
 {
     private const int Longest = 30;
 
-    /// <summary>Gets the subject of the verb at <paramref name="verb"/>, and the number of its first item; null where there is none.</summary>
-    public (Mention Voice, int First)? Before(int verb)
-    {
-        var last = BeforeAuxiliaries(verb);
-        if (last < 0 || words[last].IsQuotation)
-            return null;
-        if (!words[last].EndsPhrase)
-            return Ending(last);
-        // An insertion: Trump, the report says, disputed.
-        for (var comma = last - 1; comma >= 0 && verb - comma < Longest; comma--)
-        {
-            if (words[comma].IsQuotation)
-                return null;
-            if (words[comma].After.AsSpan().ContainsAny(",—–(") && Ending(comma) is { } subject)
-                return subject;
-        }
-        return null;
-    }
-
-    /// <summary>Gets the number of the last word before a verb that is no auxiliary or adverb; -1 where there is none.</summary>
-    public int BeforeAuxiliaries(int verb)
-    {
-        var last = verb - 1;
-        while (last >= 0 && !words[last].EndsPhrase && !(last > 0 && words[last].IsCapitalized) && !(words.IsQuotation(last - 1) && words.Word(last) is "both" or "all") && (FunctionWords.IsBeforeVerb(words.Word(last)) || (words.Word(last) == "to" && FunctionWords.BeforeTo.Contains(words.Word(last - 1)))))
-            last--;
-        return last;
-    }
-
     /// <summary>Gets the phrase that begins at an item, up to the next boundary.</summary>
     public (Mention Voice, int End)? From(int first)
     {
@@ -54,20 +26,14 @@ internal sealed class NounPhrases(SentenceWords words)
     {
         var end = first;
         while (end < words.Count && end - first < Longest && IsPartAfter(first, end) && !FunctionWords.Times.Contains(words.Word(end))
-            && !(FunctionWords.Prepositions.Contains(words.Word(end)) && words.Word(end) != "of") && (end == first || !FunctionWords.IsPersonal(words[end].Text)))
+            && !(FunctionWords.Prepositions.Contains(words.Word(end)) && words.Word(end) != "of") && (end == first || !WordKinds.IsPersonal(words[end].Text)))
             end++;
-        return end > first && !FunctionWords.ClauseOpeners.Contains(words.Word(first)) && !FunctionWords.IsPersonal(words[first].Text)
+        return end > first && !FunctionWords.ClauseOpeners.Contains(words.Word(first)) && !WordKinds.IsPersonal(words[first].Text)
             ? new Mention(words[first].Start, words[end - 1].End, words.Print(first, end)) : null;
     }
 
     /// <summary>Gets the voice that a run of items names, or null.</summary>
     public Mention? Between(int first, int end) => Head(first, Relative(first, end) ?? end);
-
-    private bool IsPartAfter(int first, int at) =>
-        !words[at].IsQuotation && !FunctionWords.Relatives.Contains(words.Word(at))
-        && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
-        && (at == first || !words[at - 1].EndsPhrase)
-        && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
 
     /// <summary>Gets the phrase that ends at an item, and the number of its first item; null where no voice ends there.</summary>
     public (Mention Voice, int First)? Ending(int last)
@@ -95,6 +61,12 @@ internal sealed class NounPhrases(SentenceWords words)
         return Head(first, last + 1);
     }
 
+    private bool IsPartAfter(int first, int at) =>
+        !words[at].IsQuotation && !FunctionWords.Relatives.Contains(words.Word(at))
+        && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
+        && (at == first || !words[at - 1].EndsPhrase)
+        && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
+
     private int? Relative(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
@@ -112,13 +84,13 @@ internal sealed class NounPhrases(SentenceWords words)
             return true;
         if (item.Word == "and" || item.Word == "or")
             return at == 0 || words[at - 1].IsQuotation || HasVerb(at);
-        return FunctionWords.ClauseOpeners.Contains(item.Word) || IsCue(at);
+        return FunctionWords.ClauseOpeners.Contains(item.Word) || WordKinds.IsContraction(item.Word) || IsCue(at);
     }
 
     // Whether the words before an "and" are a clause of their own, not the first of two people.
     private bool HasVerb(int at)
     {
-        for (var i = at - 1; i >= 0 && !words[i].IsQuotation; i--)
+        for (var i = at - 1; i >= 0 && at - i < Longest && !words[i].IsQuotation; i--)
         {
             if (IsCue(i) || FunctionWords.BeforeVerb.Contains(words.Word(i)))
                 return true;
@@ -128,12 +100,12 @@ internal sealed class NounPhrases(SentenceWords words)
         return false;
     }
 
-    private bool IsCue(int at) => !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !words.Word(at).EndsWith("ing", StringComparison.Ordinal);
+    private bool IsCue(int at) => !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !WordKinds.IsPresentParticiple(words.Word(at));
 
     // The phrase without what leads to it: "In response Trump" is Trump.
     private Mention? Head(int first, int end)
     {
-        while (first < end && (FunctionWords.Openers.Contains(words.Word(first)) || words.Word(first) is "even" or "why" or "how"))
+        while (first < end && (WordKinds.IsOpener(words[first]) || words.Word(first) is "even" or "why" or "how"))
             first++;
         if (first == end || (FunctionWords.ClauseOpeners.Contains(words.Word(first)) && words.Word(first) != "and"))
             return null;
@@ -144,7 +116,7 @@ internal sealed class NounPhrases(SentenceWords words)
             first = end - 1;
         else if (FunctionWords.Prepositions.Contains(words.Word(first)))
             first = AfterPreposition(first, end);
-        if (first >= end || words[first].IsQuotation || !IsVoice(first, end) || (first == end - 1 && FunctionWords.IsNobody(words.Word(first))))
+        if (first >= end || words[first].IsQuotation || !IsVoice(first, end) || (first == end - 1 && WordKinds.IsNobody(words.Word(first))))
             return null;
         var text = Printed(first, NameEnd(first, end));
         return new Mention(words[first].Start, words[first].Start + text.Length, text);
@@ -155,7 +127,7 @@ internal sealed class NounPhrases(SentenceWords words)
     {
         for (var i = first + 1; i < end && words[first].IsCapitalized && !FunctionWords.Determiners.Contains(words.Word(first)); i++)
         {
-            if (!words[i].IsCapitalized && words[i - 1].IsCapitalized && FunctionWords.IsPastTense(words.Word(i)))
+            if (!words[i].IsCapitalized && words[i - 1].IsCapitalized && WordKinds.IsVerbAfterName(words.Word(i)))
                 return i;
         }
         return end;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Guarantees.Core.Attribution;
+namespace Guarantees.Core.Attribution.Sieve;
 
 /// <summary>
 /// Gives a quotation that has no frame of its own that of a neighbor: the sentence before in the paragraph, the sentence after,

@@ -1,10 +1,9 @@
-using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
-namespace Guarantees.Core.Attribution.Frames;
+namespace Guarantees.Core.Attribution.Phrases;
 
 /// <summary>Tells which words of a sentence are verbs that give somebody words or a stand.</summary>
-internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
+internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
 {
     /// <summary>Gets the verb at a word, or null where the word is none here.</summary>
     public CueVerb? At(int at)
@@ -18,9 +17,11 @@ internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
             return null;
         if (at == 0 && words.Word(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
             return null; // Asked about it, …
+        if (verb.Lemma == "continue" && words.Word(at + 1) == "to")
+            return null; // Continues to be.
         if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
             return null;
-        return IsNoun(at) || (word.EndsWith("ing", StringComparison.Ordinal) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
+        return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
     }
 
     /// <summary>Gets whether a run of words has a cue.</summary>
@@ -33,15 +34,21 @@ internal sealed class CueReader(SentenceWords words, NounPhrases phrases)
             || (FunctionWords.Determiners.Contains(words.Word(at - 1)) && words.Word(at - 1) is not ("all" or "both")));
 
     private bool IsAfterPreposition(int at) =>
-        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !words.Word(at).EndsWith("ing", StringComparison.Ordinal);
+        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !WordKinds.IsPresentParticiple(words.Word(at));
 
-    // A word that is a noun as well is a verb before a quotation, a clause or an object …
-    private bool LeadsOn(int at) =>
-        at + 1 < words.Count && (words.IsQuotation(at + 1) || (words[at].EndsPhrase && phrases.Before(at) is { } subject && (subject.First > 0 || FunctionWords.IsPersonal(subject.Voice.Text))) || words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
-            || FunctionWords.Pronouns.Contains(words.Word(at + 1)) || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized));
+    // A word that is a noun as well is a verb before a quotation, a clause or an object, or at the end of an insertion …
+    private bool LeadsOn(int at)
+    {
+        if (at + 1 >= words.Count || words.IsQuotation(at + 1))
+            return at + 1 < words.Count;
+        if (words[at].EndsPhrase)
+            return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
+        return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their" || FunctionWords.Pronouns.Contains(words.Word(at + 1))
+            || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
+    }
 
     // … and at the end of a frame that follows a quotation: “…,” she notes.
     private bool EndsFrame(int at) =>
         CueVerbs.Find(words.Word(at + 1)) is null && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
-        && phrases.Before(at) is { First: > 0 } subject && words.IsQuotation(subject.First - 1) && words[subject.First - 1].EndsPhrase;
+        && prior.Before(at) is { First: > 0 } subject && words.IsQuotation(subject.First - 1) && words[subject.First - 1].EndsPhrase;
 }

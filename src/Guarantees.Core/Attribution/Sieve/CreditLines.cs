@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution.Frames;
 
-namespace Guarantees.Core.Attribution;
+namespace Guarantees.Core.Attribution.Sieve;
 
 /// <summary>Gives a paragraph that is nothing but a quotation the credit of the line below it: “…”, and under it — Leavitt.</summary>
 /// <param name="isReport">Whether words name the report itself.</param>

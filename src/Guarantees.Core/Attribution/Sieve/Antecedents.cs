@@ -1,6 +1,6 @@
 using Guarantees.Core.Attribution.Words;
 
-namespace Guarantees.Core.Attribution;
+namespace Guarantees.Core.Attribution.Sieve;
 
 /// <summary>Remembers whom a text named last, so that pronouns mean somebody.</summary>
 /// <param name="isReport">Whether words name the report itself.</param>

@@ -1,0 +1,60 @@
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Phrases;
+
+/// <summary>Finds the phrase to the left of a verb that is its subject.</summary>
+internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
+{
+    private const int LongestVerb = 30;
+    private const int LongestInsertion = 30;
+
+    /// <summary>Gets the subject of the verb at an item, and the number of its first item; null where there is none.</summary>
+    public (Mention Voice, int First)? Before(int verb)
+    {
+        var last = BeforeAuxiliaries(verb);
+        return last < 0 ? null
+            : words.IsQuotation(last) ? BeforeQuotingInsertion(last)
+            : words[last].EndsPhrase ? BeforeInsertion(last)
+            : phrases.Ending(last);
+    }
+
+    /// <summary>Gets the number of the last word before a verb that is no auxiliary or adverb; -1 where there is none.</summary>
+    public int BeforeAuxiliaries(int verb)
+    {
+        var last = verb - 1;
+        while (last >= 0 && verb - last < LongestVerb && IsAuxiliary(last))
+            last--;
+        return last;
+    }
+
+    private bool IsAuxiliary(int at)
+    {
+        var word = words.Word(at);
+        // A name in mid-sentence is none, nor what can be a subject itself: “…” both said.
+        if (words[at].EndsPhrase || (at > 0 && words[at].IsCapitalized) || (words.IsQuotation(at - 1) && word is "both" or "all"))
+            return false;
+        return WordKinds.IsBeforeVerb(word) || (word == "to" && FunctionWords.BeforeTo.Contains(words.Word(at - 1)));
+    }
+
+    // Leavitt, who has the floor, on Monday, said.
+    private (Mention Voice, int First)? BeforeInsertion(int last)
+    {
+        for (var i = last - 1; i >= 0 && last - i < LongestInsertion && !words.IsQuotation(i); i--)
+        {
+            if (words[i].After.AsSpan().ContainsAny(",—–(") && phrases.Ending(i) is { } subject && !FunctionWords.Relatives.Contains(words.Word(subject.First)))
+                return subject;
+        }
+        return null;
+    }
+
+    // Leavitt, who calls it “…,” said: the sentence opens with a name, and what follows its comma is no clause.
+    private (Mention Voice, int First)? BeforeQuotingInsertion(int quotation)
+    {
+        var comma = quotation - 1;
+        while (comma >= 0 && quotation - comma < LongestInsertion && !words.IsQuotation(comma) && !words[comma].EndsPhrase)
+            comma--;
+        var isInserted = comma >= 0 && comma < quotation - 1 && words[comma].After.Contains(',') && words[quotation].EndsPhrase
+            && (FunctionWords.Relatives.Contains(words.Word(comma + 1)) || !Enumerable.Range(comma + 1, quotation - comma - 1).Any(i => FunctionWords.BeforeVerb.Contains(words.Word(i))));
+        return isInserted && phrases.Ending(comma) is { First: 0 } subject && words[0].IsCapitalized && !FunctionWords.Prepositions.Contains(words.Word(0)) ? subject : null;
+    }
+}

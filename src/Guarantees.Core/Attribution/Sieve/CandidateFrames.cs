@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
+
+namespace Guarantees.Core.Attribution.Sieve;
+
+/// <summary>Finds the frames of a sentence that may govern one of its quotations.</summary>
+internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, Func<AttributionFrame, bool> isVoice)
+{
+    private const int FarthestRelative = 4;
+
+    /// <summary>Gets the candidates of the quotation at an item.</summary>
+    public Candidates Of(int at)
+    {
+        var after = After(at);
+        return new Candidates(at, Before(at), after, Closing(at, after));
+    }
+
+    /// <summary>Gets the last frame before an item, on either side of a "but" or a semicolon; or null.</summary>
+    public AttributionFrame? BeforeTurn(int at) =>
+        Around(at).LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says or CueKind.Credit && isVoice(f) && !IsInRelative(f, at));
+
+    /// <summary>Gets the number of the next quotation of the same part of the sentence, or null.</summary>
+    public int? NextQuotation(int at)
+    {
+        for (var i = at + 1; i < items.Length && i < at + SentenceWords.Reach; i++)
+        {
+            if (items[i].IsQuotation)
+                return i;
+            if (items[i].Word is "but" or "while" || items[i].After.Contains(';'))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Gets how many words stand between two frames, those of the report's own frames left out.</summary>
+    public int Gap(int from, int to) =>
+        to - from - Around(from).Where(f => f.Start >= from && f.End <= to && !isVoice(f)).Sum(f => f.End - f.Start);
+
+    /// <summary>Gets the frames near an item, so that a very long sentence costs no more for each quotation than a short one.</summary>
+    public IEnumerable<AttributionFrame> Around(int at)
+    {
+        var (low, high) = (0, frames.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (frames[middle].End < at - SentenceWords.Reach)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (var i = low; i < frames.Length && frames[i].Start <= at + SentenceWords.Reach; i++)
+            yield return frames[i];
+    }
+
+    /// <summary>Gets the last frame before an item that credits the report; or null.</summary>
+    public AttributionFrame? ReportBefore(int at) => Around(at).LastOrDefault(f => f.End <= at && !isVoice(f));
+
+    // From the last "but" or semicolon on.
+    private ImmutableArray<AttributionFrame> Before(int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < SentenceWords.Reach && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
+            start--;
+        return [.. Around(at).Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at))];
+    }
+
+    // X, who said so, …: the frame inside the relative clause governs nothing after it.
+    private bool IsInRelative(AttributionFrame frame, int at)
+    {
+        var isRelative = Enumerable.Range(frame.Start - FarthestRelative, FarthestRelative + 1).Any(i => i >= 0 && FunctionWords.Relatives.Contains(items[i].Word));
+        return isRelative
+            && (Enumerable.Range(frame.End - 1, Math.Max(0, at - frame.End)).Any(i => items[i].After.Contains(',')) || (frame.End < at && items[at - 1].After.Contains(':')));
+    }
+
+    // The frame right after the quotation, adverbs and the report's own frames left out: “…,” later Leavitt said.
+    private AttributionFrame? After(int at)
+    {
+        var from = at + 1;
+        while (from < items.Length && !items[from].IsQuotation && items[from].Word is not ("and" or "but" or "while" or "though"))
+        {
+            var frame = Around(at).FirstOrDefault(f => f.Start == from);
+            if (frame is not null && isVoice(frame))
+                return frame.Kind == CueKind.Holds && !items[at].EndsPhrase ? null : frame;
+            if (frame is null && !WordKinds.IsOpener(items[from]))
+                return null;
+            from = frame?.End ?? from + 1;
+        }
+        return null;
+    }
+
+    private ImmutableArray<AttributionFrame> Closing(int at, AttributionFrame? after)
+    {
+        var end = at + 1;
+        while (end < items.Length && end - at < SentenceWords.Reach && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
+            end++;
+        return [.. Around(at).Where(f => f.Start > at && f.End <= end && f != after && isVoice(f) && Closes(f, at)).Reverse()];
+    }
+
+    // A credit; or a frame after a comma or "as" that has no quotation and no clause of its own.
+    private bool Closes(AttributionFrame frame, int at) =>
+        frame.Kind == CueKind.Credit
+        || (frame.Kind == CueKind.Says && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as") && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
+            && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame));
+
+    // Trump said that “…”: the frame belongs to what follows.
+    private bool LeadsOn(AttributionFrame frame)
+    {
+        if (frame.End < items.Length && items[frame.End].Word == "that")
+            return true;
+        for (var i = frame.End; i < items.Length && !items[i - 1].EndsPhrase; i++)
+        {
+            if (items[i].IsQuotation)
+                return true;
+        }
+        return false;
+    }
+}
