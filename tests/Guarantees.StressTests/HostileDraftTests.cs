@@ -3,7 +3,7 @@ using System.Text;
 using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Tests.Support;
 
-namespace Guarantees.Tests.Quotations.Drafts;
+namespace Guarantees.StressTests;
 
 public class HostileDraftTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Guarantees.Tests.Support;
 
-namespace Guarantees.Tests.Anchoring;
+namespace Guarantees.StressTests;
 
 public sealed class HostileReportsTests
 {

@@ -1,4 +1,4 @@
-namespace Guarantees.Tests.Data;
+namespace Guarantees.StressTests;
 
 /// <summary>One wrong version of one real claim: what was done to it, and the claim as a tree of text, lists and maps.</summary>
 internal sealed record Distortion(string Kind, string Claim, IReadOnlyDictionary<string, object> Fields)

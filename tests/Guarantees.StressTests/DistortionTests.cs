@@ -8,7 +8,7 @@ using Guarantees.Core.Model;
 using Guarantees.Core.Reviewing;
 using Guarantees.Tests.Support;
 
-namespace Guarantees.Tests.Data;
+namespace Guarantees.StressTests;
 
 /// <summary>Proof by distortion: every real claim is made wrong in many ways, and something notices each of them.</summary>
 public sealed class DistortionTests : IDisposable

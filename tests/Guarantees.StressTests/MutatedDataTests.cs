@@ -6,7 +6,7 @@ using Guarantees.Core.Findings;
 using Guarantees.Core.Reviewing;
 using Guarantees.Tests.Support;
 
-namespace Guarantees.Tests.Data;
+namespace Guarantees.StressTests;
 
 /// <summary>
 /// The real files, each time with one to three random edits. CLAIMS_MUTATIONS is their number, 300 without it; the

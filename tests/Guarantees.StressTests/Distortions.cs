@@ -3,7 +3,7 @@ using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
 
-namespace Guarantees.Tests.Data;
+namespace Guarantees.StressTests;
 
 /// <summary>Distorts claims mechanically, in the ways in which attribution and conditions get lost.</summary>
 internal sealed class Distortions(KnowledgeBase knowledgeBase)
