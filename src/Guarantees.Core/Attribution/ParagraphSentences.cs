@@ -36,7 +36,8 @@ internal static class ParagraphSentences
     }
 
     private static bool Continues(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items) =>
-        (items.Length <= MostNameWords && text.AsSpan(quotation.End, items[0].Start - quotation.End).ContainsAny('—', '–')) || IsAsked(text, quotation, items);
+        (items.Length <= MostNameWords && text.AsSpan(quotation.End, items[0].Start - quotation.End).ContainsAny('—', '–'))
+        || IsAsked(text, quotation, items);
 
     // “Is it?” Lee asked: but not Lee said “it is”, which is a sentence of its own.
     private static bool IsAsked(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items)

@@ -9,6 +9,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
     /// <summary>The cue of a credit after a dash.</summary>
     public const string DashCue = "—";
 
+    private const string Dashes = "—–-";
     private const int LongestName = 12;
 
     /// <summary>Gets the frame of <c>Leavitt: “…”</c>, <c>Dry docks - Leavitt: “…”</c> or <c>More from Leavitt: “…”</c>; or null.</summary>
@@ -32,7 +33,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
         {
             if (words.IsQuotation(i))
             {
-                return words[i].After.AsSpan().ContainsAny("—–-(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
+                return words[i].After.AsSpan().ContainsAny(Dashes + "(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
                     ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, i + 1, voice.End) : null;
             }
         }
@@ -41,7 +42,8 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
 
     /// <summary>Gets the frame of a paragraph that is only <c>— Leavitt</c>, or null.</summary>
     public AttributionFrame? Line() =>
-        words.Count is > 0 and < LongestName && !words[^1].After.AsSpan().ContainsAny("—–-") && words.Lead.AsSpan().ContainsAny("—–-") && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
+        words.Count is > 0 and < LongestName && words.Lead.AsSpan().ContainsAny(Dashes) && !words[^1].After.AsSpan().ContainsAny(Dashes)
+        && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
             ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, 0, voice.End) : null;
 
     // After the last dash, and after "from".
@@ -49,7 +51,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
     {
         for (var i = colon; i > 0 && colon - i < LongestName; i--)
         {
-            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny("—–-"))
+            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny(Dashes))
                 return i;
         }
         return 0;

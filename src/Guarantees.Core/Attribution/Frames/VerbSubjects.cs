@@ -49,12 +49,14 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
     }
 
     // Replied on the radio saying: the phrase before a participle only tells where.
-    private bool IsPlaced(int at) => WordKinds.IsPresentParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
+    private bool IsPlaced(int at) =>
+        WordKinds.IsPresentParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
 
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>
-        (WordKinds.IsPresentParticiple(words.Word(at)) && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null))
-        || words.Word(lead) is "to" or "and" or "but" or "then" or "or";
+        words.Word(lead) is "to" or "and" or "but" or "then" or "or"
+        || (WordKinds.IsPresentParticiple(words.Word(at))
+            && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null));
 
     // The voice of the verb before in the sentence, else the subject of the clause.
     private (Mention Voice, int First)? Shared(int at, int lead, AttributionFrame? previous)

@@ -28,7 +28,8 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         if (end > start && !IsPredicate(start) && phrases.Between(start, end) is { } voice)
             return new AttributionFrame(voice, "", CueKind.Subject, start, end);
         // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
-        var that = Enumerable.Range(Math.Max(first, item - FarthestThat), Math.Min(item - first, FarthestThat)).LastOrDefault(i => words.Word(i) == "that", -1);
+        var nearest = Math.Max(first, item - FarthestThat);
+        var that = Enumerable.Range(nearest, item - nearest).LastOrDefault(i => words.Word(i) == "that", -1);
         return that > first && (words[that].EndsPhrase || that == item - 1) ? Of(that, first) : null;
     }
 
@@ -88,7 +89,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         for (var i = at; i < words.Count && i < at + LongestTime && !words.IsQuotation(i); i++)
         {
             if (words[i].EndsPhrase)
-                return words[i].After.Contains(',') && (FunctionWords.Times.Contains(words.Word(i)) || words.Word(i) is "later" or "earlier" or "ago" or "before");
+                return words[i].After.Contains(',') && (words.Word(i) is "later" or "earlier" or "ago" or "before" || FunctionWords.Times.Contains(words.Word(i)));
         }
         return false;
     }

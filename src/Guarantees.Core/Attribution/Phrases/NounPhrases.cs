@@ -100,7 +100,8 @@ internal sealed class NounPhrases(SentenceWords words)
         return false;
     }
 
-    private bool IsCue(int at) => !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !WordKinds.IsPresentParticiple(words.Word(at));
+    private bool IsCue(int at) =>
+        !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !WordKinds.IsPresentParticiple(words.Word(at));
 
     // The phrase without what leads to it: "In response Trump" is Trump.
     private Mention? Head(int first, int end)

@@ -31,7 +31,8 @@ internal static class WordKinds
     public static bool IsPresentParticiple(string word) => word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Gets whether a word is a verb's form in -ing or -ed.</summary>
-    public static bool IsParticiple(string word) => word.Length >= ShortestParticiple && (IsPresentParticiple(word) || word.EndsWith("ed", StringComparison.Ordinal));
+    public static bool IsParticiple(string word) =>
+        word.Length >= ShortestParticiple && (IsPresentParticiple(word) || word.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Gets whether a word after a name is likely its verb.</summary>
     public static bool IsVerbAfterName(string word) =>
