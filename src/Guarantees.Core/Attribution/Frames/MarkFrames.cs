@@ -6,6 +6,9 @@ namespace Guarantees.Core.Attribution.Frames;
 /// <summary>Frames made by a mark alone: a name and a colon before the words, a dash and a name after them.</summary>
 internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueReader cues)
 {
+    /// <summary>The cue of a name before a colon.</summary>
+    public const string ColonCue = ":";
+
     /// <summary>The cue of a credit after a dash.</summary>
     public const string DashCue = "—";
 
@@ -21,7 +24,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
                 continue;
             var first = NameStart(i);
             var isName = i - first < LongestName && (i == first || !WordKinds.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
-            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ":", CueKind.Credit, first, i + 1) : null;
+            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ColonCue, CueKind.Credit, first, i + 1) : null;
         }
         return null;
     }

@@ -65,7 +65,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         {
             // A phrase before the subject ends in a comma; an adverb does not need one.
             var next = start + 1;
-            while (!WordKinds.IsOpener(words[start]) && next < item && !words[next - 1].After.Contains(','))
+            while (!words.IsOpener(start) && next < item && !words[next - 1].After.Contains(','))
                 next++;
             if (next == item && !words[next - 1].After.Contains(','))
                 break;
@@ -79,7 +79,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        WordKinds.IsParticiple(words.Word(at)) || IsTime(at) || WordKinds.IsOpener(words[at]) || FunctionWords.Prepositions.Contains(words.Word(at))
+        WordKinds.IsParticiple(words.Word(at)) || IsTime(at) || words.IsOpener(at) || FunctionWords.Prepositions.Contains(words.Word(at))
         || (WordKinds.IsAdverb(words.Word(at)) && FunctionWords.Prepositions.Contains(words.Word(at + 1)))
         || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
 

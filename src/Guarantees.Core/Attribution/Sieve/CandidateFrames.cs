@@ -84,7 +84,7 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
             var frame = Around(at).FirstOrDefault(f => f.Start == from);
             if (frame is not null && isVoice(frame))
                 return frame.Kind == CueKind.Holds && !items[at].EndsPhrase ? null : frame;
-            if (frame is null && !WordKinds.IsOpener(items[from]))
+            if (frame is null && !WordKinds.IsOpener(items[from], isFirst: false))
                 return null;
             from = frame?.End ?? from + 1;
         }

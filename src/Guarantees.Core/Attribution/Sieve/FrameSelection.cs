@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Frames;
 using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
@@ -43,12 +44,12 @@ internal sealed class FrameSelection
     /// <summary>Gets the subject of the clause of the quotation at an item, or null.</summary>
     public AttributionFrame? Subject(int at) => _subjects.Of(at);
 
-    // N said that “…”, with the frames through which it is told; where a frame follows the words, it has to lead right to them.
+    // N said that “…”, with the frames through which it is told; where a frame follows the words, it has to lead right to them by a verb.
     private QuotationAttribution? LeadingFrame(Candidates near)
     {
         if (near.Before is not [.., var last])
             return null;
-        if (near.After is { Kind: not CueKind.Credit } after && !LeadsRightTo(last, near.At) && !HasOwnWords(after))
+        if (near.After is { Kind: not CueKind.Credit } after && (last.Cue == MarkFrames.ColonCue || !LeadsRightTo(last, near.At)) && !HasOwnWords(after))
             return null;
         var chain = Chain(near.Before);
         if (near.Before is [.., var outer, _] && Yields(last, outer))
