@@ -27,29 +27,34 @@ internal static class ParagraphSentences
             if (items.IsEmpty)
                 continue;
             // “Is it?” she asked. A question mark inside the marks ends no sentence where the speaker follows.
-            if (sentences.Count > 0 && sentences[^1][^1] is { IsQuotation: true } && !items[0].IsQuotation && Continues(text, sentences[^1][^1], items))
-                sentences[^1] = [.. sentences[^1][..^1], sentences[^1][^1] with { After = text[sentences[^1][^1].End..items[0].Start].Trim() }, .. items];
+            if (sentences is [.., [.., { IsQuotation: true } quotation] before] && !items[0].IsQuotation && Continues(text, before, items))
+                sentences[^1] = [.. before[..^1], quotation with { After = LastMark(quotation.Text) + text[quotation.End..items[0].Start].Trim() }, .. items];
             else
                 sentences.Add(items);
         }
         return sentences.DrainToImmutable();
     }
 
-    private static bool Continues(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items) =>
-        (items.Length <= MostNameWords && text.AsSpan(quotation.End, items[0].Start - quotation.End).ContainsAny('—', '–')) || IsAsked(text, quotation, items);
+    private static bool Continues(string text, ImmutableArray<SentenceItem> before, ImmutableArray<SentenceItem> items) =>
+        (items.Length <= MostNameWords && text.AsSpan(before[^1].End, items[0].Start - before[^1].End).ContainsAny('—', '–')) || IsAsked(before, items);
 
-    // “Is it?” Lee asked: but not Lee said “it is”, which is a sentence of its own.
-    private static bool IsAsked(string text, SentenceItem quotation, ImmutableArray<SentenceItem> items)
+    // “Is it?” Lee asked: but not Lee said “it is”, nor she asked, “Is it?” Lee said: those are sentences of their own.
+    private static bool IsAsked(ImmutableArray<SentenceItem> before, ImmutableArray<SentenceItem> items)
     {
-        if (text.AsSpan(quotation.Start, quotation.End - quotation.Start).TrimEnd(ClosingMarks) is not [.., '?' or '!'])
+        var isLedTo = before is [.., { IsQuotation: false, EndsPhrase: true }, _];
+        if (isLedTo || before[^1].Text.AsSpan().TrimEnd(ClosingMarks) is not [.., '?' or '!'])
             return false;
         for (var i = 0; i < items.Length && i < MostNameWords && !items[i].IsQuotation; i++)
         {
-            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || (i > 0 && !items[i].IsCapitalized && WordKinds.IsVerbAfterName(items[i].Word)))
+            if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || IsVerbOfName(items, i))
                 return i + 1 == items.Length || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
         }
         return false;
     }
+
+    // Lee pressed.
+    private static bool IsVerbOfName(ImmutableArray<SentenceItem> items, int at) =>
+        at > 0 && !items[at].IsCapitalized && WordKinds.IsVerbAfterName(items[at].Word) && (items[at - 1].IsCapitalized || WordKinds.IsPersonal(items[at - 1].Text));
 
     // The quotations without what would end a sentence inside them.
     private static string Mask(string text, ImmutableArray<(int Start, int End)> quotations)
@@ -80,12 +85,14 @@ internal static class ParagraphSentences
                 at++;
                 continue;
             }
-            var inside = number >= 0 && text[to - 1] is ',' or '.' or '?' or '!' ? text[to - 1].ToString() : "";
-            items.Add(new SentenceItem(from, to, text[from..to], number) { After = inside });
+            items.Add(new SentenceItem(from, to, text[from..to], number) { After = number >= 0 ? LastMark(text[from..to]) : "" });
             at = to;
         }
         return items.DrainToImmutable();
     }
+
+    // The mark that ends a quotation inside its quotation marks.
+    private static string LastMark(string quotation) => quotation is [.., (',' or '.' or '?' or '!') and var mark] ? mark.ToString() : "";
 
     private static int FirstFrom(ImmutableArray<(int Start, int End)> quotations, int start)
     {

@@ -67,6 +67,19 @@ public class AttributionReaderTests
     public void TheNearestFrameThatGovernsTheWordsIsTheirs(string text, string speaker) =>
         Read(text)[0].Speaker!.Voice.Text.Should().Be(speaker);
 
+    [Theory]
+    [InlineData("Ann Lee, master of the “Gull,” said it was “shut.”", "Ann Lee")]
+    [InlineData("Ann Lee, who calls it a “tub,” said it was “shut.”", "Ann Lee")]
+    [InlineData("Ann Lee, who runs the harbor at Orr, Maine, said it was “shut.”", "Ann Lee")]
+    [InlineData("She saw a sign that said, “It is shut.”", "a sign")]
+    [InlineData("Her verdict: “It is shut,” Bo Orr said.", "Bo Orr")]
+    [InlineData("“Is it shut?” Bo Kelly pressed.", "Bo Kelly")]
+    [InlineData("“It is shut,” said Kelly, who left.", "Kelly")]
+    [InlineData("“It is shut,” state Sen. Ann Lee said.", "Ann Lee")]
+    [InlineData("Cost estimates, she added, were “low.”", "she")]
+    [InlineData("Ann Lee continues to be “sure of it,” Bo Orr said.", "Bo Orr")]
+    public void OtherWordsOfTheSentenceAreNoSpeaker(string text, string speaker) => Read(text)[^1].Speaker!.Voice.Text.Should().EndWith(speaker);
+
     [Fact]
     public void APronounThatIsToldYieldsToWhoTells() =>
         Read("Ann Lee said she would describe it as “shut.”").Single().Speaker!.Voice.Text.Should().Be("Ann Lee");
@@ -172,6 +185,18 @@ public class AttributionReaderTests
     [Fact]
     public void AnAbbreviationEndsNoSentence() =>
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");
+
+    [Theory]
+    [InlineData("and said ", "“it is shut.”")]
+    [InlineData(", saying ", "“it is shut.”")]
+    [InlineData("to say ", "“it is shut.”")]
+    [InlineData("according to Ann ", "said “it is shut.”")]
+    [InlineData("“it is shut” ", "Ann said.")]
+    public void AVeryLongSentenceIsReadInLinearTime(string unit, string end)
+    {
+        Action reading = () => Read(string.Concat(Enumerable.Repeat(unit, 10_000)) + end);
+        reading.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
 
     private static QuotationAttribution[] Read(string text) =>
         [.. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))

@@ -6,9 +6,13 @@ namespace Guarantees.Core.Attribution.Frames;
 /// <summary>Frames made by a mark alone: a name and a colon before the words, a dash and a name after them.</summary>
 internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueReader cues)
 {
+    /// <summary>The cue of a name before a colon.</summary>
+    public const string ColonCue = ":";
+
     /// <summary>The cue of a credit after a dash.</summary>
     public const string DashCue = "—";
 
+    private const string Dashes = "—–-";
     private const int LongestName = 12;
 
     /// <summary>Gets the frame of <c>Leavitt: “…”</c>, <c>Dry docks - Leavitt: “…”</c> or <c>More from Leavitt: “…”</c>; or null.</summary>
@@ -20,7 +24,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
                 continue;
             var first = NameStart(i);
             var isName = i - first < LongestName && (i == first || !WordKinds.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
-            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ":", CueKind.Credit, first, i + 1) : null;
+            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ColonCue, CueKind.Credit, first, i + 1) : null;
         }
         return null;
     }
@@ -32,7 +36,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
         {
             if (words.IsQuotation(i))
             {
-                return words[i].After.AsSpan().ContainsAny("—–-(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
+                return words[i].After.AsSpan().ContainsAny(Dashes + "(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
                     ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, i + 1, voice.End) : null;
             }
         }
@@ -41,7 +45,8 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
 
     /// <summary>Gets the frame of a paragraph that is only <c>— Leavitt</c>, or null.</summary>
     public AttributionFrame? Line() =>
-        words.Count is > 0 and < LongestName && !words[^1].After.AsSpan().ContainsAny("—–-") && words.Lead.AsSpan().ContainsAny("—–-") && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
+        words.Count is > 0 and < LongestName && words.Lead.AsSpan().ContainsAny(Dashes) && !words[^1].After.AsSpan().ContainsAny(Dashes)
+        && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
             ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, 0, voice.End) : null;
 
     // After the last dash, and after "from".
@@ -49,7 +54,7 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
     {
         for (var i = colon; i > 0 && colon - i < LongestName; i--)
         {
-            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny("—–-"))
+            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny(Dashes))
                 return i;
         }
         return 0;

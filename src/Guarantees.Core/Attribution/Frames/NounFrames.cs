@@ -16,8 +16,10 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
 
     private (Mention Voice, int First)? Owner(int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - FarthestOwner && !words.IsQuotation(i) && !words[i].EndsPhrase && !FunctionWords.Prepositions.Contains(words.Word(i)); i--)
+        for (var i = at - 1; i >= 0 && i >= at - FarthestOwner && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
         {
+            if (FunctionWords.Prepositions.Contains(words.Word(i)))
+                return null;
             if (words.Word(i) is "his" or "her" or "their")
                 return (words.Owner(i, i + 1), i);
             if (words.IsPossessive(i))
@@ -29,8 +31,8 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
     // The claim that, the promise to, the answer was that, the letter: but not the remarks were.
     private bool LeadsToQuotation(int at)
     {
-        var isOpen = words.IsQuotation(at + 1) || words.Word(at + 1) is "that" or "to" or "for" || (words.Word(at + 1) is "was" or "is" && (words.Word(at + 2) == "that" || words.IsQuotation(at + 2)));
-        if (!isOpen)
+        var next = words.Word(at + 1) is "was" or "is" ? at + 2 : at + 1;
+        if (!words.IsQuotation(next) && words.Word(next) != "that" && words.Word(at + 1) is not ("to" or "for"))
             return false;
         for (var i = at; i + 1 < words.Count && i <= at + FarthestQuotation; i++)
         {

@@ -22,8 +22,8 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
 
     // “…,” recalls Ann Lee.
     private bool IsInverted(int at) =>
-        at + 1 < words.Count && !words.IsQuotation(at) && !words[at].EndsPhrase && words[at + 1].IsCapitalized && !words[at].IsCapitalized && cues.At(at) is null
-        && words.Word(at) is [.., 'e', 'd'] or [.., not 's', 's'];
+        at + 1 < words.Count && words[at] is { IsQuotation: false, EndsPhrase: false, IsCapitalized: false, Word: [.., 'e', 'd'] or [.., not 's', 's'] }
+        && words[at + 1].IsCapitalized && cues.At(at) is null;
 
     // The first verb, unless it is a cue that makes a frame of its own, or something else comes first.
     private int? Verb(int first)

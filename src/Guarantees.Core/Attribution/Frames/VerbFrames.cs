@@ -36,7 +36,8 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
         // It was so, said Ann Lee. But, said Ann Lee, “…”
         var isAfterComma = words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && subjects.Prior(at) is null;
         return isAfterComma && phrases.From(at + 1) is { } follower
-            && ((words[follower.End - 1].EndsPhrase && !verb.TakesHearer) || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation)) ? follower : null;
+            && ((words[follower.End - 1].EndsPhrase && !verb.TakesHearer) || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation))
+            ? follower : null;
     }
 
     private int FirstAuxiliary(int at) => prior.BeforeAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
@@ -54,7 +55,8 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
         for (var i = at - 1; i >= 0 && i >= at - FarthestNegation; i--)
         {
             var (word, before) = (words.Word(i), words.Word(i - 1));
-            if (FunctionWords.Negations.Contains(word) || FunctionWords.Refusals.Contains(word) || (word == "yet" && before is "has" or "have") || (word == "of" && before == "short"))
+            if (FunctionWords.Negations.Contains(word) || FunctionWords.Refusals.Contains(word)
+                || (word == "yet" && before is "has" or "have") || (word == "of" && before == "short"))
                 return true;
             if (!FunctionWords.BeforeVerb.Contains(word) && word is not ("to" or "yet" or "of" or "short"))
                 return false;

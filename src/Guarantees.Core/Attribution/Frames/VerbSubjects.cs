@@ -16,7 +16,7 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
         var lead = prior.BeforeAuxiliaries(at);
         if (IsPassive(at, lead))
             return null;
-        if (FunctionWords.Relatives.Contains(words.Word(lead)))
+        if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
         if (Absolute(at, lead) is { } absolute)
             return absolute;
@@ -31,9 +31,15 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
     private bool IsPassive(int at, int lead) =>
         !WordKinds.IsPresentParticiple(words.Word(at)) && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
 
-    // N, who said: the relative stands for the phrase before it.
-    private (Mention Voice, int First)? Relative(int at) => words.Word(at) == "who" && at > 0 && phrases.Nearest(at - 1) is { } antecedent
-        ? (new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent }, at) : null;
+    // N, who said: the relative stands for the phrase before it. A note that said: the note does.
+    private (Mention Voice, int First)? Relative(int at)
+    {
+        var isRestrictive = words.Word(at) == "that" && at > 0 && !words[at - 1].EndsPhrase;
+        if ((!isRestrictive && words.Word(at) != "who") || at == 0 || phrases.Nearest(at - 1) is not { } antecedent)
+            return null;
+        var who = new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent };
+        return (words.Word(at) == "who" ? who : antecedent, at);
+    }
 
     // With N saying.
     private (Mention Voice, int First)? Absolute(int at, int lead)
@@ -49,12 +55,14 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
     }
 
     // Replied on the radio saying: the phrase before a participle only tells where.
-    private bool IsPlaced(int at) => WordKinds.IsPresentParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
+    private bool IsPlaced(int at) =>
+        WordKinds.IsPresentParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
 
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>
-        (WordKinds.IsPresentParticiple(words.Word(at)) && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null))
-        || words.Word(lead) is "to" or "and" or "but" or "then" or "or";
+        words.Word(lead) is "to" or "and" or "but" or "then" or "or"
+        || (WordKinds.IsPresentParticiple(words.Word(at))
+            && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null));
 
     // The voice of the verb before in the sentence, else the subject of the clause.
     private (Mention Voice, int First)? Shared(int at, int lead, AttributionFrame? previous)

@@ -28,7 +28,8 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         if (end > start && !IsPredicate(start) && phrases.Between(start, end) is { } voice)
             return new AttributionFrame(voice, "", CueKind.Subject, start, end);
         // X left no doubt that, whatever it may be, “…”: the subject stands before the "that".
-        var that = Enumerable.Range(Math.Max(first, item - FarthestThat), Math.Min(item - first, FarthestThat)).LastOrDefault(i => words.Word(i) == "that", -1);
+        var nearest = Math.Max(first, item - FarthestThat);
+        var that = Enumerable.Range(nearest, item - nearest).LastOrDefault(i => words.Word(i) == "that", -1);
         return that > first && (words[that].EndsPhrase || that == item - 1) ? Of(that, first) : null;
     }
 
@@ -64,7 +65,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         {
             // A phrase before the subject ends in a comma; an adverb does not need one.
             var next = start + 1;
-            while (!WordKinds.IsOpener(words[start]) && next < item && !words[next - 1].After.Contains(','))
+            while (!words.IsOpener(start) && next < item && !words[next - 1].After.Contains(','))
                 next++;
             if (next == item && !words[next - 1].After.Contains(','))
                 break;
@@ -78,7 +79,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        WordKinds.IsParticiple(words.Word(at)) || IsTime(at) || WordKinds.IsOpener(words[at]) || FunctionWords.Prepositions.Contains(words.Word(at))
+        WordKinds.IsParticiple(words.Word(at)) || IsTime(at) || words.IsOpener(at) || FunctionWords.Prepositions.Contains(words.Word(at))
         || (WordKinds.IsAdverb(words.Word(at)) && FunctionWords.Prepositions.Contains(words.Word(at + 1)))
         || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
 
@@ -88,7 +89,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         for (var i = at; i < words.Count && i < at + LongestTime && !words.IsQuotation(i); i++)
         {
             if (words[i].EndsPhrase)
-                return words[i].After.Contains(',') && (FunctionWords.Times.Contains(words.Word(i)) || words.Word(i) is "later" or "earlier" or "ago" or "before");
+                return words[i].After.Contains(',') && (words.Word(i) is "later" or "earlier" or "ago" or "before" || FunctionWords.Times.Contains(words.Word(i)));
         }
         return false;
     }

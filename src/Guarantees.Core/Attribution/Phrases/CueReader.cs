@@ -30,8 +30,14 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
     // A determiner or a preposition before it makes it a noun: the report, a claim, by name.
     private bool IsNoun(int at) =>
         at > 0 && !words[at - 1].EndsPhrase
-        && (words.IsPossessive(at - 1) || IsAfterPreposition(at)
-            || (FunctionWords.Determiners.Contains(words.Word(at - 1)) && words.Word(at - 1) is not ("all" or "both")));
+        && (words.IsPossessive(at - 1) || IsAfterPreposition(at) || IsAfterDeterminer(at));
+
+    private bool IsAfterDeterminer(int at) => words.Word(at - 1) switch
+    {
+        "all" or "both" => false,
+        "that" => CueVerbs.IsNounToo(words.Word(at)),
+        var word => FunctionWords.Determiners.Contains(word),
+    };
 
     private bool IsAfterPreposition(int at) =>
         FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !WordKinds.IsPresentParticiple(words.Word(at));

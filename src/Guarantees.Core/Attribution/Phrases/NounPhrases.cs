@@ -50,6 +50,8 @@ internal sealed class NounPhrases(SentenceWords words)
     public Mention? Nearest(int last)
     {
         var first = last;
+        if (words.IsQuotation(last))
+            return null;
         if (words[last].IsCapitalized)
         {
             while (first > 0 && words[first - 1] is { IsCapitalized: true, EndsPhrase: false })
@@ -100,12 +102,14 @@ internal sealed class NounPhrases(SentenceWords words)
         return false;
     }
 
-    private bool IsCue(int at) => !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !WordKinds.IsPresentParticiple(words.Word(at));
+    private bool IsCue(int at) =>
+        !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !CueVerbs.IsNounToo(words.Word(at))
+        && !WordKinds.IsPresentParticiple(words.Word(at));
 
     // The phrase without what leads to it: "In response Trump" is Trump.
     private Mention? Head(int first, int end)
     {
-        while (first < end && (WordKinds.IsOpener(words[first]) || words.Word(first) is "even" or "why" or "how"))
+        while (first < end && (words.IsOpener(first) || words.Word(first) is "even" or "why" or "how"))
             first++;
         if (first == end || (FunctionWords.ClauseOpeners.Contains(words.Word(first)) && words.Word(first) != "and"))
             return null;

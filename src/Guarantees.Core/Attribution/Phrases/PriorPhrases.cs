@@ -41,7 +41,9 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
     {
         for (var i = last - 1; i >= 0 && last - i < LongestInsertion && !words.IsQuotation(i); i--)
         {
-            if (words[i].After.AsSpan().ContainsAny(",—–(") && phrases.Ending(i) is { } subject && !FunctionWords.Relatives.Contains(words.Word(subject.First)))
+            if (!words[i].After.AsSpan().ContainsAny(",—–("))
+                continue;
+            if (phrases.Ending(i) is { } subject && !FunctionWords.Relatives.Contains(words.Word(subject.First)))
                 return subject;
         }
         return null;
@@ -53,8 +55,11 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
         var comma = quotation - 1;
         while (comma >= 0 && quotation - comma < LongestInsertion && !words.IsQuotation(comma) && !words[comma].EndsPhrase)
             comma--;
-        var isInserted = comma >= 0 && comma < quotation - 1 && words[comma].After.Contains(',') && words[quotation].EndsPhrase
-            && (FunctionWords.Relatives.Contains(words.Word(comma + 1)) || !Enumerable.Range(comma + 1, quotation - comma - 1).Any(i => FunctionWords.BeforeVerb.Contains(words.Word(i))));
-        return isInserted && phrases.Ending(comma) is { First: 0 } subject && words[0].IsCapitalized && !FunctionWords.Prepositions.Contains(words.Word(0)) ? subject : null;
+        if (comma < 0 || comma == quotation - 1 || !words[comma].After.Contains(',') || !words[quotation].EndsPhrase)
+            return null;
+        var isClause = Enumerable.Range(comma + 1, quotation - comma - 1).Any(i => FunctionWords.BeforeVerb.Contains(words.Word(i)));
+        if (isClause && !FunctionWords.Relatives.Contains(words.Word(comma + 1)))
+            return null;
+        return phrases.Ending(comma) is { First: 0 } subject && words[0].IsCapitalized && !FunctionWords.Prepositions.Contains(words.Word(0)) ? subject : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution.Phrases;
@@ -28,6 +29,9 @@ internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> it
 
     /// <summary>Gets whether a quotation stands at a number.</summary>
     public bool IsQuotation(int at) => at >= 0 && at < items.Length && items[at].IsQuotation;
+
+    /// <summary>Gets whether the word at a number opens a sentence or a frame and is no part of a subject.</summary>
+    public bool IsOpener(int at) => WordKinds.IsOpener(items[at], at == 0);
 
     /// <summary>Gets whether the word at a number is a possessive: Lee's, the pilots'.</summary>
     public bool IsPossessive(int at) =>

@@ -31,7 +31,8 @@ internal sealed class Antecedents(Func<string, bool> isReport)
     /// <summary>Remembers the first person and the first several of some voices.</summary>
     public void Remember(IEnumerable<Mention> voices)
     {
-        var named = voices.Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant())).Select(Possessor).ToArray();
+        var named = voices.Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant()))
+            .Select(Possessor).ToArray();
         _person = named.FirstOrDefault(v => !IsPlural(v)) ?? _person;
         _several = named.FirstOrDefault(IsPlural) ?? _several;
     }
@@ -45,5 +46,6 @@ internal sealed class Antecedents(Func<string, bool> isReport)
     }
 
     private static bool IsPlural(Mention voice) =>
-        voice.Text.Contains(" and ", StringComparison.Ordinal) || (voice.Text.EndsWith('s') && voice.Text.Contains(' ') && char.IsLower(voice.Text[voice.Text.LastIndexOf(' ') + 1]));
+        voice.Text.Contains(" and ", StringComparison.Ordinal)
+        || (voice.Text.EndsWith('s') && voice.Text.Contains(' ') && char.IsLower(voice.Text[voice.Text.LastIndexOf(' ') + 1]));
 }

@@ -68,9 +68,11 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
     // X, who said so, …: the frame inside the relative clause governs nothing after it.
     private bool IsInRelative(AttributionFrame frame, int at)
     {
-        var isRelative = Enumerable.Range(frame.Start - FarthestRelative, FarthestRelative + 1).Any(i => i >= 0 && FunctionWords.Relatives.Contains(items[i].Word));
-        return isRelative
-            && (Enumerable.Range(frame.End - 1, Math.Max(0, at - frame.End)).Any(i => items[i].After.Contains(',')) || (frame.End < at && items[at - 1].After.Contains(':')));
+        var first = Math.Max(0, frame.Start - FarthestRelative);
+        if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
+            return false;
+        return frame.End < at
+            && (Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].After.Contains(',')) || items[at - 1].After.Contains(':'));
     }
 
     // The frame right after the quotation, adverbs and the report's own frames left out: “…,” later Leavitt said.
@@ -82,7 +84,7 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
             var frame = Around(at).FirstOrDefault(f => f.Start == from);
             if (frame is not null && isVoice(frame))
                 return frame.Kind == CueKind.Holds && !items[at].EndsPhrase ? null : frame;
-            if (frame is null && !WordKinds.IsOpener(items[from]))
+            if (frame is null && !WordKinds.IsOpener(items[from], isFirst: false))
                 return null;
             from = frame?.End ?? from + 1;
         }
@@ -100,8 +102,8 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
     // A credit; or a frame after a comma or "as" that has no quotation and no clause of its own.
     private bool Closes(AttributionFrame frame, int at) =>
         frame.Kind == CueKind.Credit
-        || (frame.Kind == CueKind.Says && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as") && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
-            && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame));
+        || (frame.Kind == CueKind.Says && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as")
+            && !FunctionWords.Relatives.Contains(items[frame.Start].Word) && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame));
 
     // Trump said that “…”: the frame belongs to what follows.
     private bool LeadsOn(AttributionFrame frame)

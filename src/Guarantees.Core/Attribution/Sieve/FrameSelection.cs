@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Frames;
 using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
@@ -19,7 +20,8 @@ internal sealed class FrameSelection
     /// <param name="frames">Its frames.</param>
     /// <param name="clauses">The subjects of its clauses.</param>
     /// <param name="isVoice">Whether a frame's voice counts.</param>
-    public FrameSelection(ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, ClauseSubjects clauses, Func<AttributionFrame, bool> isVoice)
+    public FrameSelection(
+        ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, ClauseSubjects clauses, Func<AttributionFrame, bool> isVoice)
     {
         _items = items;
         _candidates = new CandidateFrames(items, frames, isVoice);
@@ -42,10 +44,12 @@ internal sealed class FrameSelection
     /// <summary>Gets the subject of the clause of the quotation at an item, or null.</summary>
     public AttributionFrame? Subject(int at) => _subjects.Of(at);
 
-    // N said that “…”, with the frames through which it is told; where a frame follows the words, it has to lead right to them.
+    // N said that “…”, with the frames through which it is told; where a frame follows the words, it has to lead right to them by a verb.
     private QuotationAttribution? LeadingFrame(Candidates near)
     {
-        if (near.Before is not [.., var last] || (near.After is { Kind: not CueKind.Credit } after && !LeadsRightTo(last, near.At) && !HasOwnWords(after)))
+        if (near.Before is not [.., var last])
+            return null;
+        if (near.After is { Kind: not CueKind.Credit } after && (last.Cue == MarkFrames.ColonCue || !LeadsRightTo(last, near.At)) && !HasOwnWords(after))
             return null;
         var chain = Chain(near.Before);
         if (near.Before is [.., var outer, _] && Yields(last, outer))
@@ -59,7 +63,8 @@ internal sealed class FrameSelection
 
     // N said so, but “…”: what is told goes on past a turn until another frame or subject opens.
     private QuotationAttribution? FrameBeforeTurn(Candidates near) =>
-        near.Before.IsEmpty && near.Closing.IsEmpty && _subjects.Before(near.At) is null && _candidates.BeforeTurn(near.At) is { } turned ? new QuotationAttribution(turned, [], null) : null;
+        near is { Before.IsEmpty: true, Closing.IsEmpty: true } && _subjects.Before(near.At) is null && _candidates.BeforeTurn(near.At) is { } turned
+            ? new QuotationAttribution(turned, [], null) : null;
 
     // It is “…” there, N said.
     private static QuotationAttribution? ClosingFrame(Candidates near) =>
@@ -67,7 +72,7 @@ internal sealed class FrameSelection
 
     // “…” and “…,” N said: the frame after the last of several quotations is that of all.
     private QuotationAttribution? FrameOfNextQuotation(Candidates near) =>
-        _candidates.NextQuotation(near.At) is { } next && _candidates.Of(next) is var nextNear ? FrameAfter(nextNear) ?? ClosingFrame(nextNear) : null;
+        _candidates.NextQuotation(near.At) is { } next && _candidates.Of(next) is var itsOwn ? FrameAfter(itsOwn) ?? ClosingFrame(itsOwn) : null;
 
     private bool LeadsRightTo(AttributionFrame frame, int at) =>
         frame.End == at || (frame.End == at - 1 && _items[at - 1] is { Word: "that", EndsPhrase: false });
@@ -79,8 +84,8 @@ internal sealed class FrameSelection
 
     // N said he wants: the pronoun of a clause that is told means who tells it.
     private bool Yields(AttributionFrame frame, AttributionFrame outer) =>
-        WordKinds.IsPersonal(frame.Voice.Text) && outer.Kind == CueKind.Says && outer.End <= frame.Start && !OpensClause(frame, "that", "whether") && !OpensClause(outer, "and", "but")
-        && !Enumerable.Range(outer.End, frame.Start - outer.End).Any(i => _items[i].IsQuotation);
+        WordKinds.IsPersonal(frame.Voice.Text) && outer.Kind == CueKind.Says && outer.End <= frame.Start
+        && !OpensClause(frame, "that", "whether") && !OpensClause(outer, "and", "but") && !Enumerable.Range(outer.End, frame.Start - outer.End).Any(i => _items[i].IsQuotation);
 
     // Whether a conjunction, but for some, stands before the frame: when he said, because she wants.
     private bool OpensClause(AttributionFrame frame, params ReadOnlySpan<string> except) =>

@@ -22,7 +22,8 @@ internal static class NearbyFrames
         return added.DrainToImmutable();
     }
 
-    private static ImmutableArray<QuotedSentence> Add(ImmutableArray<QuotedSentence> sentences, AttributionFrame? paragraphBefore, AttributionFrame? paragraphAfter)
+    private static ImmutableArray<QuotedSentence> Add(
+        ImmutableArray<QuotedSentence> sentences, AttributionFrame? paragraphBefore, AttributionFrame? paragraphAfter)
     {
         var added = ImmutableArray.CreateBuilder<QuotedSentence>(sentences.Length);
         AttributionFrame? before = null;
@@ -37,12 +38,14 @@ internal static class NearbyFrames
 
     private static QuotedSentence With(QuotedSentence sentence, AttributionFrame? nearby) => sentence with
     {
-        Attributions = sentence.Attributions.ToImmutableDictionary(a => a.Key, a => a.Value.Speaker is null ? a.Value with { Nearby = a.Value.Nearby ?? nearby } : a.Value),
+        Attributions = sentence.Attributions.ToImmutableDictionary(
+            a => a.Key, a => a.Value.Speaker is null ? a.Value with { Nearby = a.Value.Nearby ?? nearby } : a.Value),
     };
 
     // Whom a quotation of the sentence has, else the sentence itself.
     private static AttributionFrame? Last(QuotedSentence sentence) =>
-        (sentence.Quotations.IsEmpty ? null : sentence.Attributions[sentence.Items[sentence.Quotations[^1]].Quotation].Likeliest) ?? sentence.Frames.LastOrDefault(IsVoice);
+        (sentence.Quotations is [.., var last] ? sentence.Attributions[sentence.Items[last].Quotation].Likeliest : null)
+        ?? sentence.Frames.LastOrDefault(IsVoice);
 
     private static AttributionFrame? First(QuotedSentence sentence) => sentence.Frames.FirstOrDefault(IsVoice);
 

@@ -31,7 +31,7 @@ internal static class FunctionWords
     /// <summary>Openers of a sentence that are no part of its subject.</summary>
     public static readonly FrozenSet<string> Openers = Set(
         "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next indeed "
-        + "perhaps once again here there nevertheless nonetheless rather likewise plus overall recently reportedly what asked " + Weekdays);
+        + "perhaps once again here there nevertheless nonetheless rather likewise plus overall recently reportedly what " + Weekdays);
 
     /// <summary>Words that end a phrase of time: last year, that same evening.</summary>
     public static readonly FrozenSet<string> Times = Set(

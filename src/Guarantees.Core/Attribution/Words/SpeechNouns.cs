@@ -9,7 +9,8 @@ internal static class SpeechNouns
     public static readonly FrozenSet<string> Accounts = Set("words account telling view paraphrase wording phrase judgment version");
 
     /// <summary>What speaks for its owner: Leavitt's statement speaks for Leavitt.</summary>
-    public static readonly FrozenSet<string> Owned = Set("statement words view position remarks remark comments comment stance account role openness speech message");
+    public static readonly FrozenSet<string> Owned = Set(
+        "statement words view position remarks remark comments comment stance account role openness speech message");
 
     /// <summary>What somebody's words are called: Leavitt's claim that, his answer was.</summary>
     public static readonly FrozenSet<string> Acts = Set(

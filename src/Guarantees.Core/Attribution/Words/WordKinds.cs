@@ -16,9 +16,9 @@ internal static class WordKinds
     /// <summary>Gets whether a word names nobody alone.</summary>
     public static bool IsNobody(string word) => FunctionWords.Articles.Contains(word) || FunctionWords.Times.Contains(word);
 
-    /// <summary>Gets whether a word opens a sentence and is no part of its subject; a capitalized one in -ly without a comma is a name.</summary>
-    public static bool IsOpener(SentenceItem item) =>
-        FunctionWords.Openers.Contains(item.Word) || (IsAdverb(item.Word) && (!item.IsCapitalized || item.After.Contains(',')));
+    /// <summary>Gets whether a word opens a sentence and is no part of its subject. A capitalized one in -ly is a name, unless it is the first with a comma.</summary>
+    public static bool IsOpener(SentenceItem item, bool isFirst) =>
+        FunctionWords.Openers.Contains(item.Word) || (IsAdverb(item.Word) && (!item.IsCapitalized || (isFirst && item.After.Contains(','))));
 
     /// <summary>Gets whether a word is an adverb in -ly.</summary>
     public static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal) && !FunctionWords.NoAdverbs.Contains(word);
@@ -31,7 +31,8 @@ internal static class WordKinds
     public static bool IsPresentParticiple(string word) => word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Gets whether a word is a verb's form in -ing or -ed.</summary>
-    public static bool IsParticiple(string word) => word.Length >= ShortestParticiple && (IsPresentParticiple(word) || word.EndsWith("ed", StringComparison.Ordinal));
+    public static bool IsParticiple(string word) =>
+        word.Length >= ShortestParticiple && (IsPresentParticiple(word) || word.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Gets whether a word after a name is likely its verb.</summary>
     public static bool IsVerbAfterName(string word) =>
