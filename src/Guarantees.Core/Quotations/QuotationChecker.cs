@@ -73,6 +73,7 @@ public sealed class QuotationChecker
         var quoted = sentence.Quotations.Select(i => (Item: sentence.Items[i], Words: QuotedWords.Read(sentence.Items[i].Text))).Where(q => !q.Words.Words.IsEmpty)
             .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words))).ToArray();
         var credit = quoted.Length == 0 ? ReportCredit.None : credits.Read(number, sentence);
+        ImmutableArray<string> above = [.. paragraph.Notes.Append(paragraph.Lead).Where(n => n >= 0).Select(n => draft.Paragraphs[n]).Where(p => p.Kind != DraftParagraphKind.Footnote).Select(p => p.Text)];
         for (var i = 0; i < quoted.Length; i++)
         {
             var (item, words, match) = quoted[i];
@@ -81,10 +82,11 @@ public sealed class QuotationChecker
                 Words = words,
                 IsBare = false,
                 Match = match,
-                Together = [.. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)].SelectMany(q => q.Match.Passages.Take(1))],
+                Together = [.. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)].SelectMany(q => q.Match.Passages.Take(MostJudged))],
                 Names = _names,
                 Attribution = sentence.Attributions[item.Quotation],
                 Around = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
+                Mentions = new PlainMentions(sentence.Items, sentence.Items.IndexOf(item), sentence.Frames, above),
                 Credit = credit,
                 IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };
@@ -147,7 +149,7 @@ public sealed class QuotationChecker
 
     private QuotationSpeaker? Speaker(QuotationAttribution attribution, Draft draft)
     {
-        if (attribution.Likeliest is not { } frame)
+        if (attribution.Likeliest is not { } frame || PlainMentions.IsNobody(frame.Voice.Name))
             return null;
         var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].PlaceOf(frame.Voice.Start);
         var id = _reports.IsReport(frame.Voice.Name) ? Model.Speaker.Report.Id : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;

@@ -11,7 +11,7 @@ namespace Guarantees.Core.Quotations;
 /// </summary>
 internal sealed partial class VoiceNames
 {
-    private static readonly FrozenSet<string> Skipped = Set("the a an this that these those his her their its all both said one another of for and to who on with in by");
+    private static readonly FrozenSet<string> Skipped = Set("the a an this that these those his her their its all both said one another of for and to who on with in by it");
     private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr president former");
     private static readonly FrozenSet<string> PlainOne = Set("source person official individual somebody someone insider aide");
     private static readonly FrozenSet<string> PlainSeveral = Set("sources people officials insiders persons");
@@ -41,6 +41,13 @@ internal sealed partial class VoiceNames
             SpeakerKind.Unnamed or SpeakerKind.Group => MatchUnnamed(words, given, speaker),
             _ => VoiceMatch.None,
         };
+    }
+
+    /// <summary>Gets whether words begin with a name of a speaker, as "Lee cast the port as" does.</summary>
+    public bool Begins(string words, Speaker speaker)
+    {
+        var all = words.Split(' ');
+        return Enumerable.Range(1, Math.Min(all.Length, 4)).Any(n => !all[n - 1].EndsWith('s') && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
     }
 
     private bool IsPerson(string words, Speaker speaker)

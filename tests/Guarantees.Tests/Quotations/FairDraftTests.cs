@@ -21,6 +21,18 @@ public class FairDraftTests
     [InlineData("In the account of a British official, the report says, Trump recognizes that “an American security guarantee must be part of a final settlement.”")]
     [InlineData("“Trump did not specify what he meant by security guarantees,” said the person briefed on the call, according to the report.")]
     [InlineData("The report cites the Trump administration as saying the move “has added pressure to Moscow and convinced Putin to come to the table.”")]
+    // The speaker named without a verb of saying that leads to the words.
+    [InlineData("Trump’s position, according to the report, was that “NATO expansion to include Kyiv would not be acceptable.”")]
+    [InlineData("The report has Trump indicating that “U.S. air power could play a role in backing European security commitments.”")]
+    [InlineData("The report quotes Leavitt as stating that “Washington would help coordinate security frameworks without placing U.S. boots on the ground.”")]
+    [InlineData("## Trump on the road ahead, from the article\n\n- Peace: “the coming weeks will be critical in determining Moscow’s willingness to engage in peace”\n- On answers: “clarity will emerge soon”")]
+    [InlineData("| | Trump, per the report |\n| --- | --- |\n| When? | “clarity will emerge soon” |\n| The alliance? | “NATO expansion to include Kyiv would not be acceptable” |")]
+    [InlineData("As for the alliance, the report says, Trump “rejected the idea of NATO membership for Ukraine.”")]
+    [InlineData("Trump, the article notes, cast Europe as “the central player in long-term security commitments.”")]
+    [InlineData("Trump said, according to the person briefed on the call, that he “would only make such a commitment if the effort is not part of NATO,” the report says.")]
+    [InlineData("“Trump,” says the report, “has made clear that the U.S. will not continue to provide weapons or troops directly to Ukraine,” whatever the guarantees may be.")]
+    [InlineData("Trump underscored, the report says, that “NATO expansion to include Kyiv would *not* be acceptable” (our italics).")]
+    [InlineData("“The path forward appears focused on coordination, logistics, and potential air support,” we read in the report.")]
     // Limits, hedges and refusals told in other words.
     [InlineData("Trump said he would “make such a commitment” only if NATO is kept out of it, according to a person briefed on the call, the report says.")]
     [InlineData("Putin may, Trump suggested, be “weary of the prolonged conflict,” the report says.")]

@@ -33,6 +33,13 @@ public class UnfairDraftTests
     [InlineData("Trump, who might travel, indicated that U.S. air power will “play a role in backing European security commitments,” the report says.", "CLM822")]
     [InlineData("Even if NATO takes part, Trump said he would “make such a commitment,” a person briefed on the call said, the report says.", "CLM821")]
     [InlineData("Trump, who did not smile, wants “NATO expansion to include Kyiv,” the report says.", "CLM823")]
+    // A name that does not make a speaker.
+    [InlineData("Putin “rejected the idea of NATO membership for Ukraine,” and Trump noted that “clarity will emerge soon,” the report says.", "CLM811")]
+    [InlineData("Trump’s spokesman said that “clarity will emerge soon,” the report says.", "CLM811")]
+    [InlineData("## Trump, from the article\n\n- Leavitt noted that “clarity will emerge soon”", "CLM811")]
+    // A time or a quantity cut out.
+    [InlineData("The White House “did not … respond to a request for comment on Trump’s openness to an American role in a security guarantee,” the report says.", "CLM803")]
+    [InlineData("The report says Trump “has … allowed Europe to purchase American weaponry to send to Ukraine.”", "CLM803")]
     // The cue raised.
     [InlineData("Trump swore that “clarity will emerge soon,” the report says.", "CLM817")]
     [InlineData("Trump admitted that “NATO expansion to include Kyiv would not be acceptable,” the report says.", "CLM817")]

@@ -31,6 +31,9 @@ internal sealed record JudgedQuotation
     /// <summary>Gets what the draft says around the words.</summary>
     public Surroundings Around { get; init; } = Surroundings.Nothing;
 
+    /// <summary>Gets where the draft names speakers without a verb of saying.</summary>
+    public PlainMentions Mentions { get; init; } = PlainMentions.None;
+
     /// <summary>Gets how the draft credits a report.</summary>
     public ReportCredit Credit { get; init; } = ReportCredit.None;
 
@@ -47,6 +50,9 @@ internal sealed record JudgedQuotation
     /// <summary>Gets whether a run of words stands in this or another quotation of the sentence.</summary>
     public bool Quotes(Span span) => Passage!.Report.Tokenize(span) is var range
         && Enumerable.Range(range.Start, range.Length).All(IsQuoted);
+
+    /// <summary>Gets whether the first and the last of a run of words are quoted, as where an ellipsis cuts an apposition.</summary>
+    public bool QuotesEnds(Span span) => Passage!.Report.Tokenize(span) is { Length: > 0 } range && IsQuoted(range.Start) && IsQuoted(range.End - 1);
 
     private bool IsQuoted(int token) => Passage!.Contains(token) || Together.Any(p => p.Report == Passage.Report && p.Contains(token));
 }

@@ -30,6 +30,10 @@ internal static class Qualifiers
     /// <summary>Gets whether the form turns what it governs round.</summary>
     public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
 
+    /// <summary>Gets whether words end in one that says how much: some of, at least, nearly.</summary>
+    public static bool IsQuantity(IReadOnlyList<string> forms) =>
+        forms is [.., "some" or "most" or "many" or "several" or "half", "of"] or [.., "at", "least" or "most"] or [.., "up", "to"] or [.., "nearly" or "almost" or "roughly" or "partly" or "mostly" or "largely"];
+
     /// <summary>Gets the class of a hedge: 1 may, 2 likely, 3 a possible thing, 4 some sort of thing; 0 where it is no known hedge.</summary>
     public static int ClassOf(string hedge) => Classes.GetValueOrDefault(hedge);
 

@@ -73,10 +73,21 @@ internal sealed class ReportCreditReader
         var forms = ReportNames.Forms(text);
         for (var i = 0; i < forms.Length; i++)
         {
-            if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !forms.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(NoCreditAfter.Contains))
+            if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !IsAbout(forms, i))
                 return true;
         }
         return forms.Any(f => f.StartsWith("paraphras", StringComparison.Ordinal)) || _reports.IsNamed(forms);
+    }
+
+    // "We read in the report" credits it, "he read the report" does not.
+    private static bool IsAbout(string[] forms, int noun)
+    {
+        for (var i = Math.Max(0, noun - 3); i < noun; i++)
+        {
+            if (NoCreditAfter.Contains(forms[i]) && !(forms[i] is "read" or "reading" && forms[i + 1] is "in" or "from"))
+                return true;
+        }
+        return false;
     }
 
     // Exact words, a transcript, quoted directly: unless the draft says that it is not so.

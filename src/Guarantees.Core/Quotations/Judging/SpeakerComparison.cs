@@ -16,9 +16,39 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     {
         if (claim.Speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited)
             return CompareUncredited(quotation, claim);
+        var compared = CompareFrames(quotation, claim);
+        return compared.Verdict switch
+        {
+            SpeakerVerdict.Missing or SpeakerVerdict.Wrong when !HasSureRival(quotation, claim) && claim.Voices.All(v => IsTold(quotation, claim, v)) => Right,
+            SpeakerVerdict.RelayDropped when quotation.Mentions.Relay(compared.Voice!, quotation.Names) => Right,
+            _ => compared,
+        };
+    }
+
+    private static bool IsTold(JudgedQuotation quotation, Claim claim, Speaker voice) =>
+        IsInWords(quotation, claim, voice) || quotation.Mentions.Credit(voice, quotation.Names)
+        || (voice != claim.Speaker && quotation.Mentions.Relay(voice, quotation.Names));
+
+    // Somebody else who is given the words by a verb, or by name as their subject; the label of a table's row is none.
+    private static bool HasSureRival(JudgedQuotation quotation, Claim claim) =>
+        Frames(quotation).Any(f => f.Verb is not null && !claim.Voices.Any(v => Names(quotation, f, v)))
+        || (quotation.Attribution.Subject is { } subject && !quotation.Mentions.Says(claim.NearestVoice, quotation.Names) && IsAnotherName(subject.Voice.Name, quotation, claim));
+
+    private static bool IsAnotherName(string subject, JudgedQuotation quotation, Claim claim) =>
+        char.IsUpper(WithoutArticle(subject)[0]) && subject.IndexOfAny(['\'', '’']) < 0 && !IsPartOf(subject, quotation) && !claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None);
+
+    private static string WithoutArticle(string subject) =>
+        subject.StartsWith("The ", StringComparison.Ordinal) && subject.Length > 4 ? subject[4..] : subject;
+
+    private static IEnumerable<AttributionFrame> Frames(JudgedQuotation quotation) =>
+        quotation.Attribution.Frames.Where(f => !PlainMentions.IsNobody(f.Voice.Name));
+
+    private static SpeakerComparison CompareFrames(JudgedQuotation quotation, Claim claim)
+    {
         var missing = claim.Voices.Where(v => !IsInWords(quotation, claim, v)).ToImmutableArray();
-        var frames = quotation.Attribution.Frames.Reverse().ToList();
-        if (quotation.Attribution.Subject is { } subject && missing.Contains(claim.Speaker) && !frames.Any(f => Names(quotation, f, claim.Speaker)) && Names(quotation, subject, claim.Speaker))
+        // "According to" is always the outermost voice, wherever it stands.
+        var frames = Frames(quotation).Reverse().OrderBy(f => f.Kind == CueKind.Credit).ToList();
+        if (quotation.Attribution.Subject is { } subject && !frames.Any(f => Names(quotation, f, claim.Speaker)) && missing.Any(v => Names(quotation, subject, v)))
             frames.Insert(0, subject);
         if (frames.Count == 0)
             return WithoutFrame(quotation, missing);
@@ -41,7 +71,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     // The report's own words, and words that it credits to nobody, have no speaker but the report.
     private static SpeakerComparison CompareUncredited(JudgedQuotation quotation, Claim claim) =>
-        quotation.Attribution.Frames.Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
+        Frames(quotation).Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
             ? new SpeakerComparison(SpeakerVerdict.Wrong, claim.Speaker) : Right;
 
     private static SpeakerComparison WithoutFrame(JudgedQuotation quotation, ImmutableArray<Speaker> missing)
@@ -67,11 +97,13 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     }
 
     private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
-        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None;
+        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None
+        || (frame.Voice.Name.EndsWith(" as", StringComparison.Ordinal) && quotation.Names.Begins(frame.Voice.Name, voice));
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
-        (!claim.Attributed.IsEmpty && claim.Attributed.All(quotation.Quotes))
+        (!claim.Attributed.IsEmpty && claim.Attributed.All(words => quotation.Quotes(words) || quotation.QuotesEnds(words)))
+        || claim.Cues.Any(c => c.Voice == voice && c.Words.All(quotation.Quotes))
         || quotation.Match.Brackets.Any(bracket => quotation.Names.Match(bracket, voice) != VoiceMatch.None)
         || claim.Attributed.Any(words => quotation.Quotes(words) && IsNamedBy(quotation, words, voice))
         || (voice == claim.Speaker && claim.Relayed && BeginsWith(quotation, voice));

@@ -8,7 +8,7 @@ internal static class SplicedWords
 {
     public static readonly Rule Rule = new("CLM803", "A quotation joins nothing that the report keeps apart", Severity.Error)
     {
-        Explanation = "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation or a hedge, so that the words say what the report does not. Quote the passages apart.",
+        Explanation = "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation, a hedge, a time or a quantity, so that the words say what the report does not. Quote the passages apart.",
         Bad = "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
         Good = "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
     };
@@ -21,10 +21,19 @@ internal static class SplicedWords
         {
             foreach (var gap in passage.Gaps)
             {
-                if (Problem(passage.Report, gap) is { } problem)
+                if ((Problem(passage.Report, gap) ?? Limit(quotation, gap)) is { } problem)
                     yield return new QuotationFinding(Rule, problem, passage.Report.Print(gap));
             }
         }
+    }
+
+    // A time or a quantity that limits the claim: “did not immediately respond”, “some of the troops”.
+    private static string? Limit(JudgedQuotation quotation, TokenRange gap)
+    {
+        var report = quotation.Passage!.Report;
+        var left = quotation.Claims.SelectMany(c => c.Claim.When).FirstOrDefault(w => report.Tokenize(w) is var range && gap.Start <= range.Start && range.End <= gap.End)?.Text;
+        left ??= Qualifiers.IsQuantity([.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)]) ? report.Print(gap) : null;
+        return left is null ? null : $"the ellipsis leaves out a limit: “{left}”";
     }
 
     private static string? Problem(TokenizedReport report, TokenRange gap)

@@ -20,7 +20,7 @@ internal static class WrongSpeaker
     // Words that no claim carries: the report's own grammar says who speaks.
     private static IEnumerable<QuotationFinding> CheckUnclaimed(JudgedQuotation quotation)
     {
-        if (quotation.Attribution.Speaker is { Kind: not CueKind.Holds } frame && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name))
+        if (quotation.Attribution.Speaker is { Kind: not CueKind.Holds } frame && !PlainMentions.IsNobody(frame.Voice.Name) && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name))
             yield return new QuotationFinding(Rule, $"the draft makes {frame.Voice.Name} the speaker, whom the report does not credit with these words", "");
     }
 

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Words;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Quotations.Judging;
+
+/// <summary>
+/// Where a draft names the speaker without a verb of saying that leads to the words: in the heading, line or table head above, in
+/// "Lee's view is that", in "the report has Lee saying", or by a voice right after the words that no frame was read from, or right before words that begin with their verb.
+/// </summary>
+/// <param name="Sentence">The items of the quotation's sentence.</param>
+/// <param name="At">The number of the quotation's item.</param>
+/// <param name="Frames">The frames of the sentence.</param>
+/// <param name="Above">The words of the heading, the line over a list and the table's head.</param>
+internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int At, ImmutableArray<AttributionFrame> Frames, ImmutableArray<string> Above)
+{
+    /// <summary>Nothing is around the words.</summary>
+    public static readonly PlainMentions None = new([], 0, [], []);
+
+    private const int LongestName = 8;
+    private const int Reach = 60;
+
+    private static readonly FrozenSet<string> Quoting = Set(
+        "has have had cites cite cited citing quotes quote quoted quoting paraphrases paraphrased paraphrasing shows describes");
+
+    private static readonly FrozenSet<string> Views = Set(
+        "view views position line message stance argument point reasoning words take telling account formula phrase verdict answer assessment");
+
+    private static readonly FrozenSet<string> Tellers = Set("from by via through per to citing quoting of");
+
+    /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
+    public bool Credit(Speaker voice, VoiceNames names) =>
+        Above.Any(text => Find(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names) >= 0)
+        || Around(voice, names, (words, first, end) =>
+            (first > 0 && Quoting.Contains(Form(words[first - 1])))
+            || (IsPossessive(words[end - 1]) && end < words.Length && Views.Contains(Form(words[end]))))
+        || Says(voice, names)
+        || IsSubject(voice, names)
+        || AreAllOf(voice, names);
+
+    /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
+    public bool Says(Speaker voice, VoiceNames names) => Around(voice, names, (words, first, end) =>
+        first == 0 && end < words.Length && CueVerbs.Find(Form(words[end])) is { Kind: CueKind.Says });
+
+    /// <summary>Gets whether the sentence names a voice as the one from whom it is heard.</summary>
+    public bool Relay(Speaker voice, VoiceNames names) =>
+        Around(voice, names, (words, first, _) => first > 0 && Tellers.Contains(Form(words[first - 1])));
+
+    // Lee “rejected the idea”: the verb is in the words.
+    private bool IsSubject(Speaker voice, VoiceNames names)
+    {
+        var start = At;
+        while (start > 0 && At - start < LongestName && !Sentence[start - 1].EndsPhrase && !Sentence[start - 1].IsQuotation)
+            start--;
+        return start < At && names.Match(string.Join(' ', Words(start, At)), voice) != VoiceMatch.None;
+    }
+
+    // Every voice that the sentence lets speak is this one.
+    private bool AreAllOf(Speaker voice, VoiceNames names)
+    {
+        var speaking = Frames.Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice.Name)).ToArray();
+        return speaking.Length is > 0 and < Reach && speaking.All(f => names.Match(f.Voice.Name, voice) == VoiceMatch.Named);
+    }
+
+    /// <summary>Gets whether words that a frame has for its voice name nobody who could speak: "we", "both", "emphasis ours".</summary>
+    public static bool IsNobody(string name) =>
+        name.Split(' ')[0].ToLowerInvariant() is "we" or "us" or "you" or "one" or "both" or "it" or "each" or "emphasis" or "italics";
+
+    private bool Around(Speaker voice, VoiceNames names, Func<string[], int, int, bool> holds) =>
+        new[] { Words(Math.Max(0, At - Reach), At), Words(At + 1, Math.Min(Sentence.Length, At + Reach)) }
+            .Any(words => Windows(words).Any(w => names.Match(Text(words, w.First, w.End), voice) == VoiceMatch.Named && holds(words, w.First, w.End)));
+
+    private string[] Words(int start, int end) => start >= end ? [] : [.. Sentence[start..end].Where(i => !i.IsQuotation).Select(i => i.Text)];
+
+    private static int Find(string[] words, Speaker voice, VoiceNames names) =>
+        Windows(words).Where(w => names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None).Select(w => w.First).DefaultIfEmpty(-1).First();
+
+    private static IEnumerable<(int First, int End)> Windows(string[] words) =>
+        from first in Enumerable.Range(0, Math.Min(words.Length, Reach))
+        where !FunctionWords.ClauseOpeners.Contains(Form(words[first]))
+        from length in Enumerable.Range(1, LongestName)
+        where first + length <= words.Length
+        select (first, first + length);
+
+    private static string Text(string[] words, int first, int end)
+    {
+        var text = string.Join(' ', words[first..end]).TrimEnd(',', ':', '.', '?', '*', '—');
+        return IsPossessive(text) ? text[..^2] : text;
+    }
+
+    private static bool IsPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+
+    private static string Form(string word) => word.ToLowerInvariant().Trim(',', '.', ':', '*');
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
