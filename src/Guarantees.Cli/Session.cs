@@ -5,6 +5,7 @@ using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli;
 
@@ -22,7 +23,7 @@ internal sealed class Session(CliHost host, ParseResult parsed)
     public Paint Paint => Paint.For(parsed.Chosen(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
 
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
-    public (Loaded Loaded, KnowledgeBaseFolder Folder) Load(bool mayFallBack = false)
+    public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool mayFallBack = false)
     {
         var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), mayFallBack);
         if (isShipped)
@@ -36,7 +37,7 @@ internal sealed class Session(CliHost host, ParseResult parsed)
 
     /// <summary>Loads the knowledge base for a verb that needs more of it than its claims.</summary>
     /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
-    public (Loaded Loaded, KnowledgeBaseFolder Folder) LoadSound(bool mayFallBack)
+    public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadSound(bool mayFallBack)
     {
         var (loaded, folder) = Load(mayFallBack);
         var findings = Check.WhatStopsShowing(loaded);

@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reviewing;
+using Guarantees.Core.Rules;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.StressTests;
@@ -45,7 +45,7 @@ public sealed class DistortionTests : IDisposable
         return Digests(_loaded!.KnowledgeBase).SetEquals(before) ? Noticed.ByNothing : Noticed.ByDigestOnly;
     }
 
-    private Loaded? _loaded;
+    private LoadResult? _loaded;
 
     // What the rules find, the ledger left aside; by code and claim, since places move.
     private HashSet<string> Rules(Distortion? distortion)

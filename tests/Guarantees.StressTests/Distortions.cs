@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Anchoring;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
+using Guarantees.Core.Text;
 
 namespace Guarantees.StressTests;
 

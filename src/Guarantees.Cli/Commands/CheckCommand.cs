@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
 
@@ -15,8 +16,8 @@ internal static class CheckCommand
         var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
-        select.CompletionSources.Add(_ => Catalogue.Rules.Select(r => new CompletionItem(r.Code)));
-        ignore.CompletionSources.Add(_ => Catalogue.Rules.Select(r => new CompletionItem(r.Code)));
+        select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
+        ignore.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         var command = new Command("check", "Verify everything: format, sources, words, attribution, relations, coverage, reviews.") { failOn };
         format.AddTo(command);
         command.Add(select);
@@ -39,7 +40,7 @@ internal static class CheckCommand
 
     private static CliException Unknown(Option option, string given) => CliException.Usage(
         $"{option.Name}: no rule's code begins with '{given}'",
-        given.TrimEnd('x', 'X').Length < Catalogue.Rules[0].Code.Length
-            ? $"the families are {string.Join(", ", Catalogue.Rules.Select(r => r.Code[..^2]).Distinct())}"
-            : NearWords.Question(given, Catalogue.Rules.Select(r => r.Code)) ?? "`claims explain --list` shows the rules");
+        given.TrimEnd('x', 'X').Length < RuleCatalog.Rules[0].Code.Length
+            ? $"the families are {string.Join(", ", RuleCatalog.Rules.Select(r => r.Code[..^2]).Distinct())}"
+            : NearWords.Question(given, RuleCatalog.Rules.Select(r => r.Code)) ?? "`claims explain --list` shows the rules");
 }

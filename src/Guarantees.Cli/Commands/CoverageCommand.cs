@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Commands;
 
@@ -22,7 +22,7 @@ internal static class CoverageCommand
             var only = parsed.GetValue(source) is { } name
                 ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
-            Coverage[] coverage = [.. Coverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
+            SourceCoverage[] coverage = [.. SourceCoverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
             if (chosen == Format.Json)
                 session.Write(stream => CoverageAsJson.Write(stream, coverage));
             else

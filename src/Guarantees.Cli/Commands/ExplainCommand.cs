@@ -5,6 +5,7 @@ using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal static class ExplainCommand
 
     private static string Explain(string wanted, Session session, bool isMarkdown)
     {
-        if (Catalogue.Rules.FirstOrDefault(r => Is(r.Code, wanted)) is { } rule)
+        if (RuleCatalog.Rules.FirstOrDefault(r => Is(r.Code, wanted)) is { } rule)
             return isMarkdown ? RulesAsMarkdown.Section(rule) : new Explanation(session).Of(rule);
         if (Family(wanted) is { Length: > 0 } family)
             return isMarkdown ? string.Join('\n', family.Select(RulesAsMarkdown.Section)) : Explanation.Of(family);
@@ -55,14 +56,14 @@ internal static class ExplainCommand
 
     private static Rule[] Family(string wanted) =>
         RuleSelection.Prefix(wanted) is { Length: >= 3 } prefix
-            ? [.. Catalogue.Rules.Where(new RuleSelection([prefix], []).Has)]
+            ? [.. RuleCatalog.Rules.Where(new RuleSelection([prefix], []).Has)]
             : [];
 
     private static CliException Unknown(string wanted) => CliException.Usage(
         $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, Known) ?? "`claims explain --list` shows them all");
 
     private static IEnumerable<string> Known =>
-        Catalogue.Rules.Select(r => r.Code).Concat(Lexicon.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
+        RuleCatalog.Rules.Select(r => r.Code).Concat(Lexicon.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
 
     private static bool Is(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Core.Reading;
 using Guarantees.Core.Rendering;

@@ -5,6 +5,7 @@ using Guarantees.Core.Anchoring;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Querying;
+using Guarantees.Core.Reading;
 using Guarantees.Core.Rendering;
 using Guarantees.Core.Reviewing;
 

@@ -1,13 +1,13 @@
 using System.Text;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Rendering;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>The coverage of reports for people: a line each, and one for every passage that is unaccounted for.</summary>
 internal static class CoverageText
 {
-    public static string Of(IEnumerable<Coverage> coverage)
+    public static string Of(IEnumerable<SourceCoverage> coverage)
     {
         var text = new StringBuilder();
         foreach (var report in coverage)

@@ -2,6 +2,7 @@ using System.Text;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Output;
 
@@ -36,7 +37,7 @@ internal sealed class Explanation(Session session)
     /// <summary>Every rule and every vocabulary, the last line ended.</summary>
     public string All()
     {
-        var text = new StringBuilder($"{session.Paint.Bold("rules")}\n{Of(Catalogue.Rules)}");
+        var text = new StringBuilder($"{session.Paint.Bold("rules")}\n{Of(RuleCatalog.Rules)}");
         foreach (var vocabulary in Lexicon.All)
             text.Append('\n').Append(Table(vocabulary));
         return text.ToString();

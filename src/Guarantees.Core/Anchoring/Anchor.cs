@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading;
+using Guarantees.Core.Rules.Quotes;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -37,7 +36,7 @@ internal sealed class Anchor(Source source, List<Finding> findings)
         {
             if (spans[i].Line == spans[0].Line)
                 continue;
-            findings.Add(WordsCrossNoLineEnd.Apart(words[i], spans[i], spans[0]));
+            findings.Add(QuoteSpansParagraphs.Apart(words[i], spans[i], spans[0]));
             return false;
         }
         return true;
@@ -51,7 +50,7 @@ internal sealed class Anchor(Source source, List<Finding> findings)
             if (find(word) is not { } span)
                 continue;
             if (spans.Count > 0 && span.Start < spans[^1].End)
-                findings.Add(FragmentsStandInReadingOrder.Broken(word, spans[^1]));
+                findings.Add(FragmentsOutOfOrder.Broken(word, spans[^1]));
             else
                 spans.Add(span);
         }
@@ -62,17 +61,17 @@ internal sealed class Anchor(Source source, List<Finding> findings)
     {
         if (word.Exact.AsSpan().ContainsAny('\n', '\r'))
         {
-            findings.Add(WordsCrossNoLineEnd.Crossed(word));
+            findings.Add(QuoteSpansParagraphs.Crossed(word));
             return null;
         }
 
-        var matches = Matches(word, scope).Take(WordsStandOnce.MostMatches + 1).ToArray();
+        var matches = Matches(word, scope).Take(AmbiguousQuote.MostMatches + 1).ToArray();
         if (matches.Length == 1)
             return source.Text.SpanOf(matches[0], word.Exact);
 
         findings.Add(matches.Length == 0
-            ? WordsStandInTheirSource.NotFound(word, source, scope, withNearest: findings.Count < Limits.FindingsWithNearest)
-            : WordsStandOnce.Ambiguous(word, source, scope, matches));
+            ? QuoteNotFound.NotFound(word, source, scope, withNearest: findings.Count < Limits.FindingsWithNearest)
+            : AmbiguousQuote.Ambiguous(word, source, scope, matches));
         return null;
     }
 

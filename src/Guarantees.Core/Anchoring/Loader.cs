@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Files;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules;
+using Guarantees.Core.Rules.Format;
+using Guarantees.Core.Rules.Sources;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -26,9 +27,9 @@ public sealed class Loader
     /// <summary>Reads and resolves everything that can be; never throws for what the files hold.</summary>
     /// <exception cref="IOException">The file of claims or the ledger cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file of claims or the ledger may not be read.</exception>
-    public static Loaded Load(KnowledgeBaseFolder folder) => new Loader(folder).Load();
+    public static LoadResult Load(KnowledgeBaseFolder folder) => new Loader(folder).Load();
 
-    private Loaded Load()
+    private LoadResult Load()
     {
         var reading = Task.Run(ReadLedger); // at the same time: with many claims both files are long
         var root = Root(_folder.ClaimsFile);
@@ -37,20 +38,21 @@ public sealed class Loader
         if (ledger.Refused is { } refused)
             _unread.Add(refused);
         _declared = new DeclaredIds(root);
-        var items = (root?["claims"] as Sequence)?.Items ?? [];
-        var knowledgeBase = Bind(root ?? new Mapping(default, []), ledger.Entries, out var complete);
-        return new Loaded(knowledgeBase, [.. _unread, .. _findings])
+        var items = (root?["claims"] as YamlSequence)?.Items ?? [];
+        var knowledgeBase = Bind(root ?? new YamlMapping(default, []), ledger.Entries, out var complete);
+        return new LoadResult(knowledgeBase, [.. _unread, .. _findings])
         {
             Unread = [.. _unread],
             ClaimCount = items.Length,
             Complete = complete && root is not null,
             Declared = _declared,
+            LedgerWasRead = _unread.All(f => f.At.Path != KnowledgeBaseFolder.LedgerFile),
             ClaimsAt = root?["claims"]?.At ?? new Location(_folder.ClaimsFile, 1, 1),
-            CuratorAt = (root?["curator"] as Scalar) is { Value.Length: > 0 } curator ? curator.At : null,
+            CuratorAt = (root?["curator"] as YamlScalar) is { Value.Length: > 0 } curator ? curator.At : null,
         };
     }
 
-    private KnowledgeBase Bind(Mapping root, ImmutableArray<ReviewEntry> reviews, out bool complete)
+    private KnowledgeBase Bind(YamlMapping root, ImmutableArray<ReviewEntry> reviews, out bool complete)
     {
         var sourceMaps = _shapes.Items(root["sources"], Format.Source);
         var loader = new SourceLoader(_folder, _findings);
@@ -94,17 +96,17 @@ public sealed class Loader
         return new Ledger([.. entries.Value ?? []], findings, entries.Refused);
     }
 
-    private Mapping? Root(string file)
+    private YamlMapping? Root(string file)
     {
         if (Document(file) is not { } root)
             return null;
         _shapes.Root(root, Format.KnowledgeBase);
-        if (root is Mapping map && map["format"] is Scalar { Value: not Format.Version } version)
-            _findings.Add(TheFormatIsKnown.Unknown(version));
-        return root as Mapping;
+        if (root is YamlMapping map && map["format"] is YamlScalar { Value: not KnowledgeBase.FormatVersion } version)
+            _findings.Add(UnsupportedFormatVersion.Unknown(version));
+        return root as YamlMapping;
     }
 
-    private Node? Document(string file)
+    private YamlNode? Document(string file)
     {
         var root = Text(file).Then(PlainYaml.Read);
         if (root.Refused is { } refused)
@@ -113,9 +115,9 @@ public sealed class Loader
     }
 
     private ReadResult<YamlText> Text(string file) =>
-        _folder.Resolve(file) is { } path ? FileText.Read(path, file) : AFileStaysInTheFolder.LinkLeaves(file);
+        _folder.Resolve(file) is { } path ? FileText.Read(path, file) : PathOutsideKnowledgeBase.LinkLeaves(file);
 
-    private static int Count(Mapping root, string list) => (root[list] as Sequence)?.Items.Length ?? 0;
+    private static int Count(YamlMapping root, string list) => (root[list] as YamlSequence)?.Items.Length ?? 0;
 
     /// <summary>What a ledger holds, what is wrong with entries of it, and what kept it from being read at all.</summary>
     private sealed record Ledger(ImmutableArray<ReviewEntry> Entries, List<Finding> Findings, Finding? Refused);

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules;
+using Guarantees.Core.Rules.Attribution;
+using Guarantees.Core.Rules.Quotes;
+using Guarantees.Core.Rules.Sources;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -20,7 +23,7 @@ internal sealed class Resolver(
     List<Finding> findings)
 {
     /// <summary>The claim, or null with at least one finding about it or about what it names.</summary>
-    public Claim? Claim(Mapping map)
+    public Claim? Claim(YamlMapping map)
     {
         var first = findings.Count;
         var claim = Bind(map);
@@ -30,7 +33,7 @@ internal sealed class Resolver(
     }
 
     /// <summary>The passage, or null with at least one finding.</summary>
-    public Skipped? Skipped(Mapping map)
+    public Skipped? Skipped(YamlMapping map)
     {
         if (SourceOf(map) is not { } source)
             return null;
@@ -41,7 +44,7 @@ internal sealed class Resolver(
                 source, quote.Value, Vocabularies.SkipReasons.Find(map.Required("reason"))!.Value, map.Text("note"), map.Places());
     }
 
-    private Claim? Bind(Mapping map)
+    private Claim? Bind(YamlMapping map)
     {
         var cueNodes = CueNodes.WithVoices(map["attributed"]);
         var cueVoices = cueNodes.Select(c => SpeakerOf(c.Voice)).ToArray();
@@ -53,12 +56,12 @@ internal sealed class Resolver(
         if (anchor.InSource(Selector.Of(map["quote"])) is not { } quote)
             return null;
 
-        ImmutableArray<Span>? Words(Node? node) => anchor.InClaim(Selector.Of(node), quote);
+        ImmutableArray<Span>? Words(YamlNode? node) => anchor.InClaim(Selector.Of(node), quote);
         var cueWords = cueNodes.Select(c => c.Paragraph is null ? Words(c.Words) : InParagraph(c.Words, c.Paragraph, anchor, quote[0].Line)).ToArray();
         var plainCue = cueNodes.IsEmpty ? Words(map["attributed"]) : [];
         var hedges = Words(map["hedges"]);
         var when = Words(map["when"]);
-        var conditions = map.Items("conditions").Cast<Mapping>().Select(c => Condition(c, Words)).ToArray();
+        var conditions = map.Items("conditions").Cast<YamlMapping>().Select(c => Condition(c, Words)).ToArray();
         if (voices.Contains(null) || cueVoices.Contains(null) || cueWords.Contains(null) || plainCue is null || hedges is null || when is null
             || conditions.Contains(null))
             return null;
@@ -79,7 +82,7 @@ internal sealed class Resolver(
             When = when.Value,
             Topics = [.. map.Texts("topics").Select(t => t.Value)],
             By = map.Text("by") ?? curator,
-            Allow = [.. map.Items("allow").Cast<Mapping>().Select(Allowance)],
+            Allow = [.. map.Items("allow").Cast<YamlMapping>().Select(Allowance)],
             Note = map.Text("note"),
             Directness = QuotationMarks.Around(source.Text, quote),
             Places = map.Places(),
@@ -87,29 +90,29 @@ internal sealed class Resolver(
     }
 
     // From the report to the speaker: as the claim writes them, else as its cues do. Not empty; null for one that is not known.
-    private Speaker?[] Voices(Mapping map, Speaker?[] cueVoices)
+    private Speaker?[] Voices(YamlMapping map, Speaker?[] cueVoices)
     {
         var through = map.Texts("through").Select(SpeakerOf).ToArray();
-        if (map["speaker"] is Scalar speaker)
+        if (map["speaker"] is YamlScalar speaker)
             return [.. through, SpeakerOf(speaker)];
         if (cueVoices.Length > 0)
             return through.Length > 0 ? [.. through, cueVoices[^1]] : cueVoices;
-        if (map["attributed"] is null or Sequence { Items.IsEmpty: true } && through.Length == 0)
+        if (map["attributed"] is null or YamlSequence { Items.IsEmpty: true } && through.Length == 0)
             return [Speaker.Report];
-        findings.Add(ARequiredFieldIsThere.Missing(map, Format.Claim.Fields[Format.Claim.IndexOf("speaker")], Format.Claim));
+        findings.Add(Format.Claim.Missing("speaker", map.At));
         return [null];
     }
 
-    private ImmutableArray<Span>? InParagraph(Node words, Scalar paragraph, Anchor anchor, int quoted)
+    private ImmutableArray<Span>? InParagraph(YamlNode words, YamlScalar paragraph, Anchor anchor, int quoted)
     {
         var line = int.Parse(paragraph.Value, CultureInfo.InvariantCulture);
         if (line <= quoted)
             return anchor.InParagraph(Selector.Of(words), line);
-        findings.Add(WordsStandInTheirSource.NotBefore(paragraph, quoted));
+        findings.Add(QuoteNotFound.NotBefore(paragraph, quoted));
         return null;
     }
 
-    private static Condition? Condition(Mapping map, Func<Node?, ImmutableArray<Span>?> words)
+    private static Condition? Condition(YamlMapping map, Func<YamlNode?, ImmutableArray<Span>?> words)
     {
         var quote = words(map["quote"]);
         var gates = words(map["gates"]);
@@ -118,25 +121,25 @@ internal sealed class Resolver(
             : new Condition(Vocabularies.ConditionKinds.Find(map.Required("kind"))!.Value, quote.Value, gates.Value);
     }
 
-    private static Allowance Allowance(Mapping map) => new(map.Required("code"), map.Required("reason"), map["code"]!.At);
+    private static Allowance Allowance(YamlMapping map) => new(map.Required("code"), map.Required("reason"), map["code"]!.At);
 
     // What is declared and could not be read has its own finding already.
-    private Source? SourceOf(Mapping map)
+    private Source? SourceOf(YamlMapping map)
     {
-        var name = (Scalar)map["source"]!;
+        var name = (YamlScalar)map["source"]!;
         if (sources.TryGetValue(name.Value, out var source))
             return source;
         if (declared.Sources?.Contains(name.Value) == false)
-            findings.Add(ASourceIsDeclared.Unknown(name, declared.Sources));
+            findings.Add(UndeclaredSource.Unknown(name, declared.Sources));
         return null;
     }
 
-    private Speaker? SpeakerOf(Scalar name)
+    private Speaker? SpeakerOf(YamlScalar name)
     {
         if (speakers.TryGetValue(name.Value, out var speaker))
             return speaker;
         if (declared.Speakers?.Contains(name.Value) == false)
-            findings.Add(ASpeakerIsDeclared.Unknown(name, declared.Speakers));
+            findings.Add(UndeclaredSpeaker.Unknown(name, declared.Speakers));
         return null;
     }
 }

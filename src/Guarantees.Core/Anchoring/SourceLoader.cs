@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
-using Guarantees.Core.Anchoring.Rules;
 using Guarantees.Core.Files;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
+using Guarantees.Core.Rules.Sources;
 
 namespace Guarantees.Core.Anchoring;
 
@@ -13,16 +13,16 @@ namespace Guarantees.Core.Anchoring;
 internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> findings)
 {
     /// <summary>The source, or null where its file cannot be read as text. A wrong hash is a finding, no obstacle.</summary>
-    public Source? Load(Mapping map)
+    public Source? Load(YamlMapping map)
     {
-        var file = (Scalar)map["file"]!;
+        var file = (YamlScalar)map["file"]!;
         if (Bytes(file) is not { } bytes || Decoded(bytes, file) is not { } text)
             return null;
 
-        var hash = (Scalar)map["sha256"]!;
+        var hash = (YamlScalar)map["sha256"]!;
         var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (!hash.Value.Equals(actual, StringComparison.OrdinalIgnoreCase))
-            findings.Add(IsOnlyLineEnds(bytes, hash.Value) ? ASourceIsUnchanged.LineEndsChanged(hash, file) : ASourceIsUnchanged.Changed(hash, file, actual));
+            findings.Add(IsOnlyLineEnds(bytes, hash.Value) ? SourceHashMismatch.LineEndsChanged(hash, file) : SourceHashMismatch.Changed(hash, file, actual));
 
         return new Source
         {
@@ -49,20 +49,20 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         return forms.Any(f => hash.Equals(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(f))), StringComparison.OrdinalIgnoreCase));
     }
 
-    private byte[]? Bytes(Scalar file)
+    private byte[]? Bytes(YamlScalar file)
     {
         if (folder.Resolve(file.Value) is not { } path)
-            findings.Add(AFileStaysInTheFolder.Leaves(file));
+            findings.Add(PathOutsideKnowledgeBase.Leaves(file));
         else if (FileStatus.Get(path).Kind is var kind and not FileKind.Regular)
-            findings.Add(kind == FileKind.Missing ? ASourceFileIsThere.Missing(file) : ASourceFileIsThere.NotAFile(file, kind));
+            findings.Add(kind == FileKind.Missing ? MissingSourceFile.Missing(file) : MissingSourceFile.NotAFile(file, kind));
         else if (new FileInfo(path).Length > Limits.SourceBytes)
-            findings.Add(TheFileIsOfBearableSize.TooLarge(file.At, Limits.SourceBytes));
+            findings.Add(SizeLimitExceeded.TooLarge(file.At, Limits.SourceBytes));
         else
             return Readable(file, path);
         return null;
     }
 
-    private byte[]? Readable(Scalar file, string path)
+    private byte[]? Readable(YamlScalar file, string path)
     {
         try
         {
@@ -70,29 +70,29 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(ASourceFileIsThere.Unreadable(file, isDenied: e is UnauthorizedAccessException));
+            findings.Add(MissingSourceFile.Unreadable(file, isDenied: e is UnauthorizedAccessException));
             return null;
         }
     }
 
-    private string? Decoded(byte[] bytes, Scalar file)
+    private string? Decoded(byte[] bytes, YamlScalar file)
     {
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
-            findings.Add(ASourceIsPlainUtf8.Marked(file));
+            findings.Add(InvalidSourceEncoding.Marked(file));
         else if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
-            findings.Add(ASourceIsPlainUtf8.Broken(Utf8.PlaceOf(file.Value, bytes, wrong)));
+            findings.Add(InvalidSourceEncoding.Broken(Utf8.PlaceOf(file.Value, bytes, wrong)));
         else
             return WithoutControls(Encoding.UTF8.GetString(bytes), file);
         return null;
     }
 
-    private string? WithoutControls(string text, Scalar file)
+    private string? WithoutControls(string text, YamlScalar file)
     {
         var control = FileText.FirstControl(text);
         if (control < 0)
             return text;
         var (line, column) = new SourceText(text).PlaceOf(control);
-        findings.Add(ASourceHasNoControlCharacters.Found(new Location(file.Value, line, column), text[control]));
+        findings.Add(ControlCharacterInSource.Found(new Location(file.Value, line, column), text[control]));
         return null;
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Guarantees.Core.Anchoring;
-using Guarantees.Core.Checking.Rules;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Rules;
+using Guarantees.Core.Rules.Claims;
 
 namespace Guarantees.Core.Checking;
 
@@ -10,14 +10,14 @@ namespace Guarantees.Core.Checking;
 public static class Check
 {
     /// <summary>All findings: those of reading and anchoring, and those of the rules on what these left.</summary>
-    public static CheckReport Everything(Loaded loaded)
+    public static CheckReport Everything(LoadResult loaded)
     {
-        var input = new CheckInput(loaded);
+        var input = new RuleContext(loaded);
         var found = Found(input).SelectMany(f => f).ToList();
         var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
         var findings = loaded.Findings
             .Concat(found.Where(f => !silenced.Contains(f)))
-            .Concat(AnAllowanceSilencesSomething.Check(input, silenced));
+            .Concat(UnusedSuppression.Check(input, silenced));
         return new CheckReport(
             [.. Finding.Sorted(findings)],
             loaded.ClaimCount,
@@ -31,24 +31,24 @@ public static class Check
     }
 
     /// <summary>The errors that keep a knowledge base from being shown: families 0xx to 3xx.</summary>
-    public static ImmutableArray<Finding> WhatStopsShowing(Loaded loaded)
+    public static ImmutableArray<Finding> WhatStopsShowing(LoadResult loaded)
     {
-        var input = new CheckInput(loaded);
-        var found = Catalogue.Entries.Where(e => e.Rule.StopsShowing).SelectMany(e => e.Check?.Invoke(input) ?? []);
+        var input = new RuleContext(loaded);
+        var found = RuleCatalog.Entries.Where(e => e.Rule.StopsShowing).SelectMany(e => e.Check?.Invoke(input) ?? []);
         return [.. Finding.Sorted(loaded.Findings.Where(f => f.Rule.StopsShowing).Concat(found))];
     }
 
     // One rule at a time for each core, since a few cost as much as all others together; the digests cost more than any rule.
-    private static Finding[][] Found(CheckInput input)
+    private static Finding[][] Found(RuleContext input)
     {
         Parallel.ForEach(input.Reviews.Items, item => _ = item.Digest);
-        var byRule = new Finding[Catalogue.Entries.Length][];
+        var byRule = new Finding[RuleCatalog.Entries.Length][];
         var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(oneByOne, i => byRule[i] = Catalogue.Entries[i].Check?.Invoke(input).ToArray() ?? []);
+        Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(input).ToArray() ?? []);
         return byRule;
     }
 
-    private static bool IsAllowed(CheckInput input, Finding finding) =>
+    private static bool IsAllowed(RuleContext input, Finding finding) =>
         finding.Rule.Family == 4
         && finding.Claim is not null
         && input.Claims.TryGetValue(finding.Claim, out var claim)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Checking;
 
@@ -21,7 +22,7 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     public static string? Prefix(string given)
     {
         var prefix = given.ToUpperInvariant().TrimEnd('X');
-        return prefix.Length > 0 && Catalogue.Rules.Any(r => r.Code.StartsWith(prefix, StringComparison.Ordinal)) ? prefix : null;
+        return prefix.Length > 0 && RuleCatalog.Rules.Any(r => r.Code.StartsWith(prefix, StringComparison.Ordinal)) ? prefix : null;
     }
 
     /// <summary>Whether the rule is reported.</summary>

@@ -5,6 +5,9 @@ namespace Guarantees.Core.Model;
 /// <summary>Everything that was read, resolved: references are objects and words are spans.</summary>
 public sealed record KnowledgeBase
 {
+    /// <summary>The version of the data format that this tool reads and writes.</summary>
+    public const string FormatVersion = "1";
+
     /// <summary>What the claims are about, or null.</summary>
     public string? Title { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class KnowledgeBaseIndex
 {
     private readonly Dictionary<string, Claim> _claims;
     private readonly Lazy<ILookup<string, Relation>> _relations;
-    private readonly Lazy<Reviews> _reviews;
+    private readonly Lazy<ReviewIndex> _reviews;
 
     /// <summary>Looks up claims at once, everything else when it is first asked for.</summary>
     public KnowledgeBaseIndex(KnowledgeBase knowledgeBase)
@@ -20,7 +20,7 @@ public sealed class KnowledgeBaseIndex
             .Where(r => _claims.ContainsKey(r.From) && _claims.ContainsKey(r.To))
             .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))
             .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase));
-        _reviews = new(() => new Reviews(knowledgeBase));
+        _reviews = new(() => new ReviewIndex(knowledgeBase));
         Topics = [.. knowledgeBase.Topics, .. Undeclared(knowledgeBase)];
     }
 

@@ -6,13 +6,13 @@ namespace Guarantees.Core.Reading;
 /// <summary>Turns maps that passed their shape into items of the model that need no source to be understood.</summary>
 internal static class Binder
 {
-    public static Reader Reader(Mapping map) => new(
+    public static Reader Reader(YamlMapping map) => new(
         map.Required("id"), Vocabularies.ReaderKinds.Find(map.Required("kind"))!.Value, map.Text("about"), map["id"]!.At);
 
-    public static Topic Topic(Mapping map) =>
+    public static Topic Topic(YamlMapping map) =>
         new(map.Required("id"), map.Required("name"), map.Required("about"), map["id"]!.At);
 
-    public static Speaker Speaker(Mapping map) => new()
+    public static Speaker Speaker(YamlMapping map) => new()
     {
         Id = map.Required("id"),
         Name = map.Required("name"),
@@ -27,14 +27,14 @@ internal static class Binder
         Places = map.Places(),
     };
 
-    public static Relation Relation(Mapping map) => new(
+    public static Relation Relation(YamlMapping map) => new(
         map.Required("from"),
         map.Required("to"),
         Vocabularies.RelationTypes.Find(map.Required("type"))!.Value,
         map.Required("note"),
         map.Places());
 
-    public static ReviewEntry Review(Mapping map) => new(
+    public static ReviewEntry Review(YamlMapping map) => new(
         ReviewForm.ItemName(map.Required("of")),
         map.Required("digest"),
         map.Required("reviewer"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reading;
 
@@ -6,17 +7,17 @@ namespace Guarantees.Core.Reading;
 internal static class CueNodes
 {
     /// <summary>Whether it is a map from cue to voice; a map with <c>exact</c> is a selector.</summary>
-    public static bool IsMap(Node? node) => node is Mapping map && map["exact"] is null;
+    public static bool IsMap(YamlNode? node) => node is YamlMapping map && map["exact"] is null;
 
     /// <summary>Whether it is a list of cues, each with its voice.</summary>
-    public static bool IsList(Node? node) =>
-        node is Sequence list && list.Items.Any(i => i is Mapping map && (map["cue"] ?? map["voice"]) is not null);
+    public static bool IsList(YamlNode? node) =>
+        node is YamlSequence list && list.Items.Any(i => i is YamlMapping map && (map["cue"] ?? map["voice"]) is not null);
 
     /// <summary>The words and the voice of each cue of a map or list; none where only words are written.</summary>
-    public static ImmutableArray<(Node Words, Scalar Voice, Scalar? Paragraph)> WithVoices(Node? node) => node switch
+    public static ImmutableArray<(YamlNode Words, YamlScalar Voice, YamlScalar? Paragraph)> WithVoices(YamlNode? node) => node switch
     {
-        Mapping map when IsMap(map) => [.. map.Entries.Select(e => ((Node)e.Key, (Scalar)e.Value, (Scalar?)null))],
-        Sequence list when IsList(list) => [.. list.Items.Cast<Mapping>().Select(m => (m["cue"]!, (Scalar)m["voice"]!, m["paragraph"] as Scalar))],
+        YamlMapping map when IsMap(map) => [.. map.Entries.Select(e => ((YamlNode)e.Key, (YamlScalar)e.Value, (YamlScalar?)null))],
+        YamlSequence list when IsList(list) => [.. list.Items.Cast<YamlMapping>().Select(m => (m["cue"]!, (YamlScalar)m["voice"]!, m["paragraph"] as YamlScalar))],
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reading;
 

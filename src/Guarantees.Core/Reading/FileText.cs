@@ -1,7 +1,7 @@
 using System.Text;
 using Guarantees.Core.Files;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Reading;
 
@@ -19,7 +19,7 @@ internal static class FileText
         if (FileStatus.Get(fullPath).Kind is var kind and not (FileKind.Regular or FileKind.Missing))
             throw new IOException($"{path} is {kind.Describe()}, not a file");
         return new FileInfo(fullPath).Length > Limits.FileBytes
-            ? TheFileIsOfBearableSize.TooLarge(new Location(path, 1, 1), Limits.FileBytes)
+            ? SizeLimitExceeded.TooLarge(new Location(path, 1, 1), Limits.FileBytes)
             : Decode(path, File.ReadAllBytes(fullPath));
     }
 
@@ -31,15 +31,15 @@ internal static class FileText
         if (bytes.StartsWith(ByteOrderMark))
             bytes = bytes[ByteOrderMark.Length..];
         if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
-            return TheFileIsUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong));
+            return InvalidUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong));
 
         var text = new YamlText(path, Encoding.UTF8.GetString(bytes));
         if (FirstControl(text.Text) is var control and >= 0)
-            return NoControlCharacters.Found(text.At(control), text.Text[control]);
+            return ControlCharacter.Found(text.At(control), text.Text[control]);
         if (text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') is var separator and >= 0)
-            return NoControlCharacters.Separates(text.At(separator), text.Text[separator]);
+            return ControlCharacter.Separates(text.At(separator), text.Text[separator]);
         return text.FirstLongLine() is var line and >= 0
-            ? TheFileIsOfBearableSize.LineTooLong(text.At(line))
+            ? SizeLimitExceeded.LineTooLong(text.At(line))
             : text;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Coverage;
+using Guarantees.Core.Rules.Format;
 using static Guarantees.Core.Reading.FieldType;
 
 namespace Guarantees.Core.Reading;
@@ -8,8 +9,6 @@ namespace Guarantees.Core.Reading;
 /// <summary>The format of <c>claims.yaml</c> and <c>reviews.yaml</c>, as one table.</summary>
 internal static class Format
 {
-    /// <summary>The version that this tool reads and writes.</summary>
-    public const string Version = "1";
 
     /// <summary>The form of an id, as an ECMA 262 pattern.</summary>
     public const string IdPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
@@ -115,7 +114,7 @@ internal static class Format
     [
         Required("source", new Reference("sources"), "The report it stands in."),
         Required("quote", new Words(), "Its words, exactly as printed."),
-        Required("reason", new Word(Vocabularies.SkipReasons, ASkipReasonIsKnown.Rule), "Why it is no claim."),
+        Required("reason", new Word(Vocabularies.SkipReasons, UnknownSkipReason.Rule), "Why it is no claim."),
         Optional("note", new PlainText(), "More on the reason."),
     ]);
 
@@ -152,7 +151,7 @@ internal static class Format
 
     private static Field Optional(string name, FieldType type, string about) => new(name, type, about);
 
-    private static Word Of(Vocabulary vocabulary) => new(vocabulary, AWordIsOfItsVocabulary.Rule);
+    private static Word Of(Vocabulary vocabulary) => new(vocabulary, UnknownTerm.Rule);
 
     private static List ListOf(Shape shape) => new(new Map(shape));
 }

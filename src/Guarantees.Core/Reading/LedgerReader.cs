@@ -1,6 +1,6 @@
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Reading;
 
@@ -18,14 +18,14 @@ internal static class LedgerReader
         return PlainYaml.Read(text).Then<ReviewEntry[]>(root => Entries(root, findings));
     }
 
-    private static ReviewEntry[] Entries(Node root, List<Finding> findings)
+    private static ReviewEntry[] Entries(YamlNode root, List<Finding> findings)
     {
-        if (root is not Sequence)
-            findings.Add(AValueHasItsType.Wrong(root, "a list", "the ledger"));
+        if (root is not YamlSequence)
+            findings.Add(WrongType.Wrong(root, "a list", "the ledger"));
         return [.. new ShapeCheck(findings).Items(root, Format.Review).Where(e => IsWellFormed(e, findings)).Select(Binder.Review)];
     }
 
-    private static bool IsWellFormed(Mapping entry, List<Finding> findings)
+    private static bool IsWellFormed(YamlMapping entry, List<Finding> findings)
     {
         var faults = ReviewForm.Faults(entry).ToArray();
         findings.AddRange(faults);

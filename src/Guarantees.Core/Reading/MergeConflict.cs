@@ -1,5 +1,5 @@
 using Guarantees.Core.Findings;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Reading;
 
@@ -13,7 +13,7 @@ internal static class MergeConflict
         foreach (var line in text.Text.AsSpan().EnumerateLines())
         {
             if (line is ['<' or '=' or '>' or '|', ..] && IsMark(line))
-                return TheFileIsYaml.Conflict(text.At(start), Branches(text.Text.AsSpan(start)));
+                return InvalidYaml.Conflict(text.At(start), Branches(text.Text.AsSpan(start)));
             start += line.Length + (text.Text.AsSpan(start + line.Length) is ['\r', '\n', ..] ? 2 : 1);
         }
         return null;

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using Parser = YamlDotNet.Core.Parser;
-using YamlScalar = YamlDotNet.Core.Events.Scalar;
+using ScalarEvent = YamlDotNet.Core.Events.Scalar;
 
 namespace Guarantees.Core.Reading;
 
@@ -24,8 +24,8 @@ internal sealed class PlainYaml
     private readonly Stack<Location> _brackets = new();
 
     // The items and entries of all lists and maps that are being read; each takes its own off the end.
-    private readonly List<Node> _items = [];
-    private readonly List<Entry> _entries = [];
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlEntry> _entries = [];
 
     // Keys, ids and vocabulary words come again and again; one string for each saves half of the memory.
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class PlainYaml
     }
 
     /// <summary>The document's root, or the one finding that kept it from being read.</summary>
-    public static ReadResult<Node> Read(YamlText text)
+    public static ReadResult<YamlNode> Read(YamlText text)
     {
         if (MergeConflict.Find(text) is { } conflict)
             return conflict;
@@ -55,15 +55,15 @@ internal sealed class PlainYaml
         catch (YamlException broken)
         {
             if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && text.FirstIndentingTab() is var tab and >= 0)
-                return TheFileIsYaml.Tab(text.At(tab));
+                return InvalidYaml.Tab(text.At(tab));
             return yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
-                ? TheFileIsYaml.Unclosed(bracket)
-                : TheFileIsYaml.Broken(text.At(broken.Start), YamlFault.Describe(broken.Message), yaml.OpenBracket);
+                ? InvalidYaml.Unclosed(bracket)
+                : InvalidYaml.Broken(text.At(broken.Start), YamlFault.Describe(broken.Message), yaml.OpenBracket);
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket ? TheFileIsYaml.Unclosed(bracket) : TheFileIsYaml.Broken(yaml.Here, YamlFault.Describe(broken.Message), null);
+            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket ? InvalidYaml.Unclosed(bracket) : InvalidYaml.Broken(yaml.Here, YamlFault.Describe(broken.Message), null);
         }
     }
 
@@ -82,49 +82,49 @@ internal sealed class PlainYaml
 
     private Location Here => _text.At(_parser.Current?.Start ?? Mark.Empty);
 
-    private Node Document()
+    private YamlNode Document()
     {
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is StreamEnd)
-            throw new RefusedException(TheFileIsYaml.Empty(_text.At(Mark.Empty)));
+            throw new RefusedException(InvalidYaml.Empty(_text.At(Mark.Empty)));
         _parser.MoveNext();
         var root = Value(1);
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is DocumentStart)
-            throw new RefusedException(TheYamlIsPlain.SecondDocument(Here));
+            throw new RefusedException(UnsupportedYaml.SecondDocument(Here));
         return root;
     }
 
     // The node whose first event is current; afterwards its last event is.
-    private Node Value(int depth)
+    private YamlNode Value(int depth)
     {
         var at = Here;
         RefuseWhatIsNotPlain(at);
         if (++_nodes > Limits.Nodes)
-            throw new RefusedException(TheFileIsOfBearableSize.TooMany(at));
+            throw new RefusedException(SizeLimitExceeded.TooMany(at));
         switch (_parser.Current)
         {
-            case YamlScalar scalar:
+            case ScalarEvent scalar:
                 return Text(at, scalar);
             case SequenceStart list when depth <= Limits.Depth:
-                return new Sequence(at, Items(depth, at, list.Style == SequenceStyle.Flow));
+                return new YamlSequence(at, Items(depth, at, list.Style == SequenceStyle.Flow));
             case MappingStart map when depth <= Limits.Depth:
-                return new Mapping(at, Entries(depth, at, map.Style == MappingStyle.Flow));
+                return new YamlMapping(at, Entries(depth, at, map.Style == MappingStyle.Flow));
             default:
-                throw new RefusedException(TheFileIsOfBearableSize.TooDeep(at));
+                throw new RefusedException(SizeLimitExceeded.TooDeep(at));
         }
     }
 
-    private Scalar Text(Location at, YamlScalar scalar)
+    private YamlScalar Text(Location at, ScalarEvent scalar)
     {
         if (scalar.Style != ScalarStyle.Plain)
-            return new Scalar(at, Once(scalar.Value));
+            return new YamlScalar(at, Once(scalar.Value));
         if (scalar.Value is "~" or "null" or "Null" or "NULL")
-            return new Scalar(at, ""); // YAML's words for no value
+            return new YamlScalar(at, ""); // YAML's words for no value
         return _comments.FindCut((int)scalar.Start.Index, scalar.Value) is var hash and >= 0
-            ? new CutScalar(at, scalar.Value, _text.At(hash))
-            : new Scalar(at, Once(scalar.Value));
+            ? new TruncatedScalar(at, scalar.Value, _text.At(hash))
+            : new YamlScalar(at, Once(scalar.Value));
     }
 
     private string Once(string text)
@@ -137,7 +137,7 @@ internal sealed class PlainYaml
         return text;
     }
 
-    private ImmutableArray<Node> Items(int depth, Location at, bool isBracket)
+    private ImmutableArray<YamlNode> Items(int depth, Location at, bool isBracket)
     {
         var first = _items.Count;
         Open(at, isBracket);
@@ -147,7 +147,7 @@ internal sealed class PlainYaml
         return TakeFrom(_items, first);
     }
 
-    private ImmutableArray<Entry> Entries(int depth, Location at, bool isBracket)
+    private ImmutableArray<YamlEntry> Entries(int depth, Location at, bool isBracket)
     {
         var first = _entries.Count;
         Open(at, isBracket);
@@ -155,7 +155,7 @@ internal sealed class PlainYaml
         {
             var key = Key(depth + 1);
             _parser.MoveNext();
-            _entries.Add(new Entry(key.At, key.Value, Value(depth + 1)));
+            _entries.Add(new YamlEntry(key.At, key.Value, Value(depth + 1)));
         }
         Close(isBracket);
         return TakeFrom(_entries, first);
@@ -181,22 +181,22 @@ internal sealed class PlainYaml
             _brackets.Pop();
     }
 
-    private Scalar Key(int depth)
+    private YamlScalar Key(int depth)
     {
         var name = Value(depth);
-        return name as Scalar ?? throw new RefusedException(TheYamlIsPlain.KeyIsNoText(name.At));
+        return name as YamlScalar ?? throw new RefusedException(UnsupportedYaml.KeyIsNoText(name.At));
     }
 
     private void RefuseWhatIsNotPlain(Location at)
     {
         if (_parser.Current is AnchorAlias)
-            throw new RefusedException(TheYamlIsPlain.Refused(at, "an alias"));
+            throw new RefusedException(UnsupportedYaml.Refused(at, "an alias"));
         if (_parser.Current is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            throw new RefusedException(TheYamlIsPlain.Refused(at, "an anchor"));
+            throw new RefusedException(UnsupportedYaml.Refused(at, "an anchor"));
         if (!node.Tag.IsEmpty)
-            throw new RefusedException(TheYamlIsPlain.Refused(at, "a tag"));
+            throw new RefusedException(UnsupportedYaml.Refused(at, "a tag"));
     }
 
     private void Next<TEvent>()

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Reading;
 
@@ -12,16 +12,16 @@ internal static class ReviewForm
     public const string Answers = "dispute";
 
     /// <summary>The faults of the item's name, of the date, and of a dispute without a reason.</summary>
-    public static IEnumerable<Finding> Faults(Mapping entry)
+    public static IEnumerable<Finding> Faults(YamlMapping entry)
     {
         if (!IsItem(entry.Required("of").Split(' ')))
-            yield return AValueHasItsType.Wrong(entry["of"]!, "`claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`", "of");
+            yield return WrongType.Wrong(entry["of"]!, "`claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`", "of");
         if (!DateOnly.TryParseExact(entry.Required("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            yield return AValueHasItsType.Wrong(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
+            yield return WrongType.Wrong(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
         if (entry.Required("verdict") == Verdict.Disputed.Word() && entry["note"] is null)
-            yield return ARequiredFieldIsThere.Missing(entry, Format.Review.Fields.Single(f => f.Name == "note"), Format.Review);
-        if (entry["answers"] is Scalar { Value: not Answers } answers)
-            yield return AValueHasItsType.Wrong(answers, $"`{Answers}`", "answers");
+            yield return Format.Review.Missing("note", entry.At);
+        if (entry["answers"] is YamlScalar { Value: not Answers } answers)
+            yield return WrongType.Wrong(answers, $"`{Answers}`", "answers");
     }
 
     /// <summary>An item's name as it is written today; a relation was once written <c>relation FROM TO</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Reading;
 
@@ -20,6 +21,9 @@ internal sealed record Shape(string Name, string About, ImmutableArray<Field> Fi
         }
         return -1;
     }
+
+    /// <summary>The finding that a map at a place lacks a key.</summary>
+    public Finding Missing(string key, Location at) => MissingField.Missing(at, Name, key, Fields[IndexOf(key)].About);
 }
 
 /// <summary>One key of a map.</summary>

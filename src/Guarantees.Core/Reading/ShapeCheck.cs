@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading.Rules;
+using Guarantees.Core.Rules.Format;
 using static Guarantees.Core.Reading.FieldType;
 
 namespace Guarantees.Core.Reading;
@@ -11,23 +11,23 @@ namespace Guarantees.Core.Reading;
 internal sealed class ShapeCheck(List<Finding> findings)
 {
     /// <summary>Checks all but the items of top-level lists, which <see cref="Items"/> checks one by one.</summary>
-    public void Root(Node node, Shape shape)
+    public void Root(YamlNode node, Shape shape)
     {
-        if (node is Mapping map)
+        if (node is YamlMapping map)
             Keys(map, shape, deep: false);
         else
-            findings.Add(AValueHasItsType.Wrong(node, "a map", shape.Name));
+            findings.Add(WrongType.Wrong(node, "a map", shape.Name));
     }
 
     /// <summary>The items of a list that have the shape; the faults of the others are collected.</summary>
-    public ImmutableArray<Mapping> Items(Node? list, Shape shape) =>
-        list is Sequence sequence ? [.. sequence.Items.Where(i => Item(i, shape)).Cast<Mapping>()] : [];
+    public ImmutableArray<YamlMapping> Items(YamlNode? list, Shape shape) =>
+        list is YamlSequence sequence ? [.. sequence.Items.Where(i => Item(i, shape)).Cast<YamlMapping>()] : [];
 
-    private bool Item(Node node, Shape shape)
+    private bool Item(YamlNode node, Shape shape)
     {
         var first = findings.Count;
         Value(node, new Map(shape), shape.Name);
-        if (ReferenceEquals(shape, Format.Claim) && node is Mapping map)
+        if (ReferenceEquals(shape, Format.Claim) && node is YamlMapping map)
             Name(first, map.Text("id"));
         return first == findings.Count;
     }
@@ -38,7 +38,7 @@ internal sealed class ShapeCheck(List<Finding> findings)
             findings[i] = findings[i] with { Claim = claim };
     }
 
-    private void Keys(Mapping map, Shape shape, bool deep)
+    private void Keys(YamlMapping map, Shape shape, bool deep)
     {
         Span<int> first = stackalloc int[shape.Fields.Length]; // for each field the entry that has it first, 1-based
         for (var i = 0; i < map.Entries.Length; i++)
@@ -46,9 +46,9 @@ internal sealed class ShapeCheck(List<Finding> findings)
             var entry = map.Entries[i];
             var index = shape.IndexOf(entry.Name);
             if (index < 0)
-                findings.Add(AKeyIsKnown.Unknown(entry.Key, shape));
+                findings.Add(UnknownKey.Unknown(entry.Key, shape.Name, [.. shape.Fields.Select(f => f.Name)]));
             else if (first[index] > 0)
-                findings.Add(AKeyStandsOnce.Twice(entry.Key, map.Entries[first[index] - 1].At));
+                findings.Add(DuplicateKey.Twice(entry.Key, map.Entries[first[index] - 1].At));
             else
             {
                 first[index] = i + 1;
@@ -58,28 +58,28 @@ internal sealed class ShapeCheck(List<Finding> findings)
         for (var i = 0; i < first.Length; i++)
         {
             if (shape.Fields[i].Required && (first[i] == 0 || deep && IsEmptyList(map.Entries[first[i] - 1].Value)))
-                findings.Add(ARequiredFieldIsThere.Missing(map, shape.Fields[i], shape));
+                findings.Add(shape.Missing(shape.Fields[i].Name, map.At));
         }
     }
 
-    private void ValueOf(Field field, Node value, bool deep)
+    private void ValueOf(Field field, YamlNode value, bool deep)
     {
         if (deep ? !IsEmptyList(value) : field.Type is not List)
             Value(value, field.Type, field.Name);
-        else if (!deep && value is not Sequence)
-            findings.Add(AValueHasItsType.Wrong(value, "a list", field.Name));
+        else if (!deep && value is not YamlSequence)
+            findings.Add(WrongType.Wrong(value, "a list", field.Name));
     }
 
-    private static bool IsEmptyList(Node value) => value is Sequence { Items.IsEmpty: true };
+    private static bool IsEmptyList(YamlNode value) => value is YamlSequence { Items.IsEmpty: true };
 
-    private void Value(Node node, FieldType type, string name)
+    private void Value(YamlNode node, FieldType type, string name)
     {
         switch (type, node)
         {
-            case (Map map, Mapping mapping):
+            case (Map map, YamlMapping mapping):
                 Keys(mapping, map.Shape, deep: true);
                 break;
-            case (List list, Sequence sequence):
+            case (List list, YamlSequence sequence):
                 foreach (var item in sequence.Items)
                     Value(item, list.Item, name);
                 break;
@@ -89,30 +89,30 @@ internal sealed class ShapeCheck(List<Finding> findings)
             case (Cues, _):
                 CuesOf(node, name);
                 break;
-            case (PlainText or FieldType.Version or Reference or Number or Word, Scalar { Value.Length: > 0 } scalar):
+            case (PlainText or FieldType.Version or Reference or Number or Word, YamlScalar { Value.Length: > 0 } scalar):
                 ScalarOf(scalar, type, name);
                 break;
             default:
-                findings.Add(AValueHasItsType.Wrong(node, Expected(type), name));
+                findings.Add(WrongType.Wrong(node, Expected(type), name));
                 break;
         }
     }
 
-    private void WordsOf(Node node, string name)
+    private void WordsOf(YamlNode node, string name)
     {
-        if (node is not Sequence sequence)
+        if (node is not YamlSequence sequence)
             Fragment(node, name);
         else
             foreach (var item in sequence.Items)
                 Fragment(item, name);
     }
 
-    private void CuesOf(Node node, string name)
+    private void CuesOf(YamlNode node, string name)
     {
-        if (node is Mapping { Entries.IsEmpty: true })
-            findings.Add(AValueHasItsType.Wrong(node, Expected(new Cues()), name));
+        if (node is YamlMapping { Entries.IsEmpty: true })
+            findings.Add(WrongType.Wrong(node, Expected(new Cues()), name));
         else if (CueNodes.IsMap(node))
-            CueMap((Mapping)node, name);
+            CueMap((YamlMapping)node, name);
         else if (CueNodes.IsList(node))
             Value(node, new List(new Map(Format.Cue)), name);
         else
@@ -120,35 +120,35 @@ internal sealed class ShapeCheck(List<Finding> findings)
     }
 
     // Each key is a cue, each value the id of a voice.
-    private void CueMap(Mapping map, string name)
+    private void CueMap(YamlMapping map, string name)
     {
         var first = new Dictionary<string, Location>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             if (!first.TryAdd(entry.Name, entry.At))
-                findings.Add(AKeyStandsOnce.Twice(entry.Key, first[entry.Name]));
+                findings.Add(DuplicateKey.Twice(entry.Key, first[entry.Name]));
             Value(entry.Key, new PlainText(), name);
             Value(entry.Value, new Reference("speakers"), name);
         }
     }
 
-    private void Fragment(Node node, string name) =>
-        Value(node, node is Mapping ? new Map(Format.Selector) : new PlainText(), name);
+    private void Fragment(YamlNode node, string name) =>
+        Value(node, node is YamlMapping ? new Map(Format.Selector) : new PlainText(), name);
 
-    private void ScalarOf(Scalar scalar, FieldType type, string name)
+    private void ScalarOf(YamlScalar scalar, FieldType type, string name)
     {
         if (scalar.Value.Length > Limits.TextLength)
-            findings.Add(TheFileIsOfBearableSize.TextTooLong(scalar.At, name));
+            findings.Add(SizeLimitExceeded.TextTooLong(scalar.At, name));
         else if (FileText.FirstControl(scalar.Value) is var control and >= 0)
-            findings.Add(NoControlCharacters.Found(scalar.At, scalar.Value[control]));
+            findings.Add(ControlCharacter.Found(scalar.At, scalar.Value[control]));
         else if (scalar.Value.EndsWith('\n'))
-            findings.Add(ATextEndsInNoLineBreak.Ends(scalar, name));
-        else if (scalar is CutScalar cut && type is PlainText)
-            findings.Add(ATextIsNotCutOff.Cut(cut.Comment, name));
+            findings.Add(TrailingLineBreak.Ends(scalar, name));
+        else if (scalar is TruncatedScalar cut && type is PlainText)
+            findings.Add(TruncatedText.Cut(cut.Comment, name));
         else if (type is Number && !(int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
-            findings.Add(AValueHasItsType.Wrong(scalar, Expected(type), name));
+            findings.Add(WrongType.Wrong(scalar, Expected(type), name));
         else if (type is Word word && !word.Vocabulary.Contains(scalar.Value))
-            findings.Add(AWordIsOfItsVocabulary.Unknown(scalar, word));
+            findings.Add(UnknownTerm.Unknown(word.Rule, scalar, word.Vocabulary));
     }
 
     private static string Expected(FieldType type) => type switch

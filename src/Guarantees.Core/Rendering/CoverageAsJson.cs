@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Guarantees.Core.Checking;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Rendering;
 
@@ -7,7 +7,7 @@ namespace Guarantees.Core.Rendering;
 public static class CoverageAsJson
 {
     /// <summary>Writes each report and the sums.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<Coverage> coverage) => JsonText.Document(output, json =>
+    public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) => JsonText.Document(output, json =>
     {
         json.WriteStartObject();
         json.Array("sources", coverage, c => Source(json, c));
@@ -17,7 +17,7 @@ public static class CoverageAsJson
         json.WriteEndObject();
     });
 
-    private static void Source(Utf8JsonWriter json, Coverage coverage)
+    private static void Source(Utf8JsonWriter json, SourceCoverage coverage)
     {
         json.WriteStartObject();
         json.Text("id", coverage.Source.Id);

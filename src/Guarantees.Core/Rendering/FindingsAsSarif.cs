@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Rendering;
 
@@ -10,7 +11,7 @@ namespace Guarantees.Core.Rendering;
 /// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
 public sealed class FindingsAsSarif(string version, Func<string, string> show)
 {
-    private static readonly ImmutableArray<string> Codes = [.. Catalogue.Rules.Select(r => r.Code)];
+    private static readonly ImmutableArray<string> Codes = [.. RuleCatalog.Rules.Select(r => r.Code)];
 
     /// <summary>Writes one run. What kept a file from being read is a result and a notification of the tool too.</summary>
     public void Write(Stream output, CheckReport report) => JsonText.Document(output, json =>
@@ -30,7 +31,7 @@ public sealed class FindingsAsSarif(string version, Func<string, string> show)
         json.WriteStartObject("driver");
         json.Text("name", "claims");
         json.Text("version", version);
-        json.Array("rules", Catalogue.Rules, rule => Rule(json, rule));
+        json.Array("rules", RuleCatalog.Rules, rule => Rule(json, rule));
         json.WriteEndObject();
         json.WriteEndObject();
         json.Array("invocations", [report], run => Invocation(json, run));

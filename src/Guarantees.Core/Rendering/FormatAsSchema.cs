@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
+using Guarantees.Core.Rules;
 using static Guarantees.Core.Reading.FieldType;
 
 namespace Guarantees.Core.Rendering;
@@ -26,7 +26,7 @@ public sealed class FormatAsSchema
             Declared("sources", knowledgeBase.Sources.Select(s => (s.Id, s.About))),
             Declared("speakers", knowledgeBase.Speakers.Select(s => (s.Id, s.Role is null ? s.Name : $"{s.Name}, {s.Role}"))),
             Declared("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.About}"))),
-            Declared("rules", Catalogue.Allowable.Select(r => (r.Code, r.Title))),
+            Declared("rules", RuleCatalog.Allowable.Select(r => (r.Code, r.Title))),
         ]);
     }
 
@@ -186,9 +186,9 @@ public sealed class FormatAsSchema
     private void Version() => _json.Array("enum", [true, false], isNumber =>
     {
         if (isNumber)
-            _json.WriteRawValue(Format.Version);
+            _json.WriteRawValue(KnowledgeBase.FormatVersion);
         else
-            _json.Text(Format.Version);
+            _json.Text(KnowledgeBase.FormatVersion);
     });
 
     private void WholeNumber()

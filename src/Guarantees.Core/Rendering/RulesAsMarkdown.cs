@@ -1,7 +1,7 @@
 using System.Text;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Rendering;
 
@@ -21,16 +21,16 @@ public static class RulesAsMarkdown
         """;
 
     private static readonly string[] Families =
-        ["reading", "sources", "spans", "attribution", "claims", "relations", "coverage", "reviews", "quotations"];
+        ["format", "sources", "quotes", "attribution", "claims", "relations", "coverage", "reviews", "quotations"];
 
     /// <summary>The document, the last line ended.</summary>
     public static string Document()
     {
         var text = new StringBuilder(Opening);
-        text.Append('\n').Append(Markdown.Head("code", "severity", "what should hold"));
-        foreach (var rule in Catalogue.Rules)
+        text.Append('\n').Append(Markdown.Head("code", "severity", "violation"));
+        foreach (var rule in RuleCatalog.Rules)
             text.Append(Markdown.Row($"[{rule.Code}](#{rule.Code.ToLowerInvariant()})", rule.Severity.Word(), Prose(rule.Title)));
-        foreach (var family in Catalogue.Rules.GroupBy(r => r.Family))
+        foreach (var family in RuleCatalog.Rules.GroupBy(r => r.Family))
             text.Append($"\n## {family.Key}xx, {Families[family.Key]}\n\n{string.Join('\n', family.Select(Section))}");
         text.Append($"\n## The words\n\n{string.Join('\n', Vocabularies.All.Select(Section))}");
         return text.ToString();

@@ -8,7 +8,7 @@ public sealed partial class LayersTests
     // Each stage may use those before it; the last ones may not use each other.
     private static readonly string[][] Stages =
     [
-        ["Files"], ["Text"], ["Model"], ["Findings"], ["Attribution"], ["Quotations"], ["Reading"], ["Anchoring"], ["Reviewing"], ["Checking"], ["Querying"], ["Comparing"], ["Rendering"],
+        ["Files"], ["Model"], ["Findings"], ["Text"], ["Attribution"], ["Quotations"], ["Reviewing"], ["Rules"], ["Reading"], ["Anchoring"], ["Checking"], ["Querying"], ["Comparing"], ["Rendering"],
     ];
 
     private static readonly (string Package, string Project, string Folder)[] Confined =

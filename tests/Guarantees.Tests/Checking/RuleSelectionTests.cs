@@ -1,4 +1,5 @@
 using Guarantees.Core.Checking;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Tests.Checking;
 
@@ -32,7 +33,7 @@ public sealed class RuleSelectionTests
     [InlineData("CLM2 CLM201", "CLM20", true)]
     [InlineData("CLM20", "CLM2 CLM201", false)]
     public void The_longest_code_that_fits_decides(string select, string ignore, bool isReported) =>
-        new RuleSelection([.. Split(select)], [.. Split(ignore)]).Has(Catalogue.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
+        new RuleSelection([.. Split(select)], [.. Split(ignore)]).Has(RuleCatalog.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
 
     private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

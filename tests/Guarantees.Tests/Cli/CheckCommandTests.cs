@@ -41,7 +41,7 @@ public sealed class CheckCommandTests
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var run = files.Run("check", "--format", "github", "--select", "CLM201");
         run.Out.Should().Be(
-            "::error file=claims.yaml,line=43,col=12,title=CLM201 Words stand in their source::these words do not stand in report"
+            "::error file=claims.yaml,line=43,col=12,title=CLM201 Quote not found in source::these words do not stand in report"
             + "%0Anearest: report:2:46 has \"is\" where the quote has \"was\"%0Ahelp: copy the words from the report; `claims explain CLM201`\n");
         run.Error.Should().StartWith("error[CLM201]: these words do not stand in report\n  --> claims.yaml:43:12\n");
     }

@@ -1,6 +1,6 @@
 using Guarantees.Cli;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Cli;
@@ -10,7 +10,7 @@ public sealed class ExplainCommandTests
     [Fact]
     public void A_rule_is_explained_with_both_examples() => Tool.Run("explain", "clm009").Out.Should().Be(
         """
-        CLM009  A word is of its vocabulary  (error)
+        CLM009  Value is not in the vocabulary  (error)
 
         Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.
 
@@ -48,15 +48,15 @@ public sealed class ExplainCommandTests
     [InlineData("clm6xx")]
     public void A_family_of_rules_is_listed(string family) => Tool.Run("explain", family).Out.Should().Be(
         """
-          CLM601  error    Every word is accounted for
-          CLM602  warning  A skipped passage is no claim
-          CLM603  error    A skip reason is known
+          CLM601  error    Text is not covered by any claim
+          CLM602  warning  Skipped passage is quoted by a claim
+          CLM603  error    Unknown skip reason
 
         """);
 
     [Fact]
     public void The_beginning_of_all_codes_lists_all_rules() =>
-        Tool.Run("explain", "clm").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(Catalogue.Rules.Length);
+        Tool.Run("explain", "clm").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(RuleCatalog.Rules.Length);
 
     [Fact]
     public void As_Markdown_a_family_is_a_section_for_each_rule() =>
@@ -76,7 +76,7 @@ public sealed class ExplainCommandTests
     [Fact]
     public void Every_rule_and_every_word_can_be_explained()
     {
-        var words = Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Word)).Distinct().ToArray();
+        var words = RuleCatalog.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Word)).Distinct().ToArray();
         var run = Tool.Run(["explain", .. words]);
         run.Code.Should().Be(ExitCode.Fine);
         Vocabularies.All.SelectMany(v => v.Terms).Where(t => !run.Out.Contains(t.Definition, StringComparison.Ordinal)).Should().BeEmpty();
@@ -118,5 +118,5 @@ public sealed class ExplainCommandTests
 
     [Fact]
     public void As_Markdown_it_is_a_section() =>
-        Tool.Run("explain", "CLM502", "--format", "markdown").Out.Should().StartWith("### CLM502\n\n**A relation has two ends** (warning)\n\n");
+        Tool.Run("explain", "CLM502", "--format", "markdown").Out.Should().StartWith("### CLM502\n\n**Claim is related to itself** (warning)\n\n");
 }

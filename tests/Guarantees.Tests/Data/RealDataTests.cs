@@ -2,13 +2,15 @@ using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules;
+using Guarantees.Core.Rules.Coverage;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Data;
 
 public sealed class RealDataTests
 {
-    private static readonly Loaded Loaded = Loader.Load(new KnowledgeBaseFolder(Repository.PathOf("data")));
+    private static readonly LoadResult Loaded = Loader.Load(new KnowledgeBaseFolder(Repository.PathOf("data")));
 
     [Fact]
     public void The_real_data_has_no_error() =>
@@ -17,7 +19,7 @@ public sealed class RealDataTests
     [Fact]
     public void Both_reports_are_read_to_the_last_word()
     {
-        var coverage = Coverage.AllOf(Loaded.KnowledgeBase).ToArray();
+        var coverage = SourceCoverage.AllOf(Loaded.KnowledgeBase).ToArray();
         coverage.Sum(c => c.Words).Should().Be(730);
         coverage.Should().OnlyContain(c => c.Accounted + c.Joints == c.Words);
     }

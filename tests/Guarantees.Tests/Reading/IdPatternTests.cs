@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
 using Guarantees.Tests.Support;
 

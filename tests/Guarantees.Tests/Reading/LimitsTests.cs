@@ -1,4 +1,5 @@
 using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
 using Guarantees.Tests.Support;
 

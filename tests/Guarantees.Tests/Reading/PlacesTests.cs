@@ -20,7 +20,7 @@ public sealed class PlacesTests
     [Fact]
     public void Each_item_of_a_list_has_its_place()
     {
-        var map = (Mapping)Read("topics: [a, b]\nthrough:\n  - c\nid: d\n");
+        var map = (YamlMapping)Read("topics: [a, b]\nthrough:\n  - c\nid: d\n");
         var places = map.Places();
         places.Of("topics").Should().Be(new Location("f", 1, 9));
         places.Of("topics", 1).Should().Be(new Location("f", 1, 13));
@@ -31,13 +31,13 @@ public sealed class PlacesTests
 
     private static Location ScalarAt(string yaml, string value) => Scalars(Read(yaml)).First(s => s.Value == value).At;
 
-    private static Node Read(string yaml) => PlainYaml.Read(new YamlText("f", yaml)).Value!;
+    private static YamlNode Read(string yaml) => PlainYaml.Read(new YamlText("f", yaml)).Value!;
 
-    private static IEnumerable<Scalar> Scalars(Node node) => node switch
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
     {
-        Scalar scalar => [scalar],
-        Sequence list => list.Items.SelectMany(Scalars),
-        Mapping map => map.Entries.SelectMany(e => Scalars(e.Key).Concat(Scalars(e.Value))),
+        YamlScalar scalar => [scalar],
+        YamlSequence list => list.Items.SelectMany(Scalars),
+        YamlMapping map => map.Entries.SelectMany(e => Scalars(e.Key).Concat(Scalars(e.Value))),
         _ => [],
     };
 }

@@ -1,3 +1,4 @@
+using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
 
 namespace Guarantees.Tests.Reading;
@@ -26,6 +27,6 @@ public sealed class ReviewFormTests
     public void An_item_is_named_in_one_of_three_ways(string of, bool isItem)
     {
         var entry = PlainYaml.Read(new YamlText("reviews.yaml", $"{{of: \"{of}\", date: 2026-11-22, verdict: accepted}}")).Value;
-        ReviewForm.Faults((Mapping)entry!).Select(f => f.At.Column).Should().Equal(isItem ? [] : [6]);
+        ReviewForm.Faults((YamlMapping)entry!).Select(f => f.At.Column).Should().Equal(isItem ? [] : [6]);
     }
 }

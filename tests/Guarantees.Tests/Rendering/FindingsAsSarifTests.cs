@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Guarantees.Core.Checking;
+using Guarantees.Core.Rules;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Rendering;
@@ -15,7 +15,7 @@ public sealed class FindingsAsSarifTests
         var driver = run["tool"]!["driver"]!;
         driver["name"]!.GetValue<string>().Should().Be("claims");
         driver["version"]!.GetValue<string>().Should().MatchRegex(@"^\d+\.\d+\.\d+$");
-        driver["rules"]!.AsArray().Select(r => r!["id"]!.GetValue<string>()).Should().Equal(Catalogue.Rules.Select(r => r.Code));
+        driver["rules"]!.AsArray().Select(r => r!["id"]!.GetValue<string>()).Should().Equal(RuleCatalog.Rules.Select(r => r.Code));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reviewing;
+using Guarantees.Core.Reading;
 
 namespace Guarantees.Tests.Reviewing;
 

@@ -13,7 +13,7 @@ public sealed class ReviewsTests
         var knowledgeBase = files.Load().KnowledgeBase;
         var claim = knowledgeBase.Claims[0];
         var now = Digest.Of(claim);
-        var review = new Reviews(knowledgeBase with
+        var review = new ReviewIndex(knowledgeBase with
         {
             Readers = [.. knowledgeBase.Readers, new Reader("second", ReaderKind.Agent, null, default)],
             Reviews =

@@ -3,6 +3,7 @@ using System.Text;
 using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Findings;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Tests.Support;
 
@@ -103,7 +104,7 @@ internal sealed class SmallKnowledgeBase : IDisposable
 
     public ToolRun Run(params string[] args) => Tool.RunIn(Folder, args);
 
-    public Loaded Load() => Loader.Load(new KnowledgeBaseFolder(Folder));
+    public LoadResult Load() => Loader.Load(new KnowledgeBaseFolder(Folder));
 
     /// <summary>All findings but those that say that something is not reviewed.</summary>
     public IReadOnlyList<Finding> Findings() => [.. Check.Everything(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];

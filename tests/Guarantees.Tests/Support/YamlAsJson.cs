@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Guarantees.Core.Model;
 using Guarantees.Core.Reading;
 
 namespace Guarantees.Tests.Support;
@@ -15,22 +16,22 @@ internal static class YamlAsJson
         return root is null || HasKeyTwice(root) ? null : Value(root);
     }
 
-    private static JsonNode? Value(Node node) => node switch
+    private static JsonNode? Value(YamlNode node) => node switch
     {
-        Mapping map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Value(e.Value)))),
-        Sequence list => new JsonArray([.. list.Items.Select(Value)]),
-        Scalar { Value: "" } => null,
-        Scalar { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
-        Scalar scalar when Regex.IsMatch(scalar.Value, @"^-?[0-9]{1,20}(\.[0-9]+)?\z") =>
+        YamlMapping map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Value(e.Value)))),
+        YamlSequence list => new JsonArray([.. list.Items.Select(Value)]),
+        YamlScalar { Value: "" } => null,
+        YamlScalar { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
+        YamlScalar scalar when Regex.IsMatch(scalar.Value, @"^-?[0-9]{1,20}(\.[0-9]+)?\z") =>
             JsonValue.Create(decimal.Parse(scalar.Value, CultureInfo.InvariantCulture)),
-        Scalar scalar => JsonValue.Create(scalar.Value),
+        YamlScalar scalar => JsonValue.Create(scalar.Value),
         _ => throw new NotSupportedException(node.Kind),
     };
 
-    private static bool HasKeyTwice(Node node) => node switch
+    private static bool HasKeyTwice(YamlNode node) => node switch
     {
-        Mapping map => map.Entries.DistinctBy(e => e.Key.Value).Count() < map.Entries.Length || map.Entries.Any(e => HasKeyTwice(e.Value)),
-        Sequence list => list.Items.Any(HasKeyTwice),
+        YamlMapping map => map.Entries.DistinctBy(e => e.Key.Value).Count() < map.Entries.Length || map.Entries.Any(e => HasKeyTwice(e.Value)),
+        YamlSequence list => list.Items.Any(HasKeyTwice),
         _ => false,
     };
 }

@@ -1,0 +1,43 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Attribution;
+
+internal static class UnexpectedAttribution
+{
+    public static readonly Rule Rule = new("CLM303", "Report's own claim has an attribution", Severity.Error)
+    {
+        Explanation = "What the report says in its own voice has no attributing words, and goes through nobody.",
+        Bad = """
+            speaker: report
+            through: []
+            level: report
+            attributed: The person briefed on the call said that Trump said
+            """,
+        Good = """
+            speaker: report
+            through: []
+            level: report
+            attributed: []
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext input) =>
+        from claim in input.KnowledgeBase.Claims
+        where claim.NearestVoice.Kind == SpeakerKind.Report
+        from field in Superfluous(claim)
+        select new Finding(
+            Rule, claim.Places.Of(field), $"the report says this in its own voice, yet the claim has `{field}`",
+            $"remove `{field}`, or name the voice as the speaker")
+        {
+            Claim = claim.Id,
+        };
+
+    private static IEnumerable<string> Superfluous(Claim claim)
+    {
+        if (!claim.Attributed.IsEmpty)
+            yield return "attributed";
+        if (claim.Relayed)
+            yield return "through";
+    }
+}

@@ -1,0 +1,49 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Rules.Claims;
+
+internal static class MisplacedQualifier
+{
+    public static readonly Rule Rule = new("CLM417", "Qualifier is in the wrong field", Severity.Warning)
+    {
+        Explanation = "`hedges` weaken the content (could, likely, some sort of), `conditions` gate or limit it (if, only, directly), `when` dates it. In the wrong field a condition is shown as a time, or a time as a doubt.",
+        Bad = """
+            conditions: []
+            hedges: [only, if the effort is not part of NATO]
+            """,
+        Good = """
+            conditions:
+              - {kind: only-if, quote: [only, if the effort is not part of NATO]}
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext input) =>
+        from claim in input.KnowledgeBase.Claims
+        from finding in Hedges(claim).Concat(Times(claim))
+        select finding with { Claim = claim.Id };
+
+    private static IEnumerable<Finding> Hedges(Claim claim) =>
+        from hedge in claim.Hedges.Index()
+        let kinds = GuardWords.In(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
+        let problem = kinds.Any(k => k is GuardKind.Condition or GuardKind.Limit) ? "is a condition or a limit, and no hedge"
+            : kinds.Contains(GuardKind.Hedge) || kinds.Contains(GuardKind.Quantity) ? null
+            : "has no word that weakens"
+        where problem is not null
+        select new Finding(
+            Rule, claim.Places.Of("hedges", hedge.Index), $"\"{hedge.Item.Text}\" {problem}",
+            $"move it to `conditions` or `when`; if it does weaken the content, write `allow: [{{code: {Rule.Code}, reason: …}}]`");
+
+    private static IEnumerable<Finding> Times(Claim claim) =>
+        from time in claim.When.Index()
+        let word = GuardWords.In(new SourceText(time.Item.Text)).FirstOrDefault(IsNoTime)
+        where word != default
+        select new Finding(
+            Rule, claim.Places.Of("when", time.Index), $"\"{time.Item.Text}\" does more than date: \"{word.Span.Text}\"",
+            $"move it to `{(word.Kind == GuardKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write `allow: [{{code: {Rule.Code}, reason: …}}]`");
+
+    private static bool IsNoTime(GuardWord word) =>
+        word.Kind is GuardKind.Hedge or GuardKind.Limit
+        || (word.Kind == GuardKind.Condition && word.Span.Text.ToLowerInvariant() is "if" or "unless" or "only" or "provided" or "whatever");
+}

@@ -1,0 +1,22 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Format;
+
+internal static class UnknownTerm
+{
+    public static readonly Rule Rule = new("CLM009", "Value is not in the vocabulary", Severity.Error)
+    {
+        Explanation = "Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.",
+        Bad = "level: unamed-one",
+        Good = "level: unnamed-one",
+    };
+
+    public static Finding Unknown(Rule rule, YamlScalar word, Vocabulary vocabulary)
+    {
+        var known = vocabulary.Terms.Select(t => t.Word);
+        return new(
+            rule, word.At, $"`{word.Value}` is no {vocabulary.Name}",
+            NearWords.Question(word.Value, known) ?? $"write one of {string.Join(", ", known)}");
+    }
+}

@@ -1,0 +1,21 @@
+using Guarantees.Core.Findings;
+
+namespace Guarantees.Core.Rules.Relations;
+
+internal static class UndeclaredClaim
+{
+    public static readonly Rule Rule = new("CLM501", "Relation refers to an unknown claim", Severity.Error)
+    {
+        Explanation = "`from` and `to` are ids of claims of this knowledge base, written exactly as they are declared.",
+        Bad = "- {from: commitment-only-outside-nato, to: us-sum-role, type: qualifies, note: Only outside NATO.}",
+        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext input) =>
+        from relation in input.KnowledgeBase.Relations
+        from end in new[] { ("from", relation.From), ("to", relation.To) }
+        where input.Loaded.Declared.Claims?.Contains(end.Item2) == false
+        select new Finding(
+            Rule, relation.Places.Of(end.Item1), $"there is no claim `{end.Item2}`",
+            NearWords.Question(end.Item2, input.Loaded.Declared.Claims!) ?? "name a claim by its id");
+}

@@ -1,0 +1,28 @@
+using Guarantees.Core.Findings;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Reviews;
+
+internal static class MissingReview
+{
+    public static readonly Rule Rule = new("CLM701", "Item has not been reviewed", Severity.Warning)
+    {
+        Explanation = "Every claim, relation and skipped passage is read beside its paragraph by somebody other than its writer. `claims review` lists what waits.",
+        Bad = "# no entry of the ledger is of the claim",
+        Good = """
+            - of: claim commitment-only-outside-nato
+              digest: v2:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext input) =>
+        from reviewed in input.Reviewed
+        where reviewed.Review.State == ReviewState.Unreviewed && input.Loaded.LedgerWasRead
+        select new Finding(Rule, reviewed.Item.At, $"{reviewed.Item.Name} is not reviewed", $"`claims review {reviewed.Item.Key}`")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

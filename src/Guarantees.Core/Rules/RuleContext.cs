@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reviewing;
+using Guarantees.Core.Rules.Coverage;
+
+namespace Guarantees.Core.Rules;
+
+/// <summary>What the rules look at; what several of them need is worked out once.</summary>
+internal sealed class RuleContext
+{
+    private readonly Lazy<ImmutableArray<SourceCoverage>> _coverage;
+    private readonly Lazy<ReviewIndex> _reviews;
+    private readonly Lazy<ImmutableArray<(ReviewItem Item, Review Review)>> _reviewed;
+
+    public RuleContext(LoadResult loaded)
+    {
+        Loaded = loaded;
+        _coverage = new(() => [.. Rules.Coverage.SourceCoverage.AllOf(KnowledgeBase)]);
+        _reviews = new(() => new ReviewIndex(KnowledgeBase));
+        _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.Of(item)))]);
+        Speakers = KnowledgeBase.Speakers.ById(s => s.Id);
+        Claims = KnowledgeBase.Claims.ById(c => c.Id);
+    }
+
+    public LoadResult Loaded { get; }
+
+    public KnowledgeBase KnowledgeBase => Loaded.KnowledgeBase;
+
+    public IReadOnlyDictionary<string, Speaker> Speakers { get; }
+
+    public IReadOnlyDictionary<string, Claim> Claims { get; }
+
+    public ImmutableArray<SourceCoverage> Coverage => _coverage.Value;
+
+    public ReviewIndex Reviews => _reviews.Value;
+
+    public ImmutableArray<(ReviewItem Item, Review Review)> Reviewed => _reviewed.Value;
+}
