@@ -40,7 +40,7 @@ internal static class Help
     {
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new Action(root, host);
+            option.Action = new ExamplesHelpAction(root, host);
             // Only -h: the rest reads like another system's and clutters completion.
             foreach (var alias in option.Aliases.Where(a => a is not "-h").ToArray())
                 option.Aliases.Remove(alias);
@@ -82,7 +82,7 @@ internal static class Help
         return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
     }
 
-    private sealed class Action(RootCommand root, CliHost host) : SynchronousCommandLineAction
+    private sealed class ExamplesHelpAction(RootCommand root, CliHost host) : SynchronousCommandLineAction
     {
         private readonly HelpAction _standard = new() { MaxWidth = Width };
 

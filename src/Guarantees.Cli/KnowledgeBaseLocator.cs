@@ -1,4 +1,4 @@
-using Guarantees.Core.Anchoring;
+using Guarantees.Core.Loading;
 
 namespace Guarantees.Cli;
 

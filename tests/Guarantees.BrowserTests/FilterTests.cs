@@ -1,5 +1,5 @@
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
+using Guarantees.Core.Queries;
 using Microsoft.Playwright;
 
 namespace Guarantees.BrowserTests;

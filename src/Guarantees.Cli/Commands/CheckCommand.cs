@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Guarantees.Cli.Options;
+using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
@@ -12,8 +14,8 @@ internal static class CheckCommand
 {
     public static Command Build(CliHost host)
     {
-        var failOn = Choice.Option("--fail-on", "From which severity on to fail.", Enum.GetValues<Severity>().Select(s => s.Word()).ToArray());
-        var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
+        var failOn = ChoiceOption.Option("--fail-on", "From which severity on to fail.", Enum.GetValues<Severity>().Select(s => s.Word()).ToArray());
+        var format = new FormatOption(OutputFormat.Full, OutputFormat.Concise, OutputFormat.Json, OutputFormat.Github, OutputFormat.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
         select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
@@ -27,7 +29,7 @@ internal static class CheckCommand
             var chosen = format.Chosen(parsed);
             var selection = new RuleSelection(Prefixes(select, parsed), Prefixes(ignore, parsed));
             var (loaded, folder) = session.Load();
-            var report = Check.Everything(loaded).Of(selection);
+            var report = Checker.Everything(loaded).Of(selection);
             new CheckOutput(session, report, folder).Write(chosen);
             var least = Enum.GetValues<Severity>().Single(s => s.Word() == parsed.Chosen(failOn));
             return report.Findings.Any(f => f.Rule.Severity <= least) || report.Checked == 0 ? ExitCode.No : ExitCode.Fine;
@@ -42,5 +44,5 @@ internal static class CheckCommand
         $"{option.Name}: no rule's code begins with '{given}'",
         given.TrimEnd('x', 'X').Length < RuleCatalog.Rules[0].Code.Length
             ? $"the families are {string.Join(", ", RuleCatalog.Rules.Select(r => r.Code[..^2]).Distinct())}"
-            : NearWords.Question(given, RuleCatalog.Rules.Select(r => r.Code)) ?? "`claims explain --list` shows the rules");
+            : SpellingSuggestions.Question(given, RuleCatalog.Rules.Select(r => r.Code)) ?? "`claims explain --list` shows the rules");
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 
 namespace Guarantees.Cli.Commands;
 
@@ -37,11 +39,11 @@ internal static class ClaimsCommand
             return ExitCode.Usage;
         });
         Help.Install(root, host);
-        Suggestions.Install(root);
+        SuggestHandler.Install(root);
         return root;
     }
 
     /// <summary>A verb whose action works in a session.</summary>
-    public static void Acts(this Command command, CliHost host, Func<Session, ParseResult, int> act) =>
-        command.SetAction(parsed => act(new Session(host, parsed), parsed));
+    public static void Acts(this Command command, CliHost host, Func<CommandContext, ParseResult, int> act) =>
+        command.SetAction(parsed => act(new CommandContext(host, parsed), parsed));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 
 namespace Guarantees.Cli.Commands;
 

@@ -1,8 +1,12 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Csv;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -12,7 +16,7 @@ internal static class ConditionsCommand
     public static Command Build(CliHost host)
     {
         var filters = new FilterOptions(host);
-        var format = new FormatOption(Format.Text, Format.Json, Format.Csv, Format.Markdown);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         var csv = new CsvOptions();
         var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
         filters.AddTo(command);
@@ -21,7 +25,7 @@ internal static class ConditionsCommand
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
-            var style = csv.Read(parsed, isCsv: chosen == Format.Csv);
+            var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
             var index = session.Open(mayFallBack: true);
             var filter = filters.Read(parsed, index);
             Claim[] claims = [.. filter.Of(index)];
@@ -33,18 +37,18 @@ internal static class ConditionsCommand
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
+    private static void Write(CommandContext session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ConditionsAsJson.Write(stream, index, rows));
+            case OutputFormat.Json:
+                session.Write(stream => ConditionsJson.Write(stream, index, rows));
                 break;
-            case Format.Csv:
-                session.Write(stream => ConditionsAsCsv.Write(stream, rows, style));
+            case OutputFormat.Csv:
+                session.Write(stream => ConditionsCsv.Write(stream, rows, style));
                 break;
-            case Format.Markdown:
-                session.Output.Write(MarkdownConditions.Table(rows));
+            case OutputFormat.Markdown:
+                session.Output.Write(ConditionsMarkdown.Table(rows));
                 break;
             default:
                 var card = new ConditionCard(session.Paint, session.Host.OutputWidth);
@@ -53,10 +57,10 @@ internal static class ConditionsCommand
         }
     }
 
-    private static void Summarize(Session session, KnowledgeBaseIndex index, ConditionRow[] rows)
+    private static void Summarize(CommandContext session, KnowledgeBaseIndex index, ConditionRow[] rows)
     {
         session.Output.Flush();
         var claims = rows.Select(r => r.Claim).Distinct().Count();
-        session.Error.WriteLine($"{Phrases.Count(rows.Length, "condition")} on {claims} of {Phrases.Count(index.KnowledgeBase.Claims.Length, "claim")}");
+        session.Error.WriteLine($"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}");
     }
 }

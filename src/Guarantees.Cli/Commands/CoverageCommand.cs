@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Json;
 using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Commands;
@@ -11,8 +13,8 @@ internal static class CoverageCommand
     public static Command Build(CliHost host)
     {
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
-        source.Completing(host, KnownWords.Sources);
-        var format = new FormatOption(Format.Text, Format.Json);
+        source.Completing(host, CompletionValues.Sources);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
         var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source };
         format.AddTo(command);
         command.Acts(host, (session, parsed) =>
@@ -23,8 +25,8 @@ internal static class CoverageCommand
                 ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
             SourceCoverage[] coverage = [.. SourceCoverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
-            if (chosen == Format.Json)
-                session.Write(stream => CoverageAsJson.Write(stream, coverage));
+            if (chosen == OutputFormat.Json)
+                session.Write(stream => CoverageJson.Write(stream, coverage));
             else
                 session.Output.Write(CoverageText.Of(coverage));
             return coverage.All(c => c.Unaccounted.IsEmpty) ? ExitCode.Fine : ExitCode.No;

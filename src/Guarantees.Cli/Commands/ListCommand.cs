@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Csv;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -13,7 +15,7 @@ internal static class ListCommand
     {
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
-        var format = new FormatOption(Format.Text, Format.Json, Format.Ndjson, Format.Csv);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         var csv = new CsvOptions();
         var command = new Command("list", "The claims, filtered.");
         filters.AddTo(command);
@@ -23,12 +25,12 @@ internal static class ListCommand
         command.Acts(host, (session, parsed) =>
         {
             var chosen = format.Chosen(parsed);
-            var style = csv.Read(parsed, isCsv: chosen == Format.Csv);
+            var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
             var fields = countBy.Read(parsed);
             var index = session.Open(mayFallBack: true);
             Claim[] claims = [.. filters.Read(parsed, index).Of(index)];
             if (fields is var (rows, columns))
-                WriteCounts(session, CountMatrix.Of(index, claims, rows, columns), chosen, style);
+                WriteCounts(session, CrossTabulation.Of(index, claims, rows, columns), chosen, style);
             else
                 WriteClaims(session, index, claims, chosen, style);
             session.Summarize(claims, index);
@@ -37,18 +39,18 @@ internal static class ListCommand
         return command;
     }
 
-    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
+    private static void WriteClaims(CommandContext session, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
+            case OutputFormat.Json:
+                session.Write(stream => ClaimsJson.Write(stream, index, claims));
                 break;
-            case Format.Ndjson:
-                session.Write(stream => ClaimsAsJson.WriteLines(stream, index, claims));
+            case OutputFormat.Ndjson:
+                session.Write(stream => ClaimsJson.WriteLines(stream, index, claims));
                 break;
-            case Format.Csv:
-                session.Write(stream => ClaimsAsCsv.Write(stream, index, claims, style));
+            case OutputFormat.Csv:
+                session.Write(stream => ClaimsCsv.Write(stream, index, claims, style));
                 break;
             default:
                 var card = new ClaimCard(index, session.Paint, session.Host.OutputWidth);
@@ -57,18 +59,18 @@ internal static class ListCommand
         }
     }
 
-    private static void WriteCounts(Session session, CountMatrix counts, string format, CsvStyle style)
+    private static void WriteCounts(CommandContext session, CrossTabulation counts, string format, CsvStyle style)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => CountsAsJson.Write(stream, counts));
+            case OutputFormat.Json:
+                session.Write(stream => CountsJson.Write(stream, counts));
                 break;
-            case Format.Ndjson:
-                session.Write(stream => CountsAsJson.WriteLines(stream, counts));
+            case OutputFormat.Ndjson:
+                session.Write(stream => CountsJson.WriteLines(stream, counts));
                 break;
-            case Format.Csv:
-                session.Write(stream => CountsAsCsv.Write(stream, counts, style));
+            case OutputFormat.Csv:
+                session.Write(stream => CountsCsv.Write(stream, counts, style));
                 break;
             default:
                 session.Output.Write(new CountTable(counts, session.Paint, session.Host.OutputWidth).Text());

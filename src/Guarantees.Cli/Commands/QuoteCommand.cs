@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
+using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
+using Guarantees.Core.Output;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
 
@@ -20,7 +22,7 @@ internal static class QuoteCommand
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
         var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
         var footnotes = new Option<bool>("--footnotes") { Description = "Write the draft out with a footnote for each quotation, for the fact-checker: Markdown, or HTML for HTML." };
-        var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
+        var format = new FormatOption(OutputFormat.Full, OutputFormat.Concise, OutputFormat.Json, OutputFormat.Github, OutputFormat.Sarif);
         var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM816, CLM82.");
         var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
         var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet, footnotes };

@@ -1,12 +1,12 @@
+using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
+using Guarantees.Core.Output;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Reading;
-using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
 
 /// <summary>Reads what <c>claims quote</c> is given: an existing file and <c>-</c> are drafts, everything else is words.</summary>
-internal sealed class QuoteInput(Session session)
+internal sealed class QuoteInput(CommandContext session)
 {
     private const string StandardInput = "-";
 
@@ -22,7 +22,7 @@ internal sealed class QuoteInput(Session session)
         if (!isOne)
             throw CliException.CannotLoad($"there is no file {given}");
         if (LooksLikeFile(given))
-            session.Error.WriteLine($"claims: there is no file {Visible.Text(given)}; it is taken as text");
+            session.Error.WriteLine($"claims: there is no file {SafeText.Text(given)}; it is taken as text");
         return (null, given);
     }
 
@@ -41,7 +41,7 @@ internal sealed class QuoteInput(Session session)
     {
         using (input)
         {
-            var (text, problem) = DraftFile.Read(input);
+            var (text, problem) = DraftDecoder.Read(input);
             return DraftReader.Read(name, text ?? throw CliException.CannotLoad($"{name} {problem}"));
         }
     }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Comparing;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
-using Guarantees.Core.Rendering.Html;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Html;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -15,9 +18,9 @@ internal static class RenderCommand
 {
     public static Command Build(CliHost host)
     {
-        var format = new FormatOption(Format.Markdown, Format.Html, Format.Json);
+        var format = new FormatOption(OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Json);
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout; - is stdout.", HelpName = "FILE" };
-        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
+        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, CompletionValues.Topics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
         var command = new Command("render", "The whole knowledge base as a document.");
         format.AddTo(command);
@@ -51,9 +54,9 @@ internal static class RenderCommand
         var index = Narrowed(whole, topics);
         return format switch
         {
-            Format.Html => stream => ReadingRoom.Write(stream, index),
-            Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
-            _ => stream => MarkdownDossier.Write(stream, index, Comparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
+            OutputFormat.Html => stream => ReadingRoomPage.Write(stream, index),
+            OutputFormat.Json => stream => KnowledgeBaseJson.Write(stream, index),
+            _ => stream => DossierMarkdown.Write(stream, index, ReportComparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
         };
     }
 
@@ -76,15 +79,15 @@ internal static class RenderCommand
     // A checkout on Windows may have changed the line ends.
     private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static int Compare(Session session, string target, Action<Stream> document)
+    private static int Compare(CommandContext session, string target, Action<Stream> document)
     {
         var path = session.FullPath(target);
         using var expected = new MemoryStream();
         document(expected);
         if (!File.Exists(path))
-            session.Error.WriteLine($"claims: there is no {Visible.Text(target)}; render it with the same command without --check");
+            session.Error.WriteLine($"claims: there is no {SafeText.Text(target)}; render it with the same command without --check");
         else if (WithPlainLineEnds(File.ReadAllText(path)) != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length)))
-            session.Error.WriteLine($"claims: {Visible.Text(target)} differs from the knowledge base; render it again with the same command without --check");
+            session.Error.WriteLine($"claims: {SafeText.Text(target)} differs from the knowledge base; render it again with the same command without --check");
         else
             return ExitCode.Fine;
         return ExitCode.No;

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Anchoring;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Reading;
-using Guarantees.Core.Rendering;
-using Guarantees.Core.Reviewing;
+using Guarantees.Core.Output;
+using Guarantees.Core.Queries;
+using Guarantees.Core.Reviews;
 
 namespace Guarantees.Cli.Commands;
 
@@ -35,7 +35,7 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static int Look(Session session, string[] asked, string? by, string? note)
+    private static int Look(CommandContext session, string[] asked, string? by, string? note)
     {
         if (note is not null)
             throw CliException.Usage("--note goes with a verdict", "add --accept DIGEST or --dispute DIGEST");
@@ -46,32 +46,32 @@ internal static class ReviewCommand
         if (asked.Length == 0)
             return Queue(session, index, all, reader);
 
-        var sheet = new ReviewSheet(index, session.Paint, session.Host.OutputWidth);
+        var sheet = new ReviewDetails(index, session.Paint, session.Host.OutputWidth);
         ReviewItem[] items = [.. asked.Select(key => ItemOf(all, key))];
         session.Output.Write(string.Join('\n', items.Select(sheet.Of)));
         return ExitCode.Fine;
     }
 
-    private static int Queue(Session session, KnowledgeBaseIndex index, ReviewItem[] all, Reader? reader)
+    private static int Queue(CommandContext session, KnowledgeBaseIndex index, ReviewItem[] all, Reader? reader)
     {
-        (ReviewItem Item, Review Review)[] reviewed = [.. all.Select(item => (item, index.ReviewOf(item)))];
+        (ReviewItem Item, ReviewStatus Review)[] reviewed = [.. all.Select(item => (item, index.ReviewOf(item)))];
         var waiting = reviewed.Where(r => reader is null ? Waits(r.Review) : WaitsFor(reader, r.Item, r.Review)).ToArray();
         foreach (var (item, review) in waiting)
-            session.Output.WriteLine($"{review.State.Word(),-18} {Visible.Text(item.Key)}");
+            session.Output.WriteLine($"{review.State.Word(),-18} {SafeText.Text(item.Key)}");
         session.Output.Flush();
         var what = reader is null ? "need a review" : $"are not accepted by {reader.Id} as they stand";
-        session.Error.WriteLine($"{waiting.Length} of {Phrases.Count(all.Length, "item")} {what}; {Phrases.Reviewed(reviewed.Select(r => r.Review.State))}");
+        session.Error.WriteLine($"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {what}; {ClaimWording.Reviewed(reviewed.Select(r => r.Review.State))}");
         return ExitCode.Fine;
     }
 
-    private static bool Waits(Review review) => review.State is ReviewState.Unreviewed or ReviewState.Stale or ReviewState.Disputed;
+    private static bool Waits(ReviewStatus review) => review.State is ReviewState.Unreviewed or ReviewState.Stale or ReviewState.Disputed;
 
     // Nobody waits for a review of their own work.
-    private static bool WaitsFor(Reader reader, ReviewItem item, Review review) =>
+    private static bool WaitsFor(Reader reader, ReviewItem item, ReviewStatus review) =>
         item.Writer != reader.Id
         && !review.Verdicts.Any(v => v is { Newest: true, Current: true } && v.Entry.Reviewer == reader.Id && v.Entry.Verdict == Verdict.Accepted);
 
-    private static int Decide(Session session, string[] asked, Verdict verdict, string digest, string? by, string? note)
+    private static int Decide(CommandContext session, string[] asked, Verdict verdict, string digest, string? by, string? note)
     {
         if (asked is not [var key])
             throw CliException.Usage("a verdict takes one item", "claims review ITEM --accept DIGEST --by READER");
@@ -82,7 +82,7 @@ internal static class ReviewCommand
         if (Digest.Parse(digest) is not { } reviewed)
             throw CliException.Usage($"'{digest}' is no digest", "copy it from `claims review ITEM`");
 
-        if (note is not null && Visible.FirstHidden(note) is { } hidden)
+        if (note is not null && SafeText.FirstHidden(note) is { } hidden)
             throw CliException.Usage($"the note has the character {hidden}, which nobody sees", "write it without, on one line");
 
         var (loaded, folder) = session.LoadSound(mayFallBack: false);
@@ -92,9 +92,9 @@ internal static class ReviewCommand
             throw new CliException(ExitCode.No, $"nothing written: {reader.Id} wrote {item.Name}, and nobody reviews their own");
 
         var entry = EntryFor(item, reviewed, reader, session.Host.Today, verdict, note, loaded.KnowledgeBase);
-        if (!Ledger.CanHold(entry))
+        if (!ReviewLedger.CanHold(entry))
             throw CliException.Usage("the verdict could not be read back", "shorten the note, and look for unusual characters in it and in the ids");
-        if (!new Ledger(folder.LedgerPath).Append(() => IsCurrent(folder, item, reviewed), entry))
+        if (!new ReviewLedger(folder.LedgerPath).Append(() => IsCurrent(folder, item, reviewed), entry))
             throw new CliException(ExitCode.No, $"nothing written: {item.Name} is no longer what was reviewed; read it again with `claims review {item.Key}`");
         var answer = entry.AnswersDispute ? ", which answers the dispute of today" : "";
         session.Error.WriteLine($"{verdict.Word()} {item.Name} by {reader.Id} ({reader.Kind.Word()}){answer}");
@@ -106,7 +106,7 @@ internal static class ReviewCommand
         ReviewItem item, Digest reviewed, Reader reader, DateOnly today, Verdict verdict, string? note, KnowledgeBase knowledgeBase)
     {
         var entry = new ReviewEntry(
-            item.Name, reviewed.ToString(), reader.Id, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), verdict, note, false, new Places(default, []));
+            item.Name, reviewed.ToString(), reader.Id, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), verdict, note, false, new FieldLocations(default, []));
         var alike = knowledgeBase.Reviews.Where(e => (e.Of, e.Digest, e.Reviewer, e.Date) == (entry.Of, entry.Digest, entry.Reviewer, entry.Date)).ToArray();
         var open = alike.Count(e => e.Verdict == Verdict.Disputed) - alike.Count(e => e.AnswersDispute);
         return entry with { AnswersDispute = verdict == Verdict.Accepted && open > 0 };
@@ -114,11 +114,11 @@ internal static class ReviewCommand
 
     // Read anew under the lock: the file may have changed since the reader looked.
     private static bool IsCurrent(KnowledgeBaseFolder folder, ReviewItem item, Digest reviewed) =>
-        ReviewItem.AllOf(Loader.Load(folder).KnowledgeBase).Any(now => now.Name == item.Name && now.Digest == reviewed);
+        ReviewItem.AllOf(KnowledgeBaseLoader.Load(folder).KnowledgeBase).Any(now => now.Name == item.Name && now.Digest == reviewed);
 
     private static ReviewItem ItemOf(ReviewItem[] all, string key) =>
         Array.Find(all, item => item.Key.Equals(key, StringComparison.OrdinalIgnoreCase))
-        ?? throw new CliException(ExitCode.No, $"there is no item '{key}'; {NearWords.Question(key, all.Select(i => i.Key)) ?? "`claims review` lists what waits"}");
+        ?? throw new CliException(ExitCode.No, $"there is no item '{key}'; {SpellingSuggestions.Question(key, all.Select(i => i.Key)) ?? "`claims review` lists what waits"}");
 
     private static Reader ReaderOf(KnowledgeBase knowledgeBase, string id)
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Json;
 
 namespace Guarantees.Cli.Commands;
 
@@ -13,11 +13,11 @@ internal static class SchemaCommand
         command.Acts(host, (session, _) =>
         {
             var (loaded, _) = session.Load(mayFallBack: true);
-            if (Check.WhatStopsShowing(loaded).IsEmpty)
-                session.Write(stream => FormatAsSchema.Write(stream, loaded.KnowledgeBase));
+            if (Checker.WhatStopsShowing(loaded).IsEmpty)
+                session.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase));
             else
             {
-                session.Write(stream => FormatAsSchema.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] }));
+                session.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] }));
                 session.Error.WriteLine("claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`");
             }
             return ExitCode.Fine;

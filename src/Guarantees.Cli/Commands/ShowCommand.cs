@@ -1,9 +1,13 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -13,9 +17,9 @@ internal static class ShowCommand
     public static Command Build(CliHost host)
     {
         var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
-        ids.Completing(host, KnownWords.Claims);
-        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, KnownWords.Claims);
-        var format = new FormatOption(Format.Text, Format.Json, Format.Markdown);
+        ids.Completing(host, CompletionValues.Claims);
+        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, CompletionValues.Claims);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
         var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more };
         format.AddTo(command);
         command.Acts(host, (session, parsed) =>
@@ -33,30 +37,30 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, Claim[] claims, string format)
+    private static void Write(CommandContext session, KnowledgeBaseIndex index, Claim[] claims, string format)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
+            case OutputFormat.Json:
+                session.Write(stream => ClaimsJson.Write(stream, index, claims));
                 break;
-            case Format.Markdown:
-                session.Output.Write(string.Join('\n', claims.Select(c => MarkdownCard.Of(c, index))));
+            case OutputFormat.Markdown:
+                session.Output.Write(string.Join('\n', claims.Select(c => ClaimMarkdown.Of(c, index))));
                 break;
             default:
-                var page = new ClaimPage(index, session.Paint, session.Host.OutputWidth);
+                var page = new ClaimDetails(index, session.Paint, session.Host.OutputWidth);
                 session.Output.Write(string.Join('\n', claims.Select(page.Of)));
                 break;
         }
     }
 
-    private static int ReportUnknown(Session session, KnowledgeBaseIndex index, IEnumerable<string> unknown)
+    private static int ReportUnknown(CommandContext session, KnowledgeBaseIndex index, IEnumerable<string> unknown)
     {
         var code = ExitCode.Fine;
         foreach (var id in unknown)
         {
-            var nearest = NearWords.Question(id, index.KnowledgeBase.Claims.Select(c => c.Id));
-            session.Error.WriteLine($"claims: there is no claim '{Visible.Text(id)}'; {nearest ?? "`claims list` shows them"}");
+            var nearest = SpellingSuggestions.Question(id, index.KnowledgeBase.Claims.Select(c => c.Id));
+            session.Error.WriteLine($"claims: there is no claim '{SafeText.Text(id)}'; {nearest ?? "`claims list` shows them"}");
             code = ExitCode.No;
         }
         return code;

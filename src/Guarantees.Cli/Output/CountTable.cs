@@ -1,11 +1,12 @@
 using System.Globalization;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Cli.Terminal;
+using Guarantees.Core.Output;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>Counts as a table with totals. Where it is too wide, its columns are numbered and named below.</summary>
-internal sealed class CountTable(CountMatrix counts, Paint paint, int? width)
+internal sealed class CountTable(CrossTabulation counts, AnsiStyle paint, int? width)
 {
     private const string Gap = "  ";
     private const string Total = "total";
@@ -19,7 +20,7 @@ internal sealed class CountTable(CountMatrix counts, Paint paint, int? width)
             return Painted(whole) + Overlaps();
         string[] numbers = [.. titles.Select((_, i) => (i + 1).ToString(CultureInfo.InvariantCulture))];
         var legend = string.Join(", ", numbers.Zip(titles, (number, title) => $"{number} {title}"));
-        return $"{Painted(Lines(numbers))}{Wrapping.Wrap(legend, width, 0, 0)}\n{Overlaps()}";
+        return $"{Painted(Lines(numbers))}{WordWrap.Wrap(legend, width, 0, 0)}\n{Overlaps()}";
     }
 
     private string[] Lines(string[] titles)
@@ -27,8 +28,8 @@ internal sealed class CountTable(CountMatrix counts, Paint paint, int? width)
         string[][] table =
         [
             [counts.Rows.Name, .. titles, counts.Columns is null ? "claims" : Total],
-            .. counts.RowValues.Select(row => (string[])[Name(row), .. counts.ColumnValues.Select(c => Phrases.CountOrHole(counts[row, c])), Phrases.CountOrHole(counts.RowTotal(row))]),
-            [Total, .. counts.ColumnValues.Select(c => Phrases.CountOrHole(counts.ColumnTotal(c))), Phrases.CountOrHole(counts.Total)],
+            .. counts.RowValues.Select(row => (string[])[Name(row), .. counts.ColumnValues.Select(c => ClaimWording.CountOrHole(counts[row, c])), ClaimWording.CountOrHole(counts.RowTotal(row))]),
+            [Total, .. counts.ColumnValues.Select(c => ClaimWording.CountOrHole(counts.ColumnTotal(c))), ClaimWording.CountOrHole(counts.Total)],
         ];
         int[] widths = [.. Enumerable.Range(0, table[0].Length).Select(i => table.Max(line => line[i].Length))];
         return [.. table.Select(line => string.Join(Gap, line.Select((cell, i) => i == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[i]))))];
@@ -45,8 +46,8 @@ internal sealed class CountTable(CountMatrix counts, Paint paint, int? width)
             (false, true) => "columns",
             _ => null,
         };
-        return where is null ? "" : $"{paint.Faint(Wrapping.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
+        return where is null ? "" : $"{paint.Faint(WordWrap.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
     }
 
-    private static string Name(string? value) => value is null ? "(none)" : Visible.Text(value);
+    private static string Name(string? value) => value is null ? "(none)" : SafeText.Text(value);
 }

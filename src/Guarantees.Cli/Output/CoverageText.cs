@@ -1,5 +1,5 @@
 using System.Text;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
 using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Output;
@@ -13,10 +13,10 @@ internal static class CoverageText
         foreach (var report in coverage)
         {
             var over = report.Words - report.Accounted - report.Joints;
-            text.Append($"{report.Source.Id}  {Phrases.Count(report.Words, "word")}: {report.Accounted} accounted for, ");
-            text.Append($"{Phrases.Count(report.Joints, "joint")} left over, {over} unaccounted\n");
+            text.Append($"{report.Source.Id}  {ClaimWording.Count(report.Words, "word")}: {report.Accounted} accounted for, ");
+            text.Append($"{ClaimWording.Count(report.Joints, "joint")} left over, {over} unaccounted\n");
             foreach (var passage in report.Unaccounted)
-                text.Append($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{Visible.Text(passage.Text)}\"\n");
+                text.Append($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{SafeText.Text(passage.Text)}\"\n");
         }
         return text.ToString();
     }

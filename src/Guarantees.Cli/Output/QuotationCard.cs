@@ -1,5 +1,6 @@
+using Guarantees.Cli.Terminal;
+using Guarantees.Core.Output;
 using Guarantees.Core.Quotations;
-using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Output;
 
@@ -7,7 +8,7 @@ namespace Guarantees.Cli.Output;
 /// <param name="paint">Colors the answer.</param>
 /// <param name="width">Columns to wrap at, or null.</param>
 /// <param name="draft">The draft's name, or null for words that were given alone.</param>
-internal sealed class QuotationCard(Paint paint, int? width, string? draft)
+internal sealed class QuotationCard(AnsiStyle paint, int? width, string? draft)
 {
     private const int LabelWidth = 14;
 
@@ -16,12 +17,12 @@ internal sealed class QuotationCard(Paint paint, int? width, string? draft)
 
     private string Header(QuotationResult result)
     {
-        var place = draft is null ? "" : $"{Visible.Text(draft)}:{result.Line}:{result.Column} ";
+        var place = draft is null ? "" : $"{SafeText.Text(draft)}:{result.Line}:{result.Column} ";
         var label = QuotationLabels.Of(result);
         return result.Answer switch
         {
             QuotationAnswer.Fair => place + paint.Bold(label) + (result.Place is null ? "" : $"  {result.Place}"),
-            QuotationAnswer.TooShort => $"{place}{label}: “{Visible.Text(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
+            QuotationAnswer.TooShort => $"{place}{label}: “{SafeText.Text(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
             QuotationAnswer.Unchecked => $"{place}{label}: no claim carries these words  {result.Place}",
             _ => place + paint.Red($"{label} ({result.Findings[0].Rule.Code})"),
         };
@@ -34,7 +35,7 @@ internal sealed class QuotationCard(Paint paint, int? width, string? draft)
         if (result is { IsBare: true, NearestClaim: { } near })
         {
             yield return ("", "Not a report's words. If it is your paraphrase, compare:");
-            yield return (near.Place, $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({Phrases.Attribution(near)})");
+            yield return (near.Place, $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({ClaimWording.Attribution(near)})");
             yield break;
         }
         yield return ("", $"“{result.Text}”");
@@ -54,6 +55,6 @@ internal sealed class QuotationCard(Paint paint, int? width, string? draft)
     private string Row((string Label, string Text) row)
     {
         var label = row.Label.Length == 0 ? "  " : $"  {row.Label}".PadRight(LabelWidth);
-        return $"{paint.Faint(label)}{Wrapping.Wrap(Visible.Text(row.Text), width, label.Length, label.Length)}\n";
+        return $"{paint.Faint(label)}{WordWrap.Wrap(SafeText.Text(row.Text), width, label.Length, label.Length)}\n";
     }
 }

@@ -52,19 +52,19 @@ public sealed record Claim
     public required string By { get; init; }
 
     /// <summary>Rules silenced here, with reasons.</summary>
-    public required ImmutableArray<Allowance> Allow { get; init; }
+    public required ImmutableArray<Suppression> Allow { get; init; }
 
     /// <summary>The curator's reason for a close call, or null.</summary>
     public string? Note { get; init; }
 
     /// <summary>How much of the quote the report prints inside quotation marks.</summary>
-    public required Directness Directness { get; init; }
+    public required QuotationExtent Directness { get; init; }
 
     /// <summary>Whether the report prints all of the quote inside quotation marks.</summary>
-    public bool Direct => Directness == Directness.Whole;
+    public bool Direct => Directness == QuotationExtent.Whole;
 
     /// <summary>Where each field's value stands in the file, the claim itself under the empty name.</summary>
-    public required Places Places { get; init; }
+    public required FieldLocations Places { get; init; }
 
     /// <summary>Whether the speaker is heard second-hand.</summary>
     public bool Relayed => !Through.IsEmpty;

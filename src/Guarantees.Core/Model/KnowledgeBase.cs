@@ -33,7 +33,7 @@ public sealed record KnowledgeBase
     public required ImmutableArray<Relation> Relations { get; init; }
 
     /// <summary>In the order of the file.</summary>
-    public required ImmutableArray<Skipped> Skipped { get; init; }
+    public required ImmutableArray<SkippedPassage> Skipped { get; init; }
 
     /// <summary>The ledger's entries in the order of the file.</summary>
     public required ImmutableArray<ReviewEntry> Reviews { get; init; }

@@ -6,7 +6,7 @@ namespace Guarantees.Core.Model;
 /// <param name="Type">How they stand to each other.</param>
 /// <param name="Note">Why, in one sentence.</param>
 /// <param name="Places">Where it and its fields stand in the file.</param>
-public sealed record Relation(string From, string To, RelationType Type, string Note, Places Places)
+public sealed record Relation(string From, string To, RelationType Type, string Note, FieldLocations Places)
 {
     /// <summary>The item's name in the ledger and on the command line, without its kind.</summary>
     public string Key => $"{From}..{To}";

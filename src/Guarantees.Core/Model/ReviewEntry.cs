@@ -10,4 +10,4 @@ namespace Guarantees.Core.Model;
 /// <param name="AnswersDispute">Whether it accepts what the same reader disputed on the same day, at the same digest.</param>
 /// <param name="Places">Where it and its fields stand in the ledger.</param>
 public sealed record ReviewEntry(
-    string Of, string Digest, string Reviewer, string Date, Verdict Verdict, string? Note, bool AnswersDispute, Places Places);
+    string Of, string Digest, string Reviewer, string Date, Verdict Verdict, string? Note, bool AnswersDispute, FieldLocations Places);

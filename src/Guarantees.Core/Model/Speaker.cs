@@ -42,7 +42,7 @@ public sealed record Speaker
     public string? Basis { get; init; }
 
     /// <summary>Where it and its fields stand in the file; empty for the built-in ones.</summary>
-    public Places Places { get; init; } = new(default, []);
+    public FieldLocations Places { get; init; } = new(default, []);
 
     /// <summary>The level of a claim that the report heard from this voice.</summary>
     public Level Level => Kind switch

@@ -98,7 +98,7 @@ public static class Vocabularies
         ("unknown", "nobody is credited, so it may be the same speaker"));
 
     /// <summary>Whether the words of a draft's excerpt stand in a report; derived, never written.</summary>
-    public static readonly Vocabulary<ExcerptVerdict> ExcerptVerdicts = new(
+    public static readonly Vocabulary<MatchKind> ExcerptVerdicts = new(
         "excerpt verdict",
         ("verbatim", "the excerpt's words stand in a report, all of them, in this order, in one piece"),
         ("partial", "its words stand in one paragraph of a report, all of them, in this order, with something omitted between them"),
@@ -147,5 +147,5 @@ public static class Vocabularies
     public static string Word(this Agreement value) => Agreements[value].Word;
 
     /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this ExcerptVerdict value) => ExcerptVerdicts[value].Word;
+    public static string Word(this MatchKind value) => ExcerptVerdicts[value].Word;
 }

@@ -59,17 +59,17 @@ internal sealed record YamlMapping(Location At, ImmutableArray<YamlEntry> Entrie
     public ImmutableArray<YamlNode> Items(string key) => Items(this[key]);
 
     /// <summary>Where it, its values and the items of its lists stand.</summary>
-    public Places Places()
+    public FieldLocations Places()
     {
-        var places = ImmutableArray.CreateBuilder<Place>(Entries.Sum(e => 1 + Items(e.Value).Length));
+        var places = ImmutableArray.CreateBuilder<FieldLocation>(Entries.Sum(e => 1 + Items(e.Value).Length));
         foreach (var (_, name, value) in Entries)
         {
-            places.Add(new Place(name, Model.Places.Whole, value.At.Line, value.At.Column));
+            places.Add(new FieldLocation(name, Model.FieldLocations.Whole, value.At.Line, value.At.Column));
             var items = Items(value);
             for (var i = 0; i < items.Length; i++)
-                places.Add(new Place(name, i, items[i].At.Line, items[i].At.Column));
+                places.Add(new FieldLocation(name, i, items[i].At.Line, items[i].At.Column));
         }
-        return new Places(At, places.MoveToImmutable());
+        return new FieldLocations(At, places.MoveToImmutable());
     }
 
     private static ImmutableArray<YamlNode> Items(YamlNode? value) => (value as YamlSequence)?.Items ?? [];

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Findings;
-using Guarantees.Core.Quotations.Rules;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Rules.Attribution;
 using Guarantees.Core.Rules.Claims;
 using Guarantees.Core.Rules.Coverage;
 using Guarantees.Core.Rules.Format;
+using Guarantees.Core.Rules.Quotations;
 using Guarantees.Core.Rules.Quotes;
 using Guarantees.Core.Rules.Relations;
 using Guarantees.Core.Rules.Reviews;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reviewing;
+using Guarantees.Core.Reviews;
 using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Rules;
@@ -10,7 +10,7 @@ internal sealed class RuleContext
 {
     private readonly Lazy<ImmutableArray<SourceCoverage>> _coverage;
     private readonly Lazy<ReviewIndex> _reviews;
-    private readonly Lazy<ImmutableArray<(ReviewItem Item, Review Review)>> _reviewed;
+    private readonly Lazy<ImmutableArray<(ReviewItem Item, ReviewStatus Review)>> _reviewed;
 
     public RuleContext(LoadResult loaded)
     {
@@ -34,5 +34,5 @@ internal sealed class RuleContext
 
     public ReviewIndex Reviews => _reviews.Value;
 
-    public ImmutableArray<(ReviewItem Item, Review Review)> Reviewed => _reviewed.Value;
+    public ImmutableArray<(ReviewItem Item, ReviewStatus Review)> Reviewed => _reviewed.Value;
 }

@@ -19,7 +19,7 @@ internal static class QuotationMarks
     /// How many of the words of some spans of a report, each within one line, stand between marks. Only what is certain counts:
     /// no single marks, which are apostrophes too, and no mark that is never closed.
     /// </summary>
-    public static Directness Around(SourceText text, ImmutableArray<Span> spans)
+    public static QuotationExtent Around(SourceText text, ImmutableArray<Span> spans)
     {
         var (all, any) = (true, false);
         foreach (var span in spans)
@@ -36,7 +36,7 @@ internal static class QuotationMarks
                 any |= isInside;
             }
         }
-        return !any ? Directness.None : all ? Directness.Whole : Directness.Part;
+        return !any ? QuotationExtent.None : all ? QuotationExtent.Whole : QuotationExtent.Part;
     }
 
     /// <summary>

@@ -51,8 +51,8 @@ public sealed class CuesTests
     [Fact]
     public void A_digest_is_the_same_whatever_is_left_out_that_follows()
     {
-        var written = Core.Reviewing.Digest.Of(Claim(Written));
-        Core.Reviewing.Digest.Of(Claim("    attributed: {A clerk said: clerk, the mayor: mayor}\n")).Should().Be(written);
+        var written = Core.Reviews.Digest.Of(Claim(Written));
+        Core.Reviews.Digest.Of(Claim("    attributed: {A clerk said: clerk, the mayor: mayor}\n")).Should().Be(written);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class CheckCommandTests
     [InlineData("--ignore")]
     public void An_unknown_code_is_wrong_usage(string option)
     {
-        var run = Tool.Run("check", option, "CLM2O1");
+        var run = ClaimsCli.Run("check", option, "CLM2O1");
         run.Code.Should().Be(ExitCode.Usage);
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith($"claims: {option}: no rule's code begins with 'CLM2O1'; did you mean `CLM201`");
@@ -115,7 +115,7 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("CLM9")]
     [InlineData("CLM9xx")]
-    public void An_unknown_family_is_answered_with_the_families(string family) => Tool.Run("check", "--select", family).Error.Should().Be(
+    public void An_unknown_family_is_answered_with_the_families(string family) => ClaimsCli.Run("check", "--select", family).Error.Should().Be(
         $"claims: --select: no rule's code begins with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n");
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class CheckCommandTests
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var plain = files.Run("check").Out;
-        var coloured = Tool.RunIn(files.Folder, new Surroundings { Width = 200 }, "check").Out;
+        var coloured = ClaimsCli.RunIn(files.Folder, new CliEnvironment { Width = 200 }, "check").Out;
         coloured.Should().Contain("\u001b[");
         System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9]+m", "").Should().Be(plain);
     }
@@ -136,7 +136,7 @@ public sealed class CheckCommandTests
     public void Other_forms_are_never_coloured(string format)
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
-        var run = Tool.RunIn(files.Folder, new Surroundings { Width = 200 }, "check", "--color", "always", "--format", format);
+        var run = ClaimsCli.RunIn(files.Folder, new CliEnvironment { Width = 200 }, "check", "--color", "always", "--format", format);
         (run.Out + run.Error).Should().NotContain("\u001b");
     }
 
@@ -154,7 +154,7 @@ public sealed class CheckCommandTests
     public void It_never_falls_back_to_the_shipped_reports()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
-        var run = Tool.RunIn(folder.FullName, "check");
+        var run = ClaimsCli.RunIn(folder.FullName, "check");
         folder.Delete();
         run.Code.Should().Be(ExitCode.CannotLoad);
         run.Error.Should().Contain(Path.Combine(folder.FullName, "data", "claims.yaml")).And.Contain(Path.Combine(folder.FullName, "claims.yaml"));
@@ -227,7 +227,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void The_examples_of_its_help_work() =>
         Help.Examples["check"].Concat(Help.Examples["explain"]).Concat(Help.Examples["schema"])
-            .Select(example => (example, Tool.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Fine);
+            .Select(example => (example, ClaimsCli.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Fine);
 
     [Fact]
     public void A_workflow_gets_paths_from_the_root_of_its_checkout()
@@ -235,11 +235,11 @@ public sealed class CheckCommandTests
         using var files = SmallKnowledgeBase.With("level: named", "level: report");
         var parent = Path.GetDirectoryName(files.Folder)!;
         var expected = $"{Path.GetFileName(files.Folder)}/claims.yaml";
-        var workspace = new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = parent } };
-        Tool.RunIn(files.Folder, workspace, "check", "--format", "github").Out.Should().Contain($" file={expected},");
-        Tool.RunIn(files.Folder, workspace, "check", "--format", "sarif").Out.Should().Contain($"\"{expected}\"");
-        var elsewhere = new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" } };
-        Tool.RunIn(files.Folder, elsewhere, "check", "--format", "github").Out.Should().Contain(" file=claims.yaml,");
+        var workspace = new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = parent } };
+        ClaimsCli.RunIn(files.Folder, workspace, "check", "--format", "github").Out.Should().Contain($" file={expected},");
+        ClaimsCli.RunIn(files.Folder, workspace, "check", "--format", "sarif").Out.Should().Contain($"\"{expected}\"");
+        var elsewhere = new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" } };
+        ClaimsCli.RunIn(files.Folder, elsewhere, "check", "--format", "github").Out.Should().Contain(" file=claims.yaml,");
     }
 
     private static string[] Contents(string folder) =>

@@ -31,7 +31,7 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void WordsThatAReportHasEndWith0()
     {
-        var run = Tool.Run("quote", "he would only make such a commitment if the effort is not part of NATO");
+        var run = ClaimsCli.Run("quote", "he would only make such a commitment if the effort is not part of NATO");
         (run.Code, run.Error).Should().Be((ExitCode.Fine, "1 quotation: 1 fair\n"));
         Snapshot.Matches("quote-fair.txt", run.Out);
     }
@@ -39,7 +39,7 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void WordsWithoutTheirConditionEndWith1AndSayExactlyThat()
     {
-        var run = Tool.Run("quote", "he would … make such a commitment");
+        var run = ClaimsCli.Run("quote", "he would … make such a commitment");
         run.Code.Should().Be(ExitCode.No);
         run.Out.Should().StartWith("condition dropped (CLM821)\n").And.Contain("“only … if the effort is not part of NATO” governs these words");
     }
@@ -47,7 +47,7 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void AParaphraseIsComparedWithTheNearestClaim()
     {
-        var run = Tool.Run("quote", "Trump ruled out sending American troops to Ukraine.");
+        var run = ClaimsCli.Run("quote", "Trump ruled out sending American troops to Ukraine.");
         (run.Code, run.Error).Should().Be((ExitCode.No, "1 quotation: 1 not in the reports\n"));
         Snapshot.Matches("quote-paraphrase.txt", run.Out);
     }
@@ -55,7 +55,7 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void TwoWordsWithoutAVerbAreTooShortToJudge()
     {
-        var run = Tool.Run("quote", "security guarantees");
+        var run = ClaimsCli.Run("quote", "security guarantees");
         (run.Code, run.Out).Should().Be((ExitCode.No, "too short to judge: “security guarantees” appears 7 times\n"));
     }
 
@@ -91,7 +91,7 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void ADraftComesFromStdinToo()
     {
-        var run = Tool.RunIn(Repository.Root, new Surroundings { Input = Draft }, "quote", "-");
+        var run = ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = Draft }, "quote", "-");
         run.Out.Should().StartWith("stdin:3:15 wrong speaker (CLM811)\n");
     }
 
@@ -154,12 +154,12 @@ public sealed class QuoteCommandTests : IDisposable
     public void ACardIsWrappedToTheWidthOfTheTerminal()
     {
         File("draft.md", Draft);
-        var run = Tool.RunIn(_folder, new Surroundings { Width = 60 }, "--kb", Repository.PathOf("data"), "quote", "draft.md", "--color", "never");
+        var run = ClaimsCli.RunIn(_folder, new CliEnvironment { Width = 60 }, "--kb", Repository.PathOf("data"), "quote", "draft.md", "--color", "never");
         run.Out.Split('\n').Should().OnlyContain(line => line.Length <= 60);
     }
 
     [Fact]
-    public void AMissingTextIsWrongUsage() => Tool.Run("quote").Code.Should().Be(ExitCode.Usage);
+    public void AMissingTextIsWrongUsage() => ClaimsCli.Run("quote").Code.Should().Be(ExitCode.Usage);
 
     [Theory]
     [InlineData("He said “the coming weeks will be critical” of Trump. ", 10_000)]
@@ -181,8 +181,8 @@ public sealed class QuoteCommandTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private ToolRun Quote(params string[] args) =>
-        Tool.RunIn(_folder, ["--kb", Repository.PathOf("data"), "quote", .. args]);
+    private CliResult Quote(params string[] args) =>
+        ClaimsCli.RunIn(_folder, ["--kb", Repository.PathOf("data"), "quote", .. args]);
 
     private string File(string name, string text)
     {

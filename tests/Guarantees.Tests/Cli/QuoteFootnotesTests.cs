@@ -35,5 +35,5 @@ public class QuoteFootnotesTests
         (run.Code, run.Out, run.Error).Should().Be((ExitCode.Usage, "", error));
     }
 
-    private static ToolRun Quote(string input, params string[] args) => Tool.RunIn(Repository.Root, new Surroundings { Input = input }, ["quote", .. args]);
+    private static CliResult Quote(string input, params string[] args) => ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = input }, ["quote", .. args]);
 }

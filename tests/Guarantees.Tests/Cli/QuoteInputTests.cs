@@ -75,9 +75,9 @@ public sealed class QuoteInputTests : IDisposable
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder, name), bytes);
 
-    private ToolRun Quote(string name) => Tool.RunIn(_folder, "--kb", Repository.PathOf("data"), "quote", name);
+    private CliResult Quote(string name) => ClaimsCli.RunIn(_folder, "--kb", Repository.PathOf("data"), "quote", name);
 
-    private ToolRun Quote(string workspace, params string[] args) => Tool.RunIn(
-        _folder, new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = workspace } },
+    private CliResult Quote(string workspace, params string[] args) => ClaimsCli.RunIn(
+        _folder, new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = workspace } },
         ["--kb", Repository.PathOf("data"), "quote", .. args]);
 }

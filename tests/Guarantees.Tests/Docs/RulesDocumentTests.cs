@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Docs;
 
 public sealed class RulesDocumentTests
 {
-    private static readonly string Document = Tool.Run("explain", "--list", "--format", "markdown").Out;
+    private static readonly string Document = ClaimsCli.Run("explain", "--list", "--format", "markdown").Out;
 
     [Fact]
     public void The_document_of_the_rules_is_what_the_tool_writes() => Snapshot.IsFile("docs/rules.md", Document);

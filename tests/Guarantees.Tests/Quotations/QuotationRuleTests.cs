@@ -1,6 +1,7 @@
+using Guarantees.Core.Checking;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Quotations.Rules;
+using Guarantees.Core.Rules.Quotations;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Quotations;

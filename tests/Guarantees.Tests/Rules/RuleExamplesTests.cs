@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Rules;
 using Guarantees.Tests.Support;
 
@@ -9,7 +9,7 @@ public sealed class RuleExamplesTests
     // Their examples are bytes, files or a whole report; RulesTests has cases of them.
     private static readonly string[] NoPieceOfYaml = ["CLM001", "CLM104", "CLM105", "CLM601"];
 
-    public static TheoryData<string> Codes => [.. RuleCatalog.Rules.Where(r => r.Family != Guarantees.Core.Findings.Rule.Quotations).Select(r => r.Code).Except(NoPieceOfYaml)];
+    public static TheoryData<string> Codes => [.. RuleCatalog.Rules.Where(r => r.Family != Guarantees.Core.Diagnostics.Rule.Quotations).Select(r => r.Code).Except(NoPieceOfYaml)];
 
     [Theory]
     [MemberData(nameof(Codes))]

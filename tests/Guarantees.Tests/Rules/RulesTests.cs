@@ -1,18 +1,18 @@
 using System.Diagnostics;
 using System.Text;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Rules;
-using Guarantees.Tests.Checking.Spoilt;
+using Guarantees.Tests.Rules.Cases;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Rules;
 
 public sealed class RulesTests
 {
-    private static readonly Dictionary<string, SpoiltKnowledgeBase> Cases = new SpoiltKnowledgeBase[][]
+    private static readonly Dictionary<string, RuleCase> Cases = new RuleCase[][]
     {
-        InReading.Cases, InSources.Cases, InSpans.Cases, InAttribution.Cases, InClaims.Cases, InRelationsCoverageAndReviews.Cases,
+        FormatCases.Cases, SourcesCases.Cases, QuotesCases.Cases, AttributionCases.Cases, ClaimsCases.Cases, RelationsCoverageAndReviewsCases.Cases,
     }.SelectMany(c => c).ToDictionary(c => c.ToString());
 
     public static TheoryData<string> Facts => [.. Cases.Keys];
@@ -22,7 +22,7 @@ public sealed class RulesTests
     [Theory]
     [MemberData(nameof(Facts))]
     public void A_spoilt_knowledge_base_has_just_these_findings(string fact) =>
-        string.Join(", ", Cases[fact].Check().Select(SpoiltKnowledgeBase.Short)).Should().Be(Cases[fact].Findings);
+        string.Join(", ", Cases[fact].Check().Select(RuleCase.Short)).Should().Be(Cases[fact].Findings);
 
     [Fact]
     public void Each_case_breaks_its_rule() =>
@@ -30,7 +30,7 @@ public sealed class RulesTests
 
     [Fact]
     public void Every_rule_has_at_least_two_cases() =>
-        RuleCatalog.Rules.Where(r => r.Family != Guarantees.Core.Findings.Rule.Quotations && Cases.Values.Count(c => c.Rule == r.Code) < 2).Should().BeEmpty();
+        RuleCatalog.Rules.Where(r => r.Family != Guarantees.Core.Diagnostics.Rule.Quotations && Cases.Values.Count(c => c.Rule == r.Code) < 2).Should().BeEmpty();
 
     // The quickest of some, for the machine may be busy with other tests.
     [Theory]
@@ -38,7 +38,7 @@ public sealed class RulesTests
     public void Hostile_input_is_refused_in_under_a_second(string fact)
     {
         using var files = Cases[fact].Make();
-        Enumerable.Range(0, 10).Any(_ => Elapsed(() => Check.Everything(files.Load())) < TimeSpan.FromSeconds(1)).Should().BeTrue();
+        Enumerable.Range(0, 10).Any(_ => Elapsed(() => Checker.Everything(files.Load())) < TimeSpan.FromSeconds(1)).Should().BeTrue();
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class RulesTests
         {
             text.Append($"{spoilt}\n");
             foreach (var finding in spoilt.Check())
-                text.Append($"  {SpoiltKnowledgeBase.Short(finding)} {OfClaim(finding)}{Clipped(finding.Message)}\n{Nearest(finding)}    help: {Clipped(finding.Help)}\n");
+                text.Append($"  {RuleCase.Short(finding)} {OfClaim(finding)}{Clipped(finding.Message)}\n{Nearest(finding)}    help: {Clipped(finding.Help)}\n");
         }
         Snapshot.Matches("check/messages.txt", text.ToString());
     }

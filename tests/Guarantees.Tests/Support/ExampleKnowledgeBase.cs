@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
-using Guarantees.Core.Reviewing;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Reviews;
 
 namespace Guarantees.Tests.Support;
 
@@ -80,7 +80,7 @@ internal static partial class ExampleKnowledgeBase
         if (example.StartsWith("- of:", StringComparison.Ordinal))
             ledger += example.Replace("v2:…", current, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(files.Folder, "reviews.yaml"), ledger);
-        return Check.Everything(files.Load()).Findings;
+        return Checker.Everything(files.Load()).Findings;
     }
 
     private static SmallKnowledgeBase Files(string claims)

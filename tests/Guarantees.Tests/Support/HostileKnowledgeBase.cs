@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Tests.Support;
 
@@ -16,7 +16,7 @@ internal static class HostileKnowledgeBase
     public static readonly ImmutableArray<string> Texts = [.. Fields().Select(Text)];
 
     private static readonly Location At = new("claims.yaml", 1, 1);
-    private static readonly Places Places = new(At, []);
+    private static readonly FieldLocations Places = new(At, []);
 
     private static readonly Source First = SourceOf("source");
     private static readonly Source Second = SourceOf("other source");
@@ -41,7 +41,7 @@ internal static class HostileKnowledgeBase
         Topics = [new Topic(Text("topic id"), Text("topic name"), Text("topic about"), At)],
         Claims = [ClaimOf("claim", First), ClaimOf("other claim", Second)],
         Relations = [new Relation(Text("claim"), Text("other claim"), RelationType.Qualifies, Text("relation note"), Places)],
-        Skipped = [new Skipped(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
+        Skipped = [new SkippedPassage(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
         Reviews = [],
     });
 
@@ -89,7 +89,7 @@ internal static class HostileKnowledgeBase
         By = "writer",
         Allow = [],
         Note = Text($"{name} note"),
-        Directness = Directness.None,
+        Directness = QuotationExtent.None,
         Places = Places,
     };
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Loading;
 using Guarantees.Core.Rules;
 
 namespace Guarantees.Tests.Support;
@@ -102,12 +102,12 @@ internal sealed class SmallKnowledgeBase : IDisposable
         return new SmallKnowledgeBase(Claims.Replace(piece, instead, StringComparison.Ordinal));
     }
 
-    public ToolRun Run(params string[] args) => Tool.RunIn(Folder, args);
+    public CliResult Run(params string[] args) => ClaimsCli.RunIn(Folder, args);
 
-    public LoadResult Load() => Loader.Load(new KnowledgeBaseFolder(Folder));
+    public LoadResult Load() => KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Folder));
 
     /// <summary>All findings but those that say that something is not reviewed.</summary>
-    public IReadOnlyList<Finding> Findings() => [.. Check.Everything(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];
+    public IReadOnlyList<Finding> Findings() => [.. Checker.Everything(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];
 
     /// <summary>The findings as <c>CODE line:column</c>, in one line.</summary>
     public string Codes() => string.Join(", ", Findings().Select(f => $"{f.Rule.Code} {f.At.Line}:{f.At.Column}"));

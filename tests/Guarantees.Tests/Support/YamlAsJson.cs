@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Guarantees.Core.Loading;
+using Guarantees.Core.Loading.Yaml;
 using Guarantees.Core.Model;
-using Guarantees.Core.Reading;
 
 namespace Guarantees.Tests.Support;
 
@@ -12,7 +13,7 @@ internal static class YamlAsJson
     /// <summary>The file's value, or null where it is no plain YAML or has a key twice.</summary>
     public static JsonNode? Of(byte[] bytes)
     {
-        var root = FileText.Decode("claims.yaml", bytes).Then(PlainYaml.Read).Value;
+        var root = TextFile.Decode("claims.yaml", bytes).Then(YamlParser.Read).Value;
         return root is null || HasKeyTwice(root) ? null : Value(root);
     }
 

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -87,10 +87,10 @@ internal static class AttributionMismatch
     private static Finding Broken(Claim claim, string message, string help) =>
         new(Rule, claim.Places.Of("attributed"), message, help) { Claim = claim.Id };
 
-    private static string Plain(string text) => string.Join(' ', Folding.Words(text));
+    private static string Plain(string text) => string.Join(' ', TextFolding.Words(text));
 
     private static HashSet<string> Words(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(Folding.Words).SelectMany(w => w.Split('\''))];
+        [.. texts.SelectMany(TextFolding.Words).SelectMany(w => w.Split('\''))];
 
     /// <summary>A speaker with what is looked for of the name.</summary>
     private sealed class Known(Speaker speaker)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Attribution;

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Attribution;
@@ -23,7 +23,7 @@ internal static class RepeatedVoice
         from voice in claim.Through.Select(v => v.Id).Distinct()
         where claim.Voices.Count(v => v.Id == voice) > 1
         select new Finding(
-            Rule, VoicePlaces.Of(claim, LastOf(voice, claim)), $"{voice} stands more than once among the voices of this claim",
+            Rule, VoiceLocations.Of(claim, LastOf(voice, claim)), $"{voice} stands more than once among the voices of this claim",
             "name each voice once, nearest to the report first")
         {
             Claim = claim.Id,

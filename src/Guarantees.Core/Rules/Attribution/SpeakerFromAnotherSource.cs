@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Rules.Attribution;
 
@@ -21,7 +21,7 @@ internal static class SpeakerFromAnotherSource
         where voice.Source is not null && voice.Source != claim.Source.Id
             && input.Loaded.Declared.Sources?.Contains(voice.Source) == true
         select new Finding(
-            Rule, VoicePlaces.Of(claim, named.Index),
+            Rule, VoiceLocations.Of(claim, named.Index),
             $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",
             $"declare a speaker of {claim.Source.Id}, even under the same name")
         {

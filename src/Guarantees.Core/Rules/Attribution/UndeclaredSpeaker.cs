@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Attribution;
@@ -19,5 +19,5 @@ internal static class UndeclaredSpeaker
         select Unknown(new YamlScalar(speaker.Places.Of("members", member.Index), member.Item), loaded.Declared.Speakers!);
 
     public static Finding Unknown(YamlScalar name, IEnumerable<string> known) => new(
-        Rule, name.At, $"there is no speaker `{name.Value}`", NearWords.Question(name.Value, known) ?? "declare them under `speakers`");
+        Rule, name.At, $"there is no speaker `{name.Value}`", SpellingSuggestions.Question(name.Value, known) ?? "declare them under `speakers`");
 }

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Attribution;
@@ -20,7 +20,7 @@ internal static class UnnamedSpeakerWithoutSource
         {
             yield return new Finding(
                 Rule, speaker.Places.Of("source"), $"there is no source `{source}`",
-                NearWords.Question(source, sources) ?? "declare it under `sources`");
+                SpellingSuggestions.Question(source, sources) ?? "declare it under `sources`");
         }
         else if (speaker is { Source: null, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
         {

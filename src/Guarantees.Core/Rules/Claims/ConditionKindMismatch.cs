@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -35,7 +35,7 @@ internal static class ConditionKindMismatch
 
     private static bool Fits(Condition condition)
     {
-        var words = condition.Quote.SelectMany(q => Folding.Words(q.Text)).ToHashSet(StringComparer.Ordinal);
+        var words = condition.Quote.SelectMany(q => TextFolding.Words(q.Text)).ToHashSet(StringComparer.Ordinal);
         return condition.Kind switch
         {
             ConditionKind.If => words.Overlaps(["if", "when", "provided", "under", "should", "case"]) && !words.Contains("only"),

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Claims;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -70,7 +70,7 @@ internal static class ImpossibleAct
 
     // One that negates the clause itself, and no condition of it.
     private static string? Negation(Claim claim) =>
-        claim.Quote.SelectMany(q => GuardWords.In(claim.Source.Text, q))
-            .Where(g => g.Kind == GuardKind.Negation && g.Span.Text.ToLowerInvariant() is "not" or "never" or "cannot")
+        claim.Quote.SelectMany(q => QualifierLexicon.In(claim.Source.Text, q))
+            .Where(g => g.Kind == QualifierKind.Negation && g.Span.Text.ToLowerInvariant() is "not" or "never" or "cannot")
             .FirstOrDefault(g => !claim.Conditions.SelectMany(c => c.Quote).Any(c => c.Contains(g.Span))) is { Span: { } span } ? span.Text : null;
 }

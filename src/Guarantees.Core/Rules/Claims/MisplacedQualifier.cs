@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -26,9 +26,9 @@ internal static class MisplacedQualifier
 
     private static IEnumerable<Finding> Hedges(Claim claim) =>
         from hedge in claim.Hedges.Index()
-        let kinds = GuardWords.In(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
-        let problem = kinds.Any(k => k is GuardKind.Condition or GuardKind.Limit) ? "is a condition or a limit, and no hedge"
-            : kinds.Contains(GuardKind.Hedge) || kinds.Contains(GuardKind.Quantity) ? null
+        let kinds = QualifierLexicon.In(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
+        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit) ? "is a condition or a limit, and no hedge"
+            : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) ? null
             : "has no word that weakens"
         where problem is not null
         select new Finding(
@@ -37,13 +37,13 @@ internal static class MisplacedQualifier
 
     private static IEnumerable<Finding> Times(Claim claim) =>
         from time in claim.When.Index()
-        let word = GuardWords.In(new SourceText(time.Item.Text)).FirstOrDefault(IsNoTime)
+        let word = QualifierLexicon.In(new SourceText(time.Item.Text)).FirstOrDefault(IsNoTime)
         where word != default
         select new Finding(
             Rule, claim.Places.Of("when", time.Index), $"\"{time.Item.Text}\" does more than date: \"{word.Span.Text}\"",
-            $"move it to `{(word.Kind == GuardKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write `allow: [{{code: {Rule.Code}, reason: …}}]`");
+            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write `allow: [{{code: {Rule.Code}, reason: …}}]`");
 
-    private static bool IsNoTime(GuardWord word) =>
-        word.Kind is GuardKind.Hedge or GuardKind.Limit
-        || (word.Kind == GuardKind.Condition && word.Span.Text.ToLowerInvariant() is "if" or "unless" or "only" or "provided" or "whatever");
+    private static bool IsNoTime(Qualifier word) =>
+        word.Kind is QualifierKind.Hedge or QualifierKind.Limit
+        || (word.Kind == QualifierKind.Condition && word.Span.Text.ToLowerInvariant() is "if" or "unless" or "only" or "provided" or "whatever");
 }

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -27,7 +27,7 @@ internal static class QualifierOutsideQuote
         from claim in input.KnowledgeBase.Claims
         let spans = claim.Spans.ToArray()
         from guard in Near(claim).Distinct()
-        where guard.Kind != GuardKind.Quantity && !spans.Any(s => s.Contains(guard.Span))
+        where guard.Kind != QualifierKind.Quantity && !spans.Any(s => s.Contains(guard.Span))
         select new Finding(
             Rule, claim.Places.Of("quote"),
             $"\"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column} stands beside the quote, and no field has it",
@@ -36,16 +36,16 @@ internal static class QualifierOutsideQuote
             Claim = claim.Id,
         };
 
-    private static IEnumerable<GuardWord> Near(Claim claim)
+    private static IEnumerable<Qualifier> Near(Claim claim)
     {
         var text = claim.Source.Text;
         for (var i = 0; i < claim.Quote.Length; i++)
         {
             var (start, end) = (text.Index(claim.Quote[i].Start), text.Index(claim.Quote[i].End));
             var (lineStart, lineEnd) = text.LineRange(claim.Quote[i].Line);
-            var after = i + 1 < claim.Quote.Length ? text.Index(claim.Quote[i + 1].Start) : Clause.After(text.Text, end, lineEnd);
-            var before = i > 0 ? start : Clause.Before(text.Text, lineStart, start);
-            foreach (var guard in GuardWords.In(text, before, start).Concat(GuardWords.In(text, end, after)))
+            var after = i + 1 < claim.Quote.Length ? text.Index(claim.Quote[i + 1].Start) : ClauseWindow.After(text.Text, end, lineEnd);
+            var before = i > 0 ? start : ClauseWindow.Before(text.Text, lineStart, start);
+            foreach (var guard in QualifierLexicon.In(text, before, start).Concat(QualifierLexicon.In(text, end, after)))
                 yield return guard;
         }
     }

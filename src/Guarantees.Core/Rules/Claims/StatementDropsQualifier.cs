@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -15,9 +15,9 @@ internal static class StatementDropsQualifier
 
     public static IEnumerable<Finding> Check(RuleContext input) =>
         from claim in input.KnowledgeBase.Claims
-        let kept = GuardWords.In(new SourceText(claim.Statement)).Select(g => g.Span.Text).ToHashSet(StringComparer.OrdinalIgnoreCase)
+        let kept = QualifierLexicon.In(new SourceText(claim.Statement)).Select(g => g.Span.Text).ToHashSet(StringComparer.OrdinalIgnoreCase)
         from fragment in claim.Quote
-        from guard in GuardWords.In(claim.Source.Text, fragment)
+        from guard in QualifierLexicon.In(claim.Source.Text, fragment)
         where !kept.Contains(guard.Span.Text)
         select new Finding(
             Rule, claim.Places.Of("statement"), $"the quote has \"{guard.Span.Text}\", the statement has not",

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Rules.Claims;
 
@@ -17,7 +17,7 @@ internal static class UndeclaredTopic
         where input.Loaded.Declared.Topics?.Contains(topic.Item) == false
         select new Finding(
             Rule, claim.Places.Of("topics", topic.Index), $"there is no topic `{topic.Item}`",
-            NearWords.Question(topic.Item, input.Loaded.Declared.Topics!) ?? "declare it under `topics`")
+            SpellingSuggestions.Question(topic.Item, input.Loaded.Declared.Topics!) ?? "declare it under `topics`")
         {
             Claim = claim.Id,
         };

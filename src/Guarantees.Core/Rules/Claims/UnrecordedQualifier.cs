@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -23,7 +23,7 @@ internal static class UnrecordedQualifier
     public static IEnumerable<Finding> Check(RuleContext input) =>
         from claim in input.KnowledgeBase.Claims
         from fragment in claim.Quote
-        from guard in GuardWords.In(claim.Source.Text, fragment)
+        from guard in QualifierLexicon.In(claim.Source.Text, fragment)
         where !IsRecorded(claim, guard)
         select new Finding(
             Rule, claim.Places.Of("quote"),
@@ -33,22 +33,22 @@ internal static class UnrecordedQualifier
             Claim = claim.Id,
         };
 
-    private static bool IsRecorded(Claim claim, GuardWord guard)
+    private static bool IsRecorded(Claim claim, Qualifier guard)
     {
         var conditions = claim.Conditions.SelectMany(c => c.Quote.Concat(c.Gates));
         return guard.Kind switch
         {
-            GuardKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(guard.Span)) || claim.Attributed.Any(a => a.Overlaps(guard.Span)),
-            GuardKind.Condition => claim.When.Concat(conditions).Any(s => s.Contains(guard.Span)),
-            GuardKind.Limit => conditions.Any(s => s.Contains(guard.Span)),
+            QualifierKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(guard.Span)) || claim.Attributed.Any(a => a.Overlaps(guard.Span)),
+            QualifierKind.Condition => claim.When.Concat(conditions).Any(s => s.Contains(guard.Span)),
+            QualifierKind.Limit => conditions.Any(s => s.Contains(guard.Span)),
             _ => true,
         };
     }
 
-    private static string Cure(GuardKind kind) => kind switch
+    private static string Cure(QualifierKind kind) => kind switch
     {
-        GuardKind.Hedge => "add it to `hedges`, or to the condition that it belongs to",
-        GuardKind.Limit => "add a condition of kind `scope`",
+        QualifierKind.Hedge => "add it to `hedges`, or to the condition that it belongs to",
+        QualifierKind.Limit => "add a condition of kind `scope`",
         _ => "record the condition, or the time in `when`",
     };
 }

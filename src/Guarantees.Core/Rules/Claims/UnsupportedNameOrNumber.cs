@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Claims;
@@ -77,5 +77,5 @@ internal static class UnsupportedNameOrNumber
 
     private static IEnumerable<string> Parts(string word) => word.Contains('-') ? word.Split('-').Append(word).Select(Stem) : [Stem(word)];
 
-    private static string Stem(string word) => WordForms.StripPossessive(Folding.Fold(word));
+    private static string Stem(string word) => WordForms.StripPossessive(TextFolding.Fold(word));
 }

@@ -37,7 +37,7 @@ public sealed record SourceCoverage(Source Source, int Words, int Accounted, int
                 reach = Math.Max(reach, sorted[next].End);
             if (reach >= end)
                 accounted++;
-            else if (GuardWords.Joints.Contains(word.Of(text.Text)))
+            else if (QualifierLexicon.Joints.Contains(word.Of(text.Text)))
                 joints++;
             else
                 over.Add(word);

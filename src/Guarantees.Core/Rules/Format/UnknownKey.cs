@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Format;
@@ -14,5 +14,5 @@ internal static class UnknownKey
 
     public static Finding Unknown(YamlScalar key, string map, IReadOnlyCollection<string> known) => new(
         Rule, key.At, $"a {map} has no key `{key.Value}`",
-        NearWords.Question(key.Value, known) ?? $"its keys are {string.Join(", ", known)}");
+        SpellingSuggestions.Question(key.Value, known) ?? $"its keys are {string.Join(", ", known)}");
 }

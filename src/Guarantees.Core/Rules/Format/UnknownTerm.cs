@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Format;
@@ -17,6 +17,6 @@ internal static class UnknownTerm
         var known = vocabulary.Terms.Select(t => t.Word);
         return new(
             rule, word.At, $"`{word.Value}` is no {vocabulary.Name}",
-            NearWords.Question(word.Value, known) ?? $"write one of {string.Join(", ", known)}");
+            SpellingSuggestions.Question(word.Value, known) ?? $"write one of {string.Join(", ", known)}");
     }
 }

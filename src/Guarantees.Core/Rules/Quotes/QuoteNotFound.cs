@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -36,7 +36,7 @@ internal static class QuoteNotFound
             return Elsewhere(word, source, source.Text.SpanOf(elsewhere, elsewhere));
         if (withNearest && LinesOf(word.Exact, source.Text.Text) is var (first, last))
             return QuoteSpansParagraphs.RunOver(word, source, first, last);
-        var nearest = withNearest ? NearestPassage.Find(word.Exact, source.Text, scope) : null;
+        var nearest = withNearest ? NearMiss.Find(word.Exact, source.Text, scope) : null;
         return new(Rule, word.At, $"these words do not stand in {source.Id}", $"copy the words from the report; `claims explain {Rule.Code}`")
         {
             Nearest = nearest?.Describe(source),

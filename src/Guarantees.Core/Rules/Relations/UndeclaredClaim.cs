@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Rules.Relations;
 
@@ -17,5 +17,5 @@ internal static class UndeclaredClaim
         where input.Loaded.Declared.Claims?.Contains(end.Item2) == false
         select new Finding(
             Rule, relation.Places.Of(end.Item1), $"there is no claim `{end.Item2}`",
-            NearWords.Question(end.Item2, input.Loaded.Declared.Claims!) ?? "name a claim by its id");
+            SpellingSuggestions.Question(end.Item2, input.Loaded.Declared.Claims!) ?? "name a claim by its id");
 }

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Rules.Reviews;
 
@@ -32,6 +32,6 @@ internal static class OrphanedReview
                let entry = item.First()
                select new Finding(
                    Rule, entry.Places.Of("of"), $"`{entry.Of}` was reviewed and no longer exists",
-                   NearWords.Question(entry.Of, known) ?? "nothing to do if it was withdrawn; its reviews stay as history");
+                   SpellingSuggestions.Question(entry.Of, known) ?? "nothing to do if it was withdrawn; its reviews stay as history");
     }
 }

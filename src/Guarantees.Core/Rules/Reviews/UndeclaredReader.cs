@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Reviews;
@@ -38,7 +38,7 @@ internal static class UndeclaredReader
                where !known.Contains(name.Reader)
                select new Finding(
                    Rule, name.At, $"there is no reader `{name.Reader}`",
-                   NearWords.Question(name.Reader, known) ?? "declare them under `readers`, with their kind")
+                   SpellingSuggestions.Question(name.Reader, known) ?? "declare them under `readers`, with their kind")
                {
                    Claim = name.Claim,
                };

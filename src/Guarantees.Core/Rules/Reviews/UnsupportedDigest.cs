@@ -1,5 +1,5 @@
-using Guarantees.Core.Findings;
-using Guarantees.Core.Reviewing;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Rules.Reviews;
 

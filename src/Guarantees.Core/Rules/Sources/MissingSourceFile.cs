@@ -1,5 +1,5 @@
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Files;
-using Guarantees.Core.Findings;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Sources;

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Sources;
@@ -13,5 +13,5 @@ internal static class UndeclaredSource
     };
 
     public static Finding Unknown(YamlScalar name, IEnumerable<string> known) => new(
-        Rule, name.At, $"there is no source `{name.Value}`", NearWords.Question(name.Value, known) ?? "declare it under `sources`");
+        Rule, name.At, $"there is no source `{name.Value}`", SpellingSuggestions.Question(name.Value, known) ?? "declare it under `sources`");
 }

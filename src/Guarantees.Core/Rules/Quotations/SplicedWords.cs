@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Quotations;
+using Guarantees.Core.Quotations.Judging;
+
+namespace Guarantees.Core.Rules.Quotations;
+
+internal static class SplicedWords
+{
+    public static readonly Rule Rule = new("CLM803", "A quotation joins nothing that the report keeps apart", Severity.Error)
+    {
+        Explanation = "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation or a hedge, so that the words say what the report does not. Quote the passages apart.",
+        Bad = "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
+        Good = "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
+    };
+
+    public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
+    {
+        if (quotation.Match.IsJoined)
+            yield return new QuotationFinding(Rule, $"words of several places are joined: {quotation.Match.Differences[0]}", "");
+        else if (quotation is { Passage: { } passage, Match.Nearest: null })
+        {
+            foreach (var gap in passage.Gaps)
+            {
+                if (Problem(passage.Report, gap) is { } problem)
+                    yield return new QuotationFinding(Rule, problem, passage.Report.Print(gap));
+            }
+        }
+    }
+
+    private static string? Problem(TokenizedReport report, TokenRange gap)
+    {
+        if (report.SentenceAt(gap.Start - 1) != report.SentenceAt(gap.End))
+            return "the ellipsis passes the end of a sentence";
+        ImmutableArray<string> forms = [.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)];
+        if (forms.Any(Qualifiers.Refuses))
+            return $"the ellipsis leaves out a negation: “{report.Print(gap)}”";
+        // A hedge of a thing that is left out with it is not missed.
+        var hedge = forms.FirstOrDefault(f => Qualifiers.ClassOf(f) is 1 or 2) ?? (Qualifiers.ClassOf(forms[^1]) > 0 ? forms[^1] : null);
+        return hedge is null ? null : $"the ellipsis leaves out a hedge: “{hedge}”";
+    }
+}
