@@ -35,7 +35,7 @@ internal static class Bench
             var small = Growth(claims, Path.Combine(folder, "small"), Small, runs: 7);
             var draft = Path.Combine(folder, "draft.md");
             GeneratedKnowledgeBase.WriteDraft(draft, Small, quotationsPerSource: 10);
-            small[Quote] = Measurement.Of(7, claims, "--kb", Path.Combine(folder, "small"), "quote", draft);
+            small[Quote] = Measurement.Run(7, claims, "--kb", Path.Combine(folder, "small"), "quote", draft);
             var large = Growth(claims, Path.Combine(folder, "large"), Large, runs: 3);
             Goal[] goals = [.. Goals(startUp, small, large)];
             Print(goals, startUp, small, large);
@@ -64,17 +64,17 @@ internal static class Bench
     private static Dictionary<string, Measurement> StartUp(string claims)
     {
         string[][] commands = [["list", "--topic", "nato"], ["list", "--json"], ["check"], ["--version"]];
-        return commands.ToDictionary(c => string.Join(' ', c), c => Measurement.Of(20, [claims, .. c]))
-            .Append(new("empty", Measurement.Of(20, Self, "empty"))).ToDictionary();
+        return commands.ToDictionary(c => string.Join(' ', c), c => Measurement.Run(20, [claims, .. c]))
+            .Append(new("empty", Measurement.Run(20, Self, "empty"))).ToDictionary();
     }
 
     // Nodes and events: what YamlDotNet alone takes for the same bytes, claims and reviews one after another.
     private static Dictionary<string, Measurement> Growth(string claims, string folder, int sources, int runs)
     {
         GeneratedKnowledgeBase.Write(folder, sources, ClaimsPerSource);
-        var figures = Verbs.ToDictionary(v => string.Join(' ', v), v => Measurement.Of(runs, [claims, "--kb", folder, .. v]));
+        var figures = Verbs.ToDictionary(v => string.Join(' ', v), v => Measurement.Run(runs, [claims, "--kb", folder, .. v]));
         foreach (var peer in (string[])["events", "nodes"])
-            figures[peer] = Measurement.Of(runs, Self, peer, Path.Combine(folder, "claims.yaml"), Path.Combine(folder, "reviews.yaml"));
+            figures[peer] = Measurement.Run(runs, Self, peer, Path.Combine(folder, "claims.yaml"), Path.Combine(folder, "reviews.yaml"));
         return figures;
     }
 

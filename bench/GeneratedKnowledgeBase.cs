@@ -123,7 +123,7 @@ internal static class GeneratedKnowledgeBase
     {
         var knowledgeBase = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(folder)).KnowledgeBase;
         using var yaml = new StreamWriter(Path.Combine(folder, "reviews.yaml")) { NewLine = "\n" };
-        foreach (var item in ReviewItem.AllOf(knowledgeBase))
-            yaml.WriteLine($"- {{of: {item.Name}, digest: {item.Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}}");
+        foreach (var item in ReviewItem.ForAll(knowledgeBase))
+            yaml.WriteLine($"- {{of: {item.LedgerName}, digest: {item.Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}}");
     }
 }

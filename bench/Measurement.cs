@@ -12,7 +12,7 @@ internal sealed record Measurement(double Milliseconds, double Megabytes)
     private const string Time = "/usr/bin/time";
 
     /// <exception cref="InvalidOperationException">The command failed.</exception>
-    public static Measurement Of(int runs, params string[] command)
+    public static Measurement Run(int runs, params string[] command)
     {
         Once(command); // warms the file cache
         var all = Enumerable.Range(0, runs).Select(_ => Once(command)).ToArray();

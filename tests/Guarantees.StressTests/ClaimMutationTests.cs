@@ -28,7 +28,7 @@ public sealed class ClaimMutationTests : IDisposable
     public void Every_distortion_of_a_real_claim_is_noticed_by_a_rule_or_by_the_review()
     {
         var sound = Rules(null);
-        var results = new ClaimMutations(Real).Of;
+        var results = new ClaimMutations(Real).ForClaim;
         var noticed = Real.Claims.SelectMany(results).Select(d => (d.Kind, Noticed: Notice(d, sound))).ToArray();
         noticed.Should().NotContain(n => n.Noticed == Noticed.ByNothing);
         Snapshot.Matches("distortions.txt", Table(noticed));
@@ -52,11 +52,11 @@ public sealed class ClaimMutationTests : IDisposable
     {
         Write(distortion);
         _loaded = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(_folder));
-        return [.. Checker.Everything(_loaded).Findings.Where(f => f.Rule.Family != 7).Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}")];
+        return [.. Checker.Run(_loaded).Findings.Where(f => f.Rule.Family != 7).Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}")];
     }
 
     private static HashSet<string> Digests(KnowledgeBase knowledgeBase) =>
-        [.. knowledgeBase.Claims.Select(c => $"{c.Id} {Digest.Of(c)}")];
+        [.. knowledgeBase.Claims.Select(c => $"{c.Id} {Digest.Compute(c)}")];
 
     // JSON is YAML, so the distorted tree is written as JSON.
     private void Write(ClaimMutation? distortion)
@@ -71,19 +71,19 @@ public sealed class ClaimMutationTests : IDisposable
         {
             format = "1",
             curator = Real.Curator,
-            readers = Real.Readers.Select(r => new { id = r.Id, kind = r.Kind.Word() }),
-            sources = Real.Sources.Select(s => new { id = s.Id, file = s.File, sha256 = s.Sha256, about = s.About }),
+            readers = Real.Readers.Select(r => new { id = r.Id, kind = r.Kind.ToTerm() }),
+            sources = Real.Sources.Select(s => new { id = s.Id, file = s.File, sha256 = s.Sha256, about = s.Description }),
             speakers = Real.Speakers.Where(s => s.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)).Select(SpeakerFields),
-            topics = Real.Topics.Select(t => new { id = t.Id, name = t.Name, about = t.About }),
+            topics = Real.Topics.Select(t => new { id = t.Id, name = t.Name, about = t.Description }),
             claims = Real.Claims.Select(c => c.Id == distortion?.Claim ? distortion.Fields : ClaimMutations.Fields(c)),
-            skipped = Real.Skipped.Select(s => new { source = s.Source.Id, quote = s.Quote.Select(q => q.Text), reason = s.Reason.Word() }),
+            skipped = Real.Skipped.Select(s => new { source = s.Source.Id, quote = s.Quote.Select(q => q.Text), reason = s.Reason.ToTerm() }),
         };
         File.WriteAllText(Path.Combine(_folder, "claims.yaml"), JsonSerializer.Serialize(root));
     }
 
     private static Dictionary<string, object> SpeakerFields(Speaker speaker)
     {
-        var fields = new Dictionary<string, object> { ["id"] = speaker.Id, ["name"] = speaker.Name, ["kind"] = speaker.Kind.Word(), ["members"] = speaker.Members };
+        var fields = new Dictionary<string, object> { ["id"] = speaker.Id, ["name"] = speaker.Name, ["kind"] = speaker.Kind.ToTerm(), ["members"] = speaker.Members };
         void Add(string key, object? value)
         {
             if (value is not null)

@@ -9,7 +9,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
 {
     private const int Neighbours = 24;
 
-    public IEnumerable<ClaimMutation> Of(Claim claim) =>
+    public IEnumerable<ClaimMutation> ForClaim(Claim claim) =>
     [
         .. Quote(claim, "guard word dropped from the quote", WithoutGuardWord),
         .. Quote(claim, "quote cut at a comma", CutAtComma),
@@ -37,14 +37,14 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
         ["statement"] = claim.Statement,
         ["speaker"] = claim.Speaker.Id,
         ["through"] = claim.Through.Select(t => t.Id).ToArray(),
-        ["level"] = claim.Level.Word(),
+        ["level"] = claim.Level.ToTerm(),
         ["attributed"] = Cues(claim, except: -1),
-        ["act"] = claim.Act.Word(),
+        ["act"] = claim.Act.ToTerm(),
         ["hedges"] = Words(claim.Source, claim.Hedges),
         ["conditions"] = Conditions(claim, except: -1),
-        ["when"] = Words(claim.Source, claim.When),
+        ["when"] = Words(claim.Source, claim.TimeExpressions),
         ["topics"] = claim.Topics.ToArray(),
-        ["allow"] = claim.Allow.Select(a => new Dictionary<string, object> { ["code"] = a.Code, ["reason"] = a.Reason }).ToArray(),
+        ["allow"] = claim.Suppressions.Select(a => new Dictionary<string, object> { ["code"] = a.Code, ["reason"] = a.Reason }).ToArray(),
     };
 
     private static ClaimMutation With(Claim claim, string kind, params (string Field, object Value)[] changes)
@@ -63,7 +63,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
 
     private static IEnumerable<ImmutableArray<Span>> WithoutGuardWord(Claim claim) =>
         from i in Enumerable.Range(0, claim.Quote.Length)
-        from guard in QualifierLexicon.In(claim.Source.Text, claim.Quote[i])
+        from guard in QualifierLexicon.Find(claim.Source.Text, claim.Quote[i])
         select Replaced(claim, i, (claim.Quote[i].Start, guard.Span.Start), (guard.Span.End, claim.Quote[i].End));
 
     private static IEnumerable<ImmutableArray<Span>> CutAtComma(Claim claim) =>
@@ -87,7 +87,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     private static ImmutableArray<Span> Replaced(Claim claim, int fragment, params (int Start, int End)[] ranges)
     {
         var text = claim.Source.Text;
-        var parts = ranges.Select(r => (Start: text.Index(r.Start), End: text.Index(r.End))).Select(r =>
+        var parts = ranges.Select(r => (Start: text.ToUtf16Index(r.Start), End: text.ToUtf16Index(r.End))).Select(r =>
         {
             while (r.Start < r.End && text.Text[r.Start] == ' ')
                 r.Start++;
@@ -95,12 +95,12 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
                 r.End--;
             return r;
         });
-        return claim.Quote.RemoveAt(fragment).InsertRange(fragment, parts.Where(r => r.Start < r.End).Select(r => text.SpanOf(r.Start, r.End)));
+        return claim.Quote.RemoveAt(fragment).InsertRange(fragment, parts.Where(r => r.Start < r.End).Select(r => text.CreateSpan(r.Start, r.End)));
     }
 
     private static IEnumerable<ClaimMutation> ThroughDropped(Claim claim)
     {
-        if (!claim.Relayed)
+        if (!claim.IsRelayed)
             yield break;
         yield return With(claim, "through dropped", ("through", Array.Empty<string>()));
         yield return With(claim, "through dropped, level made to fit", ("through", Array.Empty<string>()), ("level", "named"));
@@ -132,9 +132,9 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     private static IEnumerable<ClaimMutation> StatementEdited(Claim claim)
     {
         var statement = new SourceText(claim.Statement);
-        foreach (var guard in QualifierLexicon.In(statement))
-            yield return Statement("a guard word of the statement left out", statement.Index(guard.Span.Start), statement.Index(guard.Span.End), "");
-        var longest = Word.In(claim.Statement).MaxBy(w => w.End - w.Start);
+        foreach (var qualifier in QualifierLexicon.Find(statement))
+            yield return Statement("a guard word of the statement left out", statement.ToUtf16Index(qualifier.Span.Start), statement.ToUtf16Index(qualifier.Span.End), "");
+        var longest = Word.Split(claim.Statement).MaxBy(w => w.End - w.Start);
         yield return Statement("a word of the statement replaced", longest.Start, longest.End, "otherwise");
         yield return Statement("a name brought into the statement", longest.Start, longest.End, "Macron");
 
@@ -146,9 +146,9 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     {
         if (!claim.Hedges.IsEmpty)
             yield return With(claim, "words moved between fields", ("hedges", Array.Empty<object>()), ("when", Words(claim.Source, claim.Hedges)));
-        if (!claim.When.IsEmpty)
-            yield return With(claim, "words moved between fields", ("when", Array.Empty<object>()), ("hedges", Words(claim.Source, claim.When)));
-        if (!claim.Conditions.IsEmpty && claim.When.IsEmpty)
+        if (!claim.TimeExpressions.IsEmpty)
+            yield return With(claim, "words moved between fields", ("when", Array.Empty<object>()), ("hedges", Words(claim.Source, claim.TimeExpressions)));
+        if (!claim.Conditions.IsEmpty && claim.TimeExpressions.IsEmpty)
             yield return With(claim, "words moved between fields", ("conditions", Conditions(claim, except: 0)), ("when", Words(claim.Source, claim.Conditions[0].Quote)));
         if (!claim.Conditions.IsEmpty && claim.Hedges.IsEmpty)
             yield return With(claim, "words moved between fields", ("conditions", Conditions(claim, except: 0)), ("hedges", Words(claim.Source, claim.Conditions[0].Quote)));
@@ -157,7 +157,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     private static ClaimMutation SourceChanged(Claim claim)
     {
         var text = claim.Source.Text;
-        var at = text.Index(claim.Quote[0].Start);
+        var at = text.ToUtf16Index(claim.Quote[0].Start);
         var changed = string.Concat(text.Text.AsSpan(0, at), text.Text[at] == 'x' ? "y" : "x", text.Text.AsSpan(at + 1));
         return With(claim, "a character of the source changed") with { SourceText = changed };
     }
@@ -166,9 +166,9 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     [
         .. claim.Conditions.Where((_, i) => i != except).Select(c => (object)new Dictionary<string, object>
         {
-            ["kind"] = c.Kind.Word(),
+            ["kind"] = c.Kind.ToTerm(),
             ["quote"] = Words(claim.Source, c.Quote),
-            ["gates"] = Words(claim.Source, c.Gates),
+            ["gates"] = Words(claim.Source, c.Governs),
         }),
     ];
 
@@ -187,12 +187,12 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
         .. spans.Select(span =>
         {
             var text = source.Text;
-            var (start, end) = text.LineRange(span.Line);
+            var (start, end) = text.GetLineRange(span.Line);
             return (object)new Dictionary<string, object>
             {
                 ["exact"] = span.Text,
-                ["prefix"] = text.Text[Math.Max(start, text.Index(span.Start) - Neighbours)..text.Index(span.Start)],
-                ["suffix"] = text.Text[text.Index(span.End)..Math.Min(end, text.Index(span.End) + Neighbours)],
+                ["prefix"] = text.Text[Math.Max(start, text.ToUtf16Index(span.Start) - Neighbours)..text.ToUtf16Index(span.Start)],
+                ["suffix"] = text.Text[text.ToUtf16Index(span.End)..Math.Min(end, text.ToUtf16Index(span.End) + Neighbours)],
             }.Where(pair => (string)pair.Value != "").ToDictionary();
         }),
     ];

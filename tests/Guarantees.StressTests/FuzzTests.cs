@@ -50,8 +50,8 @@ public sealed class FuzzTests
                 elapsed = Check(folder).Elapsed;
             if (elapsed > Hang)
                 return $"took {elapsed}";
-            var widths = findings.Select(f => f.At.Path).Distinct().ToDictionary(path => path, path => Widths(Path.Combine(folder, path)));
-            return findings.Select(f => Nowhere(f, widths[f.At.Path])).FirstOrDefault(n => n is not null);
+            var widths = findings.Select(f => f.Location.Path).Distinct().ToDictionary(path => path, path => Widths(Path.Combine(folder, path)));
+            return findings.Select(f => Nowhere(f, widths[f.Location.Path])).FirstOrDefault(n => n is not null);
         }
         catch (Exception e)
         {
@@ -62,15 +62,15 @@ public sealed class FuzzTests
     private static (IReadOnlyList<Finding> Findings, TimeSpan Elapsed) Check(string folder)
     {
         var watch = Stopwatch.StartNew();
-        var findings = Core.Checking.Checker.Everything(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(folder))).Findings;
+        var findings = Core.Checking.Checker.Run(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(folder))).Findings;
         return (findings, watch.Elapsed);
     }
 
     private static string? Nowhere(Finding finding, int[] widths)
     {
-        var (line, column) = (finding.At.Line, finding.At.Column);
+        var (line, column) = (finding.Location.Line, finding.Location.Column);
         var isThere = line >= 1 && line <= widths.Length && column >= 1 && column <= widths[line - 1] + 1;
-        return isThere && finding.Message.Length > 0 && finding.Help.Length > 0 ? null : $"{finding.Rule.Code} {finding.At}: {finding.Message}";
+        return isThere && finding.Message.Length > 0 && finding.Help.Length > 0 ? null : $"{finding.Rule.Code} {finding.Location}: {finding.Message}";
     }
 
     // Of each line, in code points.
@@ -91,7 +91,7 @@ public sealed class FuzzTests
         {
             var content = bytes;
             for (var edits = file == edited ? random.Next(1, 4) : 0; edits > 0; edits--)
-                content = Mutation.Of(content, random);
+                content = Mutation.Mutate(content, random);
             File.WriteAllBytes(Path.Combine(folder, file), content);
         }
     }
@@ -100,8 +100,8 @@ public sealed class FuzzTests
     private static (string, byte[])[] Originals()
     {
         var loaded = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data")));
-        var ledger = string.Concat(ReviewItem.AllOf(loaded.KnowledgeBase).Select(item =>
-            $"- of: {item.Name}\n  digest: {item.Digest}\n  reviewer: second-reader\n  date: 2026-11-22\n  verdict: accepted\n"));
+        var ledger = string.Concat(ReviewItem.ForAll(loaded.KnowledgeBase).Select(item =>
+            $"- of: {item.LedgerName}\n  digest: {item.Digest}\n  reviewer: second-reader\n  date: 2026-11-22\n  verdict: accepted\n"));
         return
         [
             .. loaded.KnowledgeBase.Sources.Select(s => (s.File, File.ReadAllBytes(Repository.PathOf($"data/{s.File}")))),

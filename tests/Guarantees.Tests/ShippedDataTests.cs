@@ -14,20 +14,20 @@ public sealed class ShippedDataTests
 
     [Fact]
     public void The_real_data_has_no_error() =>
-        Checker.Everything(Loaded).Findings.Where(f => f.Rule.Severity == Severity.Error).Should().BeEmpty();
+        Checker.Run(Loaded).Findings.Where(f => f.Rule.Severity == Severity.Error).Should().BeEmpty();
 
     [Fact]
     public void Both_reports_are_read_to_the_last_word()
     {
-        var coverage = SourceCoverage.AllOf(Loaded.KnowledgeBase).ToArray();
+        var coverage = SourceCoverage.ForAllSources(Loaded.KnowledgeBase).ToArray();
         coverage.Sum(c => c.Words).Should().Be(730);
-        coverage.Should().OnlyContain(c => c.Accounted + c.Joints == c.Words);
+        coverage.Should().OnlyContain(c => c.CoveredWords + c.Connectives == c.Words);
     }
 
     [Fact]
     public void Every_span_cut_out_by_code_points_is_its_text()
     {
-        var spans = Loaded.KnowledgeBase.Claims.SelectMany(c => c.Spans.Select(s => (c.Source, Span: s))).ToArray();
+        var spans = Loaded.KnowledgeBase.Claims.SelectMany(c => c.AllSpans.Select(s => (c.Source, Span: s))).ToArray();
         spans.Length.Should().BeGreaterThan(150);
         spans.Should().OnlyContain(pair => Cut(pair.Source, pair.Span) == pair.Span.Text);
     }

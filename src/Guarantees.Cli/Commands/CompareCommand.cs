@@ -14,36 +14,36 @@ internal static class CompareCommand
 {
     public static Command Build(CliHost host)
     {
-        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only a topic.").Completing(host, CompletionValues.Topics);
-        var sources = FilterOptions.Repeated("--source", "SOURCE", "Only these reports; one alone is compared with all others.").Completing(host, CompletionValues.Sources);
+        var topics = FilterOptions.CreateMultiValue("--topic", "TOPIC", "Only a topic.").WithCompletions(host, CompletionValues.GetTopics);
+        var sources = FilterOptions.CreateMultiValue("--source", "SOURCE", "Only these reports; one alone is compared with all others.").WithCompletions(host, CompletionValues.GetSources);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
         var command = new Command("compare", "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone.") { topics, sources };
         format.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
-            var index = session.Open(mayFallBack: true);
-            var comparison = ReportComparer.Compare(index, FilterOptions.TopicIds(parsed, topics, index), FilterOptions.SourceIds(parsed, sources, index));
-            Write(session, index, comparison, chosen);
-            session.Output.Flush();
-            session.Error.WriteLine(ComparisonWording.Summary(comparison));
-            return ExitCode.Fine;
+            var chosen = format.GetFormat(parsed);
+            var index = context.Open(allowBundled: true);
+            var comparison = ReportComparer.Compare(index, FilterOptions.ReadTopics(parsed, topics, index), FilterOptions.ReadSources(parsed, sources, index));
+            Write(context, index, comparison, chosen);
+            context.Output.Flush();
+            context.Error.WriteLine(ComparisonWording.Summarize(comparison));
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(CommandContext session, KnowledgeBaseIndex index, ReportComparison comparison, string format)
+    private static void Write(CommandContext context, KnowledgeBaseIndex index, ReportComparison comparison, string format)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                session.Write(stream => ComparisonJson.Write(stream, index, comparison));
+                context.Write(stream => ComparisonJson.Write(stream, index, comparison));
                 break;
             case OutputFormat.Markdown:
-                session.Output.Write(ComparisonMarkdown.Document(comparison));
+                context.Output.Write(ComparisonMarkdown.RenderDocument(comparison));
                 break;
             default:
-                session.Output.Write(new ComparisonText(index, session.Paint, session.Host.OutputWidth).Of(comparison));
+                context.Output.Write(new ComparisonText(index, context.Style, context.Host.OutputWidth).Render(comparison));
                 break;
         }
     }

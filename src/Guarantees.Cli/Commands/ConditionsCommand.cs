@@ -22,45 +22,45 @@ internal static class ConditionsCommand
         filters.AddTo(command);
         format.AddTo(command);
         csv.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
+            var chosen = format.GetFormat(parsed);
             var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
-            var index = session.Open(mayFallBack: true);
+            var index = context.Open(allowBundled: true);
             var filter = filters.Read(parsed, index);
-            Claim[] claims = [.. filter.Of(index)];
-            ConditionRow[] rows = [.. ConditionRow.Of(claims, filter.Conditions)];
-            Write(session, index, rows, chosen, style);
-            Summarize(session, index, rows);
-            return ExitCode.Fine;
+            Claim[] claims = [.. filter.Apply(index)];
+            ConditionRow[] rows = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
+            Write(context, index, rows, chosen, style);
+            Summarize(context, index, rows);
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(CommandContext session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
+    private static void Write(CommandContext context, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                session.Write(stream => ConditionsJson.Write(stream, index, rows));
+                context.Write(stream => ConditionsJson.Write(stream, index, rows));
                 break;
             case OutputFormat.Csv:
-                session.Write(stream => ConditionsCsv.Write(stream, rows, style));
+                context.Write(stream => ConditionsCsv.Write(stream, rows, style));
                 break;
             case OutputFormat.Markdown:
-                session.Output.Write(ConditionsMarkdown.Table(rows));
+                context.Output.Write(ConditionsMarkdown.RenderTable(rows));
                 break;
             default:
-                var card = new ConditionCard(session.Paint, session.Host.OutputWidth);
-                session.Output.Write(string.Join('\n', rows.Select(card.Of)));
+                var card = new ConditionCard(context.Style, context.Host.OutputWidth);
+                context.Output.Write(string.Join('\n', rows.Select(card.Render)));
                 break;
         }
     }
 
-    private static void Summarize(CommandContext session, KnowledgeBaseIndex index, ConditionRow[] rows)
+    private static void Summarize(CommandContext context, KnowledgeBaseIndex index, ConditionRow[] rows)
     {
-        session.Output.Flush();
+        context.Output.Flush();
         var claims = rows.Select(r => r.Claim).Distinct().Count();
-        session.Error.WriteLine($"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}");
+        context.Error.WriteLine($"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}");
     }
 }

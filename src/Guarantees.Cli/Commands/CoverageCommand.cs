@@ -13,23 +13,23 @@ internal static class CoverageCommand
     public static Command Build(CliHost host)
     {
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
-        source.Completing(host, CompletionValues.Sources);
+        source.WithCompletions(host, CompletionValues.GetSources);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
         var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source };
         format.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
-            var knowledgeBase = session.Open(mayFallBack: false).KnowledgeBase;
+            var chosen = format.GetFormat(parsed);
+            var knowledgeBase = context.Open(allowBundled: false).KnowledgeBase;
             var only = parsed.GetValue(source) is { } name
-                ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
+                ? FilterOptions.ReadId("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
-            SourceCoverage[] coverage = [.. SourceCoverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
+            SourceCoverage[] coverage = [.. SourceCoverage.ForAllSources(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
             if (chosen == OutputFormat.Json)
-                session.Write(stream => CoverageJson.Write(stream, coverage));
+                context.Write(stream => CoverageJson.Write(stream, coverage));
             else
-                session.Output.Write(CoverageText.Of(coverage));
-            return coverage.All(c => c.Unaccounted.IsEmpty) ? ExitCode.Fine : ExitCode.No;
+                context.Output.Write(CoverageText.Render(coverage));
+            return coverage.All(c => c.Uncovered.IsEmpty) ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
     }

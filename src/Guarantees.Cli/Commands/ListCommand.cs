@@ -22,58 +22,58 @@ internal static class ListCommand
         countBy.AddTo(command);
         format.AddTo(command);
         csv.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
+            var chosen = format.GetFormat(parsed);
             var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
             var fields = countBy.Read(parsed);
-            var index = session.Open(mayFallBack: true);
-            Claim[] claims = [.. filters.Read(parsed, index).Of(index)];
+            var index = context.Open(allowBundled: true);
+            Claim[] claims = [.. filters.Read(parsed, index).Apply(index)];
             if (fields is var (rows, columns))
-                WriteCounts(session, CrossTabulation.Of(index, claims, rows, columns), chosen, style);
+                WriteCounts(context, CrossTabulation.Create(index, claims, rows, columns), chosen, style);
             else
-                WriteClaims(session, index, claims, chosen, style);
-            session.Summarize(claims, index);
-            return ExitCode.Fine;
+                WriteClaims(context, index, claims, chosen, style);
+            context.Summarize(claims, index);
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void WriteClaims(CommandContext session, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
+    private static void WriteClaims(CommandContext context, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                session.Write(stream => ClaimsJson.Write(stream, index, claims));
+                context.Write(stream => ClaimsJson.Write(stream, index, claims));
                 break;
             case OutputFormat.Ndjson:
-                session.Write(stream => ClaimsJson.WriteLines(stream, index, claims));
+                context.Write(stream => ClaimsJson.WriteLines(stream, index, claims));
                 break;
             case OutputFormat.Csv:
-                session.Write(stream => ClaimsCsv.Write(stream, index, claims, style));
+                context.Write(stream => ClaimsCsv.Write(stream, index, claims, style));
                 break;
             default:
-                var card = new ClaimCard(index, session.Paint, session.Host.OutputWidth);
-                session.Output.Write(string.Join('\n', claims.Select(card.Of)));
+                var card = new ClaimCard(index, context.Style, context.Host.OutputWidth);
+                context.Output.Write(string.Join('\n', claims.Select(card.Render)));
                 break;
         }
     }
 
-    private static void WriteCounts(CommandContext session, CrossTabulation counts, string format, CsvStyle style)
+    private static void WriteCounts(CommandContext context, CrossTabulation counts, string format, CsvStyle style)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                session.Write(stream => CountsJson.Write(stream, counts));
+                context.Write(stream => CountsJson.Write(stream, counts));
                 break;
             case OutputFormat.Ndjson:
-                session.Write(stream => CountsJson.WriteLines(stream, counts));
+                context.Write(stream => CountsJson.WriteLines(stream, counts));
                 break;
             case OutputFormat.Csv:
-                session.Write(stream => CountsCsv.Write(stream, counts, style));
+                context.Write(stream => CountsCsv.Write(stream, counts, style));
                 break;
             default:
-                session.Output.Write(new CountTable(counts, session.Paint, session.Host.OutputWidth).Text());
+                context.Output.Write(new CountTable(counts, context.Style, context.Host.OutputWidth).Render());
                 break;
         }
     }

@@ -12,24 +12,24 @@ namespace Guarantees.Cli.Completion;
 /// </summary>
 internal static class Completions
 {
-    public static Option<T> Completing<T>(this Option<T> option, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words)
+    public static Option<T> WithCompletions<T>(this Option<T> option, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words)
     {
-        option.CompletionSources.Add(context => Items(host, context, words));
+        option.CompletionSources.Add(context => GetItems(host, context, words));
         return option;
     }
 
-    public static void Completing<T>(this Argument<T> argument, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words) =>
-        argument.CompletionSources.Add(context => Items(host, context, words));
+    public static void WithCompletions<T>(this Argument<T> argument, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words) =>
+        argument.CompletionSources.Add(context => GetItems(host, context, words));
 
-    public static void Completing<T>(this Option<T> option, Vocabulary vocabulary) =>
-        option.CompletionSources.Add([.. vocabulary.Terms.Select(t => t.Word)]);
+    public static void WithCompletions<T>(this Option<T> option, Vocabulary vocabulary) =>
+        option.CompletionSources.Add([.. vocabulary.Terms.Select(t => t.Name)]);
 
-    private static IEnumerable<CompletionItem> Items(
+    private static IEnumerable<CompletionItem> GetItems(
         CliHost host, CompletionContext context, Func<KnowledgeBase, IEnumerable<string>> words)
     {
         try
         {
-            var (folder, _) = KnowledgeBaseLocator.Find(host, Expanded(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase)), mayFallBack: true);
+            var (folder, _) = KnowledgeBaseLocator.Find(host, ExpandHome(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase)), allowBundled: true);
             return [.. words(KnowledgeBaseLoader.Load(folder).KnowledgeBase).Where(IsPlain).Distinct().Select(w => new CompletionItem(w))];
         }
         catch (Exception problem) when (problem is CliException or IOException or UnauthorizedAccessException or InvalidOperationException)
@@ -39,7 +39,7 @@ internal static class Completions
     }
 
     // A shell expands ~/ when it runs the line, but not while it completes it.
-    private static string? Expanded(CliHost host, string? path) =>
+    private static string? ExpandHome(CliHost host, string? path) =>
         path is ['~', '/', ..] && host.Environment("HOME") is { } home ? home + path[1..] : path;
 
     // A shell may run what it is offered; what is no plain word is not offered.

@@ -29,7 +29,7 @@ internal static class SuggestHandler
                 throw CliException.Usage($"[suggest:N] needs a column, not '{column}'", "`claims completion` prints scripts that use it");
 
             var line = parsed.UnmatchedTokens is [var given, ..] ? given : "";
-            if (WithoutEarlierUse(line[..Math.Min(position, line.Length)]) is { } once)
+            if (RemoveEarlierUse(line[..Math.Min(position, line.Length)]) is { } once)
                 return Print(parsed, root.Parse(once).GetCompletions(once.Length));
 
             // Else a repeated option would be offered further values for ever: after `--topic nato ` comes an option.
@@ -40,7 +40,7 @@ internal static class SuggestHandler
 
         // A line that ends in the value of an option, as `--topic=n`, `--topic n` or `--topic `, with this option in it once and its
         // value a word of its own; null for any other line.
-        private string? WithoutEarlierUse(string line)
+        private string? RemoveEarlierUse(string line)
         {
             var start = line.LastIndexOf(' ') + 1;
             var words = line[..start].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -50,7 +50,7 @@ internal static class SuggestHandler
                 words.Add(last[..equals]);
                 last = last[(equals + 1)..];
             }
-            if (words is not [.. var before, var name] || OptionOf(words, name) is not { Arity.MaximumNumberOfValues: > 0 })
+            if (words is not [.. var before, var name] || FindOption(words, name) is not { Arity.MaximumNumberOfValues: > 0 })
                 return null;
             for (var at = before.IndexOf(name); at >= 0; at = before.IndexOf(name))
                 before.RemoveRange(at, Math.Min(2, before.Count - at));
@@ -58,7 +58,7 @@ internal static class SuggestHandler
             return string.Join(' ', [.. before, name, last]);
         }
 
-        private Option? OptionOf(List<string> words, string name)
+        private Option? FindOption(List<string> words, string name)
         {
             var parsed = root.Parse([.. words.Skip(1)]); // the first is the program's name
             for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
@@ -72,7 +72,7 @@ internal static class SuggestHandler
         private static int Print(ParseResult parsed, IEnumerable<CompletionItem> items)
         {
             parsed.InvocationConfiguration.Output.WriteLine(string.Join('\n', items.Select(i => i.Label)));
-            return ExitCode.Fine;
+            return ExitCode.Success;
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ChoiceOption
     /// <param name="name">With its dashes.</param>
     /// <param name="description">For help.</param>
     /// <param name="words">In lower case; the first is the default.</param>
-    public static Option<string> Option(string name, string description, params string[] words)
+    public static Option<string> Create(string name, string description, params string[] words)
     {
         var option = new Option<string>(name)
         {
@@ -24,7 +24,7 @@ internal static class ChoiceOption
                 var given = result.Tokens[^1].Value;
                 if (Array.Find(words, w => w.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } word)
                     return word;
-                result.AddError($"{name}: there is no '{given}'; {SpellingSuggestions.Question(given, words) ?? $"write {string.Join(", ", words)}"}");
+                result.AddError($"{name}: there is no '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"write {string.Join(", ", words)}"}");
                 return null;
             },
         };
@@ -34,6 +34,6 @@ internal static class ChoiceOption
     }
 
     /// <summary>The word that was chosen, or the default.</summary>
-    public static string Chosen(this ParseResult parsed, Option<string> option) =>
+    public static string GetChoice(this ParseResult parsed, Option<string> option) =>
         parsed.GetValue(option) ?? option.HelpName!.Split('|')[0];
 }

@@ -15,7 +15,7 @@ internal sealed class CountByOption
         HelpName = "FIELD[,FIELD]",
     };
 
-    public CountByOption() => _option.CompletionSources.Add(Items);
+    public CountByOption() => _option.CompletionSources.Add(GetCompletions);
 
     public void AddTo(Command command) => command.Add(_option);
 
@@ -25,7 +25,7 @@ internal sealed class CountByOption
     {
         if (parsed.GetValue(_option) is not { } value)
             return null;
-        Facet[] fields = [.. value.Split(',').Select(Field)];
+        Facet[] fields = [.. value.Split(',').Select(ParseFacet)];
         return fields switch
         {
             [var rows] => (rows, null),
@@ -34,14 +34,14 @@ internal sealed class CountByOption
         };
     }
 
-    private static Facet Field(string name)
+    private static Facet ParseFacet(string name)
     {
-        var id = FilterOptions.Id(Name, name.Trim(), "property", [.. Facet.All.Select(f => (f.Name, f.Name))]);
+        var id = FilterOptions.ReadId(Name, name.Trim(), "property", [.. Facet.All.Select(f => (f.Name, f.Name))]);
         return Facet.All.First(f => f.Name == id);
     }
 
     // After a comma, what stands before it is kept.
-    private static IEnumerable<CompletionItem> Items(CompletionContext context)
+    private static IEnumerable<CompletionItem> GetCompletions(CompletionContext context)
     {
         var word = context.WordToComplete;
         var before = word[..(word.IndexOf(',', StringComparison.Ordinal) + 1)];

@@ -6,7 +6,7 @@ namespace Guarantees.Cli.Options;
 /// <param name="forms">The forms in lower case; the first is the default.</param>
 internal sealed class FormatOption(params string[] forms)
 {
-    private readonly Option<string> _format = ChoiceOption.Option("--format", "The form of the output.", forms);
+    private readonly Option<string> _format = ChoiceOption.Create("--format", "The form of the output.", forms);
     private readonly Option<bool>? _json = forms.Contains(OutputFormat.Json) ? new("--json") { Description = "The same as --format json." } : null;
 
     public void AddTo(Command command)
@@ -18,9 +18,9 @@ internal sealed class FormatOption(params string[] forms)
 
     /// <summary>The form that the two options ask for.</summary>
     /// <exception cref="CliException">They ask for two.</exception>
-    public string Chosen(ParseResult parsed)
+    public string GetFormat(ParseResult parsed)
     {
-        var chosen = parsed.Chosen(_format);
+        var chosen = parsed.GetChoice(_format);
         if (_json is null || !parsed.GetValue(_json) || chosen == OutputFormat.Json)
             return chosen;
         if (parsed.GetResult(_format) is { Implicit: false })

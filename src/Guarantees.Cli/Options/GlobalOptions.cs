@@ -12,7 +12,7 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    public static readonly Option<string> Color = ChoiceOption.Option(
+    public static readonly Option<string> Color = ChoiceOption.Create(
         "--color", "When to colour.", "auto", "always", "never");
 
     static GlobalOptions() => Color.Recursive = true;

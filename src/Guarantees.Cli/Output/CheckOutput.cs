@@ -10,67 +10,67 @@ using Guarantees.Core.Output.Text;
 namespace Guarantees.Cli.Output;
 
 /// <summary>Writes a check's findings to stdout and its summary to stderr.</summary>
-internal sealed class CheckOutput(CommandContext session, CheckReport report, KnowledgeBaseFolder folder)
+internal sealed class CheckOutput(CommandContext context, CheckReport report, KnowledgeBaseFolder folder)
 {
     private const int MarginWidth = 8;
     internal static readonly string Version =
         typeof(CheckOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    private readonly Func<string, string> _show = session.PathFor(folder);
+    private readonly Func<string, string> _show = context.GetPath(folder);
 
     public void Write(string format)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                session.Write(stream => FindingsJson.Write(stream, report, _show));
+                context.Write(stream => FindingsJson.Write(stream, report, _show));
                 break;
             case OutputFormat.Sarif:
-                session.Write(stream => new SarifLog(Version, session.PathInWorkspace(folder)).Write(stream, report));
+                context.Write(stream => new SarifLog(Version, context.GetWorkspacePath(folder)).Write(stream, report));
                 break;
             case OutputFormat.Github:
-                session.Output.Write(new GitHubAnnotations(session.PathInWorkspace(folder)).Of(report.Findings));
-                session.Output.Flush();
-                session.Error.Write(GitHubAnnotations.Log(Full(new FindingText(folder.TextOf, _show))));
+                context.Output.Write(new GitHubAnnotations(context.GetWorkspacePath(folder)).Render(report.Findings));
+                context.Output.Flush();
+                context.Error.Write(GitHubAnnotations.EscapeLog(RenderFull(new FindingText(folder.ReadText, _show))));
                 break;
             case OutputFormat.Concise:
-                var concise = new FindingText(folder.TextOf, _show);
+                var concise = new FindingText(folder.ReadText, _show);
                 foreach (var finding in report.Findings)
-                    session.Output.WriteLine(concise.Concise(finding));
+                    context.Output.WriteLine(concise.RenderConcise(finding));
                 break;
             default:
-                session.Output.Write(Full(ForThisTerminal()));
+                context.Output.Write(RenderFull(CreateTerminalFormatter()));
                 break;
         }
         Summarize();
     }
 
-    private string Full(FindingText text) => string.Join('\n', report.Findings.Select(text.Full));
+    private string RenderFull(FindingText text) => string.Join('\n', report.Findings.Select(text.RenderFull));
 
-    private FindingText ForThisTerminal() => new(folder.TextOf, _show)
+    private FindingText CreateTerminalFormatter() => new(folder.ReadText, _show)
     {
-        Paint = Painted,
-        SnippetWidth = session.Host.OutputWidth - MarginWidth ?? FindingText.DefaultSnippetWidth,
+        Colorize = Colorize,
+        SnippetWidth = context.Host.OutputWidth - MarginWidth ?? FindingText.DefaultSnippetWidth,
     };
 
-    private string Painted(FindingElement part, string text) => part switch
+    private string Colorize(FindingElement part, string text) => part switch
     {
-        FindingElement.Error => session.Paint.Bold(session.Paint.Red(text)),
-        FindingElement.Warning => session.Paint.Bold(session.Paint.Yellow(text)),
-        FindingElement.Message => session.Paint.Bold(text),
-        _ => session.Paint.Cyan(text),
+        FindingElement.Error => context.Style.Bold(context.Style.Red(text)),
+        FindingElement.Warning => context.Style.Bold(context.Style.Yellow(text)),
+        FindingElement.Message => context.Style.Bold(text),
+        _ => context.Style.Cyan(text),
     };
 
-    private string Count(Severity severity) => ClaimWording.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.Word());
+    private string CountFindings(Severity severity) => ClaimWording.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.ToTerm());
 
     private void Summarize()
     {
-        session.Output.Flush();
-        session.Error.WriteLine(
-            $"checked {report.Checked} of {ClaimWording.Count(report.Claims, "claim")}, {report.Accounted} of {ClaimWording.Count(report.Words, "word")} accounted for"
-            + $" ({ClaimWording.Count(report.Joints, "joint")} left over); {Count(Severity.Error)}, {Count(Severity.Warning)}"
-            + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {Count(Severity.Note)}" : "")
-            + (report.Unselected > 0 ? $", {ClaimWording.Count(report.Unselected, "finding")} of rules not selected" : "")
-            + (report.Checked == 0 ? "; nothing was checked, and that is no success" : ""));
+        context.Output.Flush();
+        context.Error.WriteLine(
+            $"checked {report.CheckedClaims} of {ClaimWording.Count(report.Claims, "claim")}, {report.CoveredWords} of {ClaimWording.Count(report.Words, "word")} accounted for"
+            + $" ({ClaimWording.Count(report.Connectives, "joint")} left over); {CountFindings(Severity.Error)}, {CountFindings(Severity.Warning)}"
+            + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {CountFindings(Severity.Note)}" : "")
+            + (report.DeselectedCount > 0 ? $", {ClaimWording.Count(report.DeselectedCount, "finding")} of rules not selected" : "")
+            + (report.CheckedClaims == 0 ? "; nothing was checked, and that is no success" : ""));
     }
 }

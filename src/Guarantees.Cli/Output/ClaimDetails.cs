@@ -6,25 +6,25 @@ using Guarantees.Core.Queries;
 namespace Guarantees.Cli.Output;
 
 /// <summary>A claim whole: its card, its words in their paragraph, relations both ways, reviews, a sentence to paste.</summary>
-internal sealed class ClaimDetails(KnowledgeBaseIndex index, AnsiStyle paint, int? width)
+internal sealed class ClaimDetails(KnowledgeBaseIndex index, AnsiStyle style, int? width)
 {
-    private readonly ClaimCard _card = new(index, paint, width);
-    private readonly CardLayout _rows = new(paint, width);
+    private readonly ClaimCard _card = new(index, style, width);
+    private readonly CardLayout _rows = new(style, width);
 
     /// <summary>The page's lines, the last one ended.</summary>
-    public string Of(Claim claim) => _card.Of(claim) + string.Concat(Facts(claim).Select(f => $"{_rows.Row(f.Label, f.Text)}\n"));
+    public string Render(Claim claim) => _card.Render(claim) + string.Concat(GetFacts(claim).Select(f => $"{_rows.FormatRow(f.Label, f.Text)}\n"));
 
-    private IEnumerable<(string Label, string Text)> Facts(Claim claim)
+    private IEnumerable<(string Label, string Text)> GetFacts(Claim claim)
     {
-        yield return ("words", $"{ClaimWording.Quoted(claim.Quote)} ({ClaimWording.WhoseWords(claim)})");
-        yield return ("in", Highlighter.Of(claim.Source, claim.Quote, before: "[", after: "]"));
-        foreach (var relation in index.RelationsOf(claim))
-            yield return (ClaimWording.RelationLabel(claim, relation), $"{relation.Other(claim.Id)}: {relation.Note}");
-        foreach (var allowance in claim.Allow)
-            yield return ("allows", $"{allowance.Code}: {allowance.Reason}");
+        yield return ("words", $"{ClaimWording.QuoteFragments(claim.Quote)} ({ClaimWording.DescribeExtent(claim)})");
+        yield return ("in", Highlighter.Highlight(claim.Source, claim.Quote, before: "[", after: "]"));
+        foreach (var relation in index.FindRelations(claim))
+            yield return (ClaimWording.RelationLabel(claim, relation), $"{relation.OtherEnd(claim.Id)}: {relation.Note}");
+        foreach (var suppression in claim.Suppressions)
+            yield return ("allows", $"{suppression.Code}: {suppression.Reason}");
         if (claim.Note is not null)
             yield return ("note", claim.Note);
-        foreach (var verdict in index.ReviewOf(claim).Verdicts)
+        foreach (var verdict in index.GetReview(claim).Verdicts)
             yield return ("review", ClaimWording.Verdict(verdict));
         yield return ("paste", ClaimWording.Sentence(claim));
     }

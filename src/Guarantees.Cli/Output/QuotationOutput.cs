@@ -8,7 +8,7 @@ using Guarantees.Core.Quotations;
 namespace Guarantees.Cli.Output;
 
 /// <summary>Writes the answers of the quotation check to stdout.</summary>
-internal sealed class QuotationOutput(CommandContext session, DraftResult[] drafts, Func<Rule, bool> isSelected)
+internal sealed class QuotationOutput(CommandContext context, DraftResult[] drafts, Func<Rule, bool> isSelected)
 {
     public void Write(string format, bool isQuiet)
     {
@@ -16,20 +16,20 @@ internal sealed class QuotationOutput(CommandContext session, DraftResult[] draf
         switch (format)
         {
             case OutputFormat.Json:
-                session.Write(stream => QuotationsJson.Write(stream, drafts));
+                context.Write(stream => QuotationsJson.Write(stream, drafts));
                 break;
             case OutputFormat.Sarif:
-                session.Write(stream => new SarifLog(CheckOutput.Version, session.DraftInWorkspace).Write(stream, report));
+                context.Write(stream => new SarifLog(CheckOutput.Version, context.GetDraftWorkspacePath).Write(stream, report));
                 break;
             case OutputFormat.Github:
-                session.Output.Write(new GitHubAnnotations(session.DraftInWorkspace, verb: "quote").Of(report.Findings));
-                session.Output.Flush();
-                session.Error.Write(GitHubAnnotations.Log(string.Join('\n', report.Findings.Select(new FindingText(_ => null, path => path).Full))));
+                context.Output.Write(new GitHubAnnotations(context.GetDraftWorkspacePath, verb: "quote").Render(report.Findings));
+                context.Output.Flush();
+                context.Error.Write(GitHubAnnotations.EscapeLog(string.Join('\n', report.Findings.Select(new FindingText(_ => null, path => path).RenderFull))));
                 break;
             case OutputFormat.Concise:
                 var concise = new FindingText(_ => null, path => path);
                 foreach (var finding in report.Findings)
-                    session.Output.WriteLine(concise.Concise(finding));
+                    context.Output.WriteLine(concise.RenderConcise(finding));
                 break;
             default:
                 WriteText(isQuiet);
@@ -41,11 +41,11 @@ internal sealed class QuotationOutput(CommandContext session, DraftResult[] draf
     {
         foreach (var draft in drafts)
         {
-            var card = new QuotationCard(session.Paint, session.Host.OutputWidth, draft.Path);
+            var card = new QuotationCard(context.Style, context.Host.OutputWidth, draft.Path);
             foreach (var quotation in draft.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
-                session.Output.Write(card.Print(quotation));
+                context.Output.Write(card.Print(quotation));
             foreach (var unread in draft.Unread)
-                session.Output.WriteLine($"{SafeText.Text(draft.Path ?? "")}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}");
+                context.Output.WriteLine($"{SafeText.Escape(draft.Path ?? "")}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}");
         }
     }
 }

@@ -7,59 +7,59 @@ using Guarantees.Core.Reviews;
 namespace Guarantees.Cli.Output;
 
 /// <summary>All that a reviewer needs to judge one item: it, its paragraph, what was said of it before, its digest.</summary>
-internal sealed class ReviewDetails(KnowledgeBaseIndex index, AnsiStyle paint, int? width)
+internal sealed class ReviewDetails(KnowledgeBaseIndex index, AnsiStyle style, int? width)
 {
-    private readonly ClaimCard _card = new(index, paint, width);
-    private readonly CardLayout _rows = new(paint, width);
+    private readonly ClaimCard _card = new(index, style, width);
+    private readonly CardLayout _rows = new(style, width);
 
     /// <summary>The sheet's lines, the last one ended.</summary>
-    public string Of(ReviewItem item)
+    public string Render(ReviewItem item)
     {
-        var review = index.ReviewOf(item);
+        var review = index.GetReview(item);
         return string.Concat(
         [
-            $"{paint.Bold(SafeText.Text(item.Name))}   {review.State.Word()}\n",
-            Content(item),
-            .. review.Verdicts.Select(v => Row("review", ClaimWording.Verdict(v))),
-            review.Changed.IsEmpty ? "" : Row("changed", $"{string.Join(", ", review.Changed)}, since the newest of these"),
-            Row("digest", item.Digest.ToString()),
+            $"{style.Bold(SafeText.Escape(item.LedgerName))}   {review.State.ToTerm()}\n",
+            RenderContent(item),
+            .. review.Verdicts.Select(v => FormatRow("review", ClaimWording.Verdict(v))),
+            review.Changed.IsEmpty ? "" : FormatRow("changed", $"{string.Join(", ", review.Changed)}, since the newest of these"),
+            FormatRow("digest", item.Digest.ToString()),
         ]);
     }
 
-    private string Content(ReviewItem item)
+    private string RenderContent(ReviewItem item)
     {
         if (item.Claim is not null)
-            return OfClaim(index.Find(item.Claim)!);
+            return RenderClaim(index.Find(item.Claim)!);
         var knowledgeBase = index.KnowledgeBase;
-        return knowledgeBase.Relations.FirstOrDefault(r => r.Key == item.Key) is { } relation
-            ? OfRelation(relation)
-            : OfSkipped(knowledgeBase.Skipped.First(s => s.Key == item.Key));
+        return knowledgeBase.Relations.FirstOrDefault(r => r.Id == item.Id) is { } relation
+            ? RenderRelation(relation)
+            : RenderSkipped(knowledgeBase.Skipped.First(s => s.Id == item.Id));
     }
 
-    private string OfClaim(Claim claim) => string.Concat(
+    private string RenderClaim(Claim claim) => string.Concat(
     [
-        _card.Of(claim),
-        Row("words", $"{ClaimWording.Quoted(claim.Quote)} ({ClaimWording.WhoseWords(claim)})"),
-        Row("in", Highlighter.Of(claim.Source, claim.Quote, before: "[", after: "]")),
-        .. claim.Allow.Select(a => Row("allows", $"{a.Code}: {a.Reason}")),
-        claim.Note is null ? "" : Row("note", claim.Note),
+        _card.Render(claim),
+        FormatRow("words", $"{ClaimWording.QuoteFragments(claim.Quote)} ({ClaimWording.DescribeExtent(claim)})"),
+        FormatRow("in", Highlighter.Highlight(claim.Source, claim.Quote, before: "[", after: "]")),
+        .. claim.Suppressions.Select(a => FormatRow("allows", $"{a.Code}: {a.Reason}")),
+        claim.Note is null ? "" : FormatRow("note", claim.Note),
     ]);
 
-    private string OfRelation(Relation relation) => string.Concat(
+    private string RenderRelation(Relation relation) => string.Concat(
     [
-        Row("that is", $"{relation.From} {relation.Type.Word()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"),
-        Row("note", relation.Note),
-        OfClaim(index.Find(relation.From)!),
+        FormatRow("that is", $"{relation.From} {relation.Type.ToTerm()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"),
+        FormatRow("note", relation.Note),
+        RenderClaim(index.Find(relation.From)!),
         "\n",
-        OfClaim(index.Find(relation.To)!),
+        RenderClaim(index.Find(relation.To)!),
     ]);
 
-    private string OfSkipped(SkippedPassage skipped) => string.Concat(
+    private string RenderSkipped(SkippedPassage skipped) => string.Concat(
     [
-        Row("reason", $"{skipped.Reason.Word()}: {Vocabularies.SkipReasons[skipped.Reason].Definition}"),
-        skipped.Note is null ? "" : Row("note", skipped.Note),
-        Row("in", Highlighter.Of(skipped.Source, skipped.Quote, before: "[", after: "]")),
+        FormatRow("reason", $"{skipped.Reason.ToTerm()}: {Vocabularies.SkipReasons[skipped.Reason].Definition}"),
+        skipped.Note is null ? "" : FormatRow("note", skipped.Note),
+        FormatRow("in", Highlighter.Highlight(skipped.Source, skipped.Quote, before: "[", after: "]")),
     ]);
 
-    private string Row(string label, string text) => $"{_rows.Row(label, text)}\n";
+    private string FormatRow(string label, string text) => $"{_rows.FormatRow(label, text)}\n";
 }

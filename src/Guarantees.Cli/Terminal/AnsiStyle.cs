@@ -4,7 +4,7 @@ namespace Guarantees.Cli.Terminal;
 internal sealed class AnsiStyle(bool isOn)
 {
     /// <summary>Whether to colour: the flag, else NO_COLOR, CLICOLOR_FORCE, TERM=dumb, else whether it is a terminal.</summary>
-    public static AnsiStyle For(string choice, Func<string, string?> environment, bool isTerminal) => new(choice switch
+    public static AnsiStyle Create(string choice, Func<string, string?> environment, bool isTerminal) => new(choice switch
     {
         "always" => true,
         "never" => false,

@@ -12,74 +12,74 @@ namespace Guarantees.Core.Anchoring;
 internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
     /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
-    public ImmutableArray<Span>? InSource(ImmutableArray<Selector> words) =>
-        InOrder(words, word => Once(word, [(0, source.Text.Text.Length)])) is { } spans && StandOnOneLine(words, spans) ? spans : null;
+    public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
+        ResolveInOrder(words, selector => ResolveOnce(selector, [(0, source.Text.Text.Length)])) is { } spans && AreOnOneLine(words, spans) ? spans : null;
 
     /// <summary>
     /// The spans of words that stand once inside the quote, or else once in the paragraph on which the quote begins;
     /// null where a fragment does not.
     /// </summary>
-    public ImmutableArray<Span>? InClaim(ImmutableArray<Selector> words, ImmutableArray<Span> quote)
+    public ImmutableArray<Span>? ResolveInClaim(ImmutableArray<Selector> words, ImmutableArray<Span> quote)
     {
-        var inside = quote.Select(q => (source.Text.Index(q.Start), source.Text.Index(q.End))).ToArray();
-        var paragraph = source.Text.LineRange(quote[0].Line);
-        return InOrder(words, word => Matches(word, inside).Any() ? Once(word, inside) : Once(word, [paragraph]));
+        var inside = quote.Select(q => (source.Text.ToUtf16Index(q.Start), source.Text.ToUtf16Index(q.End))).ToArray();
+        var paragraph = source.Text.GetLineRange(quote[0].Line);
+        return ResolveInOrder(words, selector => FindMatches(selector, inside).Any() ? ResolveOnce(selector, inside) : ResolveOnce(selector, [paragraph]));
     }
 
     /// <summary>The spans of words that stand once on a line, 1-based; null where a fragment does not.</summary>
-    public ImmutableArray<Span>? InParagraph(ImmutableArray<Selector> words, int line) =>
-        InOrder(words, word => Once(word, [source.Text.LineRange(line)]));
+    public ImmutableArray<Span>? ResolveInParagraph(ImmutableArray<Selector> words, int line) =>
+        ResolveInOrder(words, selector => ResolveOnce(selector, [source.Text.GetLineRange(line)]));
 
-    private bool StandOnOneLine(ImmutableArray<Selector> words, ImmutableArray<Span> spans)
+    private bool AreOnOneLine(ImmutableArray<Selector> words, ImmutableArray<Span> spans)
     {
         for (var i = 1; i < spans.Length; i++)
         {
             if (spans[i].Line == spans[0].Line)
                 continue;
-            findings.Add(QuoteSpansParagraphs.Apart(words[i], spans[i], spans[0]));
+            findings.Add(QuoteSpansParagraphs.CreateSeparate(words[i], spans[i], spans[0]));
             return false;
         }
         return true;
     }
 
-    private ImmutableArray<Span>? InOrder(ImmutableArray<Selector> words, Func<Selector, Span?> find)
+    private ImmutableArray<Span>? ResolveInOrder(ImmutableArray<Selector> words, Func<Selector, Span?> find)
     {
         var spans = ImmutableArray.CreateBuilder<Span>(words.Length);
-        foreach (var word in words)
+        foreach (var selector in words)
         {
-            if (find(word) is not { } span)
+            if (find(selector) is not { } span)
                 continue;
             if (spans.Count > 0 && span.Start < spans[^1].End)
-                findings.Add(FragmentsOutOfOrder.Broken(word, spans[^1]));
+                findings.Add(FragmentsOutOfOrder.CreateFinding(selector, spans[^1]));
             else
                 spans.Add(span);
         }
         return spans.Count == words.Length ? spans.MoveToImmutable() : null;
     }
 
-    private Span? Once(Selector word, (int Start, int End)[] scope)
+    private Span? ResolveOnce(Selector selector, (int Start, int End)[] scope)
     {
-        if (word.Exact.AsSpan().ContainsAny('\n', '\r'))
+        if (selector.Exact.AsSpan().ContainsAny('\n', '\r'))
         {
-            findings.Add(QuoteSpansParagraphs.Crossed(word));
+            findings.Add(QuoteSpansParagraphs.CreateLineBreak(selector));
             return null;
         }
 
-        var matches = Matches(word, scope).Take(AmbiguousQuote.MostMatches + 1).ToArray();
+        var matches = FindMatches(selector, scope).Take(AmbiguousQuote.MaxMatches + 1).ToArray();
         if (matches.Length == 1)
-            return source.Text.SpanOf(matches[0], word.Exact);
+            return source.Text.CreateSpan(matches[0], selector.Exact);
 
         findings.Add(matches.Length == 0
-            ? QuoteNotFound.NotFound(word, source, scope, withNearest: findings.Count < Limits.FindingsWithNearest)
-            : AmbiguousQuote.Ambiguous(word, source, scope, matches));
+            ? QuoteNotFound.CreateFinding(selector, source, scope, withNearest: findings.Count < Limits.MaxNearestSuggestions)
+            : AmbiguousQuote.CreateFinding(selector, source, scope, matches));
         return null;
     }
 
-    private IEnumerable<int> Matches(Selector word, (int Start, int End)[] scope)
+    private IEnumerable<int> FindMatches(Selector selector, (int Start, int End)[] scope)
     {
         foreach (var (start, end) in scope)
         {
-            foreach (var match in word.Matches(source.Text.Text, start, end))
+            foreach (var match in selector.FindMatches(source.Text.Text, start, end))
                 yield return match;
         }
     }

@@ -10,47 +10,47 @@ namespace Guarantees.Core.Checking;
 public static class Checker
 {
     /// <summary>All findings: those of reading and anchoring, and those of the rules on what these left.</summary>
-    public static CheckReport Everything(LoadResult loaded)
+    public static CheckReport Run(LoadResult loaded)
     {
-        var input = new RuleContext(loaded);
-        var found = Found(input).SelectMany(f => f).ToList();
-        var silenced = found.Where(f => IsAllowed(input, f)).ToHashSet();
+        var context = new RuleContext(loaded);
+        var found = RunRules(context).SelectMany(f => f).ToList();
+        var silenced = found.Where(f => IsSuppressed(context, f)).ToHashSet();
         var findings = loaded.Findings
             .Concat(found.Where(f => !silenced.Contains(f)))
-            .Concat(UnusedSuppression.Check(input, silenced));
+            .Concat(UnusedSuppression.Check(context, silenced));
         return new CheckReport(
-            [.. Finding.Sorted(findings)],
+            [.. Finding.InDisplayOrder(findings)],
             loaded.ClaimCount,
             loaded.KnowledgeBase.Claims.Length,
-            input.Coverage.Sum(c => c.Words),
-            input.Coverage.Sum(c => c.Accounted),
-            input.Coverage.Sum(c => c.Joints))
+            context.Coverage.Sum(c => c.Words),
+            context.Coverage.Sum(c => c.CoveredWords),
+            context.Coverage.Sum(c => c.Connectives))
         {
-            Unread = loaded.Unread,
+            UnreadableFiles = loaded.UnreadableFiles,
         };
     }
 
     /// <summary>The errors that keep a knowledge base from being shown: families 0xx to 3xx.</summary>
-    public static ImmutableArray<Finding> WhatStopsShowing(LoadResult loaded)
+    public static ImmutableArray<Finding> GetBlockingFindings(LoadResult loaded)
     {
-        var input = new RuleContext(loaded);
-        var found = RuleCatalog.Entries.Where(e => e.Rule.StopsShowing).SelectMany(e => e.Check?.Invoke(input) ?? []);
-        return [.. Finding.Sorted(loaded.Findings.Where(f => f.Rule.StopsShowing).Concat(found))];
+        var context = new RuleContext(loaded);
+        var found = RuleCatalog.Entries.Where(e => e.Rule.IsBlocking).SelectMany(e => e.Check?.Invoke(context) ?? []);
+        return [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking).Concat(found))];
     }
 
     // One rule at a time for each core, since a few cost as much as all others together; the digests cost more than any rule.
-    private static Finding[][] Found(RuleContext input)
+    private static Finding[][] RunRules(RuleContext context)
     {
-        Parallel.ForEach(input.Reviews.Items, item => _ = item.Digest);
+        Parallel.ForEach(context.Reviews.Items, item => _ = item.Digest);
         var byRule = new Finding[RuleCatalog.Entries.Length][];
         var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(input).ToArray() ?? []);
+        Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? []);
         return byRule;
     }
 
-    private static bool IsAllowed(RuleContext input, Finding finding) =>
+    private static bool IsSuppressed(RuleContext context, Finding finding) =>
         finding.Rule.Family == 4
         && finding.Claim is not null
-        && input.Claims.TryGetValue(finding.Claim, out var claim)
-        && claim.Allow.Any(a => a.Code == finding.Rule.Code);
+        && context.Claims.TryGetValue(finding.Claim, out var claim)
+        && claim.Suppressions.Any(a => a.Code == finding.Rule.Code);
 }

@@ -22,9 +22,9 @@ public static class Glossary
         ("quote", "the check of a draft's quotations. For each it asks whom the draft's own grammar makes the speaker (its attribution frame: voice, cue, denied or not, told through whom), whether the words are the report's, and which condition, hedge, refusal or relay got lost. What it cannot decide it calls unchecked or too short; it cannot know irony, whether a paraphrase outside the marks is right, or which of two people of one name is meant"));
 
     /// <summary>All lists, in the order in which <c>explain --list</c> shows them.</summary>
-    public static readonly ImmutableArray<Vocabulary> All = [.. Vocabularies.All, Tool, .. ClaimsSchema.Shapes.Select(Fields)];
+    public static readonly ImmutableArray<Vocabulary> All = [.. Vocabularies.All, Tool, .. ClaimsSchema.Shapes.Select(ListFields)];
 
-    private static WordList Fields(MappingSchema shape) => new($"field of a {shape.Name}", [.. shape.Fields.Select(f => (f.Name, f.About))]);
+    private static WordList ListFields(MappingSchema schema) => new($"field of a {schema.Name}", [.. schema.Fields.Select(f => (f.Name, f.Description))]);
 
     /// <summary>A list of words that is no enumeration.</summary>
     private sealed record WordList : Vocabulary

@@ -36,7 +36,7 @@ public sealed class QuotationChecker
         _index = new ReportIndex(knowledgeBase.Sources);
         _words = new WordsMatcher(_index);
         _claims = new ClaimMatcher(knowledgeBase.Claims, _index);
-        _names = new VoiceNames(knowledgeBase.Speakers.ById(s => s.Id));
+        _names = new VoiceNames(knowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id));
         _reports = new ReportNames(knowledgeBase);
         _writer = new ReportSentenceWriter(_index, knowledgeBase.Claims);
     }

@@ -4,10 +4,10 @@ namespace Guarantees.Core.Diagnostics;
 
 /// <summary>One breach of one rule, at one place.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="At">Where in the knowledge base's files.</param>
+/// <param name="Location">Where in the knowledge base's files.</param>
 /// <param name="Message">What is wrong, in one line.</param>
 /// <param name="Help">What to do about it, in one line.</param>
-public sealed record Finding(Rule Rule, Location At, string Message, string Help)
+public sealed record Finding(Rule Rule, Location Location, string Message, string Help)
 {
     /// <summary>Id of the claim it is about, or null.</summary>
     public string? Claim { get; init; }
@@ -16,9 +16,9 @@ public sealed record Finding(Rule Rule, Location At, string Message, string Help
     public string? Nearest { get; init; }
 
     /// <summary>By file, line, column, then code, then as found: the order in which findings are shown.</summary>
-    public static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) => findings
-        .OrderBy(f => f.At.Path, StringComparer.Ordinal)
-        .ThenBy(f => f.At.Line)
-        .ThenBy(f => f.At.Column)
+    public static IEnumerable<Finding> InDisplayOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
+        .ThenBy(f => f.Location.Line)
+        .ThenBy(f => f.Location.Column)
         .ThenBy(f => f.Rule.Code, StringComparer.Ordinal);
 }

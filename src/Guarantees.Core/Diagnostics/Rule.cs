@@ -13,14 +13,14 @@ public sealed record Rule(string Code, string Title, Severity Severity)
     public required string Explanation { get; init; }
 
     /// <summary>A short piece of data that breaks it.</summary>
-    public required string Bad { get; init; }
+    public required string BadExample { get; init; }
 
     /// <summary>The same piece, fixed.</summary>
-    public required string Good { get; init; }
+    public required string GoodExample { get; init; }
 
     /// <summary>The family digit: 0 format, 1 sources, 2 quotes, 3 attribution, 4 claims, 5 relations, 6 coverage, 7 reviews, 8 quotations.</summary>
     public int Family => Code[3] - '0';
 
     /// <summary>Whether a violation keeps the knowledge base from being shown.</summary>
-    public bool StopsShowing => Family <= 3 && Severity == Severity.Error;
+    public bool IsBlocking => Family <= 3 && Severity == Severity.Error;
 }

@@ -17,7 +17,7 @@ public enum Severity
 public static class SeverityExtensions
 {
     /// <summary>As findings print it.</summary>
-    public static string Word(this Severity severity) => severity switch
+    public static string ToTerm(this Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

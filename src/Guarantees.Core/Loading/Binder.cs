@@ -6,41 +6,41 @@ namespace Guarantees.Core.Loading;
 /// <summary>Turns maps that passed their shape into items of the model that need no source to be understood.</summary>
 internal static class Binder
 {
-    public static Reader Reader(YamlMapping map) => new(
-        map.Required("id"), Vocabularies.ReaderKinds.Find(map.Required("kind"))!.Value, map.Text("about"), map["id"]!.At);
+    public static Reader BindReader(YamlMapping map) => new(
+        map.GetRequiredText("id"), Vocabularies.ReaderKinds.Find(map.GetRequiredText("kind"))!.Value, map.GetText("about"), map["id"]!.Location);
 
-    public static Topic Topic(YamlMapping map) =>
-        new(map.Required("id"), map.Required("name"), map.Required("about"), map["id"]!.At);
+    public static Topic BindTopic(YamlMapping map) =>
+        new(map.GetRequiredText("id"), map.GetRequiredText("name"), map.GetRequiredText("about"), map["id"]!.Location);
 
-    public static Speaker Speaker(YamlMapping map) => new()
+    public static Speaker BindSpeaker(YamlMapping map) => new()
     {
-        Id = map.Required("id"),
-        Name = map.Required("name"),
-        Kind = Vocabularies.SpeakerKinds.Find(map.Required("kind"))!.Value,
-        Side = map.Text("side"),
-        Role = map.Text("role"),
-        Also = [.. map.Texts("also").Select(a => a.Value)],
-        Count = map.Text("count") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : null,
-        Members = [.. map.Texts("members").Select(m => m.Value)],
-        Source = map.Text("source"),
-        Basis = map.Text("basis"),
-        Places = map.Places(),
+        Id = map.GetRequiredText("id"),
+        Name = map.GetRequiredText("name"),
+        Kind = Vocabularies.SpeakerKinds.Find(map.GetRequiredText("kind"))!.Value,
+        Side = map.GetText("side"),
+        Role = map.GetText("role"),
+        Also = [.. map.GetTexts("also").Select(a => a.Value)],
+        Count = map.GetText("count") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : null,
+        Members = [.. map.GetTexts("members").Select(m => m.Value)],
+        Source = map.GetText("source"),
+        Basis = map.GetText("basis"),
+        Locations = map.GetLocations(),
     };
 
-    public static Relation Relation(YamlMapping map) => new(
-        map.Required("from"),
-        map.Required("to"),
-        Vocabularies.RelationTypes.Find(map.Required("type"))!.Value,
-        map.Required("note"),
-        map.Places());
+    public static Relation BindRelation(YamlMapping map) => new(
+        map.GetRequiredText("from"),
+        map.GetRequiredText("to"),
+        Vocabularies.RelationTypes.Find(map.GetRequiredText("type"))!.Value,
+        map.GetRequiredText("note"),
+        map.GetLocations());
 
-    public static ReviewEntry Review(YamlMapping map) => new(
-        ReviewEntryValidator.ItemName(map.Required("of")),
-        map.Required("digest"),
-        map.Required("reviewer"),
-        map.Required("date"),
-        Vocabularies.Verdicts.Find(map.Required("verdict"))!.Value,
-        map.Text("note"),
+    public static ReviewEntry BindReview(YamlMapping map) => new(
+        ReviewEntryValidator.ItemName(map.GetRequiredText("of")),
+        map.GetRequiredText("digest"),
+        map.GetRequiredText("reviewer"),
+        map.GetRequiredText("date"),
+        Vocabularies.Verdicts.Find(map.GetRequiredText("verdict"))!.Value,
+        map.GetText("note"),
         map["answers"] is not null,
-        map.Places());
+        map.GetLocations());
 }

@@ -12,7 +12,7 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     public const string LedgerFile = "reviews.yaml";
 
     // As many as Linux follows.
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     /// <summary>The full path of the ledger.</summary>
     public string LedgerPath => Path.Combine(Root, LedgerFile);
@@ -21,7 +21,7 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     /// <param name="file">Relative to the folder.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public string? TextOf(string file) =>
+    public string? ReadText(string file) =>
         Resolve(file) is { } path && File.Exists(path) ? TextFile.Read(path, file).Value?.Text : null;
 
     /// <summary>
@@ -35,8 +35,8 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
             return null;
         try
         {
-            var root = RealPath(Path.GetFullPath(Root));
-            var real = RealPath(Path.Combine(root, relative));
+            var root = GetRealPath(Path.GetFullPath(Root));
+            var real = GetRealPath(Path.Combine(root, relative));
             return real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? real : null;
         }
         catch (IOException)
@@ -46,15 +46,15 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     }
 
     // Follows links in every part of the path, as the file system will when the file is opened.
-    private static string RealPath(string path, int links = 0)
+    private static string GetRealPath(string path, int links = 0)
     {
         if (Path.GetDirectoryName(path) is not { } parent)
             return path;
-        if (links > MostLinks)
+        if (links > MaxLinks)
             throw new IOException($"too many links in {path}");
-        var real = Path.Combine(RealPath(parent, links), Path.GetFileName(path));
+        var real = Path.Combine(GetRealPath(parent, links), Path.GetFileName(path));
         return new FileInfo(real).LinkTarget is { } target
-            ? RealPath(Path.GetFullPath(target, Path.GetDirectoryName(real)!), links + 1)
+            ? GetRealPath(Path.GetFullPath(target, Path.GetDirectoryName(real)!), links + 1)
             : real;
     }
 }

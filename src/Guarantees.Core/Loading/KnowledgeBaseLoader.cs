@@ -32,56 +32,56 @@ public sealed class KnowledgeBaseLoader
     private LoadResult Load()
     {
         var reading = Task.Run(ReadLedger); // at the same time: with many claims both files are long
-        var root = Root(_folder.ClaimsFile);
+        var root = ReadRoot(_folder.ClaimsFile);
         var ledger = reading.GetAwaiter().GetResult();
         _findings.AddRange(ledger.Findings);
-        if (ledger.Refused is { } refused)
+        if (ledger.Error is { } refused)
             _unread.Add(refused);
         _declared = new DeclaredIds(root);
         var items = (root?["claims"] as YamlSequence)?.Items ?? [];
         var knowledgeBase = Bind(root ?? new YamlMapping(default, []), ledger.Entries, out var complete);
         return new LoadResult(knowledgeBase, [.. _unread, .. _findings])
         {
-            Unread = [.. _unread],
+            UnreadableFiles = [.. _unread],
             ClaimCount = items.Length,
-            Complete = complete && root is not null,
+            IsComplete = complete && root is not null,
             Declared = _declared,
-            LedgerWasRead = _unread.All(f => f.At.Path != KnowledgeBaseFolder.LedgerFile),
-            ClaimsAt = root?["claims"]?.At ?? new Location(_folder.ClaimsFile, 1, 1),
-            CuratorAt = (root?["curator"] as YamlScalar) is { Value.Length: > 0 } curator ? curator.At : null,
+            IsLedgerLoaded = _unread.All(f => f.Location.Path != KnowledgeBaseFolder.LedgerFile),
+            ClaimsLocation = root?["claims"]?.Location ?? new Location(_folder.ClaimsFile, 1, 1),
+            CuratorLocation = (root?["curator"] as YamlScalar) is { Value.Length: > 0 } curator ? curator.Location : null,
         };
     }
 
     private KnowledgeBase Bind(YamlMapping root, ImmutableArray<ReviewEntry> reviews, out bool complete)
     {
-        var sourceMaps = _shapes.Items(root["sources"], ClaimsSchema.Source);
+        var sourceMaps = _shapes.ValidateItems(root["sources"], ClaimsSchema.Source);
         var loader = new SourceLoader(_folder, _findings);
         ImmutableArray<Source> sources = [.. sourceMaps.Select(loader.Load).OfType<Source>()];
         ImmutableArray<Speaker> speakers =
-            [.. _shapes.Items(root["speakers"], ClaimsSchema.Speaker).Select(Binder.Speaker), Speaker.Uncredited, Speaker.Report];
+            [.. _shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker).Select(Binder.BindSpeaker), Speaker.Uncredited, Speaker.Report];
 
         var resolver = new ClaimBinder(
-            root.Text("curator") ?? "",
-            sources.ById(s => s.Id),
-            new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ById(s => s.Id),
+            root.GetText("curator") ?? "",
+            sources.ToDictionaryFirstWins(s => s.Id),
+            new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
             _declared,
             _findings);
         ImmutableArray<Claim> claims =
-            [.. _shapes.Items(root["claims"], ClaimsSchema.Claim).Select(resolver.Claim).OfType<Claim>()];
+            [.. _shapes.ValidateItems(root["claims"], ClaimsSchema.Claim).Select(resolver.BindClaim).OfType<Claim>()];
         ImmutableArray<SkippedPassage> skipped =
-            [.. _shapes.Items(root["skipped"], ClaimsSchema.Skipped).Select(resolver.Skipped).OfType<SkippedPassage>()];
+            [.. _shapes.ValidateItems(root["skipped"], ClaimsSchema.Skipped).Select(resolver.BindSkipped).OfType<SkippedPassage>()];
 
-        complete = claims.Length == Count(root, "claims") && skipped.Length == Count(root, "skipped");
+        complete = claims.Length == CountItems(root, "claims") && skipped.Length == CountItems(root, "skipped");
         return new KnowledgeBase
         {
-            Title = root.Text("title"),
-            Curator = root.Text("curator") ?? "",
-            Readers = [.. _shapes.Items(root["readers"], ClaimsSchema.Reader).Select(Binder.Reader)],
+            Title = root.GetText("title"),
+            Curator = root.GetText("curator") ?? "",
+            Readers = [.. _shapes.ValidateItems(root["readers"], ClaimsSchema.Reader).Select(Binder.BindReader)],
             Sources = sources,
             Speakers = speakers,
-            Topics = [.. _shapes.Items(root["topics"], ClaimsSchema.Topic).Select(Binder.Topic)],
+            Topics = [.. _shapes.ValidateItems(root["topics"], ClaimsSchema.Topic).Select(Binder.BindTopic)],
             Claims = claims,
-            Relations = [.. _shapes.Items(root["relations"], ClaimsSchema.Relation).Select(Binder.Relation)],
+            Relations = [.. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(Binder.BindRelation)],
             Skipped = skipped,
             Reviews = reviews,
         };
@@ -92,33 +92,33 @@ public sealed class KnowledgeBaseLoader
         if (FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing)
             return new Ledger([], [], null);
         var findings = new List<Finding>();
-        var entries = Text(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
-        return new Ledger([.. entries.Value ?? []], findings, entries.Refused);
+        var entries = ReadText(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
+        return new Ledger([.. entries.Value ?? []], findings, entries.Error);
     }
 
-    private YamlMapping? Root(string file)
+    private YamlMapping? ReadRoot(string file)
     {
-        if (Document(file) is not { } root)
+        if (ReadDocument(file) is not { } root)
             return null;
-        _shapes.Root(root, ClaimsSchema.KnowledgeBase);
+        _shapes.ValidateRoot(root, ClaimsSchema.KnowledgeBase);
         if (root is YamlMapping map && map["format"] is YamlScalar { Value: not KnowledgeBase.FormatVersion } version)
-            _findings.Add(UnsupportedFormatVersion.Unknown(version));
+            _findings.Add(UnsupportedFormatVersion.CreateFinding(version));
         return root as YamlMapping;
     }
 
-    private YamlNode? Document(string file)
+    private YamlNode? ReadDocument(string file)
     {
-        var root = Text(file).Then(YamlParser.Read);
-        if (root.Refused is { } refused)
+        var root = ReadText(file).Then(YamlParser.Read);
+        if (root.Error is { } refused)
             _unread.Add(refused);
         return root.Value;
     }
 
-    private ParseResult<YamlSource> Text(string file) =>
-        _folder.Resolve(file) is { } path ? TextFile.Read(path, file) : PathOutsideKnowledgeBase.LinkLeaves(file);
+    private ParseResult<YamlSource> ReadText(string file) =>
+        _folder.Resolve(file) is { } path ? TextFile.Read(path, file) : PathOutsideKnowledgeBase.CreateForLink(file);
 
-    private static int Count(YamlMapping root, string list) => (root[list] as YamlSequence)?.Items.Length ?? 0;
+    private static int CountItems(YamlMapping root, string list) => (root[list] as YamlSequence)?.Items.Length ?? 0;
 
     /// <summary>What a ledger holds, what is wrong with entries of it, and what kept it from being read at all.</summary>
-    private sealed record Ledger(ImmutableArray<ReviewEntry> Entries, List<Finding> Findings, Finding? Refused);
+    private sealed record Ledger(ImmutableArray<ReviewEntry> Entries, List<Finding> Findings, Finding? Error);
 }

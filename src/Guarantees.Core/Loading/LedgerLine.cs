@@ -31,7 +31,7 @@ internal static partial class LedgerLine
             new FieldLocations(
                 new Location(path, number, 3),
                 [.. Fields.Select(f => (Name: f, Group: match.Groups[f])).Where(f => f.Group.Success)
-                    .Select(f => new FieldLocation(f.Name, FieldLocations.Whole, number, f.Group.Index + 1))]));
+                    .Select(f => new FieldLocation(f.Name, FieldLocations.WholeValue, number, f.Group.Index + 1))]));
     }
 
     private static readonly string[] Fields = ["of", "digest", "reviewer", "date", "verdict"];

@@ -16,19 +16,19 @@ internal static class LedgerReader
     {
         if (ReadLines(text) is { } entries)
             return entries;
-        return YamlParser.Read(text).Then<ReviewEntry[]>(root => Entries(root, findings));
+        return YamlParser.Read(text).Then<ReviewEntry[]>(root => BindEntries(root, findings));
     }
 
-    private static ReviewEntry[] Entries(YamlNode root, List<Finding> findings)
+    private static ReviewEntry[] BindEntries(YamlNode root, List<Finding> findings)
     {
         if (root is not YamlSequence)
-            findings.Add(WrongType.Wrong(root, "a list", "the ledger"));
-        return [.. new SchemaValidator(findings).Items(root, ClaimsSchema.Review).Where(e => IsWellFormed(e, findings)).Select(Binder.Review)];
+            findings.Add(WrongType.CreateFinding(root, "a list", "the ledger"));
+        return [.. new SchemaValidator(findings).ValidateItems(root, ClaimsSchema.Review).Where(e => IsWellFormed(e, findings)).Select(Binder.BindReview)];
     }
 
     private static bool IsWellFormed(YamlMapping entry, List<Finding> findings)
     {
-        var faults = ReviewEntryValidator.Faults(entry).ToArray();
+        var faults = ReviewEntryValidator.Validate(entry).ToArray();
         findings.AddRange(faults);
         return faults.Length == 0;
     }

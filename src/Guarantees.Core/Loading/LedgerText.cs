@@ -19,11 +19,11 @@ internal static partial class LedgerText
     {
         var findings = new List<Finding>();
         var entries = TextFile.Decode(text).Then(yaml => LedgerReader.Read(yaml, findings)).Value;
-        return entries is null || findings.Count > 0 ? null : [.. entries.Select(e => e with { Places = Nowhere })];
+        return entries is null || findings.Count > 0 ? null : [.. entries.Select(e => e with { Locations = Nowhere })];
     }
 
     /// <summary>Whether an entry, once written, is read back as it is.</summary>
-    public static bool IsReadBack(ReviewEntry entry) => IsReadAs(Line(entry), [entry]);
+    public static bool IsReadBack(ReviewEntry entry) => IsReadAs(FormatLine(entry), [entry]);
 
     /// <summary>
     /// The text with one entry more, whatever YAML form the list has: block or flow, indented, empty, ending in <c>...</c>. All but a
@@ -35,35 +35,35 @@ internal static partial class LedgerText
             return null;
         var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         ImmutableArray<ReviewEntry> after = [.. before, entry];
-        return Forms(text.ReplaceLineEndings("\n"), after)
+        return GetForms(text.ReplaceLineEndings("\n"), after)
             .Select(form => form.ReplaceLineEndings(lineEnd))
             .FirstOrDefault(form => IsReadAs(form, after));
     }
 
-    private static IEnumerable<string> Forms(string text, ImmutableArray<ReviewEntry> entries)
+    private static IEnumerable<string> GetForms(string text, ImmutableArray<ReviewEntry> entries)
     {
-        var line = Line(entries[^1]);
+        var line = FormatLine(entries[^1]);
         var body = text.Length == 0 || text.EndsWith('\n') ? text : text + '\n';
         yield return $"{body}{line}\n";
         yield return $"{body}{Indentation().Match(body).Value}{line}\n";
         if (DocumentEnd().Match(body) is { Success: true } end)
             yield return body.Insert(end.Index, $"{Indentation().Match(body).Value}{line}\n");
         var comments = body.Split('\n').Where(l => l.TrimStart().StartsWith('#')).Select(l => l.TrimStart());
-        yield return $"{string.Join('\n', comments.Concat(entries.Select(Line)))}\n";
+        yield return $"{string.Join('\n', comments.Concat(entries.Select(FormatLine)))}\n";
     }
 
-    private static string Line(ReviewEntry entry)
+    private static string FormatLine(ReviewEntry entry)
     {
-        var note = entry.Note is null ? "" : $", note: {CanonicalJsonWriter.Quoted(entry.Note)}"; // a JSON string is a YAML string
+        var note = entry.Note is null ? "" : $", note: {CanonicalJsonWriter.Quote(entry.Note)}"; // a JSON string is a YAML string
         var answers = entry.AnswersDispute ? $", answers: {ReviewEntryValidator.Answers}" : "";
-        return $"- {{of: {Value(entry.Of)}, digest: {Value(entry.Digest)}, reviewer: {Value(entry.Reviewer)}, "
-            + $"date: {entry.Date}, verdict: {entry.Verdict.Word()}{answers}{note}}}";
+        return $"- {{of: {FormatValue(entry.Item)}, digest: {FormatValue(entry.Digest)}, reviewer: {FormatValue(entry.Reviewer)}, "
+            + $"date: {entry.Date}, verdict: {entry.Verdict.ToTerm()}{answers}{note}}}";
     }
 
-    private static string Value(string text) => Plain().IsMatch(text) ? text : CanonicalJsonWriter.Quoted(text);
+    private static string FormatValue(string text) => Plain().IsMatch(text) ? text : CanonicalJsonWriter.Quote(text);
 
     private static bool IsReadAs(string text, ImmutableArray<ReviewEntry> entries) =>
-        TryRead(text) is { } read && read.SequenceEqual(entries.Select(e => e with { Places = Nowhere }));
+        TryRead(text) is { } read && read.SequenceEqual(entries.Select(e => e with { Locations = Nowhere }));
 
     // What needs no quotation marks inside a YAML flow mapping.
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.:-]*( [A-Za-z0-9][A-Za-z0-9.:-]*)*(?<!:)$")]

@@ -13,16 +13,16 @@ internal static class ReviewEntryValidator
     public const string Answers = "dispute";
 
     /// <summary>The faults of the item's name, of the date, and of a dispute without a reason.</summary>
-    public static IEnumerable<Finding> Faults(YamlMapping entry)
+    public static IEnumerable<Finding> Validate(YamlMapping entry)
     {
-        if (!IsItem(entry.Required("of").Split(' ')))
-            yield return WrongType.Wrong(entry["of"]!, "`claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`", "of");
-        if (!DateOnly.TryParseExact(entry.Required("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            yield return WrongType.Wrong(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
-        if (entry.Required("verdict") == Verdict.Disputed.Word() && entry["note"] is null)
-            yield return ClaimsSchema.Review.Missing("note", entry.At);
+        if (!IsItem(entry.GetRequiredText("of").Split(' ')))
+            yield return WrongType.CreateFinding(entry["of"]!, "`claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`", "of");
+        if (!DateOnly.TryParseExact(entry.GetRequiredText("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            yield return WrongType.CreateFinding(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
+        if (entry.GetRequiredText("verdict") == Verdict.Disputed.ToTerm() && entry["note"] is null)
+            yield return ClaimsSchema.Review.CreateMissingField("note", entry.Location);
         if (entry["answers"] is YamlScalar { Value: not Answers } answers)
-            yield return WrongType.Wrong(answers, $"`{Answers}`", "answers");
+            yield return WrongType.CreateFinding(answers, $"`{Answers}`", "answers");
     }
 
     /// <summary>An item's name as it is written today; a relation was once written <c>relation FROM TO</c>.</summary>

@@ -15,53 +15,53 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
     public Source? Load(YamlMapping map)
     {
         var file = (YamlScalar)map["file"]!;
-        if (Bytes(file) is not { } bytes || Decoded(bytes, file) is not { } text)
+        if (ReadBytes(file) is not { } bytes || Decode(bytes, file) is not { } text)
             return null;
 
         var hash = (YamlScalar)map["sha256"]!;
         var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (!hash.Value.Equals(actual, StringComparison.OrdinalIgnoreCase))
-            findings.Add(IsOnlyLineEnds(bytes, hash.Value) ? SourceHashMismatch.LineEndsChanged(hash, file) : SourceHashMismatch.Changed(hash, file, actual));
+            findings.Add(DiffersOnlyInLineEnds(bytes, hash.Value) ? SourceHashMismatch.CreateLineEndsChanged(hash, file) : SourceHashMismatch.CreateFinding(hash, file, actual));
 
         return new Source
         {
-            Id = map.Required("id"),
+            Id = map.GetRequiredText("id"),
             File = file.Value,
             Sha256 = actual,
-            About = map.Required("about"),
-            Title = map.Text("title"),
-            Label = map.Text("label"),
-            Also = [.. map.Texts("also").Select(a => a.Value)],
-            Publisher = map.Text("publisher"),
-            Published = map.Text("published"),
-            Url = map.Text("url"),
+            Description = map.GetRequiredText("about"),
+            Title = map.GetText("title"),
+            Label = map.GetText("label"),
+            Also = [.. map.GetTexts("also").Select(a => a.Value)],
+            Publisher = map.GetText("publisher"),
+            Published = map.GetText("published"),
+            Url = map.GetText("url"),
             Text = new SourceText(text),
-            Location = map["id"]!.At,
+            Location = map["id"]!.Location,
         };
     }
 
     // As a checkout on Windows makes them.
-    private static bool IsOnlyLineEnds(byte[] bytes, string hash)
+    private static bool DiffersOnlyInLineEnds(byte[] bytes, string hash)
     {
         var text = Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
         string[] forms = [text, text.Replace("\n", "\r\n", StringComparison.Ordinal)];
         return forms.Any(f => hash.Equals(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(f))), StringComparison.OrdinalIgnoreCase));
     }
 
-    private byte[]? Bytes(YamlScalar file)
+    private byte[]? ReadBytes(YamlScalar file)
     {
         if (folder.Resolve(file.Value) is not { } path)
-            findings.Add(PathOutsideKnowledgeBase.Leaves(file));
+            findings.Add(PathOutsideKnowledgeBase.CreateFinding(file));
         else if (FileStatus.Get(path).Kind is var kind and not FileKind.Regular)
-            findings.Add(kind == FileKind.Missing ? MissingSourceFile.Missing(file) : MissingSourceFile.NotAFile(file, kind));
-        else if (new FileInfo(path).Length > Limits.SourceBytes)
-            findings.Add(SizeLimitExceeded.TooLarge(file.At, Limits.SourceBytes));
+            findings.Add(kind == FileKind.Missing ? MissingSourceFile.CreateFinding(file) : MissingSourceFile.CreateNotAFile(file, kind));
+        else if (new FileInfo(path).Length > Limits.MaxSourceBytes)
+            findings.Add(SizeLimitExceeded.CreateFileTooLarge(file.Location, Limits.MaxSourceBytes));
         else
-            return Readable(file, path);
+            return CheckReadable(file, path);
         return null;
     }
 
-    private byte[]? Readable(YamlScalar file, string path)
+    private byte[]? CheckReadable(YamlScalar file, string path)
     {
         try
         {
@@ -69,29 +69,29 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(MissingSourceFile.Unreadable(file, isDenied: e is UnauthorizedAccessException));
+            findings.Add(MissingSourceFile.CreateUnreadable(file, isDenied: e is UnauthorizedAccessException));
             return null;
         }
     }
 
-    private string? Decoded(byte[] bytes, YamlScalar file)
+    private string? Decode(byte[] bytes, YamlScalar file)
     {
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
-            findings.Add(InvalidSourceEncoding.Marked(file));
-        else if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
-            findings.Add(InvalidSourceEncoding.Broken(Utf8.PlaceOf(file.Value, bytes, wrong)));
+            findings.Add(InvalidSourceEncoding.CreateByteOrderMark(file));
+        else if (Utf8.IndexOfInvalidByte(bytes) is var wrong and >= 0)
+            findings.Add(InvalidSourceEncoding.CreateFinding(Utf8.GetLocation(file.Value, bytes, wrong)));
         else
-            return WithoutControls(Encoding.UTF8.GetString(bytes), file);
+            return RejectControlCharacters(Encoding.UTF8.GetString(bytes), file);
         return null;
     }
 
-    private string? WithoutControls(string text, YamlScalar file)
+    private string? RejectControlCharacters(string text, YamlScalar file)
     {
-        var control = TextFile.FirstControl(text);
+        var control = TextFile.IndexOfControlCharacter(text);
         if (control < 0)
             return text;
-        var (line, column) = new SourceText(text).PlaceOf(control);
-        findings.Add(ControlCharacterInSource.Found(new Location(file.Value, line, column), text[control]));
+        var (line, column) = new SourceText(text).GetLineAndColumn(control);
+        findings.Add(ControlCharacterInSource.CreateFinding(new Location(file.Value, line, column), text[control]));
         return null;
     }
 }

@@ -19,8 +19,8 @@ internal static class TextFile
         // A pipe would block, a device might never end.
         if (FileStatus.Get(fullPath).Kind is var kind and not (FileKind.Regular or FileKind.Missing))
             throw new IOException($"{path} is {kind.Describe()}, not a file");
-        return new FileInfo(fullPath).Length > Limits.FileBytes
-            ? SizeLimitExceeded.TooLarge(new Location(path, 1, 1), Limits.FileBytes)
+        return new FileInfo(fullPath).Length > Limits.MaxFileBytes
+            ? SizeLimitExceeded.CreateFileTooLarge(new Location(path, 1, 1), Limits.MaxFileBytes)
             : Decode(path, File.ReadAllBytes(fullPath));
     }
 
@@ -31,16 +31,16 @@ internal static class TextFile
     {
         if (bytes.StartsWith(ByteOrderMark))
             bytes = bytes[ByteOrderMark.Length..];
-        if (Utf8.FirstInvalid(bytes) is var wrong and >= 0)
-            return InvalidUtf8.Broken(Utf8.PlaceOf(path, bytes, wrong));
+        if (Utf8.IndexOfInvalidByte(bytes) is var wrong and >= 0)
+            return InvalidUtf8.CreateFinding(Utf8.GetLocation(path, bytes, wrong));
 
         var text = new YamlSource(path, Encoding.UTF8.GetString(bytes));
-        if (FirstControl(text.Text) is var control and >= 0)
-            return ControlCharacter.Found(text.At(control), text.Text[control]);
+        if (IndexOfControlCharacter(text.Text) is var control and >= 0)
+            return ControlCharacter.CreateFinding(text.GetLocation(control), text.Text[control]);
         if (text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') is var separator and >= 0)
-            return ControlCharacter.Separates(text.At(separator), text.Text[separator]);
-        return text.FirstLongLine() is var line and >= 0
-            ? SizeLimitExceeded.LineTooLong(text.At(line))
+            return ControlCharacter.CreateSeparator(text.GetLocation(separator), text.Text[separator]);
+        return text.FindLongLine() is var line and >= 0
+            ? SizeLimitExceeded.CreateLineTooLong(text.GetLocation(line))
             : text;
     }
 
@@ -51,7 +51,7 @@ internal static class TextFile
     /// Index of the first control character other than tab and line ends, or -1; a carriage return ends a line only
     /// before a line feed.
     /// </summary>
-    public static int FirstControl(ReadOnlySpan<char> text)
+    public static int IndexOfControlCharacter(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -8,7 +8,7 @@ namespace Guarantees.Core.Loading;
 internal static class Utf8
 {
     /// <summary>The 0-based offset of the first byte that is not UTF-8, or -1.</summary>
-    public static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    public static int IndexOfInvalidByte(ReadOnlySpan<byte> bytes)
     {
         if (System.Text.Unicode.Utf8.IsValid(bytes))
             return -1;
@@ -19,7 +19,7 @@ internal static class Utf8
     }
 
     /// <summary>The place of a byte, all bytes before it being valid.</summary>
-    public static Location PlaceOf(string path, ReadOnlySpan<byte> bytes, int offset)
+    public static Location GetLocation(string path, ReadOnlySpan<byte> bytes, int offset)
     {
         var before = bytes[..offset];
         var lineStart = before.LastIndexOf((byte)'\n') + 1;

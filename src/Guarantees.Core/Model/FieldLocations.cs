@@ -3,28 +3,28 @@ using System.Collections.Immutable;
 namespace Guarantees.Core.Model;
 
 /// <summary>Where an item and each of its fields stand in the file.</summary>
-/// <param name="Item">The item's own place.</param>
+/// <param name="Start">The item's own place.</param>
 /// <param name="Fields">The place of each field's value, followed by that of each of its items where it is a list.</param>
-public sealed record FieldLocations(Location Item, ImmutableArray<FieldLocation> Fields)
+public sealed record FieldLocations(Location Start, ImmutableArray<FieldLocation> Fields)
 {
     // A field's value itself, no item of it.
-    internal const int Whole = -1;
+    internal const int WholeValue = -1;
 
     /// <summary>Whether the item has the field.</summary>
-    public bool Has(string field) => Find(field, Whole) is not null;
+    public bool Has(string field) => Find(field, WholeValue) is not null;
 
     /// <summary>The place of a field's value, or of the item where it has no such field.</summary>
-    public Location Of(string field) => Find(field, Whole) ?? Item;
+    public Location Get(string field) => Find(field, WholeValue) ?? Start;
 
     /// <summary>The place of one item of a field's list, 0-based, or of the field where it is no list.</summary>
-    public Location Of(string field, int index) => Find(field, index) ?? Of(field);
+    public Location Get(string field, int index) => Find(field, index) ?? Get(field);
 
     private Location? Find(string field, int index)
     {
         foreach (var place in Fields)
         {
             if (place.Index == index && place.Field == field)
-                return new Location(Item.Path, place.Line, place.Column);
+                return new Location(Start.Path, place.Line, place.Column);
         }
         return null;
     }

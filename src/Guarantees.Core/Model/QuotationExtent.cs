@@ -7,8 +7,8 @@ public enum QuotationExtent
     None,
 
     /// <summary>Some words, not all.</summary>
-    Part,
+    Partial,
 
     /// <summary>All of it.</summary>
-    Whole,
+    Full,
 }

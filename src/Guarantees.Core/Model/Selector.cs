@@ -6,23 +6,23 @@ namespace Guarantees.Core.Model;
 /// <param name="Exact">The words.</param>
 /// <param name="Prefix">What stands directly before them, or empty.</param>
 /// <param name="Suffix">What stands directly after them, or empty.</param>
-/// <param name="At">Where the data writes them.</param>
-internal sealed record Selector(string Exact, string Prefix, string Suffix, Location At)
+/// <param name="Location">Where the data writes them.</param>
+internal sealed record Selector(string Exact, string Prefix, string Suffix, Location Location)
 {
     /// <summary>The selectors of a word field that passed its shape; none where it is absent.</summary>
-    public static ImmutableArray<Selector> Of(YamlNode? node) => node switch
+    public static ImmutableArray<Selector> FromNode(YamlNode? node) => node switch
     {
         null => [],
-        YamlSequence list => [.. list.Items.Select(One)],
-        _ => [One(node)],
+        YamlSequence list => [.. list.Items.Select(CreateOne)],
+        _ => [CreateOne(node)],
     };
 
-    private static Selector One(YamlNode node) => node is YamlMapping map
-        ? new Selector(map.Required("exact"), map.Text("prefix") ?? "", map.Text("suffix") ?? "", map["exact"]!.At)
-        : new Selector(((YamlScalar)node).Value, "", "", node.At);
+    private static Selector CreateOne(YamlNode node) => node is YamlMapping map
+        ? new Selector(map.GetRequiredText("exact"), map.GetText("prefix") ?? "", map.GetText("suffix") ?? "", map["exact"]!.Location)
+        : new Selector(((YamlScalar)node).Value, "", "", node.Location);
 
     /// <summary>The UTF-16 index of each place in the range where the words stand, overlapping ones too.</summary>
-    public IEnumerable<int> Matches(string text, int start, int end)
+    public IEnumerable<int> FindMatches(string text, int start, int end)
     {
         var whole = Prefix + Exact + Suffix;
         var last = Math.Min(text.Length, end + Suffix.Length);

@@ -6,8 +6,8 @@ namespace Guarantees.Core.Output;
 internal sealed record CountRow(string? Row, string? Column, int Claims)
 {
     /// <summary>Every combination that some claim has, by rows.</summary>
-    public static IEnumerable<CountRow> Of(CrossTabulation counts) => counts.Columns is null
-        ? counts.RowValues.Select(row => new CountRow(row, null, counts.RowTotal(row)))
+    public static IEnumerable<CountRow> FromCounts(CrossTabulation counts) => counts.Columns is null
+        ? counts.RowValues.Select(row => new CountRow(row, null, counts.GetRowTotal(row)))
         : from row in counts.RowValues
           from column in counts.ColumnValues
           where counts[row, column] > 0

@@ -8,15 +8,15 @@ namespace Guarantees.Core.Output;
 public static class Highlighter
 {
     /// <summary>The paragraph, with marks around each fragment of a quote.</summary>
-    public static string Of(Source source, ImmutableArray<Span> quote, string before, string after)
+    public static string Highlight(Source source, ImmutableArray<Span> quote, string before, string after)
     {
         var text = source.Text;
-        var (start, end) = text.LineRange(quote[0].Line);
+        var (start, end) = text.GetLineRange(quote[0].Line);
         var marked = new StringBuilder();
         var at = start;
         foreach (var fragment in quote.Where(f => f.Line == quote[0].Line))
         {
-            var (first, last) = (text.Index(fragment.Start), text.Index(fragment.End));
+            var (first, last) = (text.ToUtf16Index(fragment.Start), text.ToUtf16Index(fragment.End));
             marked.Append(text.Text, at, first - at).Append(before).Append(text.Text, first, last - first).Append(after);
             at = last;
         }

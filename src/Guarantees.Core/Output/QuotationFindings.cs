@@ -15,24 +15,24 @@ public static class QuotationFindings
     public static CheckReport Report(IReadOnlyCollection<DraftResult> drafts, Func<Rule, bool> isSelected)
     {
         var quotations = drafts.Sum(d => d.Quotations.Length);
-        ImmutableArray<Finding> findings = [.. Finding.Sorted(drafts.SelectMany(Find)).Where(f => isSelected(f.Rule))];
-        return new CheckReport(findings, quotations, quotations, 0, 0, 0) { Unread = [] };
+        ImmutableArray<Finding> findings = [.. Finding.InDisplayOrder(drafts.SelectMany(Find)).Where(f => isSelected(f.Rule))];
+        return new CheckReport(findings, quotations, quotations, 0, 0, 0) { UnreadableFiles = [] };
     }
 
     private static IEnumerable<Finding> Find(DraftResult draft) =>
     [
         .. draft.Quotations.SelectMany(q => q.Findings.Select(f => Find(draft, q, f))),
-        .. draft.Unread.Select(u => new Finding(UnreadQuotation.Rule, new Location(Path(draft), u.Line, u.Column), u.Problem, u.Cure)),
-        .. draft.Quotations.IsEmpty ? (Finding[])[new(NothingToCheck.Rule, new Location(Path(draft), 1, 1), "there is no quotation to check", "quote a report, or leave the draft out")] : [],
+        .. draft.Unread.Select(u => new Finding(UnreadQuotation.Rule, new Location(GetPath(draft), u.Line, u.Column), u.Problem, u.Cure)),
+        .. draft.Quotations.IsEmpty ? (Finding[])[new(NothingToCheck.Rule, new Location(GetPath(draft), 1, 1), "there is no quotation to check", "quote a report, or leave the draft out")] : [],
     ];
 
     private static Finding Find(DraftResult draft, QuotationResult quotation, QuotationFinding finding) =>
-        new(finding.Rule, new Location(Path(draft), quotation.Line, quotation.Column), $"“{quotation.Text}”: {finding.Message}",
+        new(finding.Rule, new Location(GetPath(draft), quotation.Line, quotation.Column), $"“{quotation.Text}”: {finding.Message}",
             quotation.Write is { } write ? $"write: {write}" : $"see `claims explain {finding.Rule.Code}`")
         {
             Claim = finding.Claim?.Id,
             Nearest = quotation.Nearest,
         };
 
-    private static string Path(DraftResult draft) => draft.Path ?? "argument";
+    private static string GetPath(DraftResult draft) => draft.Path ?? "argument";
 }

@@ -6,16 +6,16 @@ namespace Guarantees.Core.Output;
 public static class QuotationLabels
 {
     /// <summary>Gets the label of an answer: its gravest finding, or what it is without one.</summary>
-    public static string Of(QuotationResult result) => result.Answer switch
+    public static string GetLabel(QuotationResult result) => result.Answer switch
     {
         QuotationAnswer.Fair => "fair",
         QuotationAnswer.TooShort => "too short to judge",
         QuotationAnswer.Unchecked => "unchecked",
-        _ => Of(result.Findings[0].Rule.Code),
+        _ => GetLabel(result.Findings[0].Rule.Code),
     };
 
     /// <summary>Gets the label of a finding.</summary>
-    public static string Of(string code) => code switch
+    public static string GetLabel(string code) => code switch
     {
         "CLM801" => "not in the reports",
         "CLM802" => "altered",

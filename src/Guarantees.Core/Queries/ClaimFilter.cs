@@ -38,23 +38,23 @@ public sealed record ClaimFilter
     public ImmutableHashSet<string> Reviews { get; init; } = [];
 
     /// <summary>Whether only second-hand claims are asked for.</summary>
-    public bool Relayed { get; init; }
+    public bool IsRelayed { get; init; }
 
     /// <summary>Whether only claims with a condition are asked for.</summary>
-    public bool Conditional { get; init; }
+    public bool IsConditional { get; init; }
 
     /// <summary>Whether only claims with a hedge are asked for.</summary>
-    public bool Hedged { get; init; }
+    public bool IsHedged { get; init; }
 
     /// <summary>Texts that stand in the id, the statement, the quote or the attributing words, folded.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>The claims of a knowledge base that match, in its order.</summary>
-    public IEnumerable<Claim> Of(KnowledgeBaseIndex index)
+    public IEnumerable<Claim> Apply(KnowledgeBaseIndex index)
     {
         var texts = Texts.Select(TextFolding.Fold).ToArray();
         return index.KnowledgeBase.Claims.Where(c => Matches(c) && MatchesText(c, texts)
-            && (Reviews.IsEmpty || Reviews.Contains(index.ReviewOf(c).State.Word())));
+            && (Reviews.IsEmpty || Reviews.Contains(index.GetReview(c).State.ToTerm())));
     }
 
     private bool Matches(Claim claim) =>
@@ -62,18 +62,18 @@ public sealed record ClaimFilter
         && (Speakers.IsEmpty || Speakers.Contains(claim.Speaker.Id))
         && (Voices.IsEmpty || claim.Voices.Any(v => Voices.Contains(v.Id)))
         && (Sides.IsEmpty || claim.Speaker.Side is { } side && Sides.Contains(side))
-        && (Levels.IsEmpty || Levels.Contains(claim.Level.Word()))
-        && !NotLevels.Contains(claim.Level.Word())
+        && (Levels.IsEmpty || Levels.Contains(claim.Level.ToTerm()))
+        && !NotLevels.Contains(claim.Level.ToTerm())
         && (Sources.IsEmpty || Sources.Contains(claim.Source.Id))
-        && (Acts.IsEmpty || Acts.Contains(claim.Act.Word()))
-        && (Conditions.IsEmpty || claim.Conditions.Any(c => Conditions.Contains(c.Kind.Word())))
-        && (!Relayed || claim.Relayed)
-        && (!Conditional || !claim.Conditions.IsEmpty)
-        && (!Hedged || !claim.Hedges.IsEmpty);
+        && (Acts.IsEmpty || Acts.Contains(claim.Act.ToTerm()))
+        && (Conditions.IsEmpty || claim.Conditions.Any(c => Conditions.Contains(c.Kind.ToTerm())))
+        && (!IsRelayed || claim.IsRelayed)
+        && (!IsConditional || !claim.Conditions.IsEmpty)
+        && (!IsHedged || !claim.Hedges.IsEmpty);
 
     private static bool MatchesText(Claim claim, string[] texts) =>
-        texts.Length == 0 || Searched(claim).Any(s => texts.Any(TextFolding.Fold(s).Contains));
+        texts.Length == 0 || GetSearchableText(claim).Any(s => texts.Any(TextFolding.Fold(s).Contains));
 
-    private static IEnumerable<string> Searched(Claim claim) =>
-        [claim.Id, claim.Statement, string.Join(' ', claim.Quote.Select(q => q.Text)), string.Join(' ', claim.Attributed.Select(a => a.Text))];
+    private static IEnumerable<string> GetSearchableText(Claim claim) =>
+        [claim.Id, claim.Statement, string.Join(' ', claim.Quote.Select(q => q.Text)), string.Join(' ', claim.AttributionSpans.Select(a => a.Text))];
 }

@@ -17,8 +17,8 @@ public sealed class CrossTabulation
         _rowTotals = claims.SelectMany(c => c.Rows).CountBy(ValueTuple.Create).ToDictionary();
         _columnTotals = claims.SelectMany(c => c.Columns).CountBy(ValueTuple.Create).ToDictionary();
         Total = claims.Length;
-        RowsOverlap = claims.Any(c => c.Rows.Length > 1);
-        ColumnsOverlap = claims.Any(c => c.Columns.Length > 1);
+        HasOverlappingRows = claims.Any(c => c.Rows.Length > 1);
+        HasOverlappingColumns = claims.Any(c => c.Columns.Length > 1);
     }
 
     /// <summary>What the rows are.</summary>
@@ -37,43 +37,43 @@ public sealed class CrossTabulation
     public int Total { get; }
 
     /// <summary>Whether some claim counts in several rows.</summary>
-    public bool RowsOverlap { get; }
+    public bool HasOverlappingRows { get; }
 
     /// <summary>Whether some claim counts in several columns.</summary>
-    public bool ColumnsOverlap { get; }
+    public bool HasOverlappingColumns { get; }
 
     /// <summary>How many claims have both values.</summary>
     public int this[string? row, string? column] => _cells.GetValueOrDefault((row, column));
 
     /// <summary>Counts claims.</summary>
-    public static CrossTabulation Of(KnowledgeBaseIndex index, IEnumerable<Claim> claims, Facet rows, Facet? columns = null)
+    public static CrossTabulation Create(KnowledgeBaseIndex index, IEnumerable<Claim> claims, Facet rows, Facet? columns = null)
     {
-        var counted = claims.Select(c => (Values(index, c, rows), columns is null ? [] : Values(index, c, columns))).ToArray();
+        var counted = claims.Select(c => (GetValues(index, c, rows), columns is null ? [] : GetValues(index, c, columns))).ToArray();
         return new CrossTabulation(rows, columns, counted)
         {
-            RowValues = Ordered(index, rows, counted.SelectMany(c => c.Item1)),
-            ColumnValues = columns is null ? [] : Ordered(index, columns, counted.SelectMany(c => c.Item2)),
+            RowValues = OrderValues(index, rows, counted.SelectMany(c => c.Item1)),
+            ColumnValues = columns is null ? [] : OrderValues(index, columns, counted.SelectMany(c => c.Item2)),
         };
     }
 
     /// <summary>How many claims have the value of the rows.</summary>
-    public int RowTotal(string? row) => _rowTotals.GetValueOrDefault(ValueTuple.Create(row));
+    public int GetRowTotal(string? row) => _rowTotals.GetValueOrDefault(ValueTuple.Create(row));
 
     /// <summary>How many claims have the value of the columns.</summary>
-    public int ColumnTotal(string? column) => _columnTotals.GetValueOrDefault(ValueTuple.Create(column));
+    public int GetColumnTotal(string? column) => _columnTotals.GetValueOrDefault(ValueTuple.Create(column));
 
-    private static string?[] Values(KnowledgeBaseIndex index, Claim claim, Facet field)
+    private static string?[] GetValues(KnowledgeBaseIndex index, Claim claim, Facet field)
     {
-        string?[] values = [.. field.Of(index, claim).Distinct()];
+        string?[] values = [.. field.GetValues(index, claim).Distinct()];
         return values.Length == 0 ? [null] : values;
     }
 
-    private static ImmutableArray<string?> Ordered(KnowledgeBaseIndex index, Facet field, IEnumerable<string?> values)
+    private static ImmutableArray<string?> OrderValues(KnowledgeBaseIndex index, Facet field, IEnumerable<string?> values)
     {
         var left = values.ToHashSet();
         return
         [
-            .. field.Known(index).Where(left.Remove),
+            .. field.GetKnownValues(index).Where(left.Remove),
             .. left.OfType<string>().Order(StringComparer.Ordinal),
             .. left.Where(v => v is null),
         ];

@@ -15,13 +15,13 @@ public sealed class KnowledgeBaseIndex
     public KnowledgeBaseIndex(KnowledgeBase knowledgeBase)
     {
         KnowledgeBase = knowledgeBase;
-        _claims = knowledgeBase.Claims.ById(c => c.Id, StringComparer.OrdinalIgnoreCase);
+        _claims = knowledgeBase.Claims.ToDictionaryFirstWins(c => c.Id, StringComparer.OrdinalIgnoreCase);
         _relations = new(() => knowledgeBase.Relations
             .Where(r => _claims.ContainsKey(r.From) && _claims.ContainsKey(r.To))
             .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))
             .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase));
         _reviews = new(() => new ReviewIndex(knowledgeBase));
-        Topics = [.. knowledgeBase.Topics, .. Undeclared(knowledgeBase)];
+        Topics = [.. knowledgeBase.Topics, .. GetUndeclared(knowledgeBase)];
     }
 
     /// <summary>What is indexed.</summary>
@@ -34,16 +34,16 @@ public sealed class KnowledgeBaseIndex
     public Claim? Find(string id) => _claims.GetValueOrDefault(id);
 
     /// <summary>The relations that touch a claim, in the order of the file.</summary>
-    public IEnumerable<Relation> RelationsOf(Claim claim) => _relations.Value[claim.Id];
+    public IEnumerable<Relation> FindRelations(Claim claim) => _relations.Value[claim.Id];
 
     /// <summary>Where a claim stands in review.</summary>
-    public ReviewStatus ReviewOf(Claim claim) => _reviews.Value.Of(claim);
+    public ReviewStatus GetReview(Claim claim) => _reviews.Value.GetStatus(claim);
 
     /// <summary>Where a relation or skipped passage stands in review.</summary>
-    public ReviewStatus ReviewOf(ReviewItem item) => _reviews.Value.Of(item);
+    public ReviewStatus GetReview(ReviewItem item) => _reviews.Value.GetStatus(item);
 
     /// <summary>A speaker and all that it is, through groups, a member of.</summary>
-    public ImmutableHashSet<string> WithGroupsOf(string speaker)
+    public ImmutableHashSet<string> IncludeGroupsOf(string speaker)
     {
         var found = ImmutableHashSet.Create(speaker);
         while (true)
@@ -55,7 +55,7 @@ public sealed class KnowledgeBaseIndex
         }
     }
 
-    private static IEnumerable<Topic> Undeclared(KnowledgeBase knowledgeBase)
+    private static IEnumerable<Topic> GetUndeclared(KnowledgeBase knowledgeBase)
     {
         var declared = knowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         return knowledgeBase.Claims.Where(c => !c.Topics.Any(declared.Contains)).SelectMany(c => c.Topics).Distinct()

@@ -26,23 +26,23 @@ public sealed class ReportComparer
 
     private ReportComparison Compare()
     {
-        var related = Related().ToArray();
+        var related = FindRelated().ToArray();
         var withCounterpart = related.SelectMany(r => new[] { r.From.Id, r.To.Id }).ToHashSet(StringComparer.Ordinal);
-        RelatedPair[] pairs = [.. from r in related let home = HomeOf(r.From, r.To) where home is not null select new RelatedPair(r.Relation, r.From, r.To, home)];
+        RelatedPair[] pairs = [.. from r in related let home = GetPrimaryTopic(r.From, r.To) where home is not null select new RelatedPair(r.Relation, r.From, r.To, home)];
         UnmatchedClaim[] alone =
         [
             .. from claim in _index.KnowledgeBase.Claims
-               where IsAskedFor(claim.Source) && !withCounterpart.Contains(claim.Id)
-               let home = HomeOf(claim, claim)
+               where IsSelected(claim.Source) && !withCounterpart.Contains(claim.Id)
+               let home = GetPrimaryTopic(claim, claim)
                where home is not null
                select new UnmatchedClaim(claim, home),
         ];
         return new ReportComparison(
-            [.. _index.KnowledgeBase.Sources.Where(s => _sources.Count == 1 || IsAskedFor(s))],
-            [.. _topics.Select(t => On(t, pairs, alone)).Where(t => !IsEmpty(t))]);
+            [.. _index.KnowledgeBase.Sources.Where(s => _sources.Count == 1 || IsSelected(s))],
+            [.. _topics.Select(t => CompareTopic(t, pairs, alone)).Where(t => !IsEmpty(t))]);
     }
 
-    private IEnumerable<(Relation Relation, Claim From, Claim To)> Related() =>
+    private IEnumerable<(Relation Relation, Claim From, Claim To)> FindRelated() =>
         from relation in _index.KnowledgeBase.Relations
         let @from = _index.Find(relation.From)
         let to = _index.Find(relation.To)
@@ -50,25 +50,25 @@ public sealed class ReportComparer
         select relation.Type.IsDirected() || IsDeclaredFirst(@from.Source, to.Source) ? (relation, @from, to) : (relation, to, @from);
 
     private bool IsCompared(Source one, Source other) =>
-        _sources.Count == 1 ? IsAskedFor(one) || IsAskedFor(other) : IsAskedFor(one) && IsAskedFor(other);
+        _sources.Count == 1 ? IsSelected(one) || IsSelected(other) : IsSelected(one) && IsSelected(other);
 
-    private bool IsAskedFor(Source source) => _sources.Count == 0 || _sources.Contains(source.Id);
+    private bool IsSelected(Source source) => _sources.Count == 0 || _sources.Contains(source.Id);
 
     private bool IsDeclaredFirst(Source one, Source other) =>
         _index.KnowledgeBase.Sources.IndexOf(one) < _index.KnowledgeBase.Sources.IndexOf(other);
 
     // The first topic that both are on, else the first that either is on; null where neither is on a topic asked for.
-    private Topic? HomeOf(Claim one, Claim other) =>
+    private Topic? GetPrimaryTopic(Claim one, Claim other) =>
         _topics.FirstOrDefault(t => one.Topics.Contains(t.Id) && other.Topics.Contains(t.Id))
         ?? _topics.FirstOrDefault(t => one.Topics.Contains(t.Id) || other.Topics.Contains(t.Id));
 
-    private static TopicComparison On(Topic topic, RelatedPair[] pairs, UnmatchedClaim[] alone)
+    private static TopicComparison CompareTopic(Topic topic, RelatedPair[] pairs, UnmatchedClaim[] alone)
     {
-        var here = pairs.Where(p => p.IsOn(topic)).OrderBy(p => p.Relation.Type).ToLookup(p => p.Home == topic);
-        var lone = alone.Where(a => a.Claim.Topics.Contains(topic.Id)).ToLookup(a => a.Home == topic);
+        var here = pairs.Where(p => p.IsOn(topic)).OrderBy(p => p.Relation.Type).ToLookup(p => p.PrimaryTopic == topic);
+        var lone = alone.Where(a => a.Claim.Topics.Contains(topic.Id)).ToLookup(a => a.PrimaryTopic == topic);
         return new TopicComparison(topic, [.. here[true]], [.. here[false]], [.. lone[true]], [.. lone[false]]);
     }
 
     private static bool IsEmpty(TopicComparison topic) =>
-        topic is { Pairs.IsEmpty: true, PairsElsewhere.IsEmpty: true, Alone.IsEmpty: true, AloneElsewhere.IsEmpty: true };
+        topic is { Pairs.IsEmpty: true, PairsElsewhere.IsEmpty: true, Unmatched.IsEmpty: true, UnmatchedElsewhere.IsEmpty: true };
 }

@@ -12,5 +12,5 @@ public sealed record ReportComparison(ImmutableArray<Source> Sources, ImmutableA
     public IEnumerable<RelatedPair> Pairs => Topics.SelectMany(t => t.Pairs);
 
     /// <summary>All claims without counterpart, each once.</summary>
-    public IEnumerable<UnmatchedClaim> Alone => Topics.SelectMany(t => t.Alone);
+    public IEnumerable<UnmatchedClaim> Unmatched => Topics.SelectMany(t => t.Unmatched);
 }

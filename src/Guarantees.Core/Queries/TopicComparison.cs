@@ -7,11 +7,11 @@ namespace Guarantees.Core.Queries;
 /// <param name="Topic">The topic.</param>
 /// <param name="Pairs">Pairs shown whole here: by type, then in the order of the file.</param>
 /// <param name="PairsElsewhere">Pairs with an end on this topic that are shown whole under another.</param>
-/// <param name="Alone">Claims without counterpart shown whole here, in the order of the file.</param>
-/// <param name="AloneElsewhere">Claims on this topic without counterpart that are shown whole under another.</param>
+/// <param name="Unmatched">Claims without counterpart shown whole here, in the order of the file.</param>
+/// <param name="UnmatchedElsewhere">Claims on this topic without counterpart that are shown whole under another.</param>
 public sealed record TopicComparison(
     Topic Topic,
     ImmutableArray<RelatedPair> Pairs,
     ImmutableArray<RelatedPair> PairsElsewhere,
-    ImmutableArray<UnmatchedClaim> Alone,
-    ImmutableArray<UnmatchedClaim> AloneElsewhere);
+    ImmutableArray<UnmatchedClaim> Unmatched,
+    ImmutableArray<UnmatchedClaim> UnmatchedElsewhere);

@@ -30,11 +30,11 @@ internal sealed class WordsMatcher(ReportIndex index)
             runs = _finder.FindJoined(words.Words);
         if (!runs.IsEmpty)
         {
-            var report = index.ReportAt(runs[0].Start);
-            return new WordsMatch(MatchKind.Altered, [.. runs.Where(r => index.ReportAt(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])
+            var report = index.GetReport(runs[0].Start);
+            return new WordsMatch(MatchKind.Altered, [.. runs.Where(r => index.GetReport(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])
             {
                 IsJoined = true,
-                Differences = [string.Join(" + ", runs.Select(r => $"“{index.ReportAt(r.Start).Print(r)}”"))],
+                Differences = [string.Join(" + ", runs.Select(r => $"“{index.GetReport(r.Start).Print(r)}”"))],
             };
         }
         if (_nearest.Find(words.Words) is not { } nearest)

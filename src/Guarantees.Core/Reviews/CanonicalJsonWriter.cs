@@ -29,59 +29,59 @@ internal sealed class CanonicalJsonWriter
     }
 
     /// <summary>A string as JSON.</summary>
-    public static string Quoted(string value)
+    public static string Quote(string value)
     {
         var json = new CanonicalJsonWriter();
-        json.String(value);
+        json.WriteString(value);
         return json.ToString();
     }
 
     /// <summary>An array; <paramref name="item"/> writes each value.</summary>
-    public void Array<T>(ImmutableArray<T> items, Action<CanonicalJsonWriter, T> item)
+    public void WriteArray<T>(ImmutableArray<T> items, Action<CanonicalJsonWriter, T> item)
     {
-        Open('[');
+        WriteOpen('[');
         foreach (var one in items)
             item(this, one);
-        Close(']');
+        WriteClose(']');
     }
 
     /// <summary>Begins an array or an object.</summary>
-    public void Open(char bracket)
+    public void WriteOpen(char bracket)
     {
-        Separate();
+        WriteSeparator();
         Append(bracket);
     }
 
-    /// <summary>Ends what <see cref="Open"/> began.</summary>
-    public void Close(char bracket) => Append(bracket);
+    /// <summary>Ends what <see cref="WriteOpen"/> began.</summary>
+    public void WriteClose(char bracket) => Append(bracket);
 
     /// <summary>A member of an object: a string; null is empty.</summary>
-    public void Member(string key, string? value)
+    public void WriteMember(string key, string? value)
     {
-        Key(key);
-        String(value);
+        WriteKey(key);
+        WriteString(value);
     }
 
     /// <summary>A member of an object: an array.</summary>
-    public void Member<T>(string key, ImmutableArray<T> items, Action<CanonicalJsonWriter, T> item)
+    public void WriteMember<T>(string key, ImmutableArray<T> items, Action<CanonicalJsonWriter, T> item)
     {
-        Key(key);
-        Array(items, item);
+        WriteKey(key);
+        WriteArray(items, item);
     }
 
     /// <summary>A number, as a string.</summary>
-    public void String(int value) => String(value.ToString(CultureInfo.InvariantCulture));
+    public void WriteString(int value) => WriteString(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A string; null is empty.</summary>
-    public void String(string? value)
+    public void WriteString(string? value)
     {
-        Separate();
+        WriteSeparator();
         Append('"');
         var rest = value.AsSpan();
         for (var next = rest.IndexOfAny(Escapes); next >= 0; next = rest.IndexOfAny(Escapes))
         {
             Append(rest[..next]);
-            Append(Escaped(rest[next]));
+            Append(EscapeUnit(rest[next]));
             rest = rest[(next + 1)..];
         }
         Append(rest);
@@ -91,13 +91,13 @@ internal sealed class CanonicalJsonWriter
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(_json.WrittenSpan);
 
-    private void Key(string key)
+    private void WriteKey(string key)
     {
-        String(key);
+        WriteString(key);
         Append(':');
     }
 
-    private void Separate()
+    private void WriteSeparator()
     {
         if (_json.WrittenSpan is [.., not ((byte)'[' or (byte)'{' or (byte)':')])
             Append(',');
@@ -111,7 +111,7 @@ internal sealed class CanonicalJsonWriter
 
     private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _json);
 
-    private static string Escaped(char unit) => unit switch
+    private static string EscapeUnit(char unit) => unit switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",

@@ -19,7 +19,7 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     private const int PartLength = 16; // hexadecimal digits
 
     /// <summary>The digest of a claim.</summary>
-    public static Digest Of(Claim claim)
+    public static Digest Compute(Claim claim)
     {
         var json = new CanonicalJsonWriter();
         return new Digest(
@@ -30,26 +30,26 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     }
 
     /// <summary>The digest of a relation: words, paragraphs and voices of both ends, and what is said of them.</summary>
-    public static Digest Of(Relation relation, Claim from, Claim to)
+    public static Digest Compute(Relation relation, Claim from, Claim to)
     {
         var json = new CanonicalJsonWriter();
         ImmutableArray<Claim> ends = [from, to];
         return new Digest(
-            Hash(json, j => j.Array(ends, DigestSerializer.WriteWords)),
-            Hash(json, j => j.Array(ends, DigestSerializer.WriteParagraphs)),
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteWords)),
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteParagraphs)),
             Hash(json, j => DigestSerializer.WriteReading(j, relation)),
-            Hash(json, j => j.Array(ends, DigestSerializer.WriteVoices)));
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteVoices)));
     }
 
     /// <summary>The digest of a skipped passage; it has no voices.</summary>
-    public static Digest Of(SkippedPassage skipped)
+    public static Digest Compute(SkippedPassage skipped)
     {
         var json = new CanonicalJsonWriter();
         return new Digest(
             Hash(json, j => DigestSerializer.WriteWords(j, skipped)),
             Hash(json, j => DigestSerializer.WriteParagraphs(j, skipped)),
             Hash(json, j => DigestSerializer.WriteReading(j, skipped)),
-            Hash(json, j => j.Array<Speaker>([], DigestSerializer.WriteVoice)));
+            Hash(json, j => j.WriteArray<Speaker>([], DigestSerializer.WriteVoice)));
     }
 
     /// <summary>Reads <c>v2:words-paragraphs-reading-voices</c>; null for any other form or version.</summary>
@@ -72,7 +72,7 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     public static bool IsOfEarlierVersion(string text) => text.StartsWith($"{EarlierVersion}:", StringComparison.Ordinal);
 
     /// <summary>Which parts differ, in words for a reader.</summary>
-    public ImmutableArray<string> ChangedSince(Digest earlier) =>
+    public ImmutableArray<string> GetChangedParts(Digest earlier) =>
     [
         .. Words == earlier.Words ? (string[])[] : ["words"],
         .. Paragraphs == earlier.Paragraphs ? (string[])[] : ["paragraphs"],

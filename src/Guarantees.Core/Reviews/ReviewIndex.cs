@@ -12,20 +12,20 @@ public sealed class ReviewIndex
     /// <summary>Orders the ledger's entries by date, entries of one day in the order of the file.</summary>
     public ReviewIndex(KnowledgeBase knowledgeBase)
     {
-        _readers = knowledgeBase.Readers.ById(r => r.Id);
+        _readers = knowledgeBase.Readers.ToDictionaryFirstWins(r => r.Id);
         var ordered = knowledgeBase.Reviews.OrderBy(e => e.Date, StringComparer.Ordinal);
-        Items = [.. ReviewItem.AllOf(knowledgeBase)];
-        var names = Items.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
-        if (knowledgeBase.Reviews.All(e => names.Contains(e.Of)))
+        Items = [.. ReviewItem.ForAll(knowledgeBase)];
+        var names = Items.Select(i => i.LedgerName).ToHashSet(StringComparer.Ordinal);
+        if (knowledgeBase.Reviews.All(e => names.Contains(e.Item)))
         {
-            _entries = ordered.ToLookup(e => e.Of, StringComparer.Ordinal);
+            _entries = ordered.ToLookup(e => e.Item, StringComparer.Ordinal);
             Orphans = [];
             return;
         }
 
         // An item that is gone while another has its digest was renamed.
-        var byDigest = new Lazy<ILookup<Digest, string>>(() => Items.ToLookup(i => i.Digest, i => i.Name));
-        var renamed = ordered.Select(e => (Entry: e, Item: names.Contains(e.Of) ? e.Of : NewName(e, byDigest))).ToArray();
+        var byDigest = new Lazy<ILookup<Digest, string>>(() => Items.ToLookup(i => i.Digest, i => i.LedgerName));
+        var renamed = ordered.Select(e => (Entry: e, Item: names.Contains(e.Item) ? e.Item : FindNewName(e, byDigest))).ToArray();
         _entries = renamed.Where(r => r.Item is not null).ToLookup(r => r.Item!, r => r.Entry, StringComparer.Ordinal);
         Orphans = [.. renamed.Where(r => r.Item is null).Select(r => r.Entry)];
     }
@@ -37,33 +37,33 @@ public sealed class ReviewIndex
     public ImmutableArray<ReviewEntry> Orphans { get; }
 
     /// <summary>Where a claim stands in review.</summary>
-    public ReviewStatus Of(Claim claim) => Of(ReviewItem.Of(claim));
+    public ReviewStatus GetStatus(Claim claim) => GetStatus(ReviewItem.Create(claim));
 
     /// <summary>Where an item stands in review.</summary>
-    public ReviewStatus Of(ReviewItem item)
+    public ReviewStatus GetStatus(ReviewItem item)
     {
-        var entries = _entries[item.Name].ToArray();
+        var entries = _entries[item.LedgerName].ToArray();
         if (entries.Length == 0)
             return new ReviewStatus(ReviewState.Unreviewed, [], []);
         var newest = entries.Length == 1
             ? entries
-            : entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => Newest(g, item)).ToArray();
+            : entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => FindLatest(g, item)).ToArray();
         ImmutableArray<EvaluatedEntry> verdicts = [.. entries.Select(entry => new EvaluatedEntry(
             entry,
             _readers.GetValueOrDefault(entry.Reviewer),
             Digest.Parse(entry.Digest) == item.Digest,
             entry.Reviewer == item.Writer,
             Array.Exists(newest, n => ReferenceEquals(n, entry))))];
-        var state = StateOf(verdicts);
-        return new ReviewStatus(state, verdicts, state == ReviewState.Stale ? Changed(item.Digest, verdicts) : []);
+        var state = GetState(verdicts);
+        return new ReviewStatus(state, verdicts, state == ReviewState.Stale ? GetChangedParts(item.Digest, verdicts) : []);
     }
 
-    private static string? NewName(ReviewEntry entry, Lazy<ILookup<Digest, string>> byDigest) =>
-        Digest.Parse(entry.Digest) is { } digest ? byDigest.Value[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Of.Split(' ')[0]) : null;
+    private static string? FindNewName(ReviewEntry entry, Lazy<ILookup<Digest, string>> byDigest) =>
+        Digest.Parse(entry.Digest) is { } digest ? byDigest.Value[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Item.Split(' ')[0]) : null;
 
     // The verdict of the last day, of those at the current digest if there are any. Lines of one day have no order that would survive
     // a merge: a dispute counts until a line answers it.
-    private static ReviewEntry Newest(IEnumerable<ReviewEntry> ofOneReader, ReviewItem item)
+    private static ReviewEntry FindLatest(IEnumerable<ReviewEntry> ofOneReader, ReviewItem item)
     {
         var all = ofOneReader.ToArray();
         var lastDay = all.Where(e => e.Date == all[^1].Date).ToArray();
@@ -74,10 +74,10 @@ public sealed class ReviewIndex
         return disputes.Length > answers.Length ? disputes[^1] : answers.Length > 0 ? answers[^1] : candidates[^1];
     }
 
-    private static ReviewState StateOf(ImmutableArray<EvaluatedEntry> verdicts)
+    private static ReviewState GetState(ImmutableArray<EvaluatedEntry> verdicts)
     {
-        var counting = verdicts.Where(v => v.Counts).ToArray();
-        var current = counting.Where(v => v.Current).ToArray();
+        var counting = verdicts.Where(v => v.IsEffective).ToArray();
+        var current = counting.Where(v => v.IsCurrent).ToArray();
         if (current.Any(v => v.Entry.Verdict == Verdict.Disputed))
             return ReviewState.Disputed;
         if (current.Any(v => v.Reader!.Kind == ReaderKind.Person))
@@ -87,6 +87,6 @@ public sealed class ReviewIndex
         return counting.Length > 0 ? ReviewState.Stale : ReviewState.Unreviewed;
     }
 
-    private static ImmutableArray<string> Changed(Digest now, ImmutableArray<EvaluatedEntry> verdicts) =>
-        Digest.Parse(verdicts.Last(v => v.Counts).Entry.Digest) is { } then ? now.ChangedSince(then) : ["digest version"];
+    private static ImmutableArray<string> GetChangedParts(Digest now, ImmutableArray<EvaluatedEntry> verdicts) =>
+        Digest.Parse(verdicts.Last(v => v.IsEffective).Entry.Digest) is { } then ? now.GetChangedParts(then) : ["digest version"];
 }

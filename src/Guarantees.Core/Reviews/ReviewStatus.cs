@@ -12,11 +12,11 @@ public sealed record ReviewStatus(ReviewState State, ImmutableArray<EvaluatedEnt
 /// <summary>One entry of the ledger beside the item as it stands now.</summary>
 /// <param name="Entry">The entry as written.</param>
 /// <param name="Reader">Who wrote it; null where nobody of that name is declared.</param>
-/// <param name="Current">Whether the item is still what was reviewed.</param>
-/// <param name="Own">Whether the reader wrote the item; such a verdict does not count.</param>
-/// <param name="Newest">Whether it is this reader's newest verdict on the item.</param>
-public sealed record EvaluatedEntry(ReviewEntry Entry, Reader? Reader, bool Current, bool Own, bool Newest)
+/// <param name="IsCurrent">Whether the item is still what was reviewed.</param>
+/// <param name="IsSelfReview">Whether the reader wrote the item; such a verdict does not count.</param>
+/// <param name="IsLatest">Whether it is this reader's newest verdict on the item.</param>
+public sealed record EvaluatedEntry(ReviewEntry Entry, Reader? Reader, bool IsCurrent, bool IsSelfReview, bool IsLatest)
 {
     /// <summary>Whether the verdict decides the item's state.</summary>
-    public bool Counts => Newest && Reader is not null && !Own;
+    public bool IsEffective => IsLatest && Reader is not null && !IsSelfReview;
 }

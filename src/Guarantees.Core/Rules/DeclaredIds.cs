@@ -10,20 +10,20 @@ namespace Guarantees.Core.Rules;
 internal sealed class DeclaredIds(YamlMapping? root)
 {
     /// <summary>Of the claims.</summary>
-    public ImmutableHashSet<string>? Claims { get; } = Of(root?["claims"]);
+    public ImmutableHashSet<string>? Claims { get; } = ReadIds(root?["claims"]);
 
     /// <summary>Of the sources.</summary>
-    public ImmutableHashSet<string>? Sources { get; } = Of(root?["sources"]);
+    public ImmutableHashSet<string>? Sources { get; } = ReadIds(root?["sources"]);
 
     /// <summary>Of the speakers, the two built-in ones among them.</summary>
-    public ImmutableHashSet<string>? Speakers { get; } = Of(root?["speakers"])?.Union([Speaker.Uncredited.Id, Speaker.Report.Id]);
+    public ImmutableHashSet<string>? Speakers { get; } = ReadIds(root?["speakers"])?.Union([Speaker.Uncredited.Id, Speaker.Report.Id]);
 
     /// <summary>Of the topics.</summary>
-    public ImmutableHashSet<string>? Topics { get; } = Of(root?["topics"]);
+    public ImmutableHashSet<string>? Topics { get; } = ReadIds(root?["topics"]);
 
     /// <summary>Of the readers.</summary>
-    public ImmutableHashSet<string>? Readers { get; } = Of(root?["readers"]);
+    public ImmutableHashSet<string>? Readers { get; } = ReadIds(root?["readers"]);
 
-    private static ImmutableHashSet<string>? Of(YamlNode? list) =>
-        (list as YamlSequence)?.Items.OfType<YamlMapping>().Select(m => m.Text("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+    private static ImmutableHashSet<string>? ReadIds(YamlNode? list) =>
+        (list as YamlSequence)?.Items.OfType<YamlMapping>().Select(m => m.GetText("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
 }

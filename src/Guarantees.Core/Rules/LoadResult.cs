@@ -10,23 +10,23 @@ namespace Guarantees.Core.Rules;
 public sealed record LoadResult(KnowledgeBase KnowledgeBase, ImmutableArray<Finding> Findings)
 {
     /// <summary>Of the findings, those that kept a whole file from being read.</summary>
-    public required ImmutableArray<Finding> Unread { get; init; }
+    public required ImmutableArray<Finding> UnreadableFiles { get; init; }
 
     /// <summary>How many claims the file holds, resolved or not.</summary>
     public required int ClaimCount { get; init; }
 
     /// <summary>Whether every claim and every skipped passage was resolved, so that what is missing is truly missing.</summary>
-    public required bool Complete { get; init; }
+    public required bool IsComplete { get; init; }
 
     /// <summary>The ids of all items in the file, resolved or not.</summary>
     internal DeclaredIds Declared { get; init; } = new(null);
 
     /// <summary>Where the list of claims stands.</summary>
-    public required Location ClaimsAt { get; init; }
+    public required Location ClaimsLocation { get; init; }
 
     /// <summary>Where the curator is named, or null where nobody is.</summary>
-    public required Location? CuratorAt { get; init; }
+    public required Location? CuratorLocation { get; init; }
 
     /// <summary>Whether the ledger was read, so that what it does not name is truly unreviewed.</summary>
-    internal bool LedgerWasRead { get; init; }
+    internal bool IsLedgerLoaded { get; init; }
 }

@@ -47,7 +47,7 @@ public static class RuleCatalog
         new(LevelMismatch.Rule, LevelMismatch.Check),
         new(MissingAttribution.Rule, MissingAttribution.Check),
         new(UnexpectedAttribution.Rule, UnexpectedAttribution.Check),
-        new(UndeclaredSpeaker.Rule, context => UndeclaredSpeaker.OfMembers(context.Loaded)),
+        new(UndeclaredSpeaker.Rule, context => UndeclaredSpeaker.CheckMembers(context.LoadResult)),
         new(UnnamedSpeakerWithoutSource.Rule, UnnamedSpeakerWithoutSource.Check),
         new(SpeakerFromAnotherSource.Rule, SpeakerFromAnotherSource.Check),
         new(MemberCountMismatch.Rule, MemberCountMismatch.Check),
@@ -115,6 +115,6 @@ public static class RuleCatalog
     public static readonly ImmutableArray<Rule> Rules = [.. Entries.Select(e => e.Rule)];
 
     /// <summary>The rules that a claim can silence for itself by <c>allow</c>.</summary>
-    public static readonly ImmutableArray<Rule> Allowable =
+    public static readonly ImmutableArray<Rule> Suppressible =
         [.. Rules.Where(r => r is { Family: 4, Severity: not Severity.Error } && r != UnusedSuppression.Rule)];
 }

@@ -14,17 +14,17 @@ internal sealed class RuleContext
 
     public RuleContext(LoadResult loaded)
     {
-        Loaded = loaded;
-        _coverage = new(() => [.. Rules.Coverage.SourceCoverage.AllOf(KnowledgeBase)]);
+        LoadResult = loaded;
+        _coverage = new(() => [.. Rules.Coverage.SourceCoverage.ForAllSources(KnowledgeBase)]);
         _reviews = new(() => new ReviewIndex(KnowledgeBase));
-        _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.Of(item)))]);
-        Speakers = KnowledgeBase.Speakers.ById(s => s.Id);
-        Claims = KnowledgeBase.Claims.ById(c => c.Id);
+        _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.GetStatus(item)))]);
+        Speakers = KnowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id);
+        Claims = KnowledgeBase.Claims.ToDictionaryFirstWins(c => c.Id);
     }
 
-    public LoadResult Loaded { get; }
+    public LoadResult LoadResult { get; }
 
-    public KnowledgeBase KnowledgeBase => Loaded.KnowledgeBase;
+    public KnowledgeBase KnowledgeBase => LoadResult.KnowledgeBase;
 
     public IReadOnlyDictionary<string, Speaker> Speakers { get; }
 

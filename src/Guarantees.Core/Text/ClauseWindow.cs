@@ -3,43 +3,43 @@ namespace Guarantees.Core.Text;
 /// <summary>How far the clause around some words reaches: at most four words outward, before any punctuation.</summary>
 internal static class ClauseWindow
 {
-    private const int Reach = 4;
+    private const int MaxWords = 4;
 
     /// <summary>The UTF-16 index where the words before <paramref name="start"/> begin; <paramref name="start"/> where there are none.</summary>
-    public static int Before(string text, int lineStart, int start)
+    public static int StartBefore(string text, int lineStart, int start)
     {
         var reach = start;
-        foreach (var word in Word.In(text, FarEnough(text, lineStart, start), start).Reverse().Take(Reach))
+        foreach (var word in Word.Split(text, FindWindowStart(text, lineStart, start), start).Reverse().Take(MaxWords))
         {
-            if (word.ClosesClause(text) || IsLoneDash(text, word.RunEnd, reach))
+            if (word.EndsClause(text) || HasPunctuationBetween(text, word.RunEnd, reach))
                 break;
             reach = word.Start;
-            if (word.OpensClause)
+            if (word.StartsClause)
                 break;
         }
         return reach;
     }
 
     /// <summary>The UTF-16 index where the words after <paramref name="end"/> end; <paramref name="end"/> where there are none.</summary>
-    public static int After(string text, int end, int lineEnd)
+    public static int EndAfter(string text, int end, int lineEnd)
     {
         var (reach, run) = (end, end);
-        foreach (var word in Word.In(text, end, lineEnd).Take(Reach))
+        foreach (var word in Word.Split(text, end, lineEnd).Take(MaxWords))
         {
-            if (word.OpensClause || IsLoneDash(text, run, word.RunStart))
+            if (word.StartsClause || HasPunctuationBetween(text, run, word.RunStart))
                 break;
             (reach, run) = (word.End, word.RunEnd);
-            if (word.ClosesClause(text))
+            if (word.EndsClause(text))
                 break;
         }
         return reach;
     }
 
     // One run of non-space more than is looked at, so that a line of many words costs no more than one of few.
-    private static int FarEnough(string text, int lineStart, int start)
+    private static int FindWindowStart(string text, int lineStart, int start)
     {
         var at = start;
-        for (var runs = 0; runs <= Reach && at > lineStart; runs++)
+        for (var runs = 0; runs <= MaxWords && at > lineStart; runs++)
         {
             while (at > lineStart && char.IsWhiteSpace(text[at - 1]))
                 at--;
@@ -50,5 +50,5 @@ internal static class ClauseWindow
     }
 
     // Punctuation that stands between two words, or directly at the quote's edge.
-    private static bool IsLoneDash(string text, int from, int to) => from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
+    private static bool HasPunctuationBetween(string text, int from, int to) => from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
 }

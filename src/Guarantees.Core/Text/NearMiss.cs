@@ -11,14 +11,14 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
 {
     // Costs: the same but for case, marks and outer punctuation; a letter or two off; a printed word left out; another word;
     // a word that is not printed.
-    private const int Folded = 1;
-    private const int Alike = 2;
-    private const int LeftOut = 2;
-    private const int Other = 4;
-    private const int Added = 4;
+    private const int FoldedCost = 1;
+    private const int SimilarCost = 2;
+    private const int OmittedCost = 2;
+    private const int OtherCost = 4;
+    private const int AddedCost = 4;
 
     // Above this many (words looked for × characters looked at) no passage is sought; the two reports need some 50,000.
-    private const int MostEffort = 10_000_000;
+    private const int MaxAlignmentCost = 10_000_000;
 
     /// <summary>
     /// Aligns the words with each line of the range, word by word (semi-global edit distance: the passage may begin and
@@ -29,15 +29,15 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
     /// <param name="range">UTF-16 range of the source to look in.</param>
     public static NearMiss? Find(string words, SourceText text, (int Start, int End) range)
     {
-        var wanted = Run.In(words, 0, words.Length);
-        var (most, effort) = (Math.Max(Alike, wanted.Length * Other / 2 - 1), 0L);
+        var wanted = Run.Split(words, 0, words.Length);
+        var (most, effort) = (Math.Max(SimilarCost, wanted.Length * OtherCost / 2 - 1), 0L);
         NearMiss? best = null;
-        for (var line = text.LineOf(range.Start); line <= text.LineOf(range.End) && most >= 0 && !wanted.IsEmpty; line++)
+        for (var line = text.GetLineNumber(range.Start); line <= text.GetLineNumber(range.End) && most >= 0 && !wanted.IsEmpty; line++)
         {
-            var (start, end) = text.LineRange(line);
-            if ((effort += (long)wanted.Length * (end - start)) > MostEffort)
+            var (start, end) = text.GetLineRange(line);
+            if ((effort += (long)wanted.Length * (end - start)) > MaxAlignmentCost)
                 break;
-            var printed = Run.In(text.Text, Math.Max(start, range.Start), Math.Min(end, range.End));
+            var printed = Run.Split(text.Text, Math.Max(start, range.Start), Math.Min(end, range.End));
             if (Align(wanted, text, printed, most) is not { } found)
                 continue;
             best = found.Passage;
@@ -61,11 +61,11 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
         var cost = new int[wanted.Length + 1, printed.Length + 1];
         for (var i = 1; i <= wanted.Length; i++)
         {
-            cost[i, 0] = i * Added;
+            cost[i, 0] = i * AddedCost;
             for (var j = 1; j <= printed.Length; j++)
             {
-                var both = cost[i - 1, j - 1] + Cost(wanted, i - 1, printed[j - 1]);
-                cost[i, j] = Math.Min(both, Math.Min(cost[i - 1, j] + Added, cost[i, j - 1] + LeftOut));
+                var both = cost[i - 1, j - 1] + GetCost(wanted, i - 1, printed[j - 1]);
+                cost[i, j] = Math.Min(both, Math.Min(cost[i - 1, j] + AddedCost, cost[i, j - 1] + OmittedCost));
             }
         }
 
@@ -74,8 +74,8 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
             return null;
 
         var (first, pairs) = Trace(cost, wanted, printed, last);
-        var span = text.SpanOf(printed[first].Start, printed[last - 1].End);
-        return (new NearMiss(span, WordDifference.Between(pairs)), cost[wanted.Length, last]);
+        var span = text.CreateSpan(printed[first].Start, printed[last - 1].End);
+        return (new NearMiss(span, WordDifference.FromAlignment(pairs)), cost[wanted.Length, last]);
     }
 
     // Walks back from the cheapest end; the pairs come out in reading order.
@@ -86,10 +86,10 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
         var (i, j) = (wanted.Length, last);
         while (i > 0)
         {
-            var both = j > 0 ? cost[i - 1, j - 1] + Cost(wanted, i - 1, printed[j - 1]) : int.MaxValue;
+            var both = j > 0 ? cost[i - 1, j - 1] + GetCost(wanted, i - 1, printed[j - 1]) : int.MaxValue;
             if (cost[i, j] == both)
-                pairs.Add((PrintedFor(wanted, --i, printed[--j]), wanted[i].Text));
-            else if (cost[i, j] == cost[i - 1, j] + Added)
+                pairs.Add((FindPrinted(wanted, --i, printed[--j]), wanted[i].Text));
+            else if (cost[i, j] == cost[i - 1, j] + AddedCost)
                 pairs.Add(("", wanted[--i].Text));
             else
                 pairs.Add((printed[--j].Text, ""));
@@ -98,17 +98,17 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
         return (Math.Min(j, last - 1), pairs);
     }
 
-    private static int Cost(ImmutableArray<Run> wanted, int index, Run printed)
+    private static int GetCost(ImmutableArray<Run> wanted, int index, Run printed)
     {
         var word = wanted[index];
-        return PrintedFor(wanted, index, printed) == word.Text ? 0
-            : printed.Folded == word.Folded ? Folded
-            : SpellingSuggestions.AreAlike(printed.Folded, word.Folded) ? Alike
-            : Other;
+        return FindPrinted(wanted, index, printed) == word.Text ? 0
+            : printed.Folded == word.Folded ? FoldedCost
+            : SpellingSuggestions.AreSimilar(printed.Folded, word.Folded) ? SimilarCost
+            : OtherCost;
     }
 
     // Words that are looked for may begin and end inside the printed punctuation.
-    private static string PrintedFor(ImmutableArray<Run> wanted, int index, Run printed)
+    private static string FindPrinted(ImmutableArray<Run> wanted, int index, Run printed)
     {
         var isAtTheEdge = index == wanted.Length - 1 && printed.Text.StartsWith(wanted[index].Text, StringComparison.Ordinal)
             || index == 0 && printed.Text.EndsWith(wanted[index].Text, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
     // A run of non-space, with its UTF-16 range and its folded form without outer punctuation.
     private readonly record struct Run(int Start, int End, string Text, string Folded)
     {
-        public static ImmutableArray<Run> In(string text, int start, int end)
+        public static ImmutableArray<Run> Split(string text, int start, int end)
         {
             var runs = ImmutableArray.CreateBuilder<Run>();
             for (var i = start; i < end; i++)
@@ -128,7 +128,7 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
                 var first = i;
                 while (i < end && !char.IsWhiteSpace(text[i]))
                     i++;
-                var word = Word.In(text, first, i).Select(w => w.Of(text)).FirstOrDefault(text[first..i]);
+                var word = Word.Split(text, first, i).Select(w => w.Trim(text)).FirstOrDefault(text[first..i]);
                 runs.Add(new Run(first, i, text[first..i], TextFolding.Fold(word)));
             }
             return runs.DrainToImmutable();

@@ -28,7 +28,7 @@ internal static class QualifierLexicon
     ];
 
     /// <summary>Words that may stay over when a report is accounted for.</summary>
-    public static readonly ImmutableHashSet<string> Joints = ImmutableHashSet.Create(
+    public static readonly ImmutableHashSet<string> Connectives = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "and", "or", "but", "though", "while", "as", "by", "such");
 
     private static readonly Dictionary<string, (string Phrase, QualifierKind Kind)[]> ByFirstWord = Table
@@ -37,25 +37,25 @@ internal static class QualifierLexicon
         .ToDictionary(g => g.Key, g => g.OrderByDescending(guard => guard.phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The guard words of a whole text, in order.</summary>
-    public static IEnumerable<Qualifier> In(SourceText text) => In(text, 0, text.Text.Length);
+    public static IEnumerable<Qualifier> Find(SourceText text) => Find(text, 0, text.Text.Length);
 
     /// <summary>The guard words of a span of a text, in order.</summary>
-    public static IEnumerable<Qualifier> In(SourceText text, Span span) => In(text, text.Index(span.Start), text.Index(span.End));
+    public static IEnumerable<Qualifier> Find(SourceText text, Span span) => Find(text, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End));
 
     /// <summary>The guard words that lie wholly in a UTF-16 range of a text, in order.</summary>
-    public static IEnumerable<Qualifier> In(SourceText text, int start, int end)
+    public static IEnumerable<Qualifier> Find(SourceText text, int start, int end)
     {
         var next = start;
-        foreach (var word in Word.In(text.Text, start, end))
+        foreach (var word in Word.Split(text.Text, start, end))
         {
             if (word.Start < next)
                 continue; // inside a longer phrase: the "sort of" of "some sort of"
-            foreach (var (phrase, kind) in ByFirstWord.GetValueOrDefault(word.Of(text.Text), []))
+            foreach (var (phrase, kind) in ByFirstWord.GetValueOrDefault(word.Trim(text.Text), []))
             {
                 var last = word.Start + phrase.Length;
                 if (last > end || !IsPhrase(text.Text, word.Start, last, phrase))
                     continue;
-                yield return new Qualifier(kind, text.SpanOf(word.Start, last));
+                yield return new Qualifier(kind, text.CreateSpan(word.Start, last));
                 next = last;
                 break;
             }

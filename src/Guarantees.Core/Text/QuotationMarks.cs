@@ -19,15 +19,15 @@ internal static class QuotationMarks
     /// How many of the words of some spans of a report, each within one line, stand between marks. Only what is certain counts:
     /// no single marks, which are apostrophes too, and no mark that is never closed.
     /// </summary>
-    public static QuotationExtent Around(SourceText text, ImmutableArray<Span> spans)
+    public static QuotationExtent GetQuotationExtent(SourceText text, ImmutableArray<Span> spans)
     {
         var (all, any) = (true, false);
         foreach (var span in spans)
         {
-            var (start, end) = text.LineRange(span.Line);
-            var quoted = In(text.Text.AsSpan(start, end - start), isCertain: true).Quoted;
+            var (start, end) = text.GetLineRange(span.Line);
+            var quoted = FindQuotations(text.Text.AsSpan(start, end - start), isCertain: true).Quoted;
             var next = 0;
-            foreach (var word in Word.In(text.Text, text.Index(span.Start), text.Index(span.End)))
+            foreach (var word in Word.Split(text.Text, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End)))
             {
                 while (next < quoted.Count && start + quoted[next].End < word.End)
                     next++;
@@ -36,7 +36,7 @@ internal static class QuotationMarks
                 any |= isInside;
             }
         }
-        return !any ? QuotationExtent.None : all ? QuotationExtent.Whole : QuotationExtent.Part;
+        return !any ? QuotationExtent.None : all ? QuotationExtent.Full : QuotationExtent.Partial;
     }
 
     /// <summary>
@@ -45,14 +45,14 @@ internal static class QuotationMarks
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="isCertain">Whether single marks, and double ones that are not closed, quote nothing.</param>
-    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) In(ReadOnlySpan<char> text, bool isCertain = false)
+    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) FindQuotations(ReadOnlySpan<char> text, bool isCertain = false)
     {
         var quoted = new List<(int Start, int End)>();
         var unpaired = new List<int>();
         var unclosed = new HashSet<char>();
-        for (var i = Next(text, 0, Marks); i >= 0; i = Next(text, i + 1, Marks))
+        for (var i = FindNext(text, 0, Marks); i >= 0; i = FindNext(text, i + 1, Marks))
         {
-            if (!Opens(text, i) || (isCertain && text[i] == '\u2018'))
+            if (!IsOpening(text, i) || (isCertain && text[i] == '\u2018'))
             {
                 if (text[i] is '\u201D' || (text[i] is '"' && !IsAfterDigit(text, i)))
                     unpaired.Add(i);
@@ -60,7 +60,7 @@ internal static class QuotationMarks
             }
 
             // A mark that is not closed from here is not closed from further on either.
-            var close = unclosed.Contains(text[i]) ? -1 : Close(text, i);
+            var close = unclosed.Contains(text[i]) ? -1 : FindClose(text, i);
             if (close >= 0)
             {
                 quoted.Add((i + 1, close));
@@ -80,38 +80,38 @@ internal static class QuotationMarks
         return (quoted, unpaired);
     }
 
-    private static bool Opens(ReadOnlySpan<char> text, int index) => text[index] switch
+    private static bool IsOpening(ReadOnlySpan<char> text, int index) => text[index] switch
     {
         '\u201C' or '\u201E' or '\u00AB' or '\u2039' => true,
         '"' or '\u2018' or '\u00BB' or '\u203A' => !IsWordAt(text, index - 1) && index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]),
         _ => false,
     };
 
-    private static int Close(ReadOnlySpan<char> text, int open) => text[open] switch
+    private static int FindClose(ReadOnlySpan<char> text, int open) => text[open] switch
     {
-        '"' => Next(text, open + 1, '"'),
-        '\u201C' => Next(text, open + 1, '\u201D'),
-        '\u201E' => Next(text, open + 1, ClosingLow),
-        '\u00AB' => Next(text, open + 1, '\u00BB'),
-        '\u00BB' => Next(text, open + 1, '\u00AB'),
-        '\u2039' => Next(text, open + 1, '\u203A'),
-        '\u203A' => Next(text, open + 1, '\u2039'),
-        _ => CloseOfSingle(text, open),
+        '"' => FindNext(text, open + 1, '"'),
+        '\u201C' => FindNext(text, open + 1, '\u201D'),
+        '\u201E' => FindNext(text, open + 1, ClosingLow),
+        '\u00AB' => FindNext(text, open + 1, '\u00BB'),
+        '\u00BB' => FindNext(text, open + 1, '\u00AB'),
+        '\u2039' => FindNext(text, open + 1, '\u203A'),
+        '\u203A' => FindNext(text, open + 1, '\u2039'),
+        _ => FindSingleClose(text, open),
     };
 
     // The first ’ that is no apostrophe inside a word.
-    private static int CloseOfSingle(ReadOnlySpan<char> text, int open)
+    private static int FindSingleClose(ReadOnlySpan<char> text, int open)
     {
-        var close = Next(text, open + 1, '\u2019');
+        var close = FindNext(text, open + 1, '\u2019');
         while (close >= 0 && IsWordAt(text, close + 1))
-            close = Next(text, close + 1, '\u2019');
+            close = FindNext(text, close + 1, '\u2019');
         return close;
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<char> marks) =>
+    private static int FindNext(ReadOnlySpan<char> text, int from, SearchValues<char> marks) =>
         text[from..].IndexOfAny(marks) is var found and >= 0 ? from + found : -1;
 
-    private static int Next(ReadOnlySpan<char> text, int from, char mark) =>
+    private static int FindNext(ReadOnlySpan<char> text, int from, char mark) =>
         text[from..].IndexOf(mark) is var found and >= 0 ? from + found : -1;
 
     private static bool IsAfterDigit(ReadOnlySpan<char> text, int index) => index > 0 && char.IsAsciiDigit(text[index - 1]);

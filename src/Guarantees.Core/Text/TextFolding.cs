@@ -29,7 +29,7 @@ internal static class TextFolding
     }
 
     /// <summary>The words of a text in order, folded.</summary>
-    public static IEnumerable<string> Words(string text) => Word.In(text).Select(w => Fold(w.Of(text)));
+    public static IEnumerable<string> FoldWords(string text) => Word.Split(text).Select(w => Fold(w.Trim(text)));
 
     private static char Fold(char unit) => unit switch
     {

@@ -10,7 +10,7 @@ namespace Guarantees.Core.Text;
 internal readonly record struct Word(int Start, int End, int RunStart, int RunEnd)
 {
     /// <summary>The words of a range, in order.</summary>
-    public static IEnumerable<Word> In(string text, int start, int end)
+    public static IEnumerable<Word> Split(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -31,17 +31,17 @@ internal readonly record struct Word(int Start, int End, int RunStart, int RunEn
     }
 
     /// <summary>The words of a text, in order.</summary>
-    public static IEnumerable<Word> In(string text) => In(text, 0, text.Length);
+    public static IEnumerable<Word> Split(string text) => Split(text, 0, text.Length);
 
     /// <summary>The word's text.</summary>
-    public string Of(string text) => text[Start..End];
+    public string Trim(string text) => text[Start..End];
 
     /// <summary>Whether punctuation closes the word; the full stops of an abbreviation ("U.S.") do not.</summary>
-    public bool ClosesClause(string text) =>
+    public bool EndsClause(string text) =>
         RunEnd > End && !(text[End..RunEnd] == "." && text.AsSpan(Start, End - Start).Contains('.'));
 
     /// <summary>Whether punctuation opens the word.</summary>
-    public bool OpensClause => Start > RunStart;
+    public bool StartsClause => Start > RunStart;
 
     // A letter outside the BMP is two surrogates; both count as parts of one.
     private static bool IsLetterOrDigit(string text, int index) =>

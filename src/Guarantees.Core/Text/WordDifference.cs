@@ -14,7 +14,7 @@ internal sealed record WordDifference(string Printed, string Given)
     };
 
     /// <summary>Joins neighbouring unequal pairs of words into differences, and drops the equal ones.</summary>
-    public static ImmutableArray<WordDifference> Between(IEnumerable<(string Printed, string Given)> pairs)
+    public static ImmutableArray<WordDifference> FromAlignment(IEnumerable<(string Printed, string Given)> pairs)
     {
         var differences = ImmutableArray.CreateBuilder<WordDifference>();
         List<(string Printed, string Given)> run = [];

@@ -6,15 +6,15 @@ namespace Guarantees.Tests.Anchoring;
 public sealed class QuotationExtentTests
 {
     [Theory]
-    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "the city could repair the bridge if the state pays", QuotationExtent.Whole)]
-    [InlineData("Ann Lee said the city “could repair the bridge if the state pays”.", "the city “could repair the bridge if the state pays", QuotationExtent.Part)]
-    [InlineData("Ann Lee said “the city could repair the bridge” if the state pays.", "the city could repair the bridge” if the state pays", QuotationExtent.Part)]
+    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "the city could repair the bridge if the state pays", QuotationExtent.Full)]
+    [InlineData("Ann Lee said the city “could repair the bridge if the state pays”.", "the city “could repair the bridge if the state pays", QuotationExtent.Partial)]
+    [InlineData("Ann Lee said “the city could repair the bridge” if the state pays.", "the city could repair the bridge” if the state pays", QuotationExtent.Partial)]
     [InlineData("Ann Lee said the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", QuotationExtent.None)]
-    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "“the city could repair the bridge if the state pays”", QuotationExtent.Whole)]
+    [InlineData("Ann Lee said “the city could repair the bridge if the state pays”.", "“the city could repair the bridge if the state pays”", QuotationExtent.Full)]
     [InlineData("Ann Lee said in the ‘90s the city could repair the bridge if the state pays the officials’ union.", "the city could repair the bridge if the state pays", QuotationExtent.None)]
-    [InlineData("“Ann Lee said \"the city could repair the bridge if the state pays\".", "the city could repair the bridge if the state pays", QuotationExtent.Whole)]
-    [InlineData("Ann Lee said “the city could repair the bridge” “if the state pays”.", "[the city could repair the bridge, if the state pays]", QuotationExtent.Whole)]
-    [InlineData("Ann Lee said “the city” could repair the bridge if the state pays.", "[the city, could repair the bridge if the state pays]", QuotationExtent.Part)]
+    [InlineData("“Ann Lee said \"the city could repair the bridge if the state pays\".", "the city could repair the bridge if the state pays", QuotationExtent.Full)]
+    [InlineData("Ann Lee said “the city could repair the bridge” “if the state pays”.", "[the city could repair the bridge, if the state pays]", QuotationExtent.Full)]
+    [InlineData("Ann Lee said “the city” could repair the bridge if the state pays.", "[the city, could repair the bridge if the state pays]", QuotationExtent.Partial)]
     [InlineData("Ann Lee said “the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", QuotationExtent.None)]
     [InlineData("Ann Lee said the city could repair the 5\" wide bridge if the state pays 6\".", "the city could repair the 5\" wide bridge if the state pays", QuotationExtent.None)]
     [InlineData("Ann Lee said “yes”: the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", QuotationExtent.None)]
@@ -27,6 +27,6 @@ public sealed class QuotationExtentTests
                 .Replace("quote: the city could repair the bridge if the state pays", $"quote: {quote}", StringComparison.Ordinal)
                 .Replace("attributed: Ann Lee said that", "attributed: Ann Lee said", StringComparison.Ordinal),
             SmallKnowledgeBase.Report.Replace(Printed, sentence, StringComparison.Ordinal));
-        files.Load().KnowledgeBase.Claims[0].Directness.Should().Be(directness);
+        files.Load().KnowledgeBase.Claims[0].QuotationExtent.Should().Be(directness);
     }
 }

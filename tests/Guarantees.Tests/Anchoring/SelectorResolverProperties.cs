@@ -28,7 +28,7 @@ public sealed class SelectorResolverProperties
     public void Code_point_and_index_are_inverse() => Holds(Texts, text =>
     {
         var source = new SourceText(text);
-        return Enumerable.Range(0, text.EnumerateRunes().Count() + 1).All(i => source.CodePoint(source.Index(i)) == i);
+        return Enumerable.Range(0, text.EnumerateRunes().Count() + 1).All(i => source.ToCodePointOffset(source.ToUtf16Index(i)) == i);
     });
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class SelectorResolverProperties
     {
         var source = new SourceText(text);
         var runes = text.EnumerateRunes().ToArray();
-        return Enumerable.Range(0, runes.Length + 1).All(i => source.Index(i) == runes.Take(i).Sum(r => r.Utf16SequenceLength));
+        return Enumerable.Range(0, runes.Length + 1).All(i => source.ToUtf16Index(i) == runes.Take(i).Sum(r => r.Utf16SequenceLength));
     });
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class SelectorResolverProperties
     public void The_whole_context_as_prefix_and_suffix_tells_any_words_apart() => Holds(Cuts, cut =>
     {
         var source = new SourceText(cut.Text);
-        var (start, end) = (source.Index(cut.Start), source.Index(cut.End));
+        var (start, end) = (source.ToUtf16Index(cut.Start), source.ToUtf16Index(cut.End));
         var span = SpanOf(cut);
         return span.Text.AsSpan().ContainsAny('\n', '\r')
             || Anchored(cut.Text, new Selector(span.Text, cut.Text[..start], cut.Text[end..], default)).Found == span;
@@ -99,7 +99,7 @@ public sealed class SelectorResolverProperties
     private static Span SpanOf((string Text, int Start, int End) cut)
     {
         var source = new SourceText(cut.Text);
-        return source.SpanOf(source.Index(cut.Start), source.Index(cut.End));
+        return source.CreateSpan(source.ToUtf16Index(cut.Start), source.ToUtf16Index(cut.End));
     }
 
     private static Selector Exact(string words) => new(words, "", "", default);
@@ -107,8 +107,8 @@ public sealed class SelectorResolverProperties
     private static (Span? Found, ImmutableArray<Finding> Findings) Anchored(string text, Selector words)
     {
         var findings = new List<Finding>();
-        var source = new Source { Id = "s", File = "f", Sha256 = "", About = "", Text = new SourceText(text), Location = default };
-        var spans = new SelectorResolver(source, findings).InSource([words]);
+        var source = new Source { Id = "s", File = "f", Sha256 = "", Description = "", Text = new SourceText(text), Location = default };
+        var spans = new SelectorResolver(source, findings).ResolveInSource([words]);
         return (spans?[0], [.. findings]);
     }
 
@@ -121,7 +121,7 @@ public sealed class SelectorResolverProperties
         var (place, yaml) = choice.Split(" write ") is [var p, var y] ? (p.Replace("for ", "", StringComparison.Ordinal), y) : throw new FormatException(choice);
         if (!yaml.StartsWith('{'))
             return true; // no few words tell it apart, and the help says so
-        var selector = Selector.Of(YamlParser.Read(new YamlSource("f", yaml)).Value).Single();
+        var selector = Selector.FromNode(YamlParser.Read(new YamlSource("f", yaml)).Value).Single();
         return Anchored(text, selector).Found is { } span && $"{span.Line}:{span.Column}" == place;
     }
 }

@@ -50,7 +50,7 @@ public sealed class AttributionInvariantTests
     public void Where_claims_are_shown_all_of_them_are_looked_at(string verb, string format)
     {
         var run = ClaimsCli.Run([verb, "--format", format, .. Arguments.GetValueOrDefault(verb, [])]);
-        var units = OutputUnits.Of(format, run.Out).ToArray();
+        var units = OutputUnits.Split(format, run.Out).ToArray();
         Real.Claims.Should().OnlyContain(c => units.Any(u => u.Contains(c.Statement)));
     }
 
@@ -65,7 +65,7 @@ public sealed class AttributionInvariantTests
         Faults(format, output.Replace("{0}", Real.Claims[0].Statement)).Should().NotBeEmpty();
 
     private static IEnumerable<string> Faults(string format, string output) =>
-        from unit in OutputUnits.Of(format, output).Select(WithoutTheReportItself).ToArray()
+        from unit in OutputUnits.Split(format, output).Select(WithoutTheReportItself).ToArray()
         from claim in Real.Claims
         where unit.Contains(claim.Statement, StringComparison.Ordinal)
         from missing in RequiredAttribution.Missing(claim, unit)

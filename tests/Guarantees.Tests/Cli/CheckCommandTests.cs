@@ -67,10 +67,10 @@ public sealed class CheckCommandTests
     public void Errors_fail_and_warnings_only_when_asked()
     {
         using var sound = new SmallKnowledgeBase();
-        sound.Run("check").Code.Should().Be(ExitCode.Fine);
-        sound.Run("check", "--fail-on", "warning").Code.Should().Be(ExitCode.No);
+        sound.Run("check").Code.Should().Be(ExitCode.Success);
+        sound.Run("check", "--fail-on", "warning").Code.Should().Be(ExitCode.Failure);
         using var wrong = SmallKnowledgeBase.With(Right, Wrong);
-        wrong.Run("check").Code.Should().Be(ExitCode.No);
+        wrong.Run("check").Code.Should().Be(ExitCode.Failure);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CheckCommandTests
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var run = files.Run("check", "--ignore", "CLM201", "--ignore", "CLM7xx");
-        run.Code.Should().Be(ExitCode.Fine);
+        run.Code.Should().Be(ExitCode.Success);
         run.Out.Should().BeEmpty();
         run.Error.Should().EndWith("; 0 errors, 0 warnings, 4 findings of rules not selected\n");
     }
@@ -88,7 +88,7 @@ public sealed class CheckCommandTests
     {
         using var files = new SmallKnowledgeBase("format: [1\n");
         var run = files.Run("check", "--select", "CLM7", "--ignore", "CLM0", "--format", "concise");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().StartWith("claims.yaml:1:9: error[CLM002]");
     }
 
@@ -97,7 +97,7 @@ public sealed class CheckCommandTests
     {
         using var files = new SmallKnowledgeBase($"{SmallKnowledgeBase.Claims.Split("claims:")[0]}claims: []\n");
         var run = files.Run("check", "--select", "CLM7");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Error.Should().StartWith("checked 0 of 0 claims").And.EndWith("nothing was checked, and that is no success\n");
     }
 
@@ -107,7 +107,7 @@ public sealed class CheckCommandTests
     public void An_unknown_code_is_wrong_usage(string option)
     {
         var run = ClaimsCli.Run("check", option, "CLM2O1");
-        run.Code.Should().Be(ExitCode.Usage);
+        run.Code.Should().Be(ExitCode.UsageError);
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith($"claims: {option}: no rule's code begins with 'CLM2O1'; did you mean `CLM201`");
     }
@@ -145,7 +145,7 @@ public sealed class CheckCommandTests
     {
         using var files = new SmallKnowledgeBase();
         var run = files.Run("check", "--kb", "nowhere");
-        run.Code.Should().Be(ExitCode.CannotLoad);
+        run.Code.Should().Be(ExitCode.IoError);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain(Path.Combine(files.Folder, "nowhere")).And.Contain(Path.Combine(files.Folder, "nowhere", "claims.yaml"));
     }
@@ -156,7 +156,7 @@ public sealed class CheckCommandTests
         var folder = Directory.CreateTempSubdirectory("claims-");
         var run = ClaimsCli.RunIn(folder.FullName, "check");
         folder.Delete();
-        run.Code.Should().Be(ExitCode.CannotLoad);
+        run.Code.Should().Be(ExitCode.IoError);
         run.Error.Should().Contain(Path.Combine(folder.FullName, "data", "claims.yaml")).And.Contain(Path.Combine(folder.FullName, "claims.yaml"));
     }
 
@@ -169,7 +169,7 @@ public sealed class CheckCommandTests
         var path = Path.Combine(files.Folder, name);
         using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var run = files.Run("check");
-        run.Code.Should().Be(ExitCode.CannotLoad);
+        run.Code.Should().Be(ExitCode.IoError);
         run.Error.Should().Contain(path);
         run.Error.Split('\n').Should().HaveCount(2, "there should be one line and no stack trace");
     }
@@ -180,7 +180,7 @@ public sealed class CheckCommandTests
         using var files = new SmallKnowledgeBase();
         using var locked = new FileStream(Path.Combine(files.Folder, "sources", "report.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var run = files.Run("check", "--format", "concise");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().StartWith("claims.yaml:8:11: error[CLM101] the file `sources/report.txt` cannot be read");
     }
 
@@ -227,7 +227,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void The_examples_of_its_help_work() =>
         Help.Examples["check"].Concat(Help.Examples["explain"]).Concat(Help.Examples["schema"])
-            .Select(example => (example, ClaimsCli.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Fine);
+            .Select(example => (example, ClaimsCli.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Success);
 
     [Fact]
     public void A_workflow_gets_paths_from_the_root_of_its_checkout()

@@ -23,7 +23,7 @@ public sealed class ControlCharacterTests
         string[] ids = verb == "show" ? ["first-no-tax-rise", "first-could-repair"] : [];
         var run = files.Run([verb, "--format", format, .. ids]);
         run.Code.Should().Be(0, run.Error);
-        run.Out.Replace("\n", "").Replace(format == "csv" ? "\r" : "\n", "").Should().Match(text => SafeText.Text(text) == text);
+        run.Out.Replace("\n", "").Replace(format == "csv" ? "\r" : "\n", "").Should().Match(text => SafeText.Escape(text) == text);
         run.Out.Should().Contain("txt.exe", "the data is shown nevertheless");
     }
 

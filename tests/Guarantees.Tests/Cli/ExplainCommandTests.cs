@@ -76,9 +76,9 @@ public sealed class ExplainCommandTests
     [Fact]
     public void Every_rule_and_every_word_can_be_explained()
     {
-        var words = RuleCatalog.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Word)).Distinct().ToArray();
+        var words = RuleCatalog.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Name)).Distinct().ToArray();
         var run = ClaimsCli.Run(["explain", .. words]);
-        run.Code.Should().Be(ExitCode.Fine);
+        run.Code.Should().Be(ExitCode.Success);
         Vocabularies.All.SelectMany(v => v.Terms).Where(t => !run.Out.Contains(t.Definition, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
@@ -93,7 +93,7 @@ public sealed class ExplainCommandTests
     public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)
     {
         var run = ClaimsCli.Run("explain", word);
-        run.Code.Should().Be(ExitCode.Usage);
+        run.Code.Should().Be(ExitCode.UsageError);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain($"there is no rule and no word '{word}'").And.Contain(cure);
     }
@@ -101,13 +101,13 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("explain")]
     [InlineData("explain", "report", "--list")]
-    public void It_takes_words_or_the_list(params string[] args) => ClaimsCli.Run(args).Code.Should().Be(ExitCode.Usage);
+    public void It_takes_words_or_the_list(params string[] args) => ClaimsCli.Run(args).Code.Should().Be(ExitCode.UsageError);
 
     [Fact]
     public void It_needs_no_knowledge_base()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
-        ClaimsCli.RunIn(folder.FullName, "explain", "CLM001").Code.Should().Be(ExitCode.Fine);
+        ClaimsCli.RunIn(folder.FullName, "explain", "CLM001").Code.Should().Be(ExitCode.Success);
         folder.Delete();
     }
 

@@ -24,6 +24,6 @@ public sealed class IdPatternTests
     public void The_pattern_of_the_schema_and_the_rule_agree(string id)
     {
         using var files = SmallKnowledgeBase.With("- id: no-tax-rise", $"- id: \"{id}\"");
-        (Regex.IsMatch(id, ClaimsSchema.IdPattern) && id.Length <= Limits.IdLength).Should().Be(files.Codes().Length == 0);
+        (Regex.IsMatch(id, ClaimsSchema.IdPattern) && id.Length <= Limits.MaxIdLength).Should().Be(files.Codes().Length == 0);
     }
 }

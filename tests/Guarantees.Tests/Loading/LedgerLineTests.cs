@@ -19,10 +19,10 @@ public sealed class LedgerLineTests
     {
         var fast = LedgerLine.TryRead(line, "reviews.yaml", 1)!;
         var slow = ByYaml(line);
-        (fast with { Places = slow.Places }).Should().Be(slow);
+        (fast with { Locations = slow.Locations }).Should().Be(slow);
         foreach (var field in (string[])["of", "digest", "reviewer", "date", "verdict"])
-            fast.Places.Of(field).Should().Be(slow.Places.Of(field));
-        fast.Places.Item.Should().Be(slow.Places.Item);
+            fast.Locations.Get(field).Should().Be(slow.Locations.Get(field));
+        fast.Locations.Start.Should().Be(slow.Locations.Start);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class LedgerLineTests
         var both = Both(text, text + "- {of: claim a, digest: 'v1:0', reviewer: other, date: 2026-11-22, verdict: accepted}\n");
         both.Lines.Should().HaveCount(both.Yaml.Length - 1);
         for (var i = 0; i < both.Lines.Length; i++)
-            (both.Lines[i] with { Places = both.Yaml[i].Places }).Should().Be(both.Yaml[i]);
+            (both.Lines[i] with { Locations = both.Yaml[i].Locations }).Should().Be(both.Yaml[i]);
     }
 
     private static (ReviewEntry[] Lines, ReviewEntry[] Yaml) Both(string lines, string yaml) => (Read(lines), Read(yaml));

@@ -26,7 +26,7 @@ public sealed partial class LedgerMergeTests : IDisposable
         Commit("ours");
         Git("merge", "-q", "--no-edit", "theirs");
 
-        _files.Load().KnowledgeBase.Reviews.Select(r => r.Of).Should().BeEquivalentTo($"claim {ours}", $"claim {theirs}");
+        _files.Load().KnowledgeBase.Reviews.Select(r => r.Item).Should().BeEquivalentTo($"claim {ours}", $"claim {theirs}");
         Git("status", "--porcelain").Should().BeEmpty();
     }
 

@@ -13,7 +13,7 @@ public sealed class LimitsTests
     {
         using var files = new SmallKnowledgeBase();
         using (var claims = File.OpenWrite(Path.Combine(files.Folder, "claims.yaml")))
-            claims.SetLength(Limits.FileBytes + 1L);
+            claims.SetLength(Limits.MaxFileBytes + 1L);
         Found(files).Should().Equal("CLM004 1:1 the file is larger than 64 MiB");
     }
 
@@ -22,7 +22,7 @@ public sealed class LimitsTests
     {
         using var files = new SmallKnowledgeBase();
         using (var report = File.OpenWrite(Path.Combine(files.Folder, "sources", "report.txt")))
-            report.SetLength(Limits.SourceBytes + 1L);
+            report.SetLength(Limits.MaxSourceBytes + 1L);
         Found(files).Should().Equal("CLM004 8:11 the file is larger than 8 MiB");
     }
 
@@ -30,17 +30,17 @@ public sealed class LimitsTests
     [InlineData(0, null)]
     [InlineData(1, "CLM004 2:1 the line is longer than 1048576 characters")]
     public void A_line_has_at_most_1048576_characters(int more, string? finding) =>
-        Refused($"a: b\n#{new string('x', Limits.LineLength - 1 + more)}\n").Should().Be(finding);
+        Refused($"a: b\n#{new string('x', Limits.MaxLineLength - 1 + more)}\n").Should().Be(finding);
 
     [Theory]
     [InlineData(0, null)]
     [InlineData(1, "CLM004 1:33 more than 32 levels of nesting")]
     public void Nesting_has_at_most_32_levels(int more, string? finding) =>
-        Refused($"{new string('[', Limits.Depth + more)}{new string(']', Limits.Depth + more)}").Should().Be(finding);
+        Refused($"{new string('[', Limits.MaxDepth + more)}{new string(']', Limits.MaxDepth + more)}").Should().Be(finding);
 
     // The list is a node too, so the last item is one too many.
     [Fact]
-    public void A_file_has_at_most_five_million_nodes() => Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.Nodes)))
+    public void A_file_has_at_most_five_million_nodes() => Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.MaxNodes)))
         .Should().Be("CLM004 5000000:3 the file holds more than 5000000 texts, lists and maps");
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class LimitsTests
     [InlineData(1)]
     public void A_text_has_at_most_65536_characters(int more)
     {
-        using var files = SmallKnowledgeBase.With("    act: states", $"    act: states\n    note: {new string('x', Limits.TextLength + more)}");
+        using var files = SmallKnowledgeBase.With("    act: states", $"    act: states\n    note: {new string('x', Limits.MaxTextLength + more)}");
         files.Codes().Should().Be(more == 0 ? "" : "CLM004 48:11");
     }
 
@@ -57,7 +57,7 @@ public sealed class LimitsTests
     [InlineData(1)]
     public void An_id_has_at_most_60_characters(int more)
     {
-        using var files = SmallKnowledgeBase.With("- id: no-tax-rise", $"- id: {new string('a', Limits.IdLength + more)}");
+        using var files = SmallKnowledgeBase.With("- id: no-tax-rise", $"- id: {new string('a', Limits.MaxIdLength + more)}");
         files.Codes().Should().Be(more == 0 ? "" : "CLM402 31:9");
     }
 
@@ -65,17 +65,17 @@ public sealed class LimitsTests
     public void The_nearest_passage_is_sought_for_the_first_hundred_findings_only()
     {
         using var files = new SmallKnowledgeBase(SmallKnowledgeBase.Claims + string.Concat(
-            Enumerable.Repeat("  - {source: report, quote: The bridge was closed, reason: heading}\n", Limits.FindingsWithNearest + 20)));
+            Enumerable.Repeat("  - {source: report, quote: The bridge was closed, reason: heading}\n", Limits.MaxNearestSuggestions + 20)));
         var findings = files.Findings();
-        findings.Should().HaveCount(Limits.FindingsWithNearest + 20).And.OnlyContain(f => f.Rule.Code == "CLM201");
-        findings.Count(f => f.Nearest is not null).Should().Be(Limits.FindingsWithNearest);
+        findings.Should().HaveCount(Limits.MaxNearestSuggestions + 20).And.OnlyContain(f => f.Rule.Code == "CLM201");
+        findings.Count(f => f.Nearest is not null).Should().Be(Limits.MaxNearestSuggestions);
     }
 
     private static string[] Found(SmallKnowledgeBase files) => [.. files.Findings().Select(Short)];
 
-    private static string? Refused(string yaml) => YamlParser.Read(new YamlSource("claims.yaml", yaml)).Refused is { } refused
+    private static string? Refused(string yaml) => YamlParser.Read(new YamlSource("claims.yaml", yaml)).Error is { } refused
         ? Short(refused)
-        : TextFile.Decode("claims.yaml", System.Text.Encoding.UTF8.GetBytes(yaml)).Refused is { } line ? Short(line) : null;
+        : TextFile.Decode("claims.yaml", System.Text.Encoding.UTF8.GetBytes(yaml)).Error is { } line ? Short(line) : null;
 
-    private static string Short(Finding finding) => $"{finding.Rule.Code} {finding.At.Line}:{finding.At.Column} {finding.Message}";
+    private static string Short(Finding finding) => $"{finding.Rule.Code} {finding.Location.Line}:{finding.Location.Column} {finding.Message}";
 }

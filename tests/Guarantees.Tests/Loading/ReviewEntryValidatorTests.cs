@@ -28,6 +28,6 @@ public sealed class ReviewEntryValidatorTests
     public void An_item_is_named_in_one_of_three_ways(string of, bool isItem)
     {
         var entry = YamlParser.Read(new YamlSource("reviews.yaml", $"{{of: \"{of}\", date: 2026-11-22, verdict: accepted}}")).Value;
-        ReviewEntryValidator.Faults((YamlMapping)entry!).Select(f => f.At.Column).Should().Equal(isItem ? [] : [6]);
+        ReviewEntryValidator.Validate((YamlMapping)entry!).Select(f => f.Location.Column).Should().Equal(isItem ? [] : [6]);
     }
 }

@@ -101,7 +101,7 @@ public sealed class ReviewLedgerTests : IDisposable
     public void Several_writers_at_once_lose_nothing()
     {
         Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => Append(Entry($"claim c{i}")));
-        LedgerText.TryRead(System.IO.File.ReadAllText(File))!.Value.Select(e => e.Of).Should().BeEquivalentTo(Enumerable.Range(0, 40).Select(i => $"claim c{i}"));
+        LedgerText.TryRead(System.IO.File.ReadAllText(File))!.Value.Select(e => e.Item).Should().BeEquivalentTo(Enumerable.Range(0, 40).Select(i => $"claim c{i}"));
     }
 
     [Fact]

@@ -14,5 +14,5 @@ public sealed class TextFileTests
     [InlineData("a\r\r\n", 1)]
     [InlineData("a\u0085", 1)]
     public void A_carriage_return_is_a_control_character_but_before_a_line_feed(string text, int at) =>
-        TextFile.FirstControl(text).Should().Be(at);
+        TextFile.IndexOfControlCharacter(text).Should().Be(at);
 }

@@ -45,10 +45,10 @@ public sealed class ClaimWordingTests
 
     [Theory]
     [InlineData(QuotationExtent.None, "the report's words, not a direct quotation")]
-    [InlineData(QuotationExtent.Part, "the report's words, in part a direct quotation")]
-    [InlineData(QuotationExtent.Whole, "a direct quotation")]
+    [InlineData(QuotationExtent.Partial, "the report's words, in part a direct quotation")]
+    [InlineData(QuotationExtent.Full, "a direct quotation")]
     public void Words_are_called_what_the_report_prints_them_as(QuotationExtent directness, string words) =>
-        ClaimWording.WhoseWords(Claim with { Directness = directness }).Should().Be(words);
+        ClaimWording.DescribeExtent(Claim with { QuotationExtent = directness }).Should().Be(words);
 
     [Theory]
     [InlineData("Nobody is quoted directly: every quote is the report's paraphrase", 0, 0)]
@@ -58,10 +58,10 @@ public sealed class ClaimWordingTests
     [InlineData("3 of 3 claims quote somebody directly", 3, 0)]
     [InlineData("1 of 3 claims quotes somebody directly, 1 in part: every other quote is the report's paraphrase", 1, 1)]
     [InlineData("2 of 3 claims quote somebody directly, 1 in part", 2, 1)]
-    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) => ClaimWording.HowDirect(
+    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) => ClaimWording.DescribeQuotations(
     [
-        .. Enumerable.Repeat(Claim with { Directness = QuotationExtent.Whole }, whole),
-        .. Enumerable.Repeat(Claim with { Directness = QuotationExtent.Part }, part),
+        .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Full }, whole),
+        .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Partial }, part),
         .. Enumerable.Repeat(Claim, 3 - whole - part),
     ]).Should().Be(sentence);
 

@@ -17,14 +17,14 @@ public sealed class AgreementClassifierTests
 
     [Fact]
     public void Speakers_of_two_sides_are_others() =>
-        Between(Ann, Ann with { Id = "bo", Side = "drivers" }).Should().Be(Agreement.Another);
+        Between(Ann, Ann with { Id = "bo", Side = "drivers" }).Should().Be(Agreement.DifferentSpeaker);
 
     [Fact]
     public void Speakers_without_a_side_are_of_no_common_side() =>
-        Between(Ann with { Side = null }, Ann with { Id = "bo", Side = null }).Should().Be(Agreement.Another);
+        Between(Ann with { Side = null }, Ann with { Id = "bo", Side = null }).Should().Be(Agreement.DifferentSpeaker);
 
     [Fact]
-    public void Two_reports_own_voices_are_not_one_speaker() => Between(Speaker.Report, Speaker.Report).Should().Be(Agreement.Another);
+    public void Two_reports_own_voices_are_not_one_speaker() => Between(Speaker.Report, Speaker.Report).Should().Be(Agreement.DifferentSpeaker);
 
     [Fact]
     public void Where_nobody_is_credited_nothing_is_known() => Between(Ann, Speaker.Uncredited).Should().Be(Agreement.Unknown);
@@ -33,6 +33,6 @@ public sealed class AgreementClassifierTests
     {
         using var files = new TwoReports();
         var claim = files.Index().KnowledgeBase.Claims[0];
-        return AgreementClassifier.Between(claim with { Speaker = one }, claim with { Speaker = other });
+        return AgreementClassifier.Classify(claim with { Speaker = one }, claim with { Speaker = other });
     }
 }

@@ -11,10 +11,10 @@ public sealed class CrossTabulationTests
         var counts = Counted("topic", "level");
         counts["bridge", "named"].Should().Be(3);
         counts["money", "named"].Should().Be(5);
-        counts.ColumnTotal("named").Should().Be(7, "two claims are on both topics, and one on another");
-        counts.RowTotal("bridge").Should().Be(7);
+        counts.GetColumnTotal("named").Should().Be(7, "two claims are on both topics, and one on another");
+        counts.GetRowTotal("bridge").Should().Be(7);
         counts.Total.Should().Be(12);
-        (counts.RowsOverlap, counts.ColumnsOverlap).Should().Be((true, false));
+        (counts.HasOverlappingRows, counts.HasOverlappingColumns).Should().Be((true, false));
     }
 
     [Fact]
@@ -31,15 +31,15 @@ public sealed class CrossTabulationTests
         {
             var counts = Counted(field.Name);
             counts.Total.Should().Be(12);
-            counts.RowValues.Sum(counts.RowTotal).Should().BeGreaterThanOrEqualTo(12, "no claim is lost by {0}", field.Name);
+            counts.RowValues.Sum(counts.GetRowTotal).Should().BeGreaterThanOrEqualTo(12, "no claim is lost by {0}", field.Name);
         }
     }
 
     [Fact]
     public void A_voice_counts_whether_it_speaks_or_relays()
     {
-        Counted("voice").RowTotal("clerk").Should().Be(1);
-        Counted("speaker").RowTotal("clerk").Should().Be(0);
+        Counted("voice").GetRowTotal("clerk").Should().Be(1);
+        Counted("speaker").GetRowTotal("clerk").Should().Be(0);
     }
 
     [Fact]
@@ -47,14 +47,14 @@ public sealed class CrossTabulationTests
     {
         using var files = TwoReports.With("topics: [fares]", "topics: [faers, money]");
         var index = files.Index();
-        CrossTabulation.Of(index, index.KnowledgeBase.Claims, Facet.All[0]).RowValues.Should().Equal("bridge", "money", "faers");
+        CrossTabulation.Create(index, index.KnowledgeBase.Claims, Facet.All[0]).RowValues.Should().Equal("bridge", "money", "faers");
     }
 
     private static CrossTabulation Counted(string rows, string? columns = null)
     {
         using var files = new TwoReports();
         var index = files.Index();
-        return CrossTabulation.Of(index, index.KnowledgeBase.Claims, Field(rows), columns is null ? null : Field(columns));
+        return CrossTabulation.Create(index, index.KnowledgeBase.Claims, Field(rows), columns is null ? null : Field(columns));
     }
 
     private static Facet Field(string name) => Facet.All.Single(f => f.Name == name);

@@ -30,14 +30,14 @@ public sealed class ReportComparerTests
 
     [Fact]
     public void A_claim_without_counterpart_is_shown_as_such() =>
-        Compared().Alone.Select(a => $"{a.Home.Id}: {a.Claim.Id}").Should().Equal("fares: second-no-higher-fares");
+        Compared().Unmatched.Select(a => $"{a.PrimaryTopic.Id}: {a.Claim.Id}").Should().Equal("fares: second-no-higher-fares");
 
     [Fact]
     public void A_claim_that_is_related_only_within_its_report_has_no_counterpart()
     {
         using var files = TwoReports.With(
             "  - {from: second-bridge-open, to: first-bridge-closed, type: conflicts, note: \"Open to walkers, or closed.\"}\n", "");
-        Compare(files).Alone.Select(a => a.Claim.Id).Should().Equal("first-bridge-closed", "second-no-higher-fares");
+        Compare(files).Unmatched.Select(a => a.Claim.Id).Should().Equal("first-bridge-closed", "second-no-higher-fares");
     }
 
     [Fact]
@@ -48,14 +48,14 @@ public sealed class ReportComparerTests
         foreach (var topic in Compare(files).Topics)
         {
             var told = topic.Pairs.Concat(topic.PairsElsewhere).SelectMany(p => new[] { p.From.Id, p.To.Id })
-                .Concat(topic.Alone.Concat(topic.AloneElsewhere).Select(a => a.Claim.Id));
+                .Concat(topic.Unmatched.Concat(topic.UnmatchedElsewhere).Select(a => a.Claim.Id));
             told.Should().Contain(claims.Where(c => c.Topics.Contains(topic.Topic.Id)).Select(c => c.Id));
         }
     }
 
     [Fact]
     public void A_pair_with_an_end_on_another_topic_is_named_there() =>
-        Compared().Topics.Single(t => t.Topic.Id == "money").PairsElsewhere.Select(p => $"{p.From.Id} {p.To.Id} {p.Home.Id}").Should().Equal(
+        Compared().Topics.Single(t => t.Topic.Id == "money").PairsElsewhere.Select(p => $"{p.From.Id} {p.To.Id} {p.PrimaryTopic.Id}").Should().Equal(
             "first-could-repair second-could-repair bridge",
             "second-bridge-open first-could-repair bridge",
             "second-pays-after-vote first-could-repair bridge");
@@ -71,7 +71,7 @@ public sealed class ReportComparerTests
 
     [Fact]
     public void A_counterpart_on_another_topic_still_is_one() =>
-        Compared("bridge").Alone.Should().BeEmpty("the counterparts of the bridge's claims may be on other topics");
+        Compared("bridge").Unmatched.Should().BeEmpty("the counterparts of the bridge's claims may be on other topics");
 
     [Fact]
     public void One_source_is_compared_with_all_others()
@@ -80,7 +80,7 @@ public sealed class ReportComparerTests
         var comparison = ReportComparer.Compare(files.Index(), None, new HashSet<string> { "first" });
         comparison.Sources.Select(s => s.Id).Should().Equal("first", "second");
         comparison.Pairs.Should().HaveCount(8);
-        comparison.Alone.Should().BeEmpty("the only claim without counterpart is of the other report");
+        comparison.Unmatched.Should().BeEmpty("the only claim without counterpart is of the other report");
     }
 
     [Fact]
@@ -91,15 +91,15 @@ public sealed class ReportComparerTests
         var two = ReportComparer.Compare(index, None, new HashSet<string> { "first", "third" });
         two.Sources.Select(s => s.Id).Should().Equal("first", "third");
         Pairs(two).Should().Equal("bridge: agrees first-drivers-leaving second-drivers-leaving unknown");
-        two.Alone.Select(a => a.Claim.Id).Should().NotContain("second-no-higher-fares", "it is in neither");
-        two.Alone.Select(a => a.Claim.Id).Should().Contain("first-toll-unfair", "its counterpart is in neither");
+        two.Unmatched.Select(a => a.Claim.Id).Should().NotContain("second-no-higher-fares", "it is in neither");
+        two.Unmatched.Select(a => a.Claim.Id).Should().Contain("first-toll-unfair", "its counterpart is in neither");
     }
 
     [Fact]
     public void A_claim_on_undeclared_topics_only_is_not_lost()
     {
         using var files = TwoReports.With("topics: [fares]", "topics: [faers]");
-        Compare(files).Alone.Select(a => $"{a.Home.Id}: {a.Claim.Id}").Should().Equal("faers: second-no-higher-fares");
+        Compare(files).Unmatched.Select(a => $"{a.PrimaryTopic.Id}: {a.Claim.Id}").Should().Equal("faers: second-no-higher-fares");
     }
 
     private static readonly HashSet<string> None = [];
@@ -115,7 +115,7 @@ public sealed class ReportComparerTests
     private static IEnumerable<string> Pairs(ReportComparison comparison) =>
         from topic in comparison.Topics
         from pair in topic.Pairs
-        select $"{topic.Topic.Id}: {pair.Relation.Type.Word()} {pair.From.Id} {pair.To.Id} {pair.Agreement?.Word()}".TrimEnd();
+        select $"{topic.Topic.Id}: {pair.Relation.Type.ToTerm()} {pair.From.Id} {pair.To.Id} {pair.Agreement?.ToTerm()}".TrimEnd();
 
     // The rumour of the second report, told by a third one instead.
     private static Core.Queries.KnowledgeBaseIndex ThreeReports()

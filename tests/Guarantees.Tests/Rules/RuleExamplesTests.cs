@@ -14,12 +14,12 @@ public sealed class RuleExamplesTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_bad_example_of_a_rule_breaks_it(string code) =>
-        ExampleKnowledgeBase.With(Rule(code).Bad).Select(f => f.Rule.Code).Should().Contain(code);
+        ExampleKnowledgeBase.With(Rule(code).BadExample).Select(f => f.Rule.Code).Should().Contain(code);
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_good_example_of_a_rule_does_not_break_it(string code) =>
-        ExampleKnowledgeBase.With(Rule(code).Good).Select(f => f.Rule.Code).Should().NotContain(code);
+        ExampleKnowledgeBase.With(Rule(code).GoodExample).Select(f => f.Rule.Code).Should().NotContain(code);
 
     [Fact]
     public void Without_an_example_only_the_words_left_out_and_the_review_are_found() =>
@@ -34,7 +34,7 @@ public sealed class RuleExamplesTests
         RuleCatalog.Rules.Where(r => r.Explanation.Length < 40 || !r.Explanation.EndsWith('.') || r.Title.EndsWith('.')).Should().BeEmpty();
 
     [Fact]
-    public void Examples_of_a_rule_differ() => RuleCatalog.Rules.Where(r => r.Bad == r.Good).Should().BeEmpty();
+    public void Examples_of_a_rule_differ() => RuleCatalog.Rules.Where(r => r.BadExample == r.GoodExample).Should().BeEmpty();
 
     private static Rule Rule(string code) => RuleCatalog.Rules.Single(r => r.Code == code);
 }

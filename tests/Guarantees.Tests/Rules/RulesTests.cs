@@ -38,7 +38,7 @@ public sealed class RulesTests
     public void Hostile_input_is_refused_in_under_a_second(string fact)
     {
         using var files = Cases[fact].Make();
-        Enumerable.Range(0, 10).Any(_ => Elapsed(() => Checker.Everything(files.Load())) < TimeSpan.FromSeconds(1)).Should().BeTrue();
+        Enumerable.Range(0, 10).Any(_ => Elapsed(() => Checker.Run(files.Load())) < TimeSpan.FromSeconds(1)).Should().BeTrue();
     }
 
     [Fact]

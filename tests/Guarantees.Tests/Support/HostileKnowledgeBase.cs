@@ -60,7 +60,7 @@ internal static class HostileKnowledgeBase
         Id = Text(name),
         File = "sources/report.txt",
         Sha256 = new string('0', 64),
-        About = Text($"{name} about"),
+        Description = Text($"{name} about"),
         Title = Text($"{name} title"),
         Publisher = Text($"{name} publisher"),
         Published = Text($"{name} published"),
@@ -84,18 +84,18 @@ internal static class HostileKnowledgeBase
         Act = Act.States,
         Hedges = [Span(source, "hedge")],
         Conditions = [new Condition(ConditionKind.If, [Span(source, "condition")], [Span(source, "gates")])],
-        When = [Span(source, "when")],
+        TimeExpressions = [Span(source, "when")],
         Topics = [Text("topic id")],
-        By = "writer",
-        Allow = [],
+        Author = "writer",
+        Suppressions = [],
         Note = Text($"{name} note"),
-        Directness = QuotationExtent.None,
-        Places = Places,
+        QuotationExtent = QuotationExtent.None,
+        Locations = Places,
     };
 
     private static Span Span(Source source, string field)
     {
         var start = source.Text.Text.IndexOf(Text(field), StringComparison.Ordinal);
-        return source.Text.SpanOf(start, start + Text(field).Length);
+        return source.Text.CreateSpan(start, start + Text(field).Length);
     }
 }

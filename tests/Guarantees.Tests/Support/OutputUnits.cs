@@ -8,7 +8,7 @@ namespace Guarantees.Tests.Support;
 /// <summary>Splits an output into what is read as one: a card, a row, a record, an object; as plain text.</summary>
 internal static class OutputUnits
 {
-    public static IEnumerable<string> Of(string format, string output) => format switch
+    public static IEnumerable<string> Split(string format, string output) => format switch
     {
         "json" or "sarif" => Objects(output),
         "ndjson" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Objects),

@@ -29,12 +29,12 @@ internal sealed class ParsedPage
 
     public IHtmlDocument Document { get; }
 
-    public static ParsedPage Of(KnowledgeBaseIndex index) => new(index);
+    public static ParsedPage Parse(KnowledgeBaseIndex index) => new(index);
 
     public static ParsedPage OfRealData() =>
         new(new KnowledgeBaseIndex(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase));
 
-    public static ParsedPage Of(SmallKnowledgeBase files) => new(new KnowledgeBaseIndex(files.Load().KnowledgeBase));
+    public static ParsedPage Parse(SmallKnowledgeBase files) => new(new KnowledgeBaseIndex(files.Load().KnowledgeBase));
 
     /// <summary>Elements of the page, those that wait in the filter's template too.</summary>
     public IEnumerable<IElement> All(string selector) =>

@@ -13,10 +13,10 @@ internal static class RequiredAttribution
     [
         claim.Speaker.Name,
         .. claim.Through.Select(v => v.Name),
-        claim.Level.Word(),
+        claim.Level.ToTerm(),
         claim.Source.Id,
-        .. claim.Attributed.Select(a => a.Text),
-        .. claim.Conditions.Select(c => c.Kind.Word()),
+        .. claim.AttributionSpans.Select(a => a.Text),
+        .. claim.Conditions.Select(c => c.Kind.ToTerm()),
         .. claim.Conditions.SelectMany(c => c.Quote).Select(q => q.Text),
     ];
 }

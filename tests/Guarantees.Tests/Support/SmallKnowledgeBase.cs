@@ -107,10 +107,10 @@ internal sealed class SmallKnowledgeBase : IDisposable
     public LoadResult Load() => KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Folder));
 
     /// <summary>All findings but those that say that something is not reviewed.</summary>
-    public IReadOnlyList<Finding> Findings() => [.. Checker.Everything(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];
+    public IReadOnlyList<Finding> Findings() => [.. Checker.Run(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];
 
     /// <summary>The findings as <c>CODE line:column</c>, in one line.</summary>
-    public string Codes() => string.Join(", ", Findings().Select(f => $"{f.Rule.Code} {f.At.Line}:{f.At.Column}"));
+    public string Codes() => string.Join(", ", Findings().Select(f => $"{f.Rule.Code} {f.Location.Line}:{f.Location.Column}"));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

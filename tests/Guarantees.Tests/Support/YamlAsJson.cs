@@ -11,7 +11,7 @@ namespace Guarantees.Tests.Support;
 internal static class YamlAsJson
 {
     /// <summary>The file's value, or null where it is no plain YAML or has a key twice.</summary>
-    public static JsonNode? Of(byte[] bytes)
+    public static JsonNode? Convert(byte[] bytes)
     {
         var root = TextFile.Decode("claims.yaml", bytes).Then(YamlParser.Read).Value;
         return root is null || HasKeyTwice(root) ? null : Value(root);

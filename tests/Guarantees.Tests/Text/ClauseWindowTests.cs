@@ -19,7 +19,7 @@ public sealed class ClauseWindowTests
     {
         var start = text.IndexOf('|', StringComparison.Ordinal);
         var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
-        text[ClauseWindow.Before(text, line, start)..start].Should().Be(reach);
+        text[ClauseWindow.StartBefore(text, line, start)..start].Should().Be(reach);
     }
 
     [Theory]
@@ -36,6 +36,6 @@ public sealed class ClauseWindowTests
     {
         var end = text.IndexOf('|', StringComparison.Ordinal) + 1;
         var line = text.IndexOf('\n', StringComparison.Ordinal) is var found and >= 0 ? found : text.Length;
-        text[end..ClauseWindow.After(text, end, line)].Should().Be(reach);
+        text[end..ClauseWindow.EndAfter(text, end, line)].Should().Be(reach);
     }
 }

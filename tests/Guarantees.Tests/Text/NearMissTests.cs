@@ -40,5 +40,5 @@ public sealed class NearMissTests
     private static readonly SourceText Text = new("said he would only make such a commitment, if.\nof Trump’s openness\n");
 
     private static string? Nearest(string words) => NearMiss.Find(words, Text, (0, Text.Text.Length))?.Describe(
-        new Source { Id = "s", File = "f", Sha256 = "", About = "", Text = Text, Location = default });
+        new Source { Id = "s", File = "f", Sha256 = "", Description = "", Text = Text, Location = default });
 }

@@ -13,13 +13,13 @@ public sealed class QuotationMarksTests
     [InlineData("He didn’t say ‘no’ to the officials’ view.", "no")]
     [InlineData("An inch is 1\", and “no” is no number.", "no")]
     public void What_stands_between_an_opening_mark_and_its_closing_one_is_quoted(string text, params string[] quoted) =>
-        QuotationMarks.In(text).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
+        QuotationMarks.FindQuotations(text).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
 
     [Theory]
     [InlineData("“A quotation that goes on, \"no\" in it, and « one more", "no")]
     [InlineData("The ‘90s, “no” and the officials’ view", "no")]
     public void In_a_report_only_what_is_certain_is_quoted(string text, params string[] quoted) =>
-        QuotationMarks.In(text, isCertain: true).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
+        QuotationMarks.FindQuotations(text, isCertain: true).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
 
     [Theory]
     [InlineData('“', 1, 1)]
@@ -31,9 +31,9 @@ public sealed class QuotationMarksTests
     {
         var text = new string(mark, 1_000_000);
         var watch = Stopwatch.StartNew();
-        var found = QuotationMarks.In(text);
+        var found = QuotationMarks.FindQuotations(text);
         (found.Quoted.Count, found.Unpaired.Count).Should().Be((quoted, unpaired));
-        QuotationMarks.In(text, isCertain: true);
+        QuotationMarks.FindQuotations(text, isCertain: true);
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }
 }

@@ -17,5 +17,5 @@ public sealed class TextFoldingTests
 
     [Fact]
     public void Words_fold_one_by_one_without_their_punctuation() =>
-        TextFolding.Words("“Trump’s” – plan, (EU)!").Should().Equal("trump's", "plan", "eu");
+        TextFolding.FoldWords("“Trump’s” – plan, (EU)!").Should().Equal("trump's", "plan", "eu");
 }

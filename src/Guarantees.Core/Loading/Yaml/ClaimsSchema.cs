@@ -23,7 +23,7 @@ internal static class ClaimsSchema
     public static readonly MappingSchema Reader = new("reader", "Somebody who reads reports into claims or reviews them.",
     [
         Required("id", new PlainText(IdPattern), "Kebab-case, unique."),
-        Required("kind", Of(Vocabularies.ReaderKinds), "Whether a person or a program reads."),
+        Required("kind", TermOf(Vocabularies.ReaderKinds), "Whether a person or a program reads."),
         Optional("about", new PlainText(), "Who or what that is."),
     ]);
 
@@ -45,7 +45,7 @@ internal static class ClaimsSchema
     [
         Required("id", new PlainText(IdPattern), "Kebab-case, unique; `report` and `uncredited` are built in."),
         Required("name", new PlainText(), "As outputs show it."),
-        Required("kind", Of(Vocabularies.SpeakerKinds), "How the report identifies them."),
+        Required("kind", TermOf(Vocabularies.SpeakerKinds), "How the report identifies them."),
         Optional("side", new PlainText(IdPattern), "The side they speak for, an id of your own."),
         Optional("role", new PlainText(), "As reports print it."),
         Optional("also", new List(new PlainText()), "Other names of the same one, as reports print them."),
@@ -71,12 +71,12 @@ internal static class ClaimsSchema
 
     public static readonly MappingSchema Condition = new("condition", "When, under what proviso, or how far a claim holds.",
     [
-        Required("kind", Of(Vocabularies.ConditionKinds), "How it limits the claim."),
+        Required("kind", TermOf(Vocabularies.ConditionKinds), "How it limits the claim."),
         Required("quote", new Quote(), "Its words, exactly as printed."),
         Optional("gates", new Quote(), "The words that it governs, where that is not the whole claim."),
     ]);
 
-    public static readonly MappingSchema Allowance = new("allow entry", "A rule silenced on this claim, with the reason.",
+    public static readonly MappingSchema Suppression = new("allow entry", "A rule silenced on this claim, with the reason.",
     [
         Required("code", new Reference("rules"), "The rule, CLM4nn."),
         Required("reason", new PlainText(), "Why the rule is wrong here; shown in review."),
@@ -90,15 +90,15 @@ internal static class ClaimsSchema
         Required("statement", new PlainText(), "One plain sentence that stands alone, never stronger than the quote."),
         Optional("speaker", new Reference("speakers"), "Whose position it is: the innermost voice. Follows from `attributed`; where both are written, they are compared."),
         Optional("through", new List(new Reference("speakers")), "The voices between report and speaker, nearest to the report first."),
-        Optional("level", Of(Vocabularies.Levels), "How the voice nearest to the report is identified. Follows from the voices; where it is written, it is compared."),
+        Optional("level", TermOf(Vocabularies.Levels), "How the voice nearest to the report is identified. Follows from the voices; where it is written, it is compared."),
         Optional("attributed", new Cues(), "The printed words that attribute it, each with its voice, nearest to the report first; absent only for the report's own voice."),
-        Required("act", Of(Vocabularies.Acts), "What the speaker does with the words."),
+        Required("act", TermOf(Vocabularies.Acts), "What the speaker does with the words."),
         Optional("hedges", new Quote(), "Words that weaken the content."),
         Optional("conditions", new List(new Map(Condition)), "When, under what proviso, or how far it holds."),
         Optional("when", new Quote(), "Printed time words."),
         Required("topics", new List(new Reference("topics")), "One to three topics."),
         Optional("by", new Reference("readers"), "Who wrote it, where not the curator."),
-        Optional("allow", new List(new Map(Allowance)), "Rules silenced here, with reasons."),
+        Optional("allow", new List(new Map(Suppression)), "Rules silenced here, with reasons."),
         Optional("note", new PlainText(), "The reason for a close call."),
     ]);
 
@@ -106,7 +106,7 @@ internal static class ClaimsSchema
     [
         Required("from", new Reference("claims"), "The claim that qualifies, elaborates or specifies."),
         Required("to", new Reference("claims"), "The claim that it is about."),
-        Required("type", Of(Vocabularies.RelationTypes), "How they stand to each other."),
+        Required("type", TermOf(Vocabularies.RelationTypes), "How they stand to each other."),
         Required("note", new PlainText(), "Why, in one sentence."),
     ]);
 
@@ -138,20 +138,20 @@ internal static class ClaimsSchema
         Required("digest", new PlainText(), "What was reviewed."),
         Required("reviewer", new Reference("readers"), "Who reviewed it."),
         Required("date", new PlainText(), "UTC, year-month-day."),
-        Required("verdict", Of(Vocabularies.Verdicts), "What the reader decided."),
+        Required("verdict", TermOf(Vocabularies.Verdicts), "What the reader decided."),
         Optional("note", new PlainText(), "Why; required for disputed."),
         Optional("answers", new PlainText(), "`dispute`: the reader takes back a dispute of the same day."),
     ]);
 
     /// <summary>Every map of the two files.</summary>
     public static readonly ImmutableArray<MappingSchema> Shapes =
-        [KnowledgeBase, Reader, Source, Speaker, Topic, Claim, Cue, Condition, Allowance, Relation, Skipped, Selector, Review];
+        [KnowledgeBase, Reader, Source, Speaker, Topic, Claim, Cue, Condition, Suppression, Relation, Skipped, Selector, Review];
 
-    private static FieldSchema Required(string name, FieldType type, string about) => new(name, type, about) { Required = true };
+    private static FieldSchema Required(string name, FieldType type, string about) => new(name, type, about) { IsRequired = true };
 
     private static FieldSchema Optional(string name, FieldType type, string about) => new(name, type, about);
 
-    private static VocabularyTerm Of(Vocabulary vocabulary) => new(vocabulary, UnknownTerm.Rule);
+    private static VocabularyTerm TermOf(Vocabulary vocabulary) => new(vocabulary, UnknownTerm.Rule);
 
-    private static List ListOf(MappingSchema shape) => new(new Map(shape));
+    private static List ListOf(MappingSchema schema) => new(new Map(schema));
 }

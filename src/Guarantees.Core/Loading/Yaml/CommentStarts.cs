@@ -35,7 +35,7 @@ internal sealed class CommentStarts
         if (next == _indexes.Length || value.Length == 0)
             return -1;
         var hash = _indexes[next];
-        return hash - start <= MaxLength(value) && IsMeantAsText(hash) && Words(_text.AsSpan(start, hash - start)) == Words(value) ? hash : -1;
+        return hash - start <= MaxLength(value) && IsMeantAsText(hash) && CountWords(_text.AsSpan(start, hash - start)) == CountWords(value) ? hash : -1;
     }
 
     // Folded lines are indented, so the text in the file is longer than its value.
@@ -44,5 +44,5 @@ internal sealed class CommentStarts
     private bool IsMeantAsText(int hash) =>
         !char.IsWhiteSpace(_text[Math.Max(0, hash - 2)]) || (hash + 1 < _text.Length && char.IsLetterOrDigit(_text[hash + 1]));
 
-    private static string Words(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string CountWords(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -7,9 +7,9 @@ namespace Guarantees.Core.Loading.Yaml;
 
 /// <summary>What a map of the format holds. The reader checks by it and the JSON Schema is written from it.</summary>
 /// <param name="Name">What messages call it: "claim".</param>
-/// <param name="About">One sentence.</param>
+/// <param name="Description">One sentence.</param>
 /// <param name="Fields">Every key that it may have, in the order in which people write them.</param>
-internal sealed record MappingSchema(string Name, string About, ImmutableArray<FieldSchema> Fields)
+internal sealed record MappingSchema(string Name, string Description, ImmutableArray<FieldSchema> Fields)
 {
     /// <summary>Where a key stands among <see cref="Fields"/>, or -1.</summary>
     public int IndexOf(string key)
@@ -23,13 +23,13 @@ internal sealed record MappingSchema(string Name, string About, ImmutableArray<F
     }
 
     /// <summary>The finding that a map at a place lacks a key.</summary>
-    public Finding Missing(string key, Location at) => MissingField.Missing(at, Name, key, Fields[IndexOf(key)].About);
+    public Finding CreateMissingField(string key, Location at) => MissingField.CreateFinding(at, Name, key, Fields[IndexOf(key)].Description);
 }
 
 /// <summary>One key of a map.</summary>
-internal sealed record FieldSchema(string Name, FieldType Type, string About)
+internal sealed record FieldSchema(string Name, FieldType Type, string Description)
 {
-    public bool Required { get; init; }
+    public bool IsRequired { get; init; }
 }
 
 /// <summary>What a key's value may be.</summary>
@@ -43,7 +43,7 @@ internal abstract record FieldType
     public sealed record Version : FieldType;
 
     /// <summary>A text that names an item of another list of the file ("topics"); checked where that list is known.</summary>
-    public sealed record Reference(string To) : FieldType;
+    public sealed record Reference(string ListName) : FieldType;
 
     /// <summary>A whole number from one up.</summary>
     public sealed record PositiveInteger : FieldType;
@@ -63,5 +63,5 @@ internal abstract record FieldType
     public sealed record List(FieldType Item) : FieldType;
 
     /// <summary>A map.</summary>
-    public sealed record Map(MappingSchema Shape) : FieldType;
+    public sealed record Map(MappingSchema Schema) : FieldType;
 }

@@ -12,19 +12,19 @@ internal static class MergeConflict
         var start = 0;
         foreach (var line in text.Text.AsSpan().EnumerateLines())
         {
-            if (line is ['<' or '=' or '>' or '|', ..] && IsMark(line))
-                return InvalidYaml.Conflict(text.At(start), Branches(text.Text.AsSpan(start)));
+            if (line is ['<' or '=' or '>' or '|', ..] && IsMarker(line))
+                return InvalidYaml.CreateMergeConflict(text.GetLocation(start), GetBranches(text.Text.AsSpan(start)));
             start += line.Length + (text.Text.AsSpan(start + line.Length) is ['\r', '\n', ..] ? 2 : 1);
         }
         return null;
     }
 
-    private static bool IsMark(ReadOnlySpan<char> line) =>
+    private static bool IsMarker(ReadOnlySpan<char> line) =>
         line is "=======" || line.StartsWith("<<<<<<< ", StringComparison.Ordinal)
         || line.StartsWith(">>>>>>> ", StringComparison.Ordinal) || line.StartsWith("||||||| ", StringComparison.Ordinal);
 
     // "HEAD and theirs", as far as the marks name them.
-    private static string Branches(ReadOnlySpan<char> text)
+    private static string GetBranches(ReadOnlySpan<char> text)
     {
         var names = new List<string>();
         foreach (var line in text.EnumerateLines())

@@ -16,7 +16,7 @@ namespace Guarantees.Core.Loading.Yaml;
 /// </summary>
 internal sealed class YamlParser
 {
-    private const int LongestWord = 24;
+    private const int MaxInternedLength = 24;
 
     private readonly YamlSource _text;
     private readonly Parser _parser;
@@ -46,7 +46,7 @@ internal sealed class YamlParser
         var yaml = new YamlParser(text);
         try
         {
-            return yaml.Document();
+            return yaml.ReadDocument();
         }
         catch (RejectedException refused)
         {
@@ -54,16 +54,16 @@ internal sealed class YamlParser
         }
         catch (YamlException broken)
         {
-            if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && text.FirstIndentingTab() is var tab and >= 0)
-                return InvalidYaml.Tab(text.At(tab));
-            return yaml.OpenBracket is { } bracket && text.IsAtTheEnd(broken.Start)
-                ? InvalidYaml.Unclosed(bracket)
-                : InvalidYaml.Broken(text.At(broken.Start), YamlErrorMessages.Describe(broken.Message), yaml.OpenBracket);
+            if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && text.FindTabIndentation() is var tab and >= 0)
+                return InvalidYaml.CreateTab(text.GetLocation(tab));
+            return yaml.OpenBracket is { } bracket && text.IsAtEnd(broken.Start)
+                ? InvalidYaml.CreateUnclosed(bracket)
+                : InvalidYaml.CreateSyntaxError(text.GetLocation(broken.Start), YamlErrorMessages.Describe(broken.Message), yaml.OpenBracket);
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket ? InvalidYaml.Unclosed(bracket) : InvalidYaml.Broken(yaml.Here, YamlErrorMessages.Describe(broken.Message), null);
+            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket ? InvalidYaml.CreateUnclosed(bracket) : InvalidYaml.CreateSyntaxError(yaml.Here, YamlErrorMessages.Describe(broken.Message), null);
         }
     }
 
@@ -76,60 +76,60 @@ internal sealed class YamlParser
         {
             var start = (int)(_parser.Current?.Start.Index ?? 0);
             var offset = _text.Text.AsSpan(start).IndexOfAny("[{\n");
-            return offset >= 0 && _text.Text[start + offset] != '\n' ? _text.At(start + offset) : null;
+            return offset >= 0 && _text.Text[start + offset] != '\n' ? _text.GetLocation(start + offset) : null;
         }
     }
 
-    private Location Here => _text.At(_parser.Current?.Start ?? Mark.Empty);
+    private Location Here => _text.GetLocation(_parser.Current?.Start ?? Mark.Empty);
 
-    private YamlNode Document()
+    private YamlNode ReadDocument()
     {
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is StreamEnd)
-            throw new RejectedException(InvalidYaml.Empty(_text.At(Mark.Empty)));
+            throw new RejectedException(InvalidYaml.CreateEmpty(_text.GetLocation(Mark.Empty)));
         _parser.MoveNext();
-        var root = Value(1);
+        var root = ReadValue(1);
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is DocumentStart)
-            throw new RejectedException(UnsupportedYaml.SecondDocument(Here));
+            throw new RejectedException(UnsupportedYaml.CreateSecondDocument(Here));
         return root;
     }
 
     // The node whose first event is current; afterwards its last event is.
-    private YamlNode Value(int depth)
+    private YamlNode ReadValue(int depth)
     {
         var at = Here;
-        RefuseWhatIsNotPlain(at);
-        if (++_nodes > Limits.Nodes)
-            throw new RejectedException(SizeLimitExceeded.TooMany(at));
+        RejectUnsupportedFeatures(at);
+        if (++_nodes > Limits.MaxNodes)
+            throw new RejectedException(SizeLimitExceeded.CreateTooManyNodes(at));
         switch (_parser.Current)
         {
             case ScalarEvent scalar:
-                return Text(at, scalar);
-            case SequenceStart list when depth <= Limits.Depth:
-                return new YamlSequence(at, Items(depth, at, list.Style == SequenceStyle.Flow));
-            case MappingStart map when depth <= Limits.Depth:
-                return new YamlMapping(at, Entries(depth, at, map.Style == MappingStyle.Flow));
+                return ReadText(at, scalar);
+            case SequenceStart list when depth <= Limits.MaxDepth:
+                return new YamlSequence(at, ReadItems(depth, at, list.Style == SequenceStyle.Flow));
+            case MappingStart map when depth <= Limits.MaxDepth:
+                return new YamlMapping(at, ReadEntries(depth, at, map.Style == MappingStyle.Flow));
             default:
-                throw new RejectedException(SizeLimitExceeded.TooDeep(at));
+                throw new RejectedException(SizeLimitExceeded.CreateTooDeep(at));
         }
     }
 
-    private YamlScalar Text(Location at, ScalarEvent scalar)
+    private YamlScalar ReadText(Location at, ScalarEvent scalar)
     {
         if (scalar.Style != ScalarStyle.Plain)
-            return new YamlScalar(at, Once(scalar.Value));
+            return new YamlScalar(at, Intern(scalar.Value));
         if (scalar.Value is "~" or "null" or "Null" or "NULL")
             return new YamlScalar(at, ""); // YAML's words for no value
         return _comments.FindCut((int)scalar.Start.Index, scalar.Value) is var hash and >= 0
-            ? new TruncatedScalar(at, scalar.Value, _text.At(hash))
-            : new YamlScalar(at, Once(scalar.Value));
+            ? new TruncatedScalar(at, scalar.Value, _text.GetLocation(hash))
+            : new YamlScalar(at, Intern(scalar.Value));
     }
 
-    private string Once(string text)
+    private string Intern(string text)
     {
-        if (text.Length > LongestWord)
+        if (text.Length > MaxInternedLength)
             return text;
         if (_words.TryGetValue(text, out var known))
             return known;
@@ -137,31 +137,31 @@ internal sealed class YamlParser
         return text;
     }
 
-    private ImmutableArray<YamlNode> Items(int depth, Location at, bool isBracket)
+    private ImmutableArray<YamlNode> ReadItems(int depth, Location at, bool isBracket)
     {
         var first = _items.Count;
         Open(at, isBracket);
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
-            _items.Add(Value(depth + 1));
+            _items.Add(ReadValue(depth + 1));
         Close(isBracket);
-        return TakeFrom(_items, first);
+        return TakeSince(_items, first);
     }
 
-    private ImmutableArray<YamlEntry> Entries(int depth, Location at, bool isBracket)
+    private ImmutableArray<YamlEntry> ReadEntries(int depth, Location at, bool isBracket)
     {
         var first = _entries.Count;
         Open(at, isBracket);
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            var key = Key(depth + 1);
+            var key = ReadKey(depth + 1);
             _parser.MoveNext();
-            _entries.Add(new YamlEntry(key.At, key.Value, Value(depth + 1)));
+            _entries.Add(new YamlEntry(key.Location, key.Value, ReadValue(depth + 1)));
         }
         Close(isBracket);
-        return TakeFrom(_entries, first);
+        return TakeSince(_entries, first);
     }
 
-    private static ImmutableArray<T> TakeFrom<T>(List<T> open, int first)
+    private static ImmutableArray<T> TakeSince<T>(List<T> open, int first)
     {
         var taken = CollectionsMarshal.AsSpan(open)[first..].ToImmutableArray();
         open.RemoveRange(first, taken.Length);
@@ -181,22 +181,22 @@ internal sealed class YamlParser
             _brackets.Pop();
     }
 
-    private YamlScalar Key(int depth)
+    private YamlScalar ReadKey(int depth)
     {
-        var name = Value(depth);
-        return name as YamlScalar ?? throw new RejectedException(UnsupportedYaml.KeyIsNoText(name.At));
+        var name = ReadValue(depth);
+        return name as YamlScalar ?? throw new RejectedException(UnsupportedYaml.CreateNonTextKey(name.Location));
     }
 
-    private void RefuseWhatIsNotPlain(Location at)
+    private void RejectUnsupportedFeatures(Location at)
     {
         if (_parser.Current is AnchorAlias)
-            throw new RejectedException(UnsupportedYaml.Refused(at, "an alias"));
+            throw new RejectedException(UnsupportedYaml.CreateUnsupported(at, "an alias"));
         if (_parser.Current is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            throw new RejectedException(UnsupportedYaml.Refused(at, "an anchor"));
+            throw new RejectedException(UnsupportedYaml.CreateUnsupported(at, "an anchor"));
         if (!node.Tag.IsEmpty)
-            throw new RejectedException(UnsupportedYaml.Refused(at, "a tag"));
+            throw new RejectedException(UnsupportedYaml.CreateUnsupported(at, "a tag"));
     }
 
     private void Next<TEvent>()

@@ -14,36 +14,36 @@ internal sealed record YamlSource(string Path, string Text)
     /// The place of a mark. Only its index is taken: the parser counts columns in UTF-16 units, and at the end of a file one
     /// line too many.
     /// </summary>
-    public Location At(Mark mark) => At((int)Math.Min(mark.Index, Text.Length));
+    public Location GetLocation(Mark mark) => GetLocation((int)Math.Min(mark.Index, Text.Length));
 
     /// <summary>Whether nothing but space follows a mark.</summary>
-    public bool IsAtTheEnd(Mark mark) => Text.AsSpan((int)Math.Min(mark.Index, Text.Length)).IsWhiteSpace();
+    public bool IsAtEnd(Mark mark) => Text.AsSpan((int)Math.Min(mark.Index, Text.Length)).IsWhiteSpace();
 
     /// <summary>The place of a UTF-16 index.</summary>
-    public Location At(int index)
+    public Location GetLocation(int index)
     {
-        var (line, column) = _lines.PlaceOf(index);
+        var (line, column) = _lines.GetLineAndColumn(index);
         return new Location(Path, line, column);
     }
 
     /// <summary>The UTF-16 index at which the first line begins that is longer than a line may be, or -1.</summary>
-    public int FirstLongLine()
+    public int FindLongLine()
     {
         for (var line = 1; line <= _lines.LineCount; line++)
         {
-            var (start, end) = _lines.LineRange(line);
-            if (end - start > Limits.LineLength)
+            var (start, end) = _lines.GetLineRange(line);
+            if (end - start > Limits.MaxLineLength)
                 return start;
         }
         return -1;
     }
 
     /// <summary>The UTF-16 index of the first tab that stands among the space at the beginning of a line with more in it, or -1.</summary>
-    public int FirstIndentingTab()
+    public int FindTabIndentation()
     {
         for (var line = 1; line <= _lines.LineCount; line++)
         {
-            var (start, end) = _lines.LineRange(line);
+            var (start, end) = _lines.GetLineRange(line);
             var text = Text.AsSpan(start, end - start);
             var indent = text[..(text.Length - text.TrimStart().Length)];
             if (indent.Length < text.Length && indent.IndexOf('\t') is var tab and >= 0)

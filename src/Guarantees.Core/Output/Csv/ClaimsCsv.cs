@@ -12,27 +12,27 @@ public static class ClaimsCsv
         ("id", (_, c) => c.Id),
         ("source", (_, c) => c.Source.Id),
         ("statement", (_, c) => c.Statement),
-        ("quote", (_, c) => Words(c.Quote)),
-        ("direct", (_, c) => CsvText.Truth(c.Direct)),
+        ("quote", (_, c) => JoinSpans(c.Quote)),
+        ("direct", (_, c) => CsvText.Boolean(c.IsDirectQuotation)),
         ("speaker", (_, c) => c.Speaker.Id),
-        ("through", (_, c) => CsvText.List(c.Through.Select(v => v.Id))),
-        ("level", (_, c) => c.Level.Word()),
-        ("relayed", (_, c) => CsvText.Truth(c.Relayed)),
+        ("through", (_, c) => CsvText.JoinItems(c.Through.Select(v => v.Id))),
+        ("level", (_, c) => c.Level.ToTerm()),
+        ("relayed", (_, c) => CsvText.Boolean(c.IsRelayed)),
         ("attribution", (_, c) => ClaimWording.Attribution(c)),
-        ("attributed", (_, c) => Words(c.Attributed)),
-        ("act", (_, c) => c.Act.Word()),
-        ("hedges", (_, c) => Words(c.Hedges)),
-        ("conditions", (_, c) => CsvText.List(c.Conditions.Select(ClaimWording.KindAndCondition))),
-        ("when", (_, c) => Words(c.When)),
-        ("topics", (_, c) => CsvText.List(c.Topics)),
-        ("relations", (index, c) => CsvText.List(index.RelationsOf(c).Select(r => $"{ClaimWording.RelationLabel(c, r)} {r.Other(c.Id)}: {r.Note}"))),
+        ("attributed", (_, c) => JoinSpans(c.AttributionSpans)),
+        ("act", (_, c) => c.Act.ToTerm()),
+        ("hedges", (_, c) => JoinSpans(c.Hedges)),
+        ("conditions", (_, c) => CsvText.JoinItems(c.Conditions.Select(ClaimWording.ConditionWithKind))),
+        ("when", (_, c) => JoinSpans(c.TimeExpressions)),
+        ("topics", (_, c) => CsvText.JoinItems(c.Topics)),
+        ("relations", (index, c) => CsvText.JoinItems(index.FindRelations(c).Select(r => $"{ClaimWording.RelationLabel(c, r)} {r.OtherEnd(c.Id)}: {r.Note}"))),
         ("sentence", (_, c) => ClaimWording.Sentence(c)),
-        ("place", (_, c) => c.Place),
-        ("by", (_, c) => c.By),
-        ("review", (index, c) => index.ReviewOf(c).State.Word()),
-        ("allow", (_, c) => CsvText.List(c.Allow.Select(a => $"{a.Code}: {a.Reason}"))),
+        ("place", (_, c) => c.Citation),
+        ("by", (_, c) => c.Author),
+        ("review", (index, c) => index.GetReview(c).State.ToTerm()),
+        ("allow", (_, c) => CsvText.JoinItems(c.Suppressions.Select(a => $"{a.Code}: {a.Reason}"))),
         ("note", (_, c) => c.Note),
-        ("location", (_, c) => Location(c.Places.Of("id"))),
+        ("location", (_, c) => FormatLocation(c.Locations.Get("id"))),
     ];
 
     /// <summary>Writes a header and one record a claim.</summary>
@@ -43,7 +43,7 @@ public static class ClaimsCsv
     public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims, CsvStyle style) =>
         CsvText.Write(output, claims.Select(c => Columns.Select(column => column.Cell(index, c))).Prepend(Columns.Select(c => c.Key)), style);
 
-    private static string Words(ImmutableArray<Span> spans) => CsvText.List(spans.Select(s => s.Text));
+    private static string JoinSpans(ImmutableArray<Span> spans) => CsvText.JoinItems(spans.Select(s => s.Text));
 
-    private static string Location(Location at) => $"{at.Path}:{at.Line}:{at.Column}";
+    private static string FormatLocation(Location at) => $"{at.Path}:{at.Line}:{at.Column}";
 }

@@ -14,18 +14,18 @@ public static class ConditionsCsv
     /// <param name="rows">The conditions.</param>
     /// <param name="style">How.</param>
     public static void Write(Stream output, IEnumerable<ConditionRow> rows, CsvStyle style) =>
-        CsvText.Write(output, rows.Select(Cells).Prepend(Header), style);
+        CsvText.Write(output, rows.Select(GetCells).Prepend(Header), style);
 
-    private static IEnumerable<string?> Cells(ConditionRow row) =>
+    private static IEnumerable<string?> GetCells(ConditionRow row) =>
     [
-        row.Condition.Kind.Word(),
-        CsvText.List(row.Condition.Quote.Select(s => s.Text)),
-        CsvText.List(row.Condition.Gates.Select(s => s.Text)),
+        row.Condition.Kind.ToTerm(),
+        CsvText.JoinItems(row.Condition.Quote.Select(s => s.Text)),
+        CsvText.JoinItems(row.Condition.Governs.Select(s => s.Text)),
         row.Claim.Speaker.Id,
-        CsvText.List(row.Claim.Through.Select(v => v.Id)),
-        row.Claim.Level.Word(),
+        CsvText.JoinItems(row.Claim.Through.Select(v => v.Id)),
+        row.Claim.Level.ToTerm(),
         row.Claim.Id,
         row.Claim.Source.Id,
-        row.Claim.Place,
+        row.Claim.Citation,
     ];
 }

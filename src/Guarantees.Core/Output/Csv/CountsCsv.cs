@@ -13,11 +13,11 @@ public static class CountsCsv
     /// <param name="style">How.</param>
     public static void Write(Stream output, CrossTabulation counts, CsvStyle style) => CsvText.Write(
         output,
-        CountRow.Of(counts)
-            .Select(r => Cells(counts, r.Row, r.Column, r.Claims.ToString(CultureInfo.InvariantCulture)))
-            .Prepend(Cells(counts, counts.Rows.Name, counts.Columns?.Name, "claims")),
+        CountRow.FromCounts(counts)
+            .Select(r => GetCells(counts, r.Row, r.Column, r.Claims.ToString(CultureInfo.InvariantCulture)))
+            .Prepend(GetCells(counts, counts.Rows.Name, counts.Columns?.Name, "claims")),
         style);
 
-    private static IEnumerable<string?> Cells(CrossTabulation counts, string? row, string? column, string claims) =>
+    private static IEnumerable<string?> GetCells(CrossTabulation counts, string? row, string? column, string claims) =>
         counts.Columns is null ? [row, claims] : [row, column, claims];
 }

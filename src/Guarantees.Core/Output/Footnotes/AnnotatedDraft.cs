@@ -40,6 +40,6 @@ public static class AnnotatedDraft
     private static string Shown(string text)
     {
         var kept = text.AsSpan().IndexOfAny("\r\n\t") >= 0;
-        return kept ? string.Concat(text.Select(c => c is '\r' or '\n' or '\t' ? c.ToString() : SafeText.Text(c.ToString()))) : SafeText.Text(text);
+        return kept ? string.Concat(text.Select(c => c is '\r' or '\n' or '\t' ? c.ToString() : SafeText.Escape(c.ToString()))) : SafeText.Escape(text);
     }
 }

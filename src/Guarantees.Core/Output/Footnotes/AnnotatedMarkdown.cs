@@ -19,7 +19,7 @@ internal static class AnnotatedMarkdown
         return text.ToString();
     }
 
-    private static string Note(QuotationResult result) => string.Join(" · ", QuotationNote.Of(result).Select(n => Fact(n.Label, n.Text)));
+    private static string Note(QuotationResult result) => string.Join(" · ", QuotationNote.Render(result).Select(n => Fact(n.Label, n.Text)));
 
-    private static string Fact(string label, string text) => text.Length == 0 ? $"**{MarkdownFormat.Text(label)}**" : $"**{MarkdownFormat.Text(label)}:** {MarkdownFormat.Text(text)}";
+    private static string Fact(string label, string text) => text.Length == 0 ? $"**{MarkdownFormat.EscapeText(label)}**" : $"**{MarkdownFormat.EscapeText(label)}:** {MarkdownFormat.EscapeText(text)}";
 }

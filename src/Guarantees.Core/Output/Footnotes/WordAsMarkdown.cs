@@ -44,6 +44,6 @@ internal static class WordAsMarkdown
     private static string Escaped(string text, bool isFirst)
     {
         var line = text.Replace('\n', ' ');
-        return isFirst ? MarkdownFormat.Paragraph(line) : MarkdownFormat.Text(line);
+        return isFirst ? MarkdownFormat.FormatParagraph(line) : MarkdownFormat.EscapeText(line);
     }
 }

@@ -7,43 +7,43 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>A claim whole, with its who and its if.</summary>
 internal static class ClaimCard
 {
-    public static XElement Of(Claim claim, PageModel room) => HtmlElements.Of(
+    public static XElement Render(Claim claim, PageModel page) => HtmlElements.Create(
         "article",
-        HtmlElements.Class($"card {LevelStyle.ClassOf(claim.Level.Word())}"),
-        HtmlElements.Id(PageAnchors.Card(claim.Id)),
-        HtmlElements.Claims(claim.Id),
-        room.Facets.All.Select(f => new XAttribute($"data-{f.Name}", string.Join(' ', f.ValuesOf(claim).Distinct().Select(PageAnchors.Token)))),
-        Top(claim, room),
-        HtmlElements.Of("p", HtmlElements.Class("lead"), HtmlElements.Of("b", $"{ClaimWording.Lead(claim)}:"), " ", claim.Statement),
-        HtmlElements.Of("dl", ClaimFacts.Ties(claim)),
-        Words(claim),
-        HtmlElements.Of("dl", ClaimFacts.Standing(claim, room)),
-        HtmlElements.Of(
+        HtmlElements.CreateClass($"card {LevelStyle.GetClass(claim.Level.ToTerm())}"),
+        HtmlElements.CreateId(PageAnchors.ForCard(claim.Id)),
+        HtmlElements.CreateClaims(claim.Id),
+        page.Facets.All.Select(f => new XAttribute($"data-{f.Name}", string.Join(' ', f.GetValues(claim).Distinct().Select(PageAnchors.Encode)))),
+        RenderTop(claim, page),
+        HtmlElements.Create("p", HtmlElements.CreateClass("lead"), HtmlElements.Create("b", $"{ClaimWording.Lead(claim)}:"), " ", claim.Statement),
+        HtmlElements.Create("dl", ClaimFacts.RenderQualifications(claim)),
+        RenderWords(claim),
+        HtmlElements.Create("dl", ClaimFacts.RenderContext(claim, page)),
+        HtmlElements.Create(
             "p",
-            HtmlElements.Class("links"),
-            Link($"#{PageAnchors.Card(claim.Id)}", "Link", claim),
+            HtmlElements.CreateClass("links"),
+            RenderLink($"#{PageAnchors.ForCard(claim.Id)}", "Link", claim),
             " ",
-            Link($"#{PageAnchors.Words(claim.Id)}", "Read in the report", claim)));
+            RenderLink($"#{PageAnchors.ForWords(claim.Id)}", "Read in the report", claim)));
 
-    private static IEnumerable<XElement> Top(Claim claim, PageModel room) =>
+    private static IEnumerable<XElement> RenderTop(Claim claim, PageModel page) =>
     [
-        HtmlElements.Of("h4", claim.Id),
-        HtmlElements.Of(
+        HtmlElements.Create("h4", claim.Id),
+        HtmlElements.Create(
             "p",
-            HtmlElements.Class("top"),
-            HtmlElements.Of("span", HtmlElements.Class("number"), room.NumberOf(claim).ToString(CultureInfo.InvariantCulture)),
-            LevelStyle.Signs(claim),
-            HtmlElements.Of("span", HtmlElements.Class("act"), claim.Act.Word())),
+            HtmlElements.CreateClass("top"),
+            HtmlElements.Create("span", HtmlElements.CreateClass("number"), page.GetNumber(claim).ToString(CultureInfo.InvariantCulture)),
+            LevelStyle.RenderBadges(claim),
+            HtmlElements.Create("span", HtmlElements.CreateClass("act"), claim.Act.ToTerm())),
     ];
 
-    private static XElement Words(Claim claim) => HtmlElements.Of(
+    private static XElement RenderWords(Claim claim) => HtmlElements.Create(
         "figure",
-        HtmlElements.Of("blockquote", HtmlElements.Of("p", ClaimWording.Joined(claim.Quote))),
-        HtmlElements.Of("figcaption", $"{ClaimWording.WhoseWords(claim)}, {claim.Place}"));
+        HtmlElements.Create("blockquote", HtmlElements.Create("p", ClaimWording.JoinFragments(claim.Quote))),
+        HtmlElements.Create("figcaption", $"{ClaimWording.DescribeExtent(claim)}, {claim.Citation}"));
 
-    private static XElement Link(string address, string text, Claim claim)
+    private static XElement RenderLink(string address, string text, Claim claim)
     {
-        var link = HtmlElements.Link(address, text);
+        var link = HtmlElements.CreateLink(address, text);
         link.Add(new XAttribute("aria-label", $"{text}: {claim.Id}"));
         return link;
     }

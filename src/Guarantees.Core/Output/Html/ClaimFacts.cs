@@ -7,38 +7,38 @@ namespace Guarantees.Core.Output.Html;
 internal static class ClaimFacts
 {
     /// <summary>What ties the statement: who, under which conditions, how firmly, when.</summary>
-    public static IEnumerable<XElement> Ties(Claim claim)
+    public static IEnumerable<XElement> RenderQualifications(Claim claim)
     {
-        yield return HtmlElements.Fact("attributed", claim.Attributed.IsEmpty ? "the report's own voice" : ClaimWording.Quoted(claim.Attributed));
+        yield return HtmlElements.CreateFact("attributed", claim.AttributionSpans.IsEmpty ? "the report's own voice" : ClaimWording.QuoteFragments(claim.AttributionSpans));
         foreach (var condition in claim.Conditions)
-            yield return HtmlElements.Fact($"condition, {condition.Kind.Word()}", ClaimWording.Condition(condition));
+            yield return HtmlElements.CreateFact($"condition, {condition.Kind.ToTerm()}", ClaimWording.Condition(condition));
         if (!claim.Hedges.IsEmpty)
-            yield return HtmlElements.Fact("hedged", ClaimWording.Quoted(claim.Hedges));
-        if (!claim.When.IsEmpty)
-            yield return HtmlElements.Fact("when", ClaimWording.Quoted(claim.When));
+            yield return HtmlElements.CreateFact("hedged", ClaimWording.QuoteFragments(claim.Hedges));
+        if (!claim.TimeExpressions.IsEmpty)
+            yield return HtmlElements.CreateFact("when", ClaimWording.QuoteFragments(claim.TimeExpressions));
     }
 
     /// <summary>Where the claim stands among the others, and in review.</summary>
-    public static IEnumerable<XElement> Standing(Claim claim, PageModel room)
+    public static IEnumerable<XElement> RenderContext(Claim claim, PageModel page)
     {
-        yield return HtmlElements.Fact("topics", Topics(claim, room));
-        foreach (var relation in room.Index.RelationsOf(claim))
-            yield return HtmlElements.Fact(ClaimWording.RelationLabel(claim, relation), Relation(claim, relation, room));
+        yield return HtmlElements.CreateFact("topics", RenderTopics(claim, page));
+        foreach (var relation in page.Index.FindRelations(claim))
+            yield return HtmlElements.CreateFact(ClaimWording.RelationLabel(claim, relation), RenderRelation(claim, relation, page));
         if (claim.Note is not null)
-            yield return HtmlElements.Fact("note", claim.Note);
-        yield return HtmlElements.Fact("review", ClaimWording.Verdicts(room.Index.ReviewOf(claim)));
+            yield return HtmlElements.CreateFact("note", claim.Note);
+        yield return HtmlElements.CreateFact("review", ClaimWording.Verdicts(page.Index.GetReview(claim)));
     }
 
-    private static IEnumerable<object> Topics(Claim claim, PageModel room) => claim.Topics.SelectMany((topic, i) => new object[]
+    private static IEnumerable<object> RenderTopics(Claim claim, PageModel page) => claim.Topics.SelectMany((topic, i) => new object[]
     {
         i == 0 ? "" : ", ",
-        HtmlElements.Link(PageAnchors.Filtered((room.Facets.Topic, topic)), topic),
+        HtmlElements.CreateLink(PageAnchors.ForFilter((page.Facets.Topic, topic)), topic),
     });
 
-    private static IEnumerable<object> Relation(Claim claim, Relation relation, PageModel room)
+    private static IEnumerable<object> RenderRelation(Claim claim, Relation relation, PageModel page)
     {
-        var other = room.Index.Find(relation.Other(claim.Id))!;
+        var other = page.Index.Find(relation.OtherEnd(claim.Id))!;
         var across = other.Source.Id == claim.Source.Id ? "" : $" ({other.Source.Id})";
-        return [HtmlElements.Link($"#{PageAnchors.Card(other.Id)}", other.Id), $"{across}: {relation.Note}"];
+        return [HtmlElements.CreateLink($"#{PageAnchors.ForCard(other.Id)}", other.Id), $"{across}: {relation.Note}"];
     }
 }

@@ -6,23 +6,23 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>All claims whole, report by report, and what was left out of the reports.</summary>
 internal static class ClaimsSection
 {
-    public static XElement Of(PageModel room) => HtmlElements.Section(
+    public static XElement Render(PageModel page) => HtmlElements.CreateSection(
         "claims",
         "Claims",
-        room.KnowledgeBase.Claims.GroupBy(c => c.Source.Id).SelectMany(group => OfReport(group, room)),
-        room.KnowledgeBase.Skipped.IsEmpty ? null : LeftOut(room.KnowledgeBase));
+        page.KnowledgeBase.Claims.GroupBy(c => c.Source.Id).SelectMany(group => RenderReport(group, page)),
+        page.KnowledgeBase.Skipped.IsEmpty ? null : RenderSkipped(page.KnowledgeBase));
 
-    private static IEnumerable<XElement> OfReport(IGrouping<string, Claim> claims, PageModel room) =>
+    private static IEnumerable<XElement> RenderReport(IGrouping<string, Claim> claims, PageModel page) =>
     [
-        HtmlElements.Of("h3", $"Claims of {claims.Key}"),
-        HtmlElements.Of("div", HtmlElements.Class("cards"), claims.Select(c => ClaimCard.Of(c, room))),
+        HtmlElements.Create("h3", $"Claims of {claims.Key}"),
+        HtmlElements.Create("div", HtmlElements.CreateClass("cards"), claims.Select(c => ClaimCard.Render(c, page))),
     ];
 
-    private static XElement[] LeftOut(KnowledgeBase knowledgeBase) =>
+    private static XElement[] RenderSkipped(KnowledgeBase knowledgeBase) =>
     [
-        HtmlElements.Of("h3", "Left out"),
-        HtmlElements.Of("ul", knowledgeBase.Skipped.Select(s => HtmlElements.Of(
+        HtmlElements.Create("h3", "Left out"),
+        HtmlElements.Create("ul", knowledgeBase.Skipped.Select(s => HtmlElements.Create(
             "li",
-            $"{s.Key}: {ClaimWording.Quoted(s.Quote)}, {s.Reason.Word()}{(s.Note is null ? "" : $": {s.Note}")}"))),
+            $"{s.Id}: {ClaimWording.QuoteFragments(s.Quote)}, {s.Reason.ToTerm()}{(s.Note is null ? "" : $": {s.Note}")}"))),
     ];
 }

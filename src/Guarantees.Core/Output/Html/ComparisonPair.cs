@@ -7,35 +7,35 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>Two claims of different reports beside each other, how they stand to each other, and why.</summary>
 internal static class ComparisonPair
 {
-    public static XElement Of(RelatedPair pair, PageModel room) => HtmlElements.Of(
+    public static XElement Render(RelatedPair pair, PageModel page) => HtmlElements.Create(
         "div",
-        HtmlElements.Class("pair"),
-        HtmlElements.Id(PageAnchors.Relation(pair.Relation)),
-        HtmlElements.Claims(pair.From.Id, pair.To.Id),
-        HtmlElements.Of("p", HtmlElements.Class("relation"), HtmlElements.Of("b", pair.Relation.Type.Word()), $"{ComparisonWording.Who(pair)}: {pair.Relation.Note}"),
-        HtmlElements.Of("div", HtmlElements.Class("sides"), InOrder(pair, room).Select(claim => Side(claim, Role(pair, claim)))));
+        HtmlElements.CreateClass("pair"),
+        HtmlElements.CreateId(PageAnchors.ForRelation(pair.Relation)),
+        HtmlElements.CreateClaims(pair.From.Id, pair.To.Id),
+        HtmlElements.Create("p", HtmlElements.CreateClass("relation"), HtmlElements.Create("b", pair.Relation.Type.ToTerm()), $"{ComparisonWording.DescribeAgreement(pair)}: {pair.Relation.Note}"),
+        HtmlElements.Create("div", HtmlElements.CreateClass("sides"), OrderSides(pair, page).Select(claim => RenderSide(claim, GetRole(pair, claim)))));
 
     /// <summary>A link to the pair from another topic.</summary>
-    public static XElement LinkTo(RelatedPair pair) => HtmlElements.Of(
+    public static XElement LinkTo(RelatedPair pair) => HtmlElements.Create(
         "li",
-        HtmlElements.Claims(pair.From.Id, pair.To.Id),
-        HtmlElements.Link($"#{PageAnchors.Relation(pair.Relation)}", $"{pair.From.Id} {pair.Relation.Type.Word()} {pair.To.Id}"));
+        HtmlElements.CreateClaims(pair.From.Id, pair.To.Id),
+        HtmlElements.CreateLink($"#{PageAnchors.ForRelation(pair.Relation)}", $"{pair.From.Id} {pair.Relation.Type.ToTerm()} {pair.To.Id}"));
 
     // The same report always stands on the same side.
-    private static IEnumerable<Claim> InOrder(RelatedPair pair, PageModel room) =>
-        room.NumberOf(pair.From) < room.NumberOf(pair.To) ? [pair.From, pair.To] : [pair.To, pair.From];
+    private static IEnumerable<Claim> OrderSides(RelatedPair pair, PageModel page) =>
+        page.GetNumber(pair.From) < page.GetNumber(pair.To) ? [pair.From, pair.To] : [pair.To, pair.From];
 
-    private static XElement Side(Claim claim, string role) => HtmlElements.Of(
+    private static XElement RenderSide(Claim claim, string role) => HtmlElements.Create(
         "div",
-        HtmlElements.Class($"side {LevelStyle.ClassOf(claim.Level.Word())}"),
-        HtmlElements.Of("p", HtmlElements.Class("top"), HtmlElements.Of("span", HtmlElements.Class("role"), $"{claim.Source.Id}{role}"), LevelStyle.Signs(claim)),
-        HtmlElements.Of("p", HtmlElements.Class("lead"), HtmlElements.Of("b", $"{ClaimWording.Lead(claim)}:"), " ", claim.Statement),
-        HtmlElements.Of("p", HtmlElements.Class("ties"), string.Join("; ", ClaimWording.Ties(claim)), ". ", HtmlElements.Link($"#{PageAnchors.Card(claim.Id)}", claim.Id)));
+        HtmlElements.CreateClass($"side {LevelStyle.GetClass(claim.Level.ToTerm())}"),
+        HtmlElements.Create("p", HtmlElements.CreateClass("top"), HtmlElements.Create("span", HtmlElements.CreateClass("role"), $"{claim.Source.Id}{role}"), LevelStyle.RenderBadges(claim)),
+        HtmlElements.Create("p", HtmlElements.CreateClass("lead"), HtmlElements.Create("b", $"{ClaimWording.Lead(claim)}:"), " ", claim.Statement),
+        HtmlElements.Create("p", HtmlElements.CreateClass("ties"), string.Join("; ", ClaimWording.Qualifications(claim)), ". ", HtmlElements.CreateLink($"#{PageAnchors.ForCard(claim.Id)}", claim.Id)));
 
-    private static string Role(RelatedPair pair, Claim claim)
+    private static string GetRole(RelatedPair pair, Claim claim)
     {
         if (!pair.Relation.Type.IsDirected())
             return "";
-        return claim == pair.From ? $" {pair.Relation.Type.Word()} the other" : ", which the other is about";
+        return claim == pair.From ? $" {pair.Relation.Type.ToTerm()} the other" : ", which the other is about";
     }
 }

@@ -8,24 +8,24 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>The reports side by side, topic by topic, and what has no counterpart recorded.</summary>
 internal static class ComparisonSection
 {
-    public static XElement Of(PageModel room) => HtmlElements.Section(
+    public static XElement Render(PageModel page) => HtmlElements.CreateSection(
         "compare",
         "Compare",
-        HtmlElements.Of("p", "The reports side by side, topic by topic. No counterpart recorded does not mean that the other report contradicts or confirms it."),
-        ReportComparer.Compare(room.Index, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty).Topics.Select(t => Topic(t, room)));
+        HtmlElements.Create("p", "The reports side by side, topic by topic. No counterpart recorded does not mean that the other report contradicts or confirms it."),
+        ReportComparer.Compare(page.Index, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty).Topics.Select(t => RenderTopic(t, page)));
 
-    private static XElement Topic(TopicComparison comparison, PageModel room) => HtmlElements.Of(
+    private static XElement RenderTopic(TopicComparison comparison, PageModel page) => HtmlElements.Create(
         "section",
-        HtmlElements.Class("topic"),
-        HtmlElements.Of("h3", comparison.Topic.Name),
-        HtmlElements.Of("p", comparison.Topic.About),
-        comparison.Pairs.Select(p => ComparisonPair.Of(p, room)),
-        Listed("Also on this topic:", comparison.PairsElsewhere.Select(ComparisonPair.LinkTo)),
-        Listed($"{ComparisonWording.Alone}:", comparison.Alone.Concat(comparison.AloneElsewhere).Select(a => LinkTo(a.Claim))));
+        HtmlElements.CreateClass("topic"),
+        HtmlElements.Create("h3", comparison.Topic.Name),
+        HtmlElements.Create("p", comparison.Topic.Description),
+        comparison.Pairs.Select(p => ComparisonPair.Render(p, page)),
+        RenderList("Also on this topic:", comparison.PairsElsewhere.Select(ComparisonPair.LinkTo)),
+        RenderList($"{ComparisonWording.UnmatchedHeading}:", comparison.Unmatched.Concat(comparison.UnmatchedElsewhere).Select(a => LinkTo(a.Claim))));
 
-    private static XElement LinkTo(Claim claim) => HtmlElements.Of(
-        "li", HtmlElements.Claims(claim.Id), HtmlElements.Link($"#{PageAnchors.Card(claim.Id)}", claim.Id), $" ({claim.Source.Id}, {LevelStyle.Words(claim)})");
+    private static XElement LinkTo(Claim claim) => HtmlElements.Create(
+        "li", HtmlElements.CreateClaims(claim.Id), HtmlElements.CreateLink($"#{PageAnchors.ForCard(claim.Id)}", claim.Id), $" ({claim.Source.Id}, {LevelStyle.Describe(claim)})");
 
-    private static XElement[] Listed(string title, IEnumerable<XElement> items) =>
-        items.ToArray() is { Length: > 0 } some ? [HtmlElements.Of("p", title), HtmlElements.Of("ul", HtmlElements.Class("pairs"), some)] : [];
+    private static XElement[] RenderList(string title, IEnumerable<XElement> items) =>
+        items.ToArray() is { Length: > 0 } some ? [HtmlElements.Create("p", title), HtmlElements.Create("ul", HtmlElements.CreateClass("pairs"), some)] : [];
 }

@@ -10,37 +10,37 @@ internal static class CrossTabulationTable
 {
     private const string Total = "total";
 
-    public static XElement Of(PageModel room, string caption, FilterFacet rows, FilterFacet columns)
+    public static XElement Render(PageModel page, string caption, FilterFacet rows, FilterFacet columns)
     {
-        var table = HtmlTable.Of(
+        var table = HtmlTable.Create(
             caption,
             [rows.Title, .. columns.Values.Select(c => c.Label), Total],
-            rows.Values.Select(r => Row(room.KnowledgeBase.Claims.Where(c => rows.Has(c, r.Value)), (rows.Title, r.Label), [(rows, r.Value)], columns))
-                .Append(Row(room.KnowledgeBase.Claims, (rows.Title, Total), [], columns)));
-        table.Add(HtmlElements.Class("matrix"));
+            rows.Values.Select(r => RenderRow(page.KnowledgeBase.Claims.Where(c => rows.Matches(c, r.Value)), (rows.Title, r.Label), [(rows, r.Value)], columns))
+                .Append(RenderRow(page.KnowledgeBase.Claims, (rows.Title, Total), [], columns)));
+        table.Add(HtmlElements.CreateClass("matrix"));
         return table;
     }
 
-    private static XElement Row(
+    private static XElement RenderRow(
         IEnumerable<Claim> claims, (string Column, string Label) head, ImmutableArray<(FilterFacet Facet, string Value)> wanted, FilterFacet columns)
     {
         var own = claims.ToArray();
-        return HtmlTable.Row(
+        return HtmlTable.CreateRow(
             [],
             [
                 head,
-                .. columns.Values.Select(column => (column.Label, (object)Cell(
-                    own.Where(c => columns.Has(c, column.Value)), $"{head.Label}, {column.Label}", [.. wanted, (columns, column.Value)]))),
-                (Total, Cell(own, $"{head.Label}, {Total}", wanted)),
+                .. columns.Values.Select(column => (column.Label, (object)RenderCell(
+                    own.Where(c => columns.Matches(c, column.Value)), $"{head.Label}, {column.Label}", [.. wanted, (columns, column.Value)]))),
+                (Total, RenderCell(own, $"{head.Label}, {Total}", wanted)),
             ]);
     }
 
-    private static XElement Cell(IEnumerable<Claim> claims, string name, ImmutableArray<(FilterFacet Facet, string Value)> wanted)
+    private static XElement RenderCell(IEnumerable<Claim> claims, string name, ImmutableArray<(FilterFacet Facet, string Value)> wanted)
     {
         var count = claims.Count().ToString(CultureInfo.InvariantCulture);
         if (count == "0")
-            return HtmlElements.Of("span", HtmlElements.Class("none"), "·");
-        var link = HtmlElements.Link(PageAnchors.Filtered(wanted), count);
+            return HtmlElements.Create("span", HtmlElements.CreateClass("none"), "·");
+        var link = HtmlElements.CreateLink(PageAnchors.ForFilter(wanted), count);
         link.Add(new XAttribute("aria-label", $"{count}: {name}"));
         return link;
     }

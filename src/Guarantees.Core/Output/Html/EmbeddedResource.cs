@@ -7,7 +7,7 @@ namespace Guarantees.Core.Output.Html;
 internal static class EmbeddedResource
 {
     /// <summary>The text, with <c>\n</c> line ends however it was checked out.</summary>
-    public static string Text(string name)
+    public static string ReadText(string name)
     {
         using var stream = typeof(EmbeddedResource).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -15,6 +15,6 @@ internal static class EmbeddedResource
     }
 
     /// <summary>The text's hash as a content security policy writes it (CSP 3, hash-source).</summary>
-    public static string PolicyHash(string text) =>
+    public static string GetPolicyHash(string text) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

@@ -7,10 +7,10 @@ namespace Guarantees.Core.Output.Html;
 /// <param name="Name">As the query string and the <c>data-</c> attributes of a card write it.</param>
 /// <param name="Title">As a heading.</param>
 /// <param name="Values">Every value with its label, in the order in which they are shown.</param>
-/// <param name="ValuesOf">The values that a claim has.</param>
+/// <param name="GetValues">The values that a claim has.</param>
 internal sealed record FilterFacet(
-    string Name, string Title, ImmutableArray<(string Value, string Label)> Values, Func<Claim, IEnumerable<string>> ValuesOf)
+    string Name, string Title, ImmutableArray<(string Value, string Label)> Values, Func<Claim, IEnumerable<string>> GetValues)
 {
     /// <summary>Whether a claim has the value.</summary>
-    public bool Has(Claim claim, string value) => ValuesOf(claim).Contains(value, StringComparer.Ordinal);
+    public bool Matches(Claim claim, string value) => GetValues(claim).Contains(value, StringComparer.Ordinal);
 }

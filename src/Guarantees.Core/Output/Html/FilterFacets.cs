@@ -10,15 +10,15 @@ internal sealed class FilterFacets
     public FilterFacets(KnowledgeBase knowledgeBase)
     {
         var claims = knowledgeBase.Claims;
-        Topic = Of(claims, "topic", "Topic", knowledgeBase.Topics.Select(t => (t.Id, t.Name)), c => c.Topics);
-        Speaker = Of(
+        Topic = CreateFacet(claims, "topic", "Topic", knowledgeBase.Topics.Select(t => (t.Id, t.Name)), c => c.Topics);
+        Speaker = CreateFacet(
             claims, "speaker", "Speaker",
-            claims.Select(c => c.Speaker).DistinctBy(s => s.Id).Select(s => (s.Id, ClaimWording.Identified(s))), c => [c.Speaker.Id]);
-        Level = Of(claims, "level", "Level", Words(Vocabularies.Levels), c => [c.Level.Word()]);
-        Source = Of(claims, "source", "Report", knowledgeBase.Sources.Select(s => (s.Id, s.Id)), c => [c.Source.Id]);
-        Condition = Of(
+            claims.Select(c => c.Speaker).DistinctBy(s => s.Id).Select(s => (s.Id, ClaimWording.SpeakerWithIdentification(s))), c => [c.Speaker.Id]);
+        Level = CreateFacet(claims, "level", "Level", FromVocabulary(Vocabularies.Levels), c => [c.Level.ToTerm()]);
+        Source = CreateFacet(claims, "source", "Report", knowledgeBase.Sources.Select(s => (s.Id, s.Id)), c => [c.Source.Id]);
+        Condition = CreateFacet(
             claims, "condition", "Condition",
-            Words(Vocabularies.ConditionKinds), c => c.Conditions.Select(condition => condition.Kind.Word()));
+            FromVocabulary(Vocabularies.ConditionKinds), c => c.Conditions.Select(condition => condition.Kind.ToTerm()));
     }
 
     /// <summary>What a claim is about.</summary>
@@ -39,7 +39,7 @@ internal sealed class FilterFacets
     /// <summary>All of them, in the order in which the filter shows them.</summary>
     public IEnumerable<FilterFacet> All => [Topic, Speaker, Level, Source, Condition];
 
-    private static FilterFacet Of(
+    private static FilterFacet CreateFacet(
         ImmutableArray<Claim> claims, string name, string title,
         IEnumerable<(string Value, string Label)> values, Func<Claim, IEnumerable<string>> valuesOf)
     {
@@ -47,6 +47,6 @@ internal sealed class FilterFacets
         return new FilterFacet(name, title, [.. values.Where(v => occurring.Contains(v.Value))], valuesOf);
     }
 
-    private static IEnumerable<(string Value, string Label)> Words(Vocabulary vocabulary) =>
-        vocabulary.Terms.Select(t => (t.Word, t.Word));
+    private static IEnumerable<(string Value, string Label)> FromVocabulary(Vocabulary vocabulary) =>
+        vocabulary.Terms.Select(t => (t.Name, t.Name));
 }

@@ -6,37 +6,37 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>The filter as a template: a filter without a script would do nothing, so the script puts it in place.</summary>
 internal static class FilterForm
 {
-    public static XElement Of(PageModel room) => HtmlElements.Of(
+    public static XElement Render(PageModel page) => HtmlElements.Create(
         "template",
-        HtmlElements.Id("filter"),
-        HtmlElements.Of(
+        HtmlElements.CreateId("filter"),
+        HtmlElements.Create(
             "section",
-            HtmlElements.Class("filter"),
+            HtmlElements.CreateClass("filter"),
             new XAttribute("aria-label", "Filter"),
-            HtmlElements.Of(
+            HtmlElements.Create(
                 "form",
                 new XAttribute("autocomplete", "off"),
-                HtmlElements.Of(
+                HtmlElements.Create(
                     "details",
-                    HtmlElements.Of("summary", "Filter the claims"),
-                    HtmlElements.Of("div", HtmlElements.Class("facets"), room.Facets.All.Where(f => !f.Values.IsEmpty).Select(f => Choices(f, room)))),
-                HtmlElements.Of(
+                    HtmlElements.Create("summary", "Filter the claims"),
+                    HtmlElements.Create("div", HtmlElements.CreateClass("facets"), page.Facets.All.Where(f => !f.Values.IsEmpty).Select(f => RenderChoices(f, page)))),
+                HtmlElements.Create(
                     "p",
-                    HtmlElements.Of("span", new XAttribute("role", "status")),
+                    HtmlElements.Create("span", new XAttribute("role", "status")),
                     " ",
-                    HtmlElements.Of("button", new XAttribute("type", "reset"), "Reset")))));
+                    HtmlElements.Create("button", new XAttribute("type", "reset"), "Reset")))));
 
-    private static XElement Choices(FilterFacet facet, PageModel room) => HtmlElements.Of(
+    private static XElement RenderChoices(FilterFacet facet, PageModel page) => HtmlElements.Create(
         "fieldset",
-        HtmlElements.Of("legend", facet.Title),
-        facet.Values.Select(v => HtmlElements.Of(
+        HtmlElements.Create("legend", facet.Title),
+        facet.Values.Select(v => HtmlElements.Create(
             "label",
             new XAttribute("data-label", v.Label),
-            HtmlElements.Of(
+            HtmlElements.Create(
                 "input",
                 new XAttribute("type", "checkbox"),
                 new XAttribute("name", facet.Name),
-                new XAttribute("value", PageAnchors.Token(v.Value))),
+                new XAttribute("value", PageAnchors.Encode(v.Value))),
             $" {v.Label} ",
-            HtmlElements.Of("span", HtmlElements.Class("count"), room.KnowledgeBase.Claims.Count(c => facet.Has(c, v.Value)).ToString(CultureInfo.InvariantCulture)))));
+            HtmlElements.Create("span", HtmlElements.CreateClass("count"), page.KnowledgeBase.Claims.Count(c => facet.Matches(c, v.Value)).ToString(CultureInfo.InvariantCulture)))));
 }

@@ -10,42 +10,42 @@ namespace Guarantees.Core.Output.Html;
 /// </summary>
 internal static class HighlightedParagraph
 {
-    public static XElement Of(ReportParagraph passage, PageModel room) => passage.SkippedWhole switch
+    public static XElement Render(ReportParagraph passage, PageModel page) => passage.SkipReasonOfParagraph switch
     {
-        SkipReason.Heading => HtmlElements.Of("h4", Nodes(passage, room)),
-        SkipReason.Furniture => HtmlElements.Of("p", HtmlElements.Class("furniture"), Nodes(passage, room)),
-        _ => HtmlElements.Of("p", Nodes(passage, room)),
+        SkipReason.Heading => HtmlElements.Create("h4", RenderNodes(passage, page)),
+        SkipReason.Furniture => HtmlElements.Create("p", HtmlElements.CreateClass("furniture"), RenderNodes(passage, page)),
+        _ => HtmlElements.Create("p", RenderNodes(passage, page)),
     };
 
-    private static IEnumerable<object> Nodes(ReportParagraph passage, PageModel room) =>
-        passage.Segments.SelectMany(s => s.Ending.Select(c => (object)Reference(c, room)).Prepend(Marked(s)));
+    private static IEnumerable<object> RenderNodes(ReportParagraph passage, PageModel page) =>
+        passage.Segments.SelectMany(s => s.Ending.Select(c => (object)RenderReference(c, page)).Prepend(RenderSegment(s)));
 
-    private static object Marked(TextSegment segment)
+    private static object RenderSegment(TextSegment segment)
     {
         if (segment.Claims.IsEmpty)
             return segment.Text;
-        var mark = HtmlElements.Of("mark", HtmlElements.Class(Classes(segment)), HtmlElements.Claims(segment.Claims.Select(c => c.Id)), segment.Text);
-        return segment.Beginning.Aggregate(mark, (inner, claim) => HtmlElements.Of("span", HtmlElements.Id(PageAnchors.Words(claim.Id)), inner));
+        var mark = HtmlElements.Create("mark", HtmlElements.CreateClass(GetClasses(segment)), HtmlElements.CreateClaims(segment.Claims.Select(c => c.Id)), segment.Text);
+        return segment.Beginning.Aggregate(mark, (inner, claim) => HtmlElements.Create("span", HtmlElements.CreateId(PageAnchors.ForWords(claim.Id)), inner));
     }
 
-    private static string Classes(TextSegment segment)
+    private static string GetClasses(TextSegment segment)
     {
-        var classes = LevelStyle.ClassOf(segment.Claims[0].Level.Word());
+        var classes = LevelStyle.GetClass(segment.Claims[0].Level.ToTerm());
         if (segment.Claims.Length > 1)
-            classes += $" overlap {LevelStyle.SecondClassOf(segment.Claims[1].Level.Word())}";
-        return segment.Claims.Any(c => c.Relayed) ? $"{classes} relayed" : classes;
+            classes += $" overlap {LevelStyle.GetSecondClass(segment.Claims[1].Level.ToTerm())}";
+        return segment.Claims.Any(c => c.IsRelayed) ? $"{classes} relayed" : classes;
     }
 
-    private static XElement Reference(Claim claim, PageModel room)
+    private static XElement RenderReference(Claim claim, PageModel page)
     {
-        var number = room.NumberOf(claim).ToString(CultureInfo.InvariantCulture);
-        return HtmlElements.Of(
+        var number = page.GetNumber(claim).ToString(CultureInfo.InvariantCulture);
+        return HtmlElements.Create(
             "a",
             new XAttribute("role", "doc-noteref"),
-            HtmlElements.Class("ref"),
-            new XAttribute("href", $"#{PageAnchors.Card(claim.Id)}"),
-            new XAttribute("aria-label", $"claim {claim.Id}, {ClaimWording.HowIdentified(claim.NearestVoice)}, number {number}"),
+            HtmlElements.CreateClass("ref"),
+            new XAttribute("href", $"#{PageAnchors.ForCard(claim.Id)}"),
+            new XAttribute("aria-label", $"claim {claim.Id}, {ClaimWording.DescribeIdentification(claim.NearestVoice)}, number {number}"),
             new XAttribute("data-number", number),
-            HtmlElements.Claims(claim.Id));
+            HtmlElements.CreateClaims(claim.Id));
     }
 }

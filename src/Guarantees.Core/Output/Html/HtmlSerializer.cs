@@ -38,7 +38,7 @@ internal static class HtmlSerializer
         var name = element.Name.LocalName;
         output.Write($"<{name}");
         foreach (var attribute in element.Attributes())
-            output.Write($" {attribute.Name.LocalName}=\"{Encoded(attribute.Value)}\"");
+            output.Write($" {attribute.Name.LocalName}=\"{Encode(attribute.Value)}\"");
         output.Write('>');
         if (!Void.Contains(name))
         {
@@ -56,9 +56,9 @@ internal static class HtmlSerializer
             if (node is XElement child)
                 Write(output, child);
             else if (node is XText text)
-                output.Write(Raw.Contains(element.Name.LocalName) ? text.Value : Encoded(text.Value));
+                output.Write(Raw.Contains(element.Name.LocalName) ? text.Value : Encode(text.Value));
         }
     }
 
-    private static string Encoded(string text) => Encoder.Encode(SafeText.Text(text));
+    private static string Encode(string text) => Encoder.Encode(SafeText.Escape(text));
 }

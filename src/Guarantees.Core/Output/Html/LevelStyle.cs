@@ -6,18 +6,18 @@ namespace Guarantees.Core.Output.Html;
 internal static class LevelStyle
 {
     /// <summary>The class that gives fill and line.</summary>
-    public static string ClassOf(string word) => $"level-{word}";
+    public static string GetClass(string word) => $"level-{word}";
 
     /// <summary>The class that gives a second line, for words that two claims share.</summary>
-    public static string SecondClassOf(string word) => $"also-{word}";
+    public static string GetSecondClass(string word) => $"also-{word}";
 
     /// <summary>"unnamed-one, relayed".</summary>
-    public static string Words(Claim claim) => claim.Level.Word() + (claim.Relayed ? ", relayed" : "");
+    public static string Describe(Claim claim) => claim.Level.ToTerm() + (claim.IsRelayed ? ", relayed" : "");
 
     /// <summary>The words beside a claim, inside an element that has the level's class.</summary>
-    public static IEnumerable<object> Signs(Claim claim) =>
+    public static IEnumerable<object> RenderBadges(Claim claim) =>
     [
-        HtmlElements.Of("span", HtmlElements.Class("level"), claim.Level.Word()),
-        .. claim.Relayed ? (object[])[" ", HtmlElements.Of("span", HtmlElements.Class("level relayed"), "relayed")] : [],
+        HtmlElements.Create("span", HtmlElements.CreateClass("level"), claim.Level.ToTerm()),
+        .. claim.IsRelayed ? (object[])[" ", HtmlElements.Create("span", HtmlElements.CreateClass("level relayed"), "relayed")] : [],
     ];
 }

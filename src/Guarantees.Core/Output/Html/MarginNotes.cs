@@ -10,29 +10,29 @@ namespace Guarantees.Core.Output.Html;
 /// </summary>
 internal static class MarginNotes
 {
-    public static XElement Of(ReportParagraph passage, PageModel room) => HtmlElements.Of(
+    public static XElement Render(ReportParagraph passage, PageModel page) => HtmlElements.Create(
         "div",
-        HtmlElements.Class("notes"),
-        passage.Claims.Select(c => Note(c, room)),
-        passage.Skipped.Select(s => HtmlElements.Of("p", HtmlElements.Class("left-out"), $"left out: {Vocabularies.SkipReasons[s.Reason].Definition}")));
+        HtmlElements.CreateClass("notes"),
+        passage.Claims.Select(c => RenderNote(c, page)),
+        passage.Skipped.Select(s => HtmlElements.Create("p", HtmlElements.CreateClass("left-out"), $"left out: {Vocabularies.SkipReasons[s.Reason].Definition}")));
 
-    private static XElement Note(Claim claim, PageModel room) => HtmlElements.Of(
+    private static XElement RenderNote(Claim claim, PageModel page) => HtmlElements.Create(
         "div",
-        HtmlElements.Class($"note {LevelStyle.ClassOf(claim.Level.Word())}"),
-        HtmlElements.Claims(claim.Id),
-        HtmlElements.Of(
+        HtmlElements.CreateClass($"note {LevelStyle.GetClass(claim.Level.ToTerm())}"),
+        HtmlElements.CreateClaims(claim.Id),
+        HtmlElements.Create(
             "p",
-            HtmlElements.Class("top"),
-            HtmlElements.Of(
+            HtmlElements.CreateClass("top"),
+            HtmlElements.Create(
                 "a",
-                HtmlElements.Class("number"),
-                new XAttribute("href", $"#{PageAnchors.Card(claim.Id)}"),
-                new XAttribute("aria-label", $"{Number(claim, room)}, card of {claim.Id}"),
-                Number(claim, room)),
-            LevelStyle.Signs(claim)),
-        HtmlElements.Of("p", HtmlElements.Class("lead"), ClaimWording.Lead(claim)),
-        claim.Attributed.IsEmpty ? null : HtmlElements.Of("p", HtmlElements.Class("cue"), ClaimWording.Quoted(claim.Attributed)),
-        claim.Conditions.Select(c => HtmlElements.Of("p", HtmlElements.Class("if"), HtmlElements.Of("b", c.Kind.Word()), $" {ClaimWording.Condition(c)}")));
+                HtmlElements.CreateClass("number"),
+                new XAttribute("href", $"#{PageAnchors.ForCard(claim.Id)}"),
+                new XAttribute("aria-label", $"{RenderNumber(claim, page)}, card of {claim.Id}"),
+                RenderNumber(claim, page)),
+            LevelStyle.RenderBadges(claim)),
+        HtmlElements.Create("p", HtmlElements.CreateClass("lead"), ClaimWording.Lead(claim)),
+        claim.AttributionSpans.IsEmpty ? null : HtmlElements.Create("p", HtmlElements.CreateClass("cue"), ClaimWording.QuoteFragments(claim.AttributionSpans)),
+        claim.Conditions.Select(c => HtmlElements.Create("p", HtmlElements.CreateClass("if"), HtmlElements.Create("b", c.Kind.ToTerm()), $" {ClaimWording.Condition(c)}")));
 
-    private static string Number(Claim claim, PageModel room) => room.NumberOf(claim).ToString(CultureInfo.InvariantCulture);
+    private static string RenderNumber(Claim claim, PageModel page) => page.GetNumber(claim).ToString(CultureInfo.InvariantCulture);
 }

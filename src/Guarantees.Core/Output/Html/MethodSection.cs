@@ -7,18 +7,18 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>How the claims were made, and what the words of the page mean.</summary>
 internal static class MethodSection
 {
-    public static XElement Of() => HtmlElements.Section(
+    public static XElement Render() => HtmlElements.CreateSection(
         "method",
         "Method",
-        HtmlElements.Of("div", HtmlElements.Class("prose"), SafeMarkdown.Of(EmbeddedResource.Text("method.md"))),
-        HtmlElements.Of("h3", HtmlElements.Id("glossary"), "Glossary"),
-        HtmlElements.Of("div", HtmlElements.Class("glossary"), Vocabularies.OfKnowledgeBase.Select(Words)));
+        HtmlElements.Create("div", HtmlElements.CreateClass("prose"), SafeMarkdown.Render(EmbeddedResource.ReadText("method.md"))),
+        HtmlElements.Create("h3", HtmlElements.CreateId("glossary"), "Glossary"),
+        HtmlElements.Create("div", HtmlElements.CreateClass("glossary"), Vocabularies.KnowledgeBaseTerms.Select(RenderVocabulary)));
 
-    private static XElement Words(Vocabulary vocabulary) => HtmlElements.Of(
+    private static XElement RenderVocabulary(Vocabulary vocabulary) => HtmlElements.Create(
         "div",
-        HtmlElements.Of("h4", vocabulary.Name),
-        SafeMarkdown.Of(AsMarkdown(vocabulary)));
+        HtmlElements.Create("h4", vocabulary.Name),
+        SafeMarkdown.Render(ToMarkdown(vocabulary)));
 
-    private static string AsMarkdown(Vocabulary vocabulary) => string.Join(
-        "\n\n", vocabulary.Terms.Select(t => $"{MarkdownFormat.Paragraph(t.Word)}\n:   {MarkdownFormat.Paragraph(t.Definition)}"));
+    private static string ToMarkdown(Vocabulary vocabulary) => string.Join(
+        "\n\n", vocabulary.Terms.Select(t => $"{MarkdownFormat.FormatParagraph(t.Name)}\n:   {MarkdownFormat.FormatParagraph(t.Definition)}"));
 }

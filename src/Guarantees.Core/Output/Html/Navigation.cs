@@ -11,8 +11,8 @@ internal static class Navigation
         ("who", "Who says what"), ("claims", "Claims"), ("method", "Method"),
     ];
 
-    public static XElement Of() => HtmlElements.Of(
+    public static XElement Render() => HtmlElements.Create(
         "nav",
         new XAttribute("aria-label", "Parts of the page"),
-        HtmlElements.Of("ul", Parts.Select(p => HtmlElements.Of("li", HtmlElements.Link($"#{p.Id}", p.Name)))));
+        HtmlElements.Create("ul", Parts.Select(p => HtmlElements.Create("li", HtmlElements.CreateLink($"#{p.Id}", p.Name)))));
 }

@@ -7,26 +7,26 @@ namespace Guarantees.Core.Output.Html;
 internal static class PageAnchors
 {
     /// <summary>The card of a claim.</summary>
-    public static string Card(string id) => $"c-{Token(id)}";
+    public static string ForCard(string id) => $"c-{Encode(id)}";
 
     /// <summary>The first words of a claim in its report.</summary>
-    public static string Words(string id) => $"s-{Token(id)}";
+    public static string ForWords(string id) => $"s-{Encode(id)}";
 
     /// <summary>A relation in the comparison.</summary>
-    public static string Relation(Relation relation) => $"r-{Token(relation.From)}--{Token(relation.To)}";
+    public static string ForRelation(Relation relation) => $"r-{Encode(relation.From)}--{Encode(relation.To)}";
 
     /// <summary>A report.</summary>
-    public static string Source(string id) => $"report-{Token(id)}";
+    public static string ForSource(string id) => $"report-{Encode(id)}";
 
     /// <summary>The claims that have all the values.</summary>
-    public static string Filtered(params IEnumerable<(FilterFacet Facet, string Value)> wanted) =>
-        $"?{string.Join('&', wanted.Select(w => $"{w.Facet.Name}={Token(w.Value)}"))}#claims";
+    public static string ForFilter(params IEnumerable<(FilterFacet Facet, string Value)> wanted) =>
+        $"?{string.Join('&', wanted.Select(w => $"{w.Facet.Name}={Encode(w.Value)}"))}#claims";
 
     /// <summary>
     /// An id as one word that needs no escaping in an address, an attribute or a list of words. An id of the right form
     /// stays as it is; what another holds besides comes out as <c>_xxxx</c>.
     /// </summary>
-    public static string Token(string id)
+    public static string Encode(string id)
     {
         var token = new StringBuilder(id.Length);
         foreach (var unit in id)

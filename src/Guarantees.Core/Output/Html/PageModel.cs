@@ -27,5 +27,5 @@ internal sealed class PageModel
     public FilterFacets Facets { get; }
 
     /// <summary>The number that ties a claim's words to its card; 1-based, only for this page.</summary>
-    public int NumberOf(Claim claim) => _numbers[claim];
+    public int GetNumber(Claim claim) => _numbers[claim];
 }

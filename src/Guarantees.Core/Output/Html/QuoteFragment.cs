@@ -10,9 +10,9 @@ namespace Guarantees.Core.Output.Html;
 internal sealed record QuoteFragment(Claim Claim, bool IsFirst, int Start, int End)
 {
     /// <summary>The fragments of a claim, in reading order.</summary>
-    public static IEnumerable<QuoteFragment> Of(Claim claim)
+    public static IEnumerable<QuoteFragment> FromClaim(Claim claim)
     {
         var text = claim.Source.Text;
-        return claim.Quote.Select((span, i) => new QuoteFragment(claim, i == 0, text.Index(span.Start), text.Index(span.End)));
+        return claim.Quote.Select((span, i) => new QuoteFragment(claim, i == 0, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End)));
     }
 }

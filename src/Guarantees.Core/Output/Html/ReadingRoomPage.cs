@@ -14,33 +14,33 @@ public static class ReadingRoomPage
     public static void Write(Stream output, KnowledgeBaseIndex index)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        HtmlSerializer.WriteDocument(writer, Page(new PageModel(index)));
+        HtmlSerializer.WriteDocument(writer, RenderPage(new PageModel(index)));
     }
 
-    private static XElement Page(PageModel room)
+    private static XElement RenderPage(PageModel page)
     {
-        var style = EmbeddedResource.Text("reading-room.css");
-        var script = EmbeddedResource.Text("reading-room.js");
-        return HtmlElements.Of(
+        var style = EmbeddedResource.ReadText("reading-room.css");
+        var script = EmbeddedResource.ReadText("reading-room.js");
+        return HtmlElements.Create(
             "html",
             new XAttribute("lang", "en"),
-            HtmlHead.Of(ClaimWording.Title(room.KnowledgeBase), style, script),
-            HtmlElements.Of("body", Content(room), HtmlElements.Of("script", script)));
+            HtmlHead.Render(ClaimWording.GetTitle(page.KnowledgeBase), style, script),
+            HtmlElements.Create("body", RenderContent(page), HtmlElements.Create("script", script)));
     }
 
-    private static IEnumerable<XElement> Content(PageModel room) =>
+    private static IEnumerable<XElement> RenderContent(PageModel page) =>
     [
-        HtmlElements.Of("a", HtmlElements.Class("skip"), new XAttribute("href", "#read"), "Skip to the reports"),
-        PageHeader.Of(room),
-        Navigation.Of(),
-        HtmlElements.Of(
+        HtmlElements.Create("a", HtmlElements.CreateClass("skip"), new XAttribute("href", "#read"), "Skip to the reports"),
+        PageHeader.Render(page),
+        Navigation.Render(),
+        HtmlElements.Create(
             "main",
-            FilterForm.Of(room),
-            ReportsSection.Of(room),
-            ConditionsTable.Of(room),
-            ComparisonSection.Of(room),
-            StatisticsSection.Of(room),
-            ClaimsSection.Of(room),
-            MethodSection.Of()),
+            FilterForm.Render(page),
+            ReportsSection.Render(page),
+            ConditionsTable.Render(page),
+            ComparisonSection.Render(page),
+            StatisticsSection.Render(page),
+            ClaimsSection.Render(page),
+            MethodSection.Render()),
     ];
 }

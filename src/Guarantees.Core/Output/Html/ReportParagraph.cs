@@ -10,23 +10,23 @@ namespace Guarantees.Core.Output.Html;
 internal sealed record ReportParagraph(ImmutableArray<TextSegment> Segments, ImmutableArray<Claim> Claims, ImmutableArray<SkippedPassage> Skipped)
 {
     /// <summary>The paragraphs of a report that hold any text.</summary>
-    public static IEnumerable<ReportParagraph> Of(Source source, KnowledgeBase knowledgeBase)
+    public static IEnumerable<ReportParagraph> FromSource(Source source, KnowledgeBase knowledgeBase)
     {
         var claims = knowledgeBase.Claims.Where(c => c.Source.Id == source.Id).ToArray();
-        var fragments = claims.SelectMany(QuoteFragment.Of).ToLookup(f => source.Text.LineOf(f.Start));
+        var fragments = claims.SelectMany(QuoteFragment.FromClaim).ToLookup(f => source.Text.GetLineNumber(f.Start));
         var beginning = claims.ToLookup(c => c.Quote[0].Line);
         var skipped = knowledgeBase.Skipped.Where(s => s.Source.Id == source.Id).ToLookup(s => s.Quote[0].Line);
         for (var line = 1; line <= source.Text.LineCount; line++)
         {
-            var (start, end) = source.Text.LineRange(line);
+            var (start, end) = source.Text.GetLineRange(line);
             if (!string.IsNullOrWhiteSpace(source.Text.Text[start..end]))
                 yield return new ReportParagraph(
-                    [.. TextSegment.Of(source.Text.Text, start, end, [.. fragments[line]])], [.. beginning[line]], [.. skipped[line]]);
+                    [.. TextSegment.Split(source.Text.Text, start, end, [.. fragments[line]])], [.. beginning[line]], [.. skipped[line]]);
         }
     }
 
     /// <summary>The reason for which the whole paragraph is no claim, or null.</summary>
-    public SkipReason? SkippedWhole
+    public SkipReason? SkipReasonOfParagraph
     {
         get
         {

@@ -7,31 +7,31 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>The reports, each with its words highlighted and the voices in the margin.</summary>
 internal static class ReportsSection
 {
-    public static XElement Of(PageModel room) => HtmlElements.Section(
+    public static XElement Render(PageModel page) => HtmlElements.CreateSection(
         "read",
         "Read",
-        room.KnowledgeBase.Sources.Select(s => Report(s, room)));
+        page.KnowledgeBase.Sources.Select(s => RenderReport(s, page)));
 
-    private static XElement Report(Source source, PageModel room)
+    private static XElement RenderReport(Source source, PageModel page)
     {
-        ImmutableArray<ReportParagraph> passages = [.. ReportParagraph.Of(source, room.KnowledgeBase)];
-        return HtmlElements.Of(
+        ImmutableArray<ReportParagraph> passages = [.. ReportParagraph.FromSource(source, page.KnowledgeBase)];
+        return HtmlElements.Create(
             "article",
-            HtmlElements.Class("report"),
-            new XAttribute("aria-labelledby", PageAnchors.Source(source.Id)),
-            HtmlElements.Of("div", HtmlElements.Class("about"), About(source)),
-            HtmlElements.Of("div", HtmlElements.Class("text"), passages.Select(p => HighlightedParagraph.Of(p, room))),
-            HtmlElements.Of(
+            HtmlElements.CreateClass("report"),
+            new XAttribute("aria-labelledby", PageAnchors.ForSource(source.Id)),
+            HtmlElements.Create("div", HtmlElements.CreateClass("about"), RenderDescription(source)),
+            HtmlElements.Create("div", HtmlElements.CreateClass("text"), passages.Select(p => HighlightedParagraph.Render(p, page))),
+            HtmlElements.Create(
                 "section",
-                HtmlElements.Class("margin"),
+                HtmlElements.CreateClass("margin"),
                 new XAttribute("aria-label", $"Who says it: {source.Id}"),
-                passages.Select(p => MarginNotes.Of(p, room))));
+                passages.Select(p => MarginNotes.Render(p, page))));
     }
 
-    private static IEnumerable<XElement> About(Source source) =>
+    private static IEnumerable<XElement> RenderDescription(Source source) =>
     [
-        HtmlElements.Of("h3", HtmlElements.Id(PageAnchors.Source(source.Id)), source.Id),
-        HtmlElements.Of("p", source.About),
-        HtmlElements.Of("p", HtmlElements.Class("printed"), ClaimWording.Printed(source)),
+        HtmlElements.Create("h3", HtmlElements.CreateId(PageAnchors.ForSource(source.Id)), source.Id),
+        HtmlElements.Create("p", source.Description),
+        HtmlElements.Create("p", HtmlElements.CreateClass("printed"), ClaimWording.DescribeSource(source)),
     ];
 }

@@ -14,7 +14,7 @@ internal static class SafeMarkdown
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseDefinitionLists().Build();
 
     /// <summary>The blocks of a Markdown text.</summary>
-    public static IEnumerable<XElement> Of(string markdown)
+    public static IEnumerable<XElement> Render(string markdown)
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(l => !IsAllowed(l)).ToArray())

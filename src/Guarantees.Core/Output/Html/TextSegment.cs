@@ -12,7 +12,7 @@ internal sealed record TextSegment(
     string Text, ImmutableArray<Claim> Claims, ImmutableArray<Claim> Beginning, ImmutableArray<Claim> Ending)
 {
     /// <summary>Splits the UTF-16 range of a paragraph at the ends of all fragments; together the segments are its text.</summary>
-    public static IEnumerable<TextSegment> Of(string text, int start, int end, IReadOnlyCollection<QuoteFragment> fragments)
+    public static IEnumerable<TextSegment> Split(string text, int start, int end, IReadOnlyCollection<QuoteFragment> fragments)
     {
         int[] cuts = [.. fragments.SelectMany(f => new[] { f.Start, f.End }).Append(start).Append(end).Distinct().Order()];
         return cuts.Zip(cuts.Skip(1), (from, to) => new TextSegment(

@@ -12,43 +12,43 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
     public void Write(Claim claim)
     {
         json.WriteStartObject();
-        json.Text("id", claim.Id);
-        json.Text("source", claim.Source.Id);
-        json.Text("statement", claim.Statement);
+        json.WriteText("id", claim.Id);
+        json.WriteText("source", claim.Source.Id);
+        json.WriteText("statement", claim.Statement);
         Spans("quote", claim.Quote);
-        json.WriteBoolean("direct", claim.Direct);
+        json.WriteBoolean("direct", claim.IsDirectQuotation);
         json.WritePropertyName("speaker");
         Speaker(claim.Speaker);
-        json.Array("through", claim.Through, Speaker);
-        json.Text("level", claim.Level.Word());
-        json.WriteBoolean("relayed", claim.Relayed);
-        json.Text("attribution", ClaimWording.Attribution(claim));
-        json.Array("attributed", claim.Cues.SelectMany(c => c.Words, (cue, words) => (words, cue.Voice)).OrderBy(c => c.words.Start), c => Cue(c.words, c.Voice));
-        json.Text("act", claim.Act.Word());
+        json.WriteArray("through", claim.Through, Speaker);
+        json.WriteText("level", claim.Level.ToTerm());
+        json.WriteBoolean("relayed", claim.IsRelayed);
+        json.WriteText("attribution", ClaimWording.Attribution(claim));
+        json.WriteArray("attributed", claim.Cues.SelectMany(c => c.Words, (cue, words) => (words, cue.Voice)).OrderBy(c => c.words.Start), c => Cue(c.words, c.Voice));
+        json.WriteText("act", claim.Act.ToTerm());
         Spans("hedges", claim.Hedges);
-        json.Array("conditions", claim.Conditions, Condition);
-        Spans("when", claim.When);
-        json.Array("topics", claim.Topics, json.Text);
-        json.Array("relations", index.RelationsOf(claim), r => Relation(claim, r));
-        json.Text("sentence", ClaimWording.Sentence(claim));
-        json.Text("place", claim.Place);
-        json.Text("by", claim.By);
-        Review(index.ReviewOf(claim));
-        json.Array("allow", claim.Allow, Allowance);
-        json.Text("note", claim.Note);
-        Location(claim.Places.Of("id"));
+        json.WriteArray("conditions", claim.Conditions, Condition);
+        Spans("when", claim.TimeExpressions);
+        json.WriteArray("topics", claim.Topics, json.WriteText);
+        json.WriteArray("relations", index.FindRelations(claim), r => Relation(claim, r));
+        json.WriteText("sentence", ClaimWording.Sentence(claim));
+        json.WriteText("place", claim.Citation);
+        json.WriteText("by", claim.Author);
+        Review(index.GetReview(claim));
+        json.WriteArray("allow", claim.Suppressions, Allowance);
+        json.WriteText("note", claim.Note);
+        Location(claim.Locations.Get("id"));
         json.WriteEndObject();
     }
 
-    public void Spans(string name, ImmutableArray<Span> spans) => json.Array(name, spans, Span);
+    public void Spans(string name, ImmutableArray<Span> spans) => json.WriteArray(name, spans, Span);
 
     public void Speaker(Speaker speaker)
     {
         json.WriteStartObject();
-        json.Text("id", speaker.Id);
-        json.Text("name", speaker.Name);
-        json.Text("kind", speaker.Kind.Word());
-        json.Text("side", speaker.Side);
+        json.WriteText("id", speaker.Id);
+        json.WriteText("name", speaker.Name);
+        json.WriteText("kind", speaker.Kind.ToTerm());
+        json.WriteText("side", speaker.Side);
         json.WriteEndObject();
     }
 
@@ -56,7 +56,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
     {
         json.WriteStartObject();
         Place(words);
-        json.Text("voice", voice?.Id);
+        json.WriteText("voice", voice?.Id);
         json.WriteEndObject();
     }
 
@@ -69,7 +69,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
 
     private void Place(Span span)
     {
-        json.Text("text", span.Text);
+        json.WriteText("text", span.Text);
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
         json.WriteNumber("line", span.Line);
@@ -79,55 +79,55 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
     private void Condition(Condition condition)
     {
         json.WriteStartObject();
-        json.Text("kind", condition.Kind.Word());
+        json.WriteText("kind", condition.Kind.ToTerm());
         Spans("quote", condition.Quote);
-        Spans("gates", condition.Gates);
+        Spans("gates", condition.Governs);
         json.WriteEndObject();
     }
 
     private void Relation(Claim claim, Relation relation)
     {
         json.WriteStartObject();
-        json.Text("type", relation.Type.Word());
-        json.Text("with", relation.Other(claim.Id));
-        json.Text("direction", !relation.Type.IsDirected() ? null : relation.From == claim.Id ? "from" : "to");
-        json.Text("note", relation.Note);
+        json.WriteText("type", relation.Type.ToTerm());
+        json.WriteText("with", relation.OtherEnd(claim.Id));
+        json.WriteText("direction", !relation.Type.IsDirected() ? null : relation.From == claim.Id ? "from" : "to");
+        json.WriteText("note", relation.Note);
         json.WriteEndObject();
     }
 
     private void Review(ReviewStatus review)
     {
         json.WriteStartObject("review");
-        json.Text("state", review.State.Word());
-        json.Array("verdicts", review.Verdicts, Verdict);
-        json.Array("changed", review.Changed, json.Text);
+        json.WriteText("state", review.State.ToTerm());
+        json.WriteArray("verdicts", review.Verdicts, Verdict);
+        json.WriteArray("changed", review.Changed, json.WriteText);
         json.WriteEndObject();
     }
 
     private void Verdict(EvaluatedEntry verdict)
     {
         json.WriteStartObject();
-        json.Text("reader", verdict.Entry.Reviewer);
-        json.Text("kind", verdict.Reader?.Kind.Word());
-        json.Text("date", verdict.Entry.Date);
-        json.Text("verdict", verdict.Entry.Verdict.Word());
-        json.WriteBoolean("current", verdict.Current);
-        json.Text("note", verdict.Entry.Note);
+        json.WriteText("reader", verdict.Entry.Reviewer);
+        json.WriteText("kind", verdict.Reader?.Kind.ToTerm());
+        json.WriteText("date", verdict.Entry.Date);
+        json.WriteText("verdict", verdict.Entry.Verdict.ToTerm());
+        json.WriteBoolean("current", verdict.IsCurrent);
+        json.WriteText("note", verdict.Entry.Note);
         json.WriteEndObject();
     }
 
-    private void Allowance(Suppression allowance)
+    private void Allowance(Suppression suppression)
     {
         json.WriteStartObject();
-        json.Text("code", allowance.Code);
-        json.Text("reason", allowance.Reason);
+        json.WriteText("code", suppression.Code);
+        json.WriteText("reason", suppression.Reason);
         json.WriteEndObject();
     }
 
     private void Location(Location location)
     {
         json.WriteStartObject("location");
-        json.Text("path", location.Path);
+        json.WriteText("path", location.Path);
         json.WriteNumber("line", location.Line);
         json.WriteNumber("column", location.Column);
         json.WriteEndObject();

@@ -8,9 +8,9 @@ public static class ClaimsJson
 {
     /// <summary>Writes an array.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims) =>
-        JsonFormat.Document(output, json => json.Array(claims, new ClaimJson(json, index).Write));
+        JsonFormat.WriteDocument(output, json => json.WriteArray(claims, new ClaimJson(json, index).Write));
 
     /// <summary>Writes one object a line.</summary>
     public static void WriteLines(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims) =>
-        JsonFormat.Lines(output, claims, json => new ClaimJson(json, index).Write);
+        JsonFormat.WriteLines(output, claims, json => new ClaimJson(json, index).Write);
 }

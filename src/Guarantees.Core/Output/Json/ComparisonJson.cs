@@ -21,26 +21,26 @@ public sealed class ComparisonJson
 
     /// <summary>Writes it.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison) =>
-        JsonFormat.Document(output, json => new ComparisonJson(json, index).Write(comparison));
+        JsonFormat.WriteDocument(output, json => new ComparisonJson(json, index).Write(comparison));
 
     private void Write(ReportComparison comparison)
     {
         _json.WriteStartObject();
-        _json.Array("sources", comparison.Sources.Select(s => s.Id), _json.Text);
-        _json.Array("topics", comparison.Topics, Topic);
+        _json.WriteArray("sources", comparison.Sources.Select(s => s.Id), _json.WriteText);
+        _json.WriteArray("topics", comparison.Topics, Topic);
         _json.WriteEndObject();
     }
 
     private void Topic(TopicComparison topic)
     {
         _json.WriteStartObject();
-        _json.Text("id", topic.Topic.Id);
-        _json.Text("name", topic.Topic.Name);
-        _json.Array("pairs", topic.Pairs, Pair);
-        _json.Array("withoutCounterpart", topic.Alone, a => _claims.Write(a.Claim));
+        _json.WriteText("id", topic.Topic.Id);
+        _json.WriteText("name", topic.Topic.Name);
+        _json.WriteArray("pairs", topic.Pairs, Pair);
+        _json.WriteArray("withoutCounterpart", topic.Unmatched, a => _claims.Write(a.Claim));
         _json.WriteStartObject("elsewhere");
-        _json.Array("pairs", topic.PairsElsewhere, PairElsewhere);
-        _json.Array("withoutCounterpart", topic.AloneElsewhere, AloneElsewhere);
+        _json.WriteArray("pairs", topic.PairsElsewhere, PairElsewhere);
+        _json.WriteArray("withoutCounterpart", topic.UnmatchedElsewhere, AloneElsewhere);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Flush();
@@ -49,10 +49,10 @@ public sealed class ComparisonJson
     private void Pair(RelatedPair pair)
     {
         _json.WriteStartObject();
-        _json.Text("type", pair.Relation.Type.Word());
+        _json.WriteText("type", pair.Relation.Type.ToTerm());
         _json.WriteBoolean("directed", pair.Relation.Type.IsDirected());
-        _json.Text("agreement", pair.Agreement?.Word());
-        _json.Text("note", pair.Relation.Note);
+        _json.WriteText("agreement", pair.Agreement?.ToTerm());
+        _json.WriteText("note", pair.Relation.Note);
         _json.WritePropertyName("from");
         _claims.Write(pair.From);
         _json.WritePropertyName("to");
@@ -63,18 +63,18 @@ public sealed class ComparisonJson
     private void PairElsewhere(RelatedPair pair)
     {
         _json.WriteStartObject();
-        _json.Text("type", pair.Relation.Type.Word());
-        _json.Text("from", pair.From.Id);
-        _json.Text("to", pair.To.Id);
-        _json.Text("topic", pair.Home.Id);
+        _json.WriteText("type", pair.Relation.Type.ToTerm());
+        _json.WriteText("from", pair.From.Id);
+        _json.WriteText("to", pair.To.Id);
+        _json.WriteText("topic", pair.PrimaryTopic.Id);
         _json.WriteEndObject();
     }
 
     private void AloneElsewhere(UnmatchedClaim alone)
     {
         _json.WriteStartObject();
-        _json.Text("claim", alone.Claim.Id);
-        _json.Text("topic", alone.Home.Id);
+        _json.WriteText("claim", alone.Claim.Id);
+        _json.WriteText("topic", alone.PrimaryTopic.Id);
         _json.WriteEndObject();
     }
 }

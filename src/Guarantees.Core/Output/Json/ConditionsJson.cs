@@ -8,26 +8,26 @@ namespace Guarantees.Core.Output.Json;
 public static class ConditionsJson
 {
     /// <summary>Writes the array.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows) => JsonFormat.Document(output, json =>
+    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows) => JsonFormat.WriteDocument(output, json =>
     {
         var claims = new ClaimJson(json, index);
-        json.Array(rows, row => Row(json, claims, row));
+        json.WriteArray(rows, row => Row(json, claims, row));
     });
 
     private static void Row(Utf8JsonWriter json, ClaimJson claims, ConditionRow row)
     {
         var (claim, condition) = row;
         json.WriteStartObject();
-        json.Text("kind", condition.Kind.Word());
+        json.WriteText("kind", condition.Kind.ToTerm());
         claims.Spans("quote", condition.Quote);
-        claims.Spans("gates", condition.Gates);
+        claims.Spans("gates", condition.Governs);
         json.WritePropertyName("setBy");
         claims.Speaker(claim.Speaker);
-        json.Array("through", claim.Through, claims.Speaker);
-        json.Text("level", claim.Level.Word());
-        json.Text("claim", claim.Id);
-        json.Text("source", claim.Source.Id);
-        json.Text("place", claim.Place);
+        json.WriteArray("through", claim.Through, claims.Speaker);
+        json.WriteText("level", claim.Level.ToTerm());
+        json.WriteText("claim", claim.Id);
+        json.WriteText("source", claim.Source.Id);
+        json.WriteText("place", claim.Citation);
         json.WriteEndObject();
     }
 }

@@ -8,18 +8,18 @@ public static class CountsJson
 {
     /// <summary>Writes an array.</summary>
     public static void Write(Stream output, CrossTabulation counts) =>
-        JsonFormat.Document(output, json => json.Array(CountRow.Of(counts), record => Record(json, counts, record)));
+        JsonFormat.WriteDocument(output, json => json.WriteArray(CountRow.FromCounts(counts), record => Record(json, counts, record)));
 
     /// <summary>Writes one object a line.</summary>
     public static void WriteLines(Stream output, CrossTabulation counts) =>
-        JsonFormat.Lines(output, CountRow.Of(counts), json => record => Record(json, counts, record));
+        JsonFormat.WriteLines(output, CountRow.FromCounts(counts), json => record => Record(json, counts, record));
 
     private static void Record(Utf8JsonWriter json, CrossTabulation counts, CountRow record)
     {
         json.WriteStartObject();
-        json.Text(counts.Rows.Name, record.Row);
+        json.WriteText(counts.Rows.Name, record.Row);
         if (counts.Columns is not null)
-            json.Text(counts.Columns.Name, record.Column);
+            json.WriteText(counts.Columns.Name, record.Column);
         json.WriteNumber("claims", record.Claims);
         json.WriteEndObject();
     }

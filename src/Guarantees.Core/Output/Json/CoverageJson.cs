@@ -7,27 +7,27 @@ namespace Guarantees.Core.Output.Json;
 public static class CoverageJson
 {
     /// <summary>Writes each report and the sums.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) => JsonFormat.Document(output, json =>
+    public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) => JsonFormat.WriteDocument(output, json =>
     {
         json.WriteStartObject();
-        json.Array("sources", coverage, c => Source(json, c));
+        json.WriteArray("sources", coverage, c => Source(json, c));
         json.WriteNumber("words", coverage.Sum(c => c.Words));
-        json.WriteNumber("accounted", coverage.Sum(c => c.Accounted));
-        json.WriteNumber("joints", coverage.Sum(c => c.Joints));
+        json.WriteNumber("accounted", coverage.Sum(c => c.CoveredWords));
+        json.WriteNumber("joints", coverage.Sum(c => c.Connectives));
         json.WriteEndObject();
     });
 
     private static void Source(Utf8JsonWriter json, SourceCoverage coverage)
     {
         json.WriteStartObject();
-        json.Text("id", coverage.Source.Id);
+        json.WriteText("id", coverage.Source.Id);
         json.WriteNumber("words", coverage.Words);
-        json.WriteNumber("accounted", coverage.Accounted);
-        json.WriteNumber("joints", coverage.Joints);
-        json.Array("unaccounted", coverage.Unaccounted, passage =>
+        json.WriteNumber("accounted", coverage.CoveredWords);
+        json.WriteNumber("joints", coverage.Connectives);
+        json.WriteArray("unaccounted", coverage.Uncovered, passage =>
         {
             json.WriteStartObject();
-            json.Text("text", passage.Text);
+            json.WriteText("text", passage.Text);
             json.WriteNumber("line", passage.Line);
             json.WriteNumber("column", passage.Column);
             json.WriteEndObject();

@@ -8,28 +8,28 @@ namespace Guarantees.Core.Output.Json;
 public static class FindingsJson
 {
     /// <summary>Writes the report; <paramref name="show"/> turns a path of the knowledge base into one for the reader.</summary>
-    public static void Write(Stream output, CheckReport report, Func<string, string> show) => JsonFormat.Document(output, json =>
+    public static void Write(Stream output, CheckReport report, Func<string, string> show) => JsonFormat.WriteDocument(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("claims", report.Claims);
-        json.WriteNumber("checked", report.Checked);
+        json.WriteNumber("checked", report.CheckedClaims);
         json.WriteNumber("words", report.Words);
-        json.WriteNumber("accounted", report.Accounted);
-        json.Array("findings", report.Findings, f => Finding(json, f, show));
+        json.WriteNumber("accounted", report.CoveredWords);
+        json.WriteArray("findings", report.Findings, f => Finding(json, f, show));
         json.WriteEndObject();
     });
 
     private static void Finding(Utf8JsonWriter json, Finding finding, Func<string, string> show)
     {
         json.WriteStartObject();
-        json.Text("code", finding.Rule.Code);
-        json.Text("severity", finding.Rule.Severity.Word());
-        json.Text("path", show(finding.At.Path));
-        json.WriteNumber("line", finding.At.Line);
-        json.WriteNumber("column", finding.At.Column);
-        json.Text("claim", finding.Claim);
-        json.Text("message", finding.Message);
-        json.Text("help", finding.Nearest is null ? finding.Help : $"nearest: {finding.Nearest}; {finding.Help}");
+        json.WriteText("code", finding.Rule.Code);
+        json.WriteText("severity", finding.Rule.Severity.ToTerm());
+        json.WriteText("path", show(finding.Location.Path));
+        json.WriteNumber("line", finding.Location.Line);
+        json.WriteNumber("column", finding.Location.Column);
+        json.WriteText("claim", finding.Claim);
+        json.WriteText("message", finding.Message);
+        json.WriteText("help", finding.Nearest is null ? finding.Help : $"nearest: {finding.Nearest}; {finding.Help}");
         json.WriteEndObject();
     }
 }

@@ -7,20 +7,20 @@ namespace Guarantees.Core.Output.Json;
 internal static class JsonFormat
 {
     // Bytes that wait before they are written out.
-    private const int Much = 32 * 1024;
+    private const int FlushThreshold = 32 * 1024;
 
     /// <summary>One value, indented, and a line end. UTF-8, <c>\n</c> line ends, only the escapes that JSON needs.</summary>
-    public static void Document(Stream output, Action<Utf8JsonWriter> write)
+    public static void WriteDocument(Stream output, Action<Utf8JsonWriter> write)
     {
-        using (var json = new Utf8JsonWriter(output, Options(indented: true)))
+        using (var json = new Utf8JsonWriter(output, CreateOptions(indented: true)))
             write(json);
         output.WriteByte((byte)'\n');
     }
 
     /// <summary>One value a line (NDJSON); <paramref name="writer"/> gives what writes one item.</summary>
-    public static void Lines<T>(Stream output, IEnumerable<T> items, Func<Utf8JsonWriter, Action<T>> writer)
+    public static void WriteLines<T>(Stream output, IEnumerable<T> items, Func<Utf8JsonWriter, Action<T>> writer)
     {
-        using var json = new Utf8JsonWriter(output, Options(indented: false));
+        using var json = new Utf8JsonWriter(output, CreateOptions(indented: false));
         var write = writer(json);
         foreach (var item in items)
         {
@@ -32,48 +32,48 @@ internal static class JsonFormat
     }
 
     /// <summary>A string, or null; what a terminal would obey is escaped.</summary>
-    public static void Text(this Utf8JsonWriter json, string name, string? text)
+    public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
         json.WritePropertyName(name);
-        json.Text(text);
+        json.WriteText(text);
     }
 
-    /// <inheritdoc cref="Text(Utf8JsonWriter, string, string?)"/>
-    public static void Text(this Utf8JsonWriter json, string? text)
+    /// <inheritdoc cref="WriteText(Utf8JsonWriter, string, string?)"/>
+    public static void WriteText(this Utf8JsonWriter json, string? text)
     {
         if (text is null)
             json.WriteNullValue();
-        else if (!SafeText.IsHidden(text))
+        else if (!SafeText.IsInvisible(text))
             json.WriteStringValue(text);
         else
-            json.WriteRawValue(Escaped(text));
+            json.WriteRawValue(Escape(text));
     }
 
     /// <summary>An array; <paramref name="write"/> writes one item.</summary>
-    public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WritePropertyName(name);
-        json.Array(items, write);
+        json.WriteArray(items, write);
     }
 
-    /// <inheritdoc cref="Array{T}(Utf8JsonWriter, string, IEnumerable{T}, Action{T})"/>
-    public static void Array<T>(this Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
+    /// <inheritdoc cref="WriteArray{T}(Utf8JsonWriter, string, IEnumerable{T}, Action{T})"/>
+    public static void WriteArray<T>(this Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray();
         foreach (var item in items)
         {
             write(item);
-            if (json.BytesPending > Much)
+            if (json.BytesPending > FlushThreshold)
                 json.Flush();
         }
         json.WriteEndArray();
     }
 
     // The encoder leaves the marks of the bidirectional algorithm alone; inside a JSON string they may be escaped one by one.
-    private static string Escaped(string text) =>
-        string.Concat($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"".Select(c => SafeText.IsHidden(c.ToString()) ? $"\\u{(int)c:x4}" : c.ToString()));
+    private static string Escape(string text) =>
+        string.Concat($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"".Select(c => SafeText.IsInvisible(c.ToString()) ? $"\\u{(int)c:x4}" : c.ToString()));
 
-    private static JsonWriterOptions Options(bool indented) => new()
+    private static JsonWriterOptions CreateOptions(bool indented) => new()
     {
         Indented = indented,
         NewLine = "\n",

@@ -23,49 +23,49 @@ public sealed class JsonSchemaDocument
         _json = json;
         _declared = ImmutableDictionary.CreateRange(
         [
-            Declared("sources", knowledgeBase.Sources.Select(s => (s.Id, s.About))),
+            Declared("sources", knowledgeBase.Sources.Select(s => (s.Id, s.Description))),
             Declared("speakers", knowledgeBase.Speakers.Select(s => (s.Id, s.Role is null ? s.Name : $"{s.Name}, {s.Role}"))),
-            Declared("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.About}"))),
-            Declared("rules", RuleCatalog.Allowable.Select(r => (r.Code, r.Title))),
+            Declared("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.Description}"))),
+            Declared("rules", RuleCatalog.Suppressible.Select(r => (r.Code, r.Title))),
         ]);
     }
 
     /// <summary>Writes the schema.</summary>
     public static void Write(Stream output, KnowledgeBase knowledgeBase) =>
-        JsonFormat.Document(output, json => new JsonSchemaDocument(json, knowledgeBase).Document());
+        JsonFormat.WriteDocument(output, json => new JsonSchemaDocument(json, knowledgeBase).Document());
 
     private void Document()
     {
         _json.WriteStartObject();
-        _json.Text("$schema", "https://json-schema.org/draft/2020-12/schema");
-        _json.Text("title", "claims.yaml");
-        _json.Text("description", ClaimsSchema.KnowledgeBase.About);
+        _json.WriteText("$schema", "https://json-schema.org/draft/2020-12/schema");
+        _json.WriteText("title", "claims.yaml");
+        _json.WriteText("description", ClaimsSchema.KnowledgeBase.Description);
         Shape(ClaimsSchema.KnowledgeBase, isRoot: true);
         _json.WriteStartObject("$defs");
         _json.WriteStartObject(TextName);
         PlainText();
         _json.WriteEndObject();
         _json.WriteStartObject(SelectorName);
-        _json.Text("description", ClaimsSchema.Selector.About);
+        _json.WriteText("description", ClaimsSchema.Selector.Description);
         Shape(ClaimsSchema.Selector);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteEndObject();
     }
 
-    private void Shape(MappingSchema shape, bool isRoot = false)
+    private void Shape(MappingSchema schema, bool isRoot = false)
     {
-        _json.Text("type", "object");
+        _json.WriteText("type", "object");
         _json.WriteStartObject("properties");
-        foreach (var field in shape.Fields)
+        foreach (var field in schema.Fields)
         {
             _json.WriteStartObject(field.Name);
-            _json.Text("description", field.About);
-            Value(field.Type, mayBeEmpty: isRoot || !field.Required);
+            _json.WriteText("description", field.Description);
+            Value(field.Type, mayBeEmpty: isRoot || !field.IsRequired);
             _json.WriteEndObject();
         }
         _json.WriteEndObject();
-        _json.Array("required", shape.Fields.Where(f => f.Required), f => _json.Text(f.Name));
+        _json.WriteArray("required", schema.Fields.Where(f => f.IsRequired), f => _json.WriteText(f.Name));
         _json.WriteBoolean("additionalProperties", false);
     }
 
@@ -83,12 +83,12 @@ public sealed class JsonSchemaDocument
                 WholeNumber();
                 break;
             case VocabularyTerm word:
-                OneOf(word.Vocabulary.Terms.Select(t => (t.Word, t.Definition)));
+                OneOf(word.Vocabulary.Terms.Select(t => (t.Name, t.Definition)));
                 break;
-            case Reference reference when _declared.GetValueOrDefault(reference.To, []) is { IsEmpty: false } declared:
+            case Reference reference when _declared.GetValueOrDefault(reference.ListName, []) is { IsEmpty: false } declared:
                 OneOf(declared);
                 break;
-            case Reference { To: not "rules" }:
+            case Reference { ListName: not "rules" }:
                 Pattern(ClaimsSchema.IdPattern);
                 break;
             case FieldType.Quote:
@@ -101,8 +101,8 @@ public sealed class JsonSchemaDocument
                 List(mayBeEmpty, () => Value(list.Item, mayBeEmpty: false));
                 break;
             case Map map:
-                _json.Text("title", map.Shape.Name);
-                Shape(map.Shape);
+                _json.WriteText("title", map.Schema.Name);
+                Shape(map.Schema);
                 break;
             default:
                 Reference(TextName);
@@ -118,29 +118,29 @@ public sealed class JsonSchemaDocument
         () => Words(mayBeEmpty),
         () => List(mayBeEmpty: false, () =>
         {
-            _json.Text("title", ClaimsSchema.Cue.Name);
+            _json.WriteText("title", ClaimsSchema.Cue.Name);
             Shape(ClaimsSchema.Cue);
         }),
         () =>
         {
-            _json.Text("type", "object");
+            _json.WriteText("type", "object");
             _json.WriteNumber("minProperties", 1);
             _json.WriteStartObject("not");
-            _json.Array("required", ["exact"], _json.Text);
+            _json.WriteArray("required", ["exact"], _json.WriteText);
             _json.WriteEndObject();
             _json.WriteStartObject("additionalProperties");
             Value(new Reference("speakers"), mayBeEmpty: false);
             _json.WriteEndObject();
         });
 
-    private void AnyOf(params Action[] choices) => _json.Array("anyOf", choices, choice =>
+    private void AnyOf(params Action[] choices) => _json.WriteArray("anyOf", choices, choice =>
     {
         _json.WriteStartObject();
         choice();
         _json.WriteEndObject();
     });
 
-    private void Fragment() => _json.Array("anyOf", [TextName, SelectorName], name =>
+    private void Fragment() => _json.WriteArray("anyOf", [TextName, SelectorName], name =>
     {
         _json.WriteStartObject();
         Reference(name);
@@ -149,7 +149,7 @@ public sealed class JsonSchemaDocument
 
     private void List(bool mayBeEmpty, Action item)
     {
-        _json.Text("type", "array");
+        _json.WriteText("type", "array");
         if (!mayBeEmpty)
             _json.WriteNumber("minItems", 1);
         _json.WriteStartObject("items");
@@ -157,46 +157,46 @@ public sealed class JsonSchemaDocument
         _json.WriteEndObject();
     }
 
-    private void OneOf(IEnumerable<(string Word, string About)> words) => _json.Array("oneOf", words, word =>
+    private void OneOf(IEnumerable<(string Word, string About)> words) => _json.WriteArray("oneOf", words, word =>
     {
         _json.WriteStartObject();
-        _json.Text("const", word.Word);
-        _json.Text("description", word.About);
+        _json.WriteText("const", word.Word);
+        _json.WriteText("description", word.About);
         _json.WriteEndObject();
     });
 
-    private void Reference(string name) => _json.Text("$ref", $"#/$defs/{name}");
+    private void Reference(string name) => _json.WriteText("$ref", $"#/$defs/{name}");
 
     private void Pattern(string pattern)
     {
-        _json.Text("type", "string");
-        _json.Text("pattern", pattern);
+        _json.WriteText("type", "string");
+        _json.WriteText("pattern", pattern);
         if (pattern == ClaimsSchema.IdPattern)
-            _json.WriteNumber("maxLength", Limits.IdLength);
+            _json.WriteNumber("maxLength", Limits.MaxIdLength);
     }
 
     // The tool reads text as it is written; YAML takes 1945 and no for a number and a truth value.
     private void PlainText()
     {
-        _json.Array("type", ["string", "number", "boolean"], _json.Text);
-        _json.WriteNumber("maxLength", Limits.TextLength);
-        _json.Text("pattern", "[^\\n]$");
+        _json.WriteArray("type", ["string", "number", "boolean"], _json.WriteText);
+        _json.WriteNumber("maxLength", Limits.MaxTextLength);
+        _json.WriteText("pattern", "[^\\n]$");
     }
 
-    private void Version() => _json.Array("enum", [true, false], isNumber =>
+    private void Version() => _json.WriteArray("enum", [true, false], isNumber =>
     {
         if (isNumber)
             _json.WriteRawValue(KnowledgeBase.FormatVersion);
         else
-            _json.Text(KnowledgeBase.FormatVersion);
+            _json.WriteText(KnowledgeBase.FormatVersion);
     });
 
     private void WholeNumber()
     {
-        _json.Array("type", ["integer", "string"], _json.Text);
+        _json.WriteArray("type", ["integer", "string"], _json.WriteText);
         _json.WriteNumber("minimum", 1);
         _json.WriteNumber("maximum", int.MaxValue);
-        _json.Text("pattern", "^0*[1-9][0-9]{0,8}$");
+        _json.WriteText("pattern", "^0*[1-9][0-9]{0,8}$");
     }
 
     private static KeyValuePair<string, ImmutableArray<(string, string)>> Declared(string list, IEnumerable<(string, string)> words) =>

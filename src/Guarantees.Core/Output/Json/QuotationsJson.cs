@@ -8,11 +8,11 @@ namespace Guarantees.Core.Output.Json;
 public static class QuotationsJson
 {
     /// <summary>Writes the answers for each draft, their number, and whether all are faithful.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<DraftResult> drafts) => JsonFormat.Document(output, json =>
+    public static void Write(Stream output, IReadOnlyCollection<DraftResult> drafts) => JsonFormat.WriteDocument(output, json =>
     {
         var all = drafts.SelectMany(d => d.Quotations).ToArray();
         json.WriteStartObject();
-        json.Array("drafts", drafts, draft => Draft(json, draft));
+        json.WriteArray("drafts", drafts, draft => Draft(json, draft));
         json.WriteNumber("quotations", all.Length);
         json.WriteNumber("fair", all.Count(q => q.Answer == QuotationAnswer.Fair));
         json.WriteBoolean("faithful", QuotationSummary.IsFaithful(drafts));
@@ -22,14 +22,14 @@ public static class QuotationsJson
     private static void Draft(Utf8JsonWriter json, DraftResult draft)
     {
         json.WriteStartObject();
-        json.Text("path", draft.Path);
-        json.Array("excerpts", draft.Quotations, q => Quotation(json, q));
-        json.Array("unread", draft.Unread, unread =>
+        json.WriteText("path", draft.Path);
+        json.WriteArray("excerpts", draft.Quotations, q => Quotation(json, q));
+        json.WriteArray("unread", draft.Unread, unread =>
         {
             json.WriteStartObject();
             json.WriteNumber("line", unread.Line);
             json.WriteNumber("column", unread.Column);
-            json.Text("message", unread.Problem);
+            json.WriteText("message", unread.Problem);
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -38,33 +38,33 @@ public static class QuotationsJson
     private static void Quotation(Utf8JsonWriter json, QuotationResult quotation)
     {
         json.WriteStartObject();
-        json.Text("text", quotation.Text);
+        json.WriteText("text", quotation.Text);
         json.WriteNumber("line", quotation.Line);
         json.WriteNumber("column", quotation.Column);
-        json.Text("verdict", quotation.Verdict.Word());
-        json.Text("answer", QuotationSummary.Word(quotation.Answer));
+        json.WriteText("verdict", quotation.Verdict.ToTerm());
+        json.WriteText("answer", QuotationSummary.ToTerm(quotation.Answer));
         json.WriteBoolean("faithful", quotation.Answer == QuotationAnswer.Fair);
-        json.Text("place", quotation.Place);
+        json.WriteText("place", quotation.Place);
         json.WritePropertyName("speaker");
         Speaker(json, quotation.Speaker);
-        json.Array("claims", quotation.Claims, claim =>
+        json.WriteArray("claims", quotation.Claims, claim =>
         {
             json.WriteStartObject();
-            json.Text("id", claim.Id);
-            json.Text("attribution", ClaimWording.Attribution(claim));
-            json.Text("level", claim.Level.Word());
+            json.WriteText("id", claim.Id);
+            json.WriteText("attribution", ClaimWording.Attribution(claim));
+            json.WriteText("level", claim.Level.ToTerm());
             json.WriteEndObject();
         });
-        json.Array("findings", quotation.Findings, finding =>
+        json.WriteArray("findings", quotation.Findings, finding =>
         {
             json.WriteStartObject();
-            json.Text("code", finding.Rule.Code);
-            json.Text("message", finding.Message);
-            json.Text("words", finding.Words);
+            json.WriteText("code", finding.Rule.Code);
+            json.WriteText("message", finding.Message);
+            json.WriteText("words", finding.Words);
             json.WriteEndObject();
         });
-        json.Text("nearest", quotation.Nearest);
-        json.Text("write", quotation.Write);
+        json.WriteText("nearest", quotation.Nearest);
+        json.WriteText("write", quotation.Write);
         json.WriteEndObject();
     }
 
@@ -76,13 +76,13 @@ public static class QuotationsJson
             return;
         }
         json.WriteStartObject();
-        json.Text("text", speaker.Text);
+        json.WriteText("text", speaker.Text);
         json.WriteNumber("line", speaker.Line);
         json.WriteNumber("column", speaker.Column);
-        json.Text("id", speaker.Id);
-        json.Text("cue", speaker.Cue);
-        json.Text("polarity", speaker.IsNegated ? "denied" : "said");
-        json.Array("through", speaker.Through, json.Text);
+        json.WriteText("id", speaker.Id);
+        json.WriteText("cue", speaker.Cue);
+        json.WriteText("polarity", speaker.IsNegated ? "denied" : "said");
+        json.WriteArray("through", speaker.Through, json.WriteText);
         json.WriteEndObject();
     }
 }

@@ -15,44 +15,44 @@ public sealed class SarifLog(string version, Func<string, string> show)
     private static readonly ImmutableArray<string> Codes = [.. RuleCatalog.Rules.Select(r => r.Code)];
 
     /// <summary>Writes one run. What kept a file from being read is a result and a notification of the tool too.</summary>
-    public void Write(Stream output, CheckReport report) => JsonFormat.Document(output, json =>
+    public void Write(Stream output, CheckReport report) => JsonFormat.WriteDocument(output, json =>
     {
         json.WriteStartObject();
-        json.Text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.Text("version", "2.1.0");
-        json.Array("runs", [report], run => Run(json, run));
+        json.WriteText("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteText("version", "2.1.0");
+        json.WriteArray("runs", [report], run => Run(json, run));
         json.WriteEndObject();
     });
 
     private void Run(Utf8JsonWriter json, CheckReport report)
     {
         json.WriteStartObject();
-        json.Text("columnKind", "unicodeCodePoints");
+        json.WriteText("columnKind", "unicodeCodePoints");
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
-        json.Text("name", "claims");
-        json.Text("version", version);
-        json.Array("rules", RuleCatalog.Rules, rule => Rule(json, rule));
+        json.WriteText("name", "claims");
+        json.WriteText("version", version);
+        json.WriteArray("rules", RuleCatalog.Rules, rule => Rule(json, rule));
         json.WriteEndObject();
         json.WriteEndObject();
-        json.Array("invocations", [report], run => Invocation(json, run));
+        json.WriteArray("invocations", [report], run => Invocation(json, run));
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.Array("results", report.Findings, finding => Result(json, finding, Fingerprint(finding, seen)));
+        json.WriteArray("results", report.Findings, finding => Result(json, finding, Fingerprint(finding, seen)));
         json.WriteEndObject();
     }
 
     private static void Rule(Utf8JsonWriter json, Rule rule)
     {
         json.WriteStartObject();
-        json.Text("id", rule.Code);
+        json.WriteText("id", rule.Code);
         Message(json, "shortDescription", rule.Title);
         Message(json, "fullDescription", rule.Explanation);
         json.WriteStartObject("help");
-        json.Text("text", $"{rule.Explanation}\n\nBad:\n{rule.Bad}\n\nGood:\n{rule.Good}");
-        json.Text("markdown", RuleDocumentation.Help(rule));
+        json.WriteText("text", $"{rule.Explanation}\n\nBad:\n{rule.BadExample}\n\nGood:\n{rule.GoodExample}");
+        json.WriteText("markdown", RuleDocumentation.RenderHelp(rule));
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.Text("level", rule.Severity.Word());
+        json.WriteText("level", rule.Severity.ToTerm());
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -60,11 +60,11 @@ public sealed class SarifLog(string version, Func<string, string> show)
     private void Invocation(Utf8JsonWriter json, CheckReport report)
     {
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", report.Unread.IsEmpty);
-        json.Array("toolExecutionNotifications", report.Unread, finding =>
+        json.WriteBoolean("executionSuccessful", report.UnreadableFiles.IsEmpty);
+        json.WriteArray("toolExecutionNotifications", report.UnreadableFiles, finding =>
         {
             json.WriteStartObject();
-            json.Text("level", finding.Rule.Severity.Word());
+            json.WriteText("level", finding.Rule.Severity.ToTerm());
             Message(json, "message", finding.Message);
             json.WriteStartObject("associatedRule");
             RuleReference(json, "id", "index", finding);
@@ -79,28 +79,28 @@ public sealed class SarifLog(string version, Func<string, string> show)
     {
         json.WriteStartObject();
         RuleReference(json, "ruleId", "ruleIndex", finding);
-        json.Text("level", finding.Rule.Severity.Word());
+        json.WriteText("level", finding.Rule.Severity.ToTerm());
         var nearest = finding.Nearest is null ? "" : $"; nearest: {finding.Nearest}";
         Message(json, "message", $"{finding.Message}{nearest}; help: {finding.Help}");
         Location(json, finding);
         json.WriteStartObject("partialFingerprints");
-        json.Text("codeAndClaim/v1", fingerprint);
+        json.WriteText("codeAndClaim/v1", fingerprint);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     private static void RuleReference(Utf8JsonWriter json, string id, string index, Finding finding)
     {
-        json.Text(id, finding.Rule.Code);
+        json.WriteText(id, finding.Rule.Code);
         json.WriteNumber(index, Codes.IndexOf(finding.Rule.Code));
     }
 
-    private void Location(Utf8JsonWriter json, Finding finding) => json.Array("locations", [finding.At], at =>
+    private void Location(Utf8JsonWriter json, Finding finding) => json.WriteArray("locations", [finding.Location], at =>
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.Text("uri", string.Join('/', show(at.Path).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteText("uri", string.Join('/', show(at.Path).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", at.Line);
@@ -113,14 +113,14 @@ public sealed class SarifLog(string version, Func<string, string> show)
     private static void Message(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.Text("text", text);
+        json.WriteText("text", text);
         json.WriteEndObject();
     }
 
     // The same finding has the same fingerprint when its line moves; a claim's second one of a code is told apart by its rank.
     private static string Fingerprint(Finding finding, Dictionary<string, int> seen)
     {
-        var about = $"{finding.Rule.Code}/{finding.Claim ?? finding.At.Path}";
+        var about = $"{finding.Rule.Code}/{finding.Claim ?? finding.Location.Path}";
         var rank = seen[about] = seen.GetValueOrDefault(about) + 1;
         return rank == 1 ? about : $"{about}/{rank}";
     }

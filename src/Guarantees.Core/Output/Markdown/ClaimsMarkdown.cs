@@ -9,22 +9,22 @@ internal static class ClaimsMarkdown
     /// <summary>The table, the last line ended.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="name">Writes the id of a claim, as a link or as text.</param>
-    public static string Table(IEnumerable<Claim> claims, Func<string, string> name)
+    public static string RenderTable(IEnumerable<Claim> claims, Func<string, string> name)
     {
-        var table = new StringBuilder(MarkdownFormat.Head("Who", "Statement", "Level", "Attributed by", "Conditions", "Claim", "Place"));
+        var table = new StringBuilder(MarkdownFormat.FormatHead("Who", "Statement", "Level", "Attributed by", "Conditions", "Claim", "Place"));
         foreach (var claim in claims)
-            table.Append(MarkdownFormat.Row(Cells(claim, name)));
+            table.Append(MarkdownFormat.FormatRow(GetCells(claim, name)));
         return table.ToString();
     }
 
-    private static IEnumerable<string> Cells(Claim claim, Func<string, string> name) =>
+    private static IEnumerable<string> GetCells(Claim claim, Func<string, string> name) =>
     [
-        MarkdownFormat.Text(ClaimWording.Lead(claim)),
-        MarkdownFormat.Text(claim.Statement),
+        MarkdownFormat.EscapeText(ClaimWording.Lead(claim)),
+        MarkdownFormat.EscapeText(claim.Statement),
         ClaimWording.Level(claim),
-        MarkdownFormat.Text(ClaimWording.AttributedBy(claim)),
-        MarkdownFormat.Text(ClaimWording.Conditions(claim)),
+        MarkdownFormat.EscapeText(ClaimWording.AttributedBy(claim)),
+        MarkdownFormat.EscapeText(ClaimWording.Conditions(claim)),
         name(claim.Id),
-        MarkdownFormat.Text(claim.Place),
+        MarkdownFormat.EscapeText(claim.Citation),
     ];
 }

@@ -8,28 +8,28 @@ namespace Guarantees.Core.Output.Markdown;
 public static class ConditionsMarkdown
 {
     /// <summary>The table, the last line ended; claims by their ids alone.</summary>
-    public static string Table(IEnumerable<ConditionRow> rows) => Table(rows, MarkdownFormat.Text);
+    public static string RenderTable(IEnumerable<ConditionRow> rows) => RenderTable(rows, MarkdownFormat.EscapeText);
 
     /// <summary>The table, the last line ended.</summary>
     /// <param name="rows">The conditions.</param>
     /// <param name="name">Writes the id of a claim, as a link or as text.</param>
-    internal static string Table(IEnumerable<ConditionRow> rows, Func<string, string> name)
+    internal static string RenderTable(IEnumerable<ConditionRow> rows, Func<string, string> name)
     {
-        var table = new StringBuilder(MarkdownFormat.Head("Condition", "Kind", "Governs", "Set by", "Level", "Attributed by", "Claim", "Place"));
+        var table = new StringBuilder(MarkdownFormat.FormatHead("Condition", "Kind", "Governs", "Set by", "Level", "Attributed by", "Claim", "Place"));
         foreach (var row in rows)
-            table.Append(MarkdownFormat.Row(Cells(row, name)));
+            table.Append(MarkdownFormat.FormatRow(GetCells(row, name)));
         return table.ToString();
     }
 
-    private static IEnumerable<string> Cells(ConditionRow row, Func<string, string> name) =>
+    private static IEnumerable<string> GetCells(ConditionRow row, Func<string, string> name) =>
     [
-        MarkdownFormat.Text(ClaimWording.Quoted(row.Condition.Quote)),
-        row.Condition.Kind.Word(),
-        MarkdownFormat.Text(ClaimWording.Governed(row)),
-        MarkdownFormat.Text(ClaimWording.Attribution(row.Claim)),
+        MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(row.Condition.Quote)),
+        row.Condition.Kind.ToTerm(),
+        MarkdownFormat.EscapeText(ClaimWording.DescribeGovernedText(row)),
+        MarkdownFormat.EscapeText(ClaimWording.Attribution(row.Claim)),
         ClaimWording.Level(row.Claim),
-        MarkdownFormat.Text(ClaimWording.AttributedBy(row.Claim)),
+        MarkdownFormat.EscapeText(ClaimWording.AttributedBy(row.Claim)),
         name(row.Claim.Id),
-        MarkdownFormat.Text(row.Claim.Place),
+        MarkdownFormat.EscapeText(row.Claim.Citation),
     ];
 }

@@ -45,26 +45,26 @@ public sealed class DossierMarkdown
     private void Beginning()
     {
         var claims = _knowledgeBase.Claims;
-        _output.Write($"# {MarkdownFormat.Text(ClaimWording.Title(_knowledgeBase))}\n\n");
+        _output.Write($"# {MarkdownFormat.EscapeText(ClaimWording.GetTitle(_knowledgeBase))}\n\n");
         _output.Write($"{ClaimWording.Count(claims.Length, "claim")} from {ClaimWording.Count(_knowledgeBase.Sources.Length, "report")}. ");
-        _output.Write($"{ClaimWording.HowDirect(claims)}. ");
+        _output.Write($"{ClaimWording.DescribeQuotations(claims)}. ");
         _output.Write("Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. ");
-        _output.Write($"Reviewed: {ClaimWording.Reviewed(claims.Select(c => _index.ReviewOf(c).State))}.\n\n");
+        _output.Write($"Reviewed: {ClaimWording.DescribeReviews(claims.Select(c => _index.GetReview(c).State))}.\n\n");
         foreach (var source in _knowledgeBase.Sources)
-            _output.Write($"- `{source.Id}`: {MarkdownFormat.Text(source.About)} {MarkdownFormat.Text(ClaimWording.Printed(source))}\n");
+            _output.Write($"- `{source.Id}`: {MarkdownFormat.EscapeText(source.Description)} {MarkdownFormat.EscapeText(ClaimWording.DescribeSource(source))}\n");
         _output.Write('\n');
     }
 
     private void Conditions()
     {
         _output.Write("## Conditions\n\nWhat would have to hold, or how far it holds, and who said so.\n\n");
-        _output.Write($"{ConditionsMarkdown.Table(ConditionRow.Of(_knowledgeBase.Claims, ImmutableHashSet<string>.Empty), Name)}\n");
+        _output.Write($"{ConditionsMarkdown.RenderTable(ConditionRow.ForClaims(_knowledgeBase.Claims, ImmutableHashSet<string>.Empty), Name)}\n");
     }
 
     private void Compared()
     {
         if (_comparison.Sources.Length > 1)
-            _output.Write($"{ComparisonMarkdown.Section(_comparison, level: 2, Name)}\n");
+            _output.Write($"{ComparisonMarkdown.RenderSection(_comparison, level: 2, Name)}\n");
     }
 
     private void Topics()
@@ -75,28 +75,28 @@ public sealed class DossierMarkdown
             var claims = _knowledgeBase.Claims.Where(c => c.Topics.Contains(topic.Id)).ToArray();
             if (claims.Length == 0)
                 continue;
-            _output.Write($"## Topic: {MarkdownFormat.Text(topic.Name)}\n\n{MarkdownFormat.Paragraph(topic.About)}\n\n");
+            _output.Write($"## Topic: {MarkdownFormat.EscapeText(topic.Name)}\n\n{MarkdownFormat.FormatParagraph(topic.Description)}\n\n");
             var elsewhere = claims.Where(c => HomeOf(c) != topic.Id).ToArray();
             if (elsewhere.Length > 0)
                 _output.Write($"Also on this topic: {string.Join(", ", elsewhere.Select(c => Name(c.Id)))}.\n\n");
             foreach (var claim in claims.Where(c => HomeOf(c) == topic.Id))
-                _output.Write($"{ClaimMarkdown.Of(claim, _index)}\n");
+                _output.Write($"{ClaimMarkdown.Render(claim, _index)}\n");
         }
     }
 
     private string? HomeOf(Claim claim) => claim.Topics.FirstOrDefault(t => _index.Topics.Any(known => known.Id == t));
 
-    private string Name(string id) => _index.Find(id) is null ? MarkdownFormat.Text(id) : MarkdownFormat.LinkToCard(id);
+    private string Name(string id) => _index.Find(id) is null ? MarkdownFormat.EscapeText(id) : MarkdownFormat.LinkToCard(id);
 
     private void Matrix()
     {
-        var counts = CrossTabulation.Of(_index, _knowledgeBase.Claims, Facet.Speaker, Facet.Level);
-        var speakers = _knowledgeBase.Claims.Select(c => c.Speaker).ById(s => s.Id);
+        var counts = CrossTabulation.Create(_index, _knowledgeBase.Claims, Facet.Speaker, Facet.Level);
+        var speakers = _knowledgeBase.Claims.Select(c => c.Speaker).ToDictionaryFirstWins(s => s.Id);
         _output.Write("## Who speaks, at which level\n\n");
-        _output.Write(MarkdownFormat.Head(["Speaker", .. counts.ColumnValues.Select(l => l!), "total"]));
+        _output.Write(MarkdownFormat.FormatHead(["Speaker", .. counts.ColumnValues.Select(l => l!), "total"]));
         foreach (var speaker in counts.RowValues.Select(id => speakers[id!]))
-            _output.Write(MarkdownFormat.Row([MarkdownFormat.Text(ClaimWording.Identified(speaker)), .. counts.ColumnValues.Select(l => ClaimWording.CountOrHole(counts[speaker.Id, l])), $"{counts.RowTotal(speaker.Id)}"]));
-        _output.Write(MarkdownFormat.Row(["total", .. counts.ColumnValues.Select(l => ClaimWording.CountOrHole(counts.ColumnTotal(l))), $"{counts.Total}"]));
+            _output.Write(MarkdownFormat.FormatRow([MarkdownFormat.EscapeText(ClaimWording.SpeakerWithIdentification(speaker)), .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts[speaker.Id, l])), $"{counts.GetRowTotal(speaker.Id)}"]));
+        _output.Write(MarkdownFormat.FormatRow(["total", .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts.GetColumnTotal(l))), $"{counts.Total}"]));
     }
 
     private void Skipped()
@@ -105,6 +105,6 @@ public sealed class DossierMarkdown
             return;
         _output.Write("\n## Left out\n\n");
         foreach (var skipped in _knowledgeBase.Skipped)
-            _output.Write($"- {MarkdownFormat.Text(skipped.Key)}: {MarkdownFormat.Text(ClaimWording.Quoted(skipped.Quote))}, {skipped.Reason.Word()}{(skipped.Note is null ? "" : $": {MarkdownFormat.Text(skipped.Note)}")}\n");
+            _output.Write($"- {MarkdownFormat.EscapeText(skipped.Id)}: {MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(skipped.Quote))}, {skipped.Reason.ToTerm()}{(skipped.Note is null ? "" : $": {MarkdownFormat.EscapeText(skipped.Note)}")}\n");
     }
 }

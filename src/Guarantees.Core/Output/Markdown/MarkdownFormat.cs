@@ -13,12 +13,12 @@ internal static class MarkdownFormat
     private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_[]<>|~&@$");
 
     /// <summary>Text inside a line or a table cell.</summary>
-    public static string Text(string text) => Escape(SafeText.Text(text), Inline);
+    public static string EscapeText(string text) => Escape(SafeText.Escape(text), Inline);
 
     /// <summary>Text that begins a line or a paragraph.</summary>
-    public static string Paragraph(string text)
+    public static string FormatParagraph(string text)
     {
-        var shown = SafeText.Text(text);
+        var shown = SafeText.Escape(text);
         var prose = 0;
         while (prose < shown.Length && (Special.Contains(shown[prose]) || char.IsAsciiDigit(shown[prose])))
             prose++;
@@ -27,13 +27,13 @@ internal static class MarkdownFormat
     }
 
     /// <summary>A row of a table.</summary>
-    public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+    public static string FormatRow(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
     /// <summary>The head of a table.</summary>
-    public static string Head(params string[] titles) => Row(titles) + Row(titles.Select(_ => "---"));
+    public static string FormatHead(params string[] titles) => FormatRow(titles) + FormatRow(titles.Select(_ => "---"));
 
     /// <summary>A link to a claim's card in the same document.</summary>
-    public static string LinkToCard(string id) => $"[{Text(id)}](#{Uri.EscapeDataString(id)})";
+    public static string LinkToCard(string id) => $"[{EscapeText(id)}](#{Uri.EscapeDataString(id)})";
 
     private static string Escape(string text, SearchValues<char> special)
     {

@@ -24,32 +24,32 @@ public static class RuleDocumentation
         ["format", "sources", "quotes", "attribution", "claims", "relations", "coverage", "reviews", "quotations"];
 
     /// <summary>The document, the last line ended.</summary>
-    public static string Document()
+    public static string RenderDocument()
     {
         var text = new StringBuilder(Opening);
-        text.Append('\n').Append(MarkdownFormat.Head("code", "severity", "violation"));
+        text.Append('\n').Append(MarkdownFormat.FormatHead("code", "severity", "violation"));
         foreach (var rule in RuleCatalog.Rules)
-            text.Append(MarkdownFormat.Row($"[{rule.Code}](#{rule.Code.ToLowerInvariant()})", rule.Severity.Word(), Prose(rule.Title)));
+            text.Append(MarkdownFormat.FormatRow($"[{rule.Code}](#{rule.Code.ToLowerInvariant()})", rule.Severity.ToTerm(), RenderProse(rule.Title)));
         foreach (var family in RuleCatalog.Rules.GroupBy(r => r.Family))
-            text.Append($"\n## {family.Key}xx, {Families[family.Key]}\n\n{string.Join('\n', family.Select(Section))}");
-        text.Append($"\n## The words\n\n{string.Join('\n', Vocabularies.All.Select(Section))}");
+            text.Append($"\n## {family.Key}xx, {Families[family.Key]}\n\n{string.Join('\n', family.Select(RenderSection))}");
+        text.Append($"\n## The words\n\n{string.Join('\n', Vocabularies.All.Select(RenderSection))}");
         return text.ToString();
     }
 
     /// <summary>A rule as a section, the last line ended.</summary>
-    public static string Section(Rule rule) => $"### {rule.Code}\n\n**{Prose(rule.Title)}** ({rule.Severity.Word()})\n\n{Help(rule)}";
+    public static string RenderSection(Rule rule) => $"### {rule.Code}\n\n**{RenderProse(rule.Title)}** ({rule.Severity.ToTerm()})\n\n{RenderHelp(rule)}";
 
     /// <summary>A vocabulary as a section, the last line ended.</summary>
-    public static string Section(Vocabulary vocabulary) =>
-        $"### {vocabulary.Name}\n\n{MarkdownFormat.Head("word", "meaning")}"
-        + string.Concat(vocabulary.Terms.Select(t => MarkdownFormat.Row($"`{t.Word}`", MarkdownFormat.Text(t.Definition))));
+    public static string RenderSection(Vocabulary vocabulary) =>
+        $"### {vocabulary.Name}\n\n{MarkdownFormat.FormatHead("word", "meaning")}"
+        + string.Concat(vocabulary.Terms.Select(t => MarkdownFormat.FormatRow($"`{t.Name}`", MarkdownFormat.EscapeText(t.Definition))));
 
     /// <summary>A rule's explanation with its two examples, the last line ended.</summary>
-    internal static string Help(Rule rule) => $"{Prose(rule.Explanation)}\n\nBad:\n\n{Block(rule, rule.Bad)}\nGood:\n\n{Block(rule, rule.Good)}";
+    internal static string RenderHelp(Rule rule) => $"{RenderProse(rule.Explanation)}\n\nBad:\n\n{RenderBlock(rule, rule.BadExample)}\nGood:\n\n{RenderBlock(rule, rule.GoodExample)}";
 
     // The tool's own prose: what stands between backticks is code, the rest is text.
-    private static string Prose(string text) =>
-        string.Concat(text.Split('`').Select((piece, i) => i % 2 == 0 ? MarkdownFormat.Text(piece) : $"`{piece}`"));
+    private static string RenderProse(string text) =>
+        string.Concat(text.Split('`').Select((piece, i) => i % 2 == 0 ? MarkdownFormat.EscapeText(piece) : $"`{piece}`"));
 
-    private static string Block(Rule rule, string example) => $"```{(rule.Family == Rule.Quotations ? "text" : "yaml")}\n{example}\n```\n";
+    private static string RenderBlock(Rule rule, string example) => $"```{(rule.Family == Rule.Quotations ? "text" : "yaml")}\n{example}\n```\n";
 }

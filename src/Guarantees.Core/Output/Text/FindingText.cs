@@ -14,65 +14,65 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
     private readonly Dictionary<string, string[]> _lines = [];
 
     /// <summary>Colours a part, for a terminal.</summary>
-    public Func<FindingElement, string, string> Paint { get; init; } = (_, text) => text;
+    public Func<FindingElement, string, string> Colorize { get; init; } = (_, text) => text;
 
     /// <summary>UTF-16 units of a line that are shown; of a longer one the part around the caret.</summary>
     public int SnippetWidth { get; init; } = DefaultSnippetWidth;
 
     /// <summary>Several lines, the last one ended: message, place, snippet, nearest words, help.</summary>
-    public string Full(Finding finding)
+    public string RenderFull(Finding finding)
     {
-        var at = finding.At;
+        var at = finding.Location;
         var text = new StringBuilder();
-        text.Append($"{Paint(Grave(finding), Head(finding))}{Paint(FindingElement.Message, $": {SafeText.Exact(finding.Message)}")}\n");
-        text.Append($"  {Paint(FindingElement.Margin, "-->")} {Place(finding)}\n");
+        text.Append($"{Colorize(GetSeverityStyle(finding), FormatHead(finding))}{Colorize(FindingElement.Message, $": {SafeText.EscapeExactly(finding.Message)}")}\n");
+        text.Append($"  {Colorize(FindingElement.Margin, "-->")} {FormatLocation(finding)}\n");
         var margin = new string(' ', $"{at.Line}".Length);
-        var bar = Paint(FindingElement.Margin, $"{margin} |");
-        if (Snippet(finding) is var (line, caret))
+        var bar = Colorize(FindingElement.Margin, $"{margin} |");
+        if (RenderSnippet(finding) is var (line, caret))
         {
             text.Append($"{bar}\n");
-            text.Append($"{Paint(FindingElement.Margin, $"{at.Line} |")} {line}\n");
-            text.Append($"{bar} {new string(' ', caret)}{Paint(Grave(finding), "^")}\n");
+            text.Append($"{Colorize(FindingElement.Margin, $"{at.Line} |")} {line}\n");
+            text.Append($"{bar} {new string(' ', caret)}{Colorize(GetSeverityStyle(finding), "^")}\n");
         }
-        var note = Paint(FindingElement.Margin, $"{margin} =");
+        var note = Colorize(FindingElement.Margin, $"{margin} =");
         if (finding.Nearest is not null)
-            text.Append($"{note} nearest: {SafeText.Exact(finding.Nearest)}\n");
-        text.Append($"{note} help: {SafeText.Exact(finding.Help)}\n");
+            text.Append($"{note} nearest: {SafeText.EscapeExactly(finding.Nearest)}\n");
+        text.Append($"{note} help: {SafeText.EscapeExactly(finding.Help)}\n");
         return text.ToString();
     }
 
     /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
-    public string Concise(Finding finding) => $"{Place(finding)}: {Head(finding)} {SafeText.Exact(finding.Message)}";
+    public string RenderConcise(Finding finding) => $"{FormatLocation(finding)}: {FormatHead(finding)} {SafeText.EscapeExactly(finding.Message)}";
 
-    private string Place(Finding finding) => $"{SafeText.Text(show(finding.At.Path))}:{finding.At.Line}:{finding.At.Column}";
+    private string FormatLocation(Finding finding) => $"{SafeText.Escape(show(finding.Location.Path))}:{finding.Location.Line}:{finding.Location.Column}";
 
-    private static string Head(Finding finding) => $"{finding.Rule.Severity.Word()}[{finding.Rule.Code}]";
+    private static string FormatHead(Finding finding) => $"{finding.Rule.Severity.ToTerm()}[{finding.Rule.Code}]";
 
-    private static FindingElement Grave(Finding finding) => finding.Rule.Severity switch
+    private static FindingElement GetSeverityStyle(Finding finding) => finding.Rule.Severity switch
     {
         Severity.Error => FindingElement.Error,
         Severity.Warning => FindingElement.Warning,
         _ => FindingElement.Note,
     };
 
-    private (string Line, int Caret)? Snippet(Finding finding)
+    private (string Line, int Caret)? RenderSnippet(Finding finding)
     {
-        if (!_lines.TryGetValue(finding.At.Path, out var lines))
-            _lines[finding.At.Path] = lines = textOf(finding.At.Path)?.Split('\n') ?? [];
-        if (finding.At.Line > lines.Length)
+        if (!_lines.TryGetValue(finding.Location.Path, out var lines))
+            _lines[finding.Location.Path] = lines = textOf(finding.Location.Path)?.Split('\n') ?? [];
+        if (finding.Location.Line > lines.Length)
             return null; // no text, or a file that was changed since it was read
 
         // A long line is cut so that the caret stays in sight.
-        var line = lines[finding.At.Line - 1].TrimEnd('\r');
-        var caret = line.EnumerateRunes().Take(finding.At.Column - 1).Sum(r => r.Utf16SequenceLength);
+        var line = lines[finding.Location.Line - 1].TrimEnd('\r');
+        var caret = line.EnumerateRunes().Take(finding.Location.Column - 1).Sum(r => r.Utf16SequenceLength);
         var from = line.Length <= SnippetWidth ? 0 : Math.Clamp(caret - SnippetWidth / 2, 0, line.Length - SnippetWidth);
-        var shown = SafeText.Text(Whole(line, from, Math.Min(line.Length, from + SnippetWidth)));
-        var before = SafeText.Text(Whole(line, from, Math.Max(from, caret)));
+        var shown = SafeText.Escape(ExpandToWhole(line, from, Math.Min(line.Length, from + SnippetWidth)));
+        var before = SafeText.Escape(ExpandToWhole(line, from, Math.Max(from, caret)));
         return (shown, before.EnumerateRunes().Count());
     }
 
     // A cut never leaves half of a character.
-    private static string Whole(string line, int from, int to)
+    private static string ExpandToWhole(string line, int from, int to)
     {
         if (from < line.Length && char.IsLowSurrogate(line[from]))
             from++;

@@ -8,19 +8,19 @@ internal static class CyclicMembership
     public static readonly Rule Rule = new("CLM312", "Speaker is a member of itself", Severity.Error)
     {
         Explanation = "A speaker is not, through its members, a member of itself: nobody could say who is meant. Take the speaker that the finding names out of the members.",
-        Bad = "- {id: europe, name: Europe, kind: group, source: call-report, members: [europe]}",
-        Good = "- {id: europe, name: Europe, kind: group, source: call-report, members: [british-official]}",
+        BadExample = "- {id: europe, name: Europe, kind: group, source: call-report, members: [europe]}",
+        GoodExample = "- {id: europe, name: Europe, kind: group, source: call-report, members: [british-official]}",
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input)
+    public static IEnumerable<Finding> Check(RuleContext context)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
-        return input.KnowledgeBase.Speakers.SelectMany(speaker => CirclesFrom(speaker, input, done).ToArray());
+        return context.KnowledgeBase.Speakers.SelectMany(speaker => FindCycles(speaker, context, done).ToArray());
     }
 
     // Walks the members once, in depth; a member that is on the way already closes a circle. The way is no call stack, for
     // it may be long.
-    private static IEnumerable<Finding> CirclesFrom(Speaker start, RuleContext input, HashSet<string> done)
+    private static IEnumerable<Finding> FindCycles(Speaker start, RuleContext context, HashSet<string> done)
     {
         var way = new Stack<(Speaker Speaker, int Next)>();
         var onTheWay = new HashSet<string>(StringComparer.Ordinal);
@@ -36,8 +36,8 @@ internal static class CyclicMembership
             way.Push((at.Speaker, at.Next + 1));
             var member = at.Speaker.Members[at.Next];
             if (onTheWay.Contains(member))
-                yield return Closed(at.Speaker, at.Next, member);
-            else if (input.Speakers.TryGetValue(member, out var next) && done.Add(member))
+                yield return CreateFinding(at.Speaker, at.Next, member);
+            else if (context.Speakers.TryGetValue(member, out var next) && done.Add(member))
                 Enter(next);
         }
 
@@ -48,6 +48,6 @@ internal static class CyclicMembership
         }
     }
 
-    private static Finding Closed(Speaker speaker, int index, string member) => new(
-        Rule, speaker.Places.Of("members", index), $"{member} is, through its members, a member of itself", "take one of them out of the members");
+    private static Finding CreateFinding(Speaker speaker, int index, string member) => new(
+        Rule, speaker.Locations.Get("members", index), $"{member} is, through its members, a member of itself", "take one of them out of the members");
 }

@@ -8,24 +8,24 @@ internal static class LevelMismatch
     public static readonly Rule Rule = new("CLM301", "Level does not match the nearest voice", Severity.Error)
     {
         Explanation = "The level says how the voice nearest to the report is identified: the first of `through`, or else the speaker. The curator writes it and the tool derives it again from the speakers; where the two differ, one of them is wrong. Look at who the report says it heard from.",
-        Bad = """
+        BadExample = """
             through: [person-briefed]
             level: named
             """,
-        Good = """
+        GoodExample = """
             through: [person-briefed]
             level: unnamed-one
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from claim in input.KnowledgeBase.Claims
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from claim in context.KnowledgeBase.Claims
         let derived = claim.NearestVoice.Level
         where derived != claim.Level
         select new Finding(
-            Rule, claim.Places.Of("level"),
-            $"the level is `{claim.Level.Word()}`, but the nearest voice, {claim.NearestVoice.Id}, makes it `{derived.Word()}`",
-            $"name in `through` whoever the report heard it from; if nobody is missing there, write `level: {derived.Word()}`")
+            Rule, claim.Locations.Get("level"),
+            $"the level is `{claim.Level.ToTerm()}`, but the nearest voice, {claim.NearestVoice.Id}, makes it `{derived.ToTerm()}`",
+            $"name in `through` whoever the report heard it from; if nobody is missing there, write `level: {derived.ToTerm()}`")
         {
             Claim = claim.Id,
         };

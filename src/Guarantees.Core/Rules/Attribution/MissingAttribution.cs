@@ -10,21 +10,21 @@ internal static class MissingAttribution
         Explanation = """
             Whatever the report does not say in its own voice, it attributes, if only by a verb ("were cited as"). `attributed` quotes these words, so that nobody sees the statement without them.
             """,
-        Bad = """
+        BadExample = """
             speaker: trump
             attributed: []
             """,
-        Good = """
+        GoodExample = """
             speaker: trump
             attributed: The person briefed on the call said that Trump said
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from claim in input.KnowledgeBase.Claims
-        where claim.Attributed.IsEmpty && claim.NearestVoice.Kind != SpeakerKind.Report
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from claim in context.KnowledgeBase.Claims
+        where claim.AttributionSpans.IsEmpty && claim.NearestVoice.Kind != SpeakerKind.Report
         select new Finding(
-            Rule, claim.Places.Of("level"), $"the claim is attributed to {claim.NearestVoice.Id}, but no words say so",
+            Rule, claim.Locations.Get("level"), $"the claim is attributed to {claim.NearestVoice.Id}, but no words say so",
             "add `attributed`: the voice and the cue as the report prints them")
         {
             Claim = claim.Id,

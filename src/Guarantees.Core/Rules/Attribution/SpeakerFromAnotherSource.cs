@@ -7,21 +7,21 @@ internal static class SpeakerFromAnotherSource
     public static readonly Rule Rule = new("CLM306", "Speaker belongs to another source", Severity.Error)
     {
         Explanation = "A speaker that belongs to one source cannot speak in a claim of another: nobody knows that the unnamed official of one report is that of the other.",
-        Bad = """
+        BadExample = """
             - {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: european-led}
             # and a claim of call-report goes through: [person-briefed]
             """,
-        Good = "- {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: call-report}",
+        GoodExample = "- {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: call-report}",
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from claim in input.KnowledgeBase.Claims
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from claim in context.KnowledgeBase.Claims
         from named in claim.Voices.Index()
         let voice = named.Item
         where voice.Source is not null && voice.Source != claim.Source.Id
-            && input.Loaded.Declared.Sources?.Contains(voice.Source) == true
+            && context.LoadResult.Declared.Sources?.Contains(voice.Source) == true
         select new Finding(
-            Rule, VoiceLocations.Of(claim, named.Index),
+            Rule, VoiceLocations.Get(claim, named.Index),
             $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",
             $"declare a speaker of {claim.Source.Id}, even under the same name")
         {

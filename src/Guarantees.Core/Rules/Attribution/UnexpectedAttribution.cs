@@ -8,13 +8,13 @@ internal static class UnexpectedAttribution
     public static readonly Rule Rule = new("CLM303", "Report's own claim has an attribution", Severity.Error)
     {
         Explanation = "What the report says in its own voice has no attributing words, and goes through nobody.",
-        Bad = """
+        BadExample = """
             speaker: report
             through: []
             level: report
             attributed: The person briefed on the call said that Trump said
             """,
-        Good = """
+        GoodExample = """
             speaker: report
             through: []
             level: report
@@ -22,22 +22,22 @@ internal static class UnexpectedAttribution
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from claim in input.KnowledgeBase.Claims
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from claim in context.KnowledgeBase.Claims
         where claim.NearestVoice.Kind == SpeakerKind.Report
-        from field in Superfluous(claim)
+        from field in FindUnexpectedFields(claim)
         select new Finding(
-            Rule, claim.Places.Of(field), $"the report says this in its own voice, yet the claim has `{field}`",
+            Rule, claim.Locations.Get(field), $"the report says this in its own voice, yet the claim has `{field}`",
             $"remove `{field}`, or name the voice as the speaker")
         {
             Claim = claim.Id,
         };
 
-    private static IEnumerable<string> Superfluous(Claim claim)
+    private static IEnumerable<string> FindUnexpectedFields(Claim claim)
     {
-        if (!claim.Attributed.IsEmpty)
+        if (!claim.AttributionSpans.IsEmpty)
             yield return "attributed";
-        if (claim.Relayed)
+        if (claim.IsRelayed)
             yield return "through";
     }
 }

@@ -8,10 +8,10 @@ internal static class VoiceLocations
     /// <summary>The place of a voice in <c>through</c> or <c>speaker</c>, or of its cue where these are not written.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="voice">Index among <see cref="Claim.Voices"/>, 0-based.</param>
-    public static Location Of(Claim claim, int voice)
+    public static Location Get(Claim claim, int voice)
     {
-        if (!claim.Places.Has("speaker"))
-            return claim.Places.Of("attributed", voice);
-        return voice < claim.Through.Length ? claim.Places.Of("through", voice) : claim.Places.Of("speaker");
+        if (!claim.Locations.Has("speaker"))
+            return claim.Locations.Get("attributed", voice);
+        return voice < claim.Through.Length ? claim.Locations.Get("through", voice) : claim.Locations.Get("speaker");
     }
 }

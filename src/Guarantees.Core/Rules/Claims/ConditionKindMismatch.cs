@@ -11,31 +11,31 @@ internal static class ConditionKindMismatch
         Explanation = """
             "if" and "only if" are not the same condition, and the words tell which it is: `only-if` needs "only", `unless` "unless", `after` "after", "once" or "when", `until` "until" or "before", `regardless` "whatever" or "regardless", `if` "if", "when", "provided" or "under". And words that say one of these are no `scope`.
             """,
-        Bad = """
+        BadExample = """
             conditions:
               - {kind: if, quote: [only, if the effort is not part of NATO]}
             """,
-        Good = """
+        GoodExample = """
             conditions:
               - {kind: only-if, quote: [only, if the effort is not part of NATO]}
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from claim in input.KnowledgeBase.Claims
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from claim in context.KnowledgeBase.Claims
         from condition in claim.Conditions
-        where !Fits(condition)
+        where !IsMatch(condition)
         select new Finding(
-            Rule, claim.Places.Of("conditions"),
-            $"a condition of kind `{condition.Kind.Word()}` has the words {string.Join(" … ", condition.Quote.Select(q => $"\"{q.Text}\""))}",
-            $"`claims explain {condition.Kind.Word()}`; take the kind that the words say, or quote the word that says it")
+            Rule, claim.Locations.Get("conditions"),
+            $"a condition of kind `{condition.Kind.ToTerm()}` has the words {string.Join(" … ", condition.Quote.Select(q => $"\"{q.Text}\""))}",
+            $"`claims explain {condition.Kind.ToTerm()}`; take the kind that the words say, or quote the word that says it")
         {
             Claim = claim.Id,
         };
 
-    private static bool Fits(Condition condition)
+    private static bool IsMatch(Condition condition)
     {
-        var words = condition.Quote.SelectMany(q => TextFolding.Words(q.Text)).ToHashSet(StringComparer.Ordinal);
+        var words = condition.Quote.SelectMany(q => TextFolding.FoldWords(q.Text)).ToHashSet(StringComparer.Ordinal);
         return condition.Kind switch
         {
             ConditionKind.If => words.Overlaps(["if", "when", "provided", "under", "should", "case"]) && !words.Contains("only"),

@@ -8,30 +8,30 @@ internal static class DuplicateId
     public static readonly Rule Rule = new("CLM401", "Duplicate id", Severity.Error)
     {
         Explanation = "An id names one thing for ever: links, reviews and relations go by it. Two ids that differ only in case are one too few.",
-        Bad = """
+        BadExample = """
             - {id: nato, name: NATO, about: NATO’s part in it.}
             - {id: NATO, name: Membership, about: Membership for Ukraine.}
             """,
-        Good = """
+        GoodExample = """
             - {id: nato, name: NATO, about: NATO’s part in it.}
             - {id: nato-membership, name: Membership, about: Membership for Ukraine.}
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input)
+    public static IEnumerable<Finding> Check(RuleContext context)
     {
-        var knowledgeBase = input.KnowledgeBase;
+        var knowledgeBase = context.KnowledgeBase;
         return
         [
-            .. Twice(knowledgeBase.Readers.Select(r => (r.Id, r.Location)), "reader"),
-            .. Twice(knowledgeBase.Sources.Select(s => (s.Id, s.Location)), "source"),
-            .. Twice(knowledgeBase.Speakers.Where(s => s.Places.Item != default).Select(s => (s.Id, s.Places.Of("id"))), "speaker"),
-            .. Twice(knowledgeBase.Topics.Select(t => (t.Id, t.Location)), "topic"),
-            .. Twice(knowledgeBase.Claims.Select(c => (c.Id, c.Places.Of("id"))), "claim"),
+            .. FindDuplicates(knowledgeBase.Readers.Select(r => (r.Id, r.Location)), "reader"),
+            .. FindDuplicates(knowledgeBase.Sources.Select(s => (s.Id, s.Location)), "source"),
+            .. FindDuplicates(knowledgeBase.Speakers.Where(s => s.Locations.Start != default).Select(s => (s.Id, s.Locations.Get("id"))), "speaker"),
+            .. FindDuplicates(knowledgeBase.Topics.Select(t => (t.Id, t.Location)), "topic"),
+            .. FindDuplicates(knowledgeBase.Claims.Select(c => (c.Id, c.Locations.Get("id"))), "claim"),
         ];
     }
 
-    private static IEnumerable<Finding> Twice(IEnumerable<(string Id, Location At)> ids, string what)
+    private static IEnumerable<Finding> FindDuplicates(IEnumerable<(string Id, Location At)> ids, string what)
     {
         var first = new Dictionary<string, (string Id, Location At)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (id, at) in ids)
@@ -39,7 +39,7 @@ internal static class DuplicateId
             if (!first.TryAdd(id, (id, at)))
             {
                 yield return new Finding(
-                    Rule, at, $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{Twin(id, first[id].Id)}",
+                    Rule, at, $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{DescribeOriginal(id, first[id].Id)}",
                     "give one of the two another id")
                 {
                     Claim = what == "claim" ? id : null,
@@ -48,5 +48,5 @@ internal static class DuplicateId
         }
     }
 
-    private static string Twin(string id, string first) => id == first ? "" : $" as `{first}`";
+    private static string DescribeOriginal(string id, string first) => id == first ? "" : $" as `{first}`";
 }

@@ -7,16 +7,16 @@ internal static class UnusedSuppression
     public static readonly Rule Rule = new("CLM409", "Unused `allow`", Severity.Warning)
     {
         Explanation = "An `allow` that silences nothing tells the reader of an exception that does not exist. Remove it.",
-        Bad = "allow: [{code: CLM408, reason: the two say different things}]  # but no other claim quotes these words",
-        Good = "allow: []",
+        BadExample = "allow: [{code: CLM408, reason: the two say different things}]  # but no other claim quotes these words",
+        GoodExample = "allow: []",
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input, IReadOnlySet<Finding> silenced)
+    public static IEnumerable<Finding> Check(RuleContext context, IReadOnlySet<Finding> silenced)
     {
         var used = silenced.Select(f => (f.Claim, f.Rule.Code)).ToHashSet();
-        return from claim in input.KnowledgeBase.Claims
-               from allowance in claim.Allow
-               where InvalidSuppression.IsAllowable(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
+        return from claim in context.KnowledgeBase.Claims
+               from allowance in claim.Suppressions
+               where InvalidSuppression.IsSuppressible(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
                select new Finding(Rule, allowance.Location, $"this claim does not break {allowance.Code}", "remove the `allow`")
                {
                    Claim = claim.Id,

@@ -8,14 +8,14 @@ internal static class UncoveredText
     public static readonly Rule Rule = new("CLM601", "Text is not covered by any claim", Severity.Error)
     {
         Explanation = "Every word of a report stands in some claim's quote, attributing words, hedge, condition or time, or in a skipped passage; only joints (and, or, but, …) may stay over. So nothing that the report says is passed over in silence. Add the claim, or widen the one to which the words belong.",
-        Bad = "a sentence of the report that no claim quotes",
-        Good = "a claim for each of its propositions",
+        BadExample = "a sentence of the report that no claim quotes",
+        GoodExample = "a claim for each of its propositions",
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) => !input.Loaded.Complete
+    public static IEnumerable<Finding> Check(RuleContext context) => !context.LoadResult.IsComplete
         ? [] // what an unresolved claim accounts for is not known
-        : from coverage in input.Coverage
-          from passage in coverage.Unaccounted
+        : from coverage in context.Coverage
+          from passage in coverage.Uncovered
           select new Finding(
               Rule, new Location(coverage.Source.File, passage.Line, passage.Column),
               $"nothing accounts for \"{passage.Text}\"",

@@ -8,11 +8,11 @@ internal static class UnknownKey
     public static readonly Rule Rule = new("CLM006", "Unknown key", Severity.Error)
     {
         Explanation = "Only the keys of the format are read. A mistyped key would otherwise be silently without effect.",
-        Bad = "atributed: The person briefed on the call said that Trump said",
-        Good = "attributed: The person briefed on the call said that Trump said",
+        BadExample = "atributed: The person briefed on the call said that Trump said",
+        GoodExample = "attributed: The person briefed on the call said that Trump said",
     };
 
-    public static Finding Unknown(YamlScalar key, string map, IReadOnlyCollection<string> known) => new(
-        Rule, key.At, $"a {map} has no key `{key.Value}`",
-        SpellingSuggestions.Question(key.Value, known) ?? $"its keys are {string.Join(", ", known)}");
+    public static Finding CreateFinding(YamlScalar key, string map, IReadOnlyCollection<string> known) => new(
+        Rule, key.Location, $"a {map} has no key `{key.Value}`",
+        SpellingSuggestions.DidYouMean(key.Value, known) ?? $"its keys are {string.Join(", ", known)}");
 }

@@ -8,10 +8,10 @@ internal static class UnsupportedFormatVersion
     public static readonly Rule Rule = new("CLM012", "Unsupported format version", Severity.Error)
     {
         Explanation = "The number after `format` says by which agreement the file is written. This tool reads format 1.",
-        Bad = "format: 2",
-        Good = "format: 1",
+        BadExample = "format: 2",
+        GoodExample = "format: 1",
     };
 
-    public static Finding Unknown(YamlScalar version) =>
-        new(Rule, version.At, $"this is format `{version.Value}`; the tool reads format {KnowledgeBase.FormatVersion}", $"write `format: {KnowledgeBase.FormatVersion}`, or use a newer tool");
+    public static Finding CreateFinding(YamlScalar version) =>
+        new(Rule, version.Location, $"this is format `{version.Value}`; the tool reads format {KnowledgeBase.FormatVersion}", $"write `format: {KnowledgeBase.FormatVersion}`, or use a newer tool");
 }

@@ -10,20 +10,20 @@ internal static class AlteredWords
     public static readonly Rule Rule = new("CLM802", "A quotation repeats a report letter by letter", Severity.Error)
     {
         Explanation = "Words are changed, added, left out without a mark, or put in another order. What newsroom convention allows changes no word: the closing comma, the first capital, U.S. or US, kinds of marks and dashes, an ellipsis, brackets that name whom a pronoun means.",
-        Bad = "“NATO expansion to include Ukraine would not be acceptable,” Trump underscored, the report says.",
-        Good = "“NATO expansion to include Kyiv would not be acceptable,” Trump underscored, the report says.",
+        BadExample = "“NATO expansion to include Ukraine would not be acceptable,” Trump underscored, the report says.",
+        GoodExample = "“NATO expansion to include Kyiv would not be acceptable,” Trump underscored, the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
         if (quotation.Match is { Verdict: not MatchKind.NotFound, IsJoined: false, Differences: { IsEmpty: false } differences })
             yield return new QuotationFinding(Rule, string.Join("; ", differences), "");
-        foreach (var bracket in quotation.Match.Brackets.Where(b => !IsTrue(b, quotation)))
+        foreach (var bracket in quotation.Match.Brackets.Where(b => !IsTrueInsertion(b, quotation)))
             yield return new QuotationFinding(Rule, $"[{bracket}] is not what the report means there", bracket);
     }
 
     // Brackets may name whom a pronoun means: with words of the paragraph, the statement or the voices.
-    private static bool IsTrue(string bracket, JudgedQuotation quotation)
+    private static bool IsTrueInsertion(string bracket, JudgedQuotation quotation)
     {
         if (quotation.Passage is not { } passage)
             return true;

@@ -10,8 +10,8 @@ internal static class DeniedWords
     public static readonly Rule Rule = new("CLM812", "The draft does not deny what the report credits", Severity.Error)
     {
         Explanation = "The draft says that the speaker did not say it, or denied it; the report says that the speaker did.",
-        Bad = "Leavitt denied that “Washington would help coordinate security frameworks,” the report says.",
-        Good = "Leavitt stated that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the report says.",
+        BadExample = "Leavitt denied that “Washington would help coordinate security frameworks,” the report says.",
+        GoodExample = "Leavitt stated that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)

@@ -9,8 +9,8 @@ internal static class DroppedCondition
     public static readonly Rule Rule = new("CLM821", "A condition or limit of the words is told with them", Severity.Error)
     {
         Explanation = "The report ties these words to a condition or limit that neither the quotation nor the sentence around it tells. Quote it too, or tell it in plain words in the same clause.",
-        Bad = "A person briefed on the call said Trump said he would “make such a commitment,” the report says.",
-        Good = "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
+        BadExample = "A person briefed on the call said Trump said he would “make such a commitment,” the report says.",
+        GoodExample = "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
@@ -22,6 +22,6 @@ internal static class DroppedCondition
 
     // Words given alone are held to what stands in the claim's own quote.
     private static bool IsAtIssue(Condition condition, Claim claim, JudgedQuotation quotation) =>
-        (condition.Gates.IsEmpty || condition.Gates.Any(quotation.Passage!.Touches))
+        (condition.Governs.IsEmpty || condition.Governs.Any(quotation.Passage!.Touches))
         && (!quotation.IsBare || condition.Quote.All(q => claim.Quote.Any(c => c.Contains(q))));
 }

@@ -8,8 +8,8 @@ internal static class DroppedRelay
     public static readonly Rule Rule = new("CLM814", "Who told it is told", Severity.Error)
     {
         Explanation = "The report does not have it from the speaker but from somebody who told of it, and the draft does not say so.",
-        Bad = "Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
-        Good = "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
+        BadExample = "Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
+        GoodExample = "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>

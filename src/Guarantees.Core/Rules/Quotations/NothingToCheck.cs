@@ -8,7 +8,7 @@ internal static class NothingToCheck
     public static readonly Rule Rule = new("CLM831", "A draft that is checked quotes", Severity.Warning)
     {
         Explanation = "There is no quotation in the draft, so nothing was checked.",
-        Bad = "Trump noted that clarity will emerge soon.",
-        Good = "Trump noted that “clarity will emerge soon,” the report says.",
+        BadExample = "Trump noted that clarity will emerge soon.",
+        GoodExample = "Trump noted that “clarity will emerge soon,” the report says.",
     };
 }

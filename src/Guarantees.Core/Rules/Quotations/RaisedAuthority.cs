@@ -8,8 +8,8 @@ internal static class RaisedAuthority
     public static readonly Rule Rule = new("CLM815", "A voice is no surer than in the report", Severity.Error)
     {
         Explanation = "An unnamed person is told as a named one or as several, a group as one person, an office as a person.",
-        Bad = "U.S. officials said “Trump did not specify what he meant by security guarantees,” the report says.",
-        Good = "The person briefed on the call said “Trump did not specify what he meant by security guarantees,” the report says.",
+        BadExample = "U.S. officials said “Trump did not specify what he meant by security guarantees,” the report says.",
+        GoodExample = "The person briefed on the call said “Trump did not specify what he meant by security guarantees,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>

@@ -10,8 +10,8 @@ internal static class SplicedWords
     public static readonly Rule Rule = new("CLM803", "A quotation joins nothing that the report keeps apart", Severity.Error)
     {
         Explanation = "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation or a hedge, so that the words say what the report does not. Quote the passages apart.",
-        Bad = "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
-        Good = "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
+        BadExample = "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
+        GoodExample = "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
@@ -22,13 +22,13 @@ internal static class SplicedWords
         {
             foreach (var gap in passage.Gaps)
             {
-                if (Problem(passage.Report, gap) is { } problem)
+                if (DescribeProblem(passage.Report, gap) is { } problem)
                     yield return new QuotationFinding(Rule, problem, passage.Report.Print(gap));
             }
         }
     }
 
-    private static string? Problem(TokenizedReport report, TokenRange gap)
+    private static string? DescribeProblem(TokenizedReport report, TokenRange gap)
     {
         if (report.SentenceAt(gap.Start - 1) != report.SentenceAt(gap.End))
             return "the ellipsis passes the end of a sentence";
@@ -36,7 +36,7 @@ internal static class SplicedWords
         if (forms.Any(Qualifiers.Refuses))
             return $"the ellipsis leaves out a negation: “{report.Print(gap)}”";
         // A hedge of a thing that is left out with it is not missed.
-        var hedge = forms.FirstOrDefault(f => Qualifiers.ClassOf(f) is 1 or 2) ?? (Qualifiers.ClassOf(forms[^1]) > 0 ? forms[^1] : null);
+        var hedge = forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2) ?? (Qualifiers.GetClass(forms[^1]) > 0 ? forms[^1] : null);
         return hedge is null ? null : $"the ellipsis leaves out a hedge: “{hedge}”";
     }
 }

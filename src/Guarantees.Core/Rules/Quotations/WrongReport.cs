@@ -9,8 +9,8 @@ internal static class WrongReport
     public static readonly Rule Rule = new("CLM818", "The credited report has the words", Severity.Error)
     {
         Explanation = "The draft credits one report, and the words stand in another.",
-        Bad = "The report on the call says that “clarity will emerge soon.”",
-        Good = "The Europe-led report says that Trump noted that “clarity will emerge soon.”",
+        BadExample = "The report on the call says that “clarity will emerge soon.”",
+        GoodExample = "The Europe-led report says that Trump noted that “clarity will emerge soon.”",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)

@@ -10,8 +10,8 @@ internal static class WrongSpeaker
     public static readonly Rule Rule = new("CLM811", "The draft's speaker is the report's", Severity.Error)
     {
         Explanation = "The draft's grammar makes somebody the speaker whom the report does not credit with these words. The report's own words, and words that it credits to nobody, belong in no person's mouth either.",
-        Bad = "Putin said that “NATO expansion to include Kyiv would not be acceptable,” the report says.",
-        Good = "Trump underscored that “NATO expansion to include Kyiv would not be acceptable,” the report says.",
+        BadExample = "Putin said that “NATO expansion to include Kyiv would not be acceptable,” the report says.",
+        GoodExample = "Trump underscored that “NATO expansion to include Kyiv would not be acceptable,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
@@ -27,7 +27,7 @@ internal static class WrongSpeaker
     private static IEnumerable<QuotationFinding> CheckClaimed(JudgedQuotation quotation) =>
         from claim in quotation.Claims.Select(c => c.Claim)
         where SpeakerComparison.Compare(quotation, claim) is { Verdict: SpeakerVerdict.Wrong }
-        select new QuotationFinding(Rule, $"the draft makes {Drafted(quotation)} the speaker, the report {Printed(claim)}", claim.Attributed.IsEmpty ? "" : string.Join(" … ", claim.Attributed.Select(a => a.Text))) { Claim = claim };
+        select new QuotationFinding(Rule, $"the draft makes {Drafted(quotation)} the speaker, the report {Printed(claim)}", claim.AttributionSpans.IsEmpty ? "" : string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))) { Claim = claim };
 
     internal static string Drafted(JudgedQuotation quotation) =>
         (quotation.Attribution.Speaker ?? quotation.Attribution.Subject)?.Voice.Name ?? "nobody";

@@ -8,28 +8,28 @@ internal static class DuplicateRelation
     public static readonly Rule Rule = new("CLM503", "Claims are already related", Severity.Warning)
     {
         Explanation = "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
-        Bad = """
+        BadExample = """
             - {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}
             - {from: us-some-role, to: commitment-only-outside-nato, type: distinct, note: A commitment is no role.}
             """,
-        Good = "- {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}",
+        GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}",
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input)
+    public static IEnumerable<Finding> Check(RuleContext context)
     {
         var types = new Dictionary<(string From, string To), RelationType>();
-        foreach (var relation in input.KnowledgeBase.Relations)
+        foreach (var relation in context.KnowledgeBase.Relations)
         {
-            if (!types.TryAdd((relation.From, relation.To), relation.Type) || IsTurnedRound(relation, types))
+            if (!types.TryAdd((relation.From, relation.To), relation.Type) || IsReversed(relation, types))
             {
                 yield return new Finding(
-                    Rule, relation.Places.Item, $"`{relation.From}` and `{relation.To}` are related already",
+                    Rule, relation.Locations.Start, $"`{relation.From}` and `{relation.To}` are related already",
                     "keep one of the two, with the type that says most");
             }
         }
     }
 
-    private static bool IsTurnedRound(Relation relation, Dictionary<(string From, string To), RelationType> types) =>
+    private static bool IsReversed(Relation relation, Dictionary<(string From, string To), RelationType> types) =>
         relation.From != relation.To
         && !relation.Type.IsDirected()
         && types.TryGetValue((relation.To, relation.From), out var type)

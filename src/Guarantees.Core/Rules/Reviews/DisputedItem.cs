@@ -8,7 +8,7 @@ internal static class DisputedItem
     public static readonly Rule Rule = new("CLM703", "Item is disputed", Severity.Warning)
     {
         Explanation = "A reader's newest verdict disputes the item as it stands. Mend the item, or convince the reader.",
-        Bad = """
+        BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
               reviewer: second-reader
@@ -16,7 +16,7 @@ internal static class DisputedItem
               verdict: disputed
               note: He said it of a role, not of a commitment.
             """,
-        Good = """
+        GoodExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
               reviewer: second-reader
@@ -25,14 +25,14 @@ internal static class DisputedItem
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from reviewed in input.Reviewed
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from reviewed in context.Reviewed
         where reviewed.Review.State == ReviewState.Disputed
         from verdict in reviewed.Review.Verdicts
-        where verdict is { Counts: true, Current: true, Entry.Verdict: Verdict.Disputed }
+        where verdict is { IsEffective: true, IsCurrent: true, Entry.Verdict: Verdict.Disputed }
         select new Finding(
-            Rule, reviewed.Item.At,
-            $"{verdict.Entry.Reviewer} disputes {reviewed.Item.Name}: {verdict.Entry.Note}; {verdict.Entry.Places.Item.Path} line {verdict.Entry.Places.Item.Line}",
+            Rule, reviewed.Item.Location,
+            $"{verdict.Entry.Reviewer} disputes {reviewed.Item.LedgerName}: {verdict.Entry.Note}; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
             "mend what the note says, then have it reviewed again")
         {
             Claim = reviewed.Item.Claim,

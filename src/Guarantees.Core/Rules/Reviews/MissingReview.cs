@@ -8,8 +8,8 @@ internal static class MissingReview
     public static readonly Rule Rule = new("CLM701", "Item has not been reviewed", Severity.Warning)
     {
         Explanation = "Every claim, relation and skipped passage is read beside its paragraph by somebody other than its writer. `claims review` lists what waits.",
-        Bad = "# no entry of the ledger is of the claim",
-        Good = """
+        BadExample = "# no entry of the ledger is of the claim",
+        GoodExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
               reviewer: second-reader
@@ -18,10 +18,10 @@ internal static class MissingReview
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from reviewed in input.Reviewed
-        where reviewed.Review.State == ReviewState.Unreviewed && input.Loaded.LedgerWasRead
-        select new Finding(Rule, reviewed.Item.At, $"{reviewed.Item.Name} is not reviewed", $"`claims review {reviewed.Item.Key}`")
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from reviewed in context.Reviewed
+        where reviewed.Review.State == ReviewState.Unreviewed && context.LoadResult.IsLedgerLoaded
+        select new Finding(Rule, reviewed.Item.Location, $"{reviewed.Item.LedgerName} is not reviewed", $"`claims review {reviewed.Item.Id}`")
         {
             Claim = reviewed.Item.Claim,
         };

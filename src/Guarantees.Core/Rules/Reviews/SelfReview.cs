@@ -7,14 +7,14 @@ internal static class SelfReview
     public static readonly Rule Rule = new("CLM704", "Author reviewed their own item", Severity.Warning)
     {
         Explanation = "A verdict of the item's own writer does not count: a second pair of eyes is the point.",
-        Bad = """
+        BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
               reviewer: first-reader
               date: 2026-11-22
               verdict: accepted  # first-reader wrote the claim
             """,
-        Good = """
+        GoodExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
               reviewer: second-reader
@@ -23,12 +23,12 @@ internal static class SelfReview
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from reviewed in input.Reviewed
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from reviewed in context.Reviewed
         from verdict in reviewed.Review.Verdicts
-        where verdict.Own
+        where verdict.IsSelfReview
         select new Finding(
-            Rule, reviewed.Item.At, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.Name} and reviewed it; {verdict.Entry.Places.Item.Path} line {verdict.Entry.Places.Item.Line}",
+            Rule, reviewed.Item.Location, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.LedgerName} and reviewed it; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
             "have somebody else review it")
         {
             Claim = reviewed.Item.Claim,

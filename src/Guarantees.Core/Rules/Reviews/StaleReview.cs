@@ -8,14 +8,14 @@ internal static class StaleReview
     public static readonly Rule Rule = new("CLM702", "Item changed after its review", Severity.Warning)
     {
         Explanation = "The item changed after it was reviewed. The finding says which part: the words, the paragraphs around them, the reading (statement, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
-        Bad = """
+        BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted
             """,
-        Good = """
+        GoodExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…  # the claim as it is
               reviewer: second-reader
@@ -24,14 +24,14 @@ internal static class StaleReview
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext input) =>
-        from reviewed in input.Reviewed
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from reviewed in context.Reviewed
         where reviewed.Review.State == ReviewState.Stale
-        let entry = reviewed.Review.Verdicts.Last(v => v.Counts).Entry
+        let entry = reviewed.Review.Verdicts.Last(v => v.IsEffective).Entry
         select new Finding(
-            Rule, reviewed.Item.At,
-            $"{reviewed.Item.Name} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); {entry.Places.Item.Path} line {entry.Places.Item.Line}",
-            $"`claims review {reviewed.Item.Key}`")
+            Rule, reviewed.Item.Location,
+            $"{reviewed.Item.LedgerName} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); {entry.Locations.Start.Path} line {entry.Locations.Start.Line}",
+            $"`claims review {reviewed.Item.Id}`")
         {
             Claim = reviewed.Item.Claim,
         };

@@ -8,12 +8,12 @@ internal static class InvalidSourceEncoding
     public static readonly Rule Rule = new("CLM104", "Source is not UTF-8 without a BOM", Severity.Error)
     {
         Explanation = "A report is UTF-8 text without a byte order mark, so that offsets count the report's own characters.",
-        Bad = "a file that begins with the bytes EF BB BF",
-        Good = "the same file without them",
+        BadExample = "a file that begins with the bytes EF BB BF",
+        GoodExample = "the same file without them",
     };
 
-    public static Finding Marked(YamlScalar file) =>
-        new(Rule, file.At, $"`{file.Value}` begins with a byte order mark", "save it as UTF-8 without one, and write its new hash");
+    public static Finding CreateByteOrderMark(YamlScalar file) =>
+        new(Rule, file.Location, $"`{file.Value}` begins with a byte order mark", "save it as UTF-8 without one, and write its new hash");
 
-    public static Finding Broken(Location at) => new(Rule, at, "the file is not UTF-8 from here on", "convert it to UTF-8, and write its new hash");
+    public static Finding CreateFinding(Location at) => new(Rule, at, "the file is not UTF-8 from here on", "convert it to UTF-8, and write its new hash");
 }

@@ -35,7 +35,7 @@ public sealed class SchemaValidatorTests
     public void An_unreadable_ledger_makes_nothing_unreviewed()
     {
         using var files = new SmallKnowledgeBase(ledger: "- [\n");
-        Core.Checking.Checker.Everything(files.Load()).Findings.Select(f => $"{f.Rule.Code} {f.At.Path}").Should().Equal("CLM002 reviews.yaml");
+        Core.Checking.Checker.Run(files.Load()).Findings.Select(f => $"{f.Rule.Code} {f.Location.Path}").Should().Equal("CLM002 reviews.yaml");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed partial class ColorContrastTests
 
     private static Dictionary<string, string> Scheme(int index)
     {
-        var root = Roots().Matches(EmbeddedResource.Text("reading-room.css"))[index].Groups[1].Value;
+        var root = Roots().Matches(EmbeddedResource.ReadText("reading-room.css"))[index].Groups[1].Value;
         return Colours().Matches(root).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
     }
 

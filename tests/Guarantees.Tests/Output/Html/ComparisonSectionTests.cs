@@ -34,7 +34,7 @@ public sealed class ComparisonSectionTests
     public void An_agreement_tells_who_agrees(string pair, string told)
     {
         using var files = new TwoReports();
-        ParsedPage.Of(files.Index()).One($"#r-{pair} .relation").TextContent.Should().Be(told);
+        ParsedPage.Parse(files.Index()).One($"#r-{pair} .relation").TextContent.Should().Be(told);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ComparisonSectionTests
     public void A_claim_without_a_topic_still_has_its_card()
     {
         var knowledgeBase = HostileKnowledgeBase.Index().KnowledgeBase;
-        var page = ParsedPage.Of(new KnowledgeBaseIndex(
+        var page = ParsedPage.Parse(new KnowledgeBaseIndex(
             knowledgeBase with { Claims = [.. knowledgeBase.Claims.Select(c => c with { Topics = [] })] }));
         page.All(".card").Should().HaveCount(2);
     }
@@ -64,6 +64,6 @@ public sealed class ComparisonSectionTests
     public void One_report_has_nothing_to_be_compared_with()
     {
         using var files = new SmallKnowledgeBase();
-        ParsedPage.Of(files).All(".pair").Should().BeEmpty();
+        ParsedPage.Parse(files).All(".pair").Should().BeEmpty();
     }
 }

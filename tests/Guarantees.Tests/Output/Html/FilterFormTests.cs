@@ -20,7 +20,7 @@ public sealed class FilterFormTests
     {
         foreach (var box in _page.All("input"))
         {
-            var expected = FilterBy(box.GetAttribute("name")!, box.GetAttribute("value")!).Of(_page.Index).Count();
+            var expected = FilterBy(box.GetAttribute("name")!, box.GetAttribute("value")!).Apply(_page.Index).Count();
             box.ParentElement!.QuerySelector(".count")!.TextContent.Should().Be(expected.ToString(CultureInfo.InvariantCulture));
             expected.Should().BePositive();
         }
@@ -42,7 +42,7 @@ public sealed class FilterFormTests
     private int Matching(string address)
     {
         var wanted = address.Split('#')[0].TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('='));
-        return wanted.Select(w => FilterBy(w[0], w[1]).Of(_page.Index))
+        return wanted.Select(w => FilterBy(w[0], w[1]).Apply(_page.Index))
             .Aggregate(_page.Index.KnowledgeBase.Claims.AsEnumerable(), (all, some) => all.Intersect(some)).Count();
     }
 

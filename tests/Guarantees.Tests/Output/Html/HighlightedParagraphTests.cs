@@ -61,7 +61,7 @@ public sealed class HighlightedParagraphTests
                 topics: [money]
               - id: no-tax-rise
             """);
-        var marks = ParsedPage.Of(files).All(".text p:first-child mark").ToArray();
+        var marks = ParsedPage.Parse(files).All(".text p:first-child mark").ToArray();
         marks.Select(m => (m.TextContent, m.GetAttribute("data-claims"), m.ClassName)).Should().Equal(
             ("the city could repair the bridge if ", "city-could-repair", "level-named"),
             ("the state pays", "state-pays city-could-repair", "level-report overlap also-named"));
@@ -71,14 +71,14 @@ public sealed class HighlightedParagraphTests
     public void Relayed_words_say_so()
     {
         using var files = new SmallKnowledgeBase();
-        ParsedPage.Of(files).One("#s-no-tax-rise mark").ClassName.Should().Be("level-unnamed-one relayed");
+        ParsedPage.Parse(files).One("#s-no-tax-rise mark").ClassName.Should().Be("level-unnamed-one relayed");
     }
 
     [Fact]
     public void Characters_outside_the_BMP_do_not_shift_the_words()
     {
         using var files = new SmallKnowledgeBase(report: $"𝔸𝔹 {SmallKnowledgeBase.Report}");
-        ParsedPage.Of(files).One("#s-city-could-repair").TextContent.Should().Be("the city could repair the bridge if the state pays");
+        ParsedPage.Parse(files).One("#s-city-could-repair").TextContent.Should().Be("the city could repair the bridge if the state pays");
     }
 
     [Fact]

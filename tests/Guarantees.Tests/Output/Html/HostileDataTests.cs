@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Output.Html;
 
 public sealed class HostileDataTests
 {
-    private readonly ParsedPage _page = ParsedPage.Of(HostileKnowledgeBase.Index());
+    private readonly ParsedPage _page = ParsedPage.Parse(HostileKnowledgeBase.Index());
     private readonly ParsedPage _sound = ParsedPage.OfRealData();
 
     [Fact]
@@ -13,7 +13,7 @@ public sealed class HostileDataTests
     {
         var text = _page.Document.Body!.TextContent;
         foreach (var field in HostileKnowledgeBase.Texts)
-            text.Should().Contain(SafeText.Text(field));
+            text.Should().Contain(SafeText.Escape(field));
     }
 
     [Fact]

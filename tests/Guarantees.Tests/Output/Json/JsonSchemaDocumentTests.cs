@@ -29,7 +29,7 @@ public sealed class JsonSchemaDocumentTests
         using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
         var run = files.Run("schema");
         (run.Code, run.Error).Should().Be(
-            (ExitCode.Fine, "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"));
+            (ExitCode.Success, "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"));
         run.Out.Should().Contain("\"unnamed-one\"").And.NotContain("\"clerk\"");
     }
 
@@ -39,16 +39,16 @@ public sealed class JsonSchemaDocumentTests
     [Fact]
     public void The_real_data_keeps_to_its_schema() =>
         new JsonSchemaValidator(JsonNode.Parse(ClaimsCli.Run("schema").Out)!)
-            .Accepts(YamlAsJson.Of(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!).Should().BeTrue();
+            .Accepts(YamlAsJson.Convert(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!).Should().BeTrue();
 
     [Theory]
     [MemberData(nameof(Facts))]
     public void An_editor_underlines_what_the_check_finds(string fact)
     {
         using var files = Cases[fact].Make();
-        if (YamlAsJson.Of(File.ReadAllBytes(Path.Combine(files.Folder, "claims.yaml"))) is not { } yaml)
+        if (YamlAsJson.Convert(File.ReadAllBytes(Path.Combine(files.Folder, "claims.yaml"))) is not { } yaml)
             return; // the editor's YAML parser underlines it
-        var found = Cases[fact].Check().Where(f => f.At.Path == "claims.yaml").Select(f => f.Rule.Code).ToArray();
+        var found = Cases[fact].Check().Where(f => f.Location.Path == "claims.yaml").Select(f => f.Rule.Code).ToArray();
         if (new JsonSchemaValidator(SchemaOf(files.Load().KnowledgeBase)).Accepts(yaml))
             found.Should().NotContain(InTheSchema);
         else

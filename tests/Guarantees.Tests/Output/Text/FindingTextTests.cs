@@ -44,26 +44,26 @@ public sealed class FindingTextTests
 
     [Fact]
     public void A_file_that_could_not_be_decoded_is_shown_without_its_line() =>
-        new FindingText(_ => null, p => p).Full(Finding(3, 4)).Should().NotContain(" | ");
+        new FindingText(_ => null, p => p).RenderFull(Finding(3, 4)).Should().NotContain(" | ");
 
     [Fact]
     public void A_file_that_was_shortened_since_is_shown_without_its_line() => Full("a: b", 2, 1).Should().NotContain(" | ");
 
     [Fact]
     public void Concise_is_one_line() =>
-        Text("x").Concise(Finding(1, 1) with { Message = "two\nlines" }).Should().Be("kb/claims.yaml:1:1: error[CLM999] two\\nlines");
+        Text("x").RenderConcise(Finding(1, 1) with { Message = "two\nlines" }).Should().Be("kb/claims.yaml:1:1: error[CLM999] two\\nlines");
 
     [Fact]
     public void Each_part_is_painted() =>
-        new FindingText(_ => "x", p => p) { Paint = (part, text) => $"<{part}>{text}</>" }
-            .Full(Finding(1, 1)).Should().StartWith("<Error>error[CLM999]</><Message>: it is wrong</>\n  <Margin>--></> claims.yaml:1:1\n");
+        new FindingText(_ => "x", p => p) { Colorize = (part, text) => $"<{part}>{text}</>" }
+            .RenderFull(Finding(1, 1)).Should().StartWith("<Error>error[CLM999]</><Message>: it is wrong</>\n  <Margin>--></> claims.yaml:1:1\n");
 
-    private static string Full(string yaml, int line, int column) => Text(yaml).Full(Finding(line, column));
+    private static string Full(string yaml, int line, int column) => Text(yaml).RenderFull(Finding(line, column));
 
     private static FindingText Text(string yaml) => new(_ => yaml, p => $"kb/{p}");
 
     private static Finding Finding(int line, int column) => new(
-        new Rule("CLM999", "A rule", Severity.Error) { Explanation = "", Bad = "", Good = "" },
+        new Rule("CLM999", "A rule", Severity.Error) { Explanation = "", BadExample = "", GoodExample = "" },
         new Location("claims.yaml", line, column), "it is wrong", "mend it")
     {
         Nearest = "report:1:1 has \"this\"",

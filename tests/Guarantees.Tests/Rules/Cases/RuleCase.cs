@@ -16,7 +16,7 @@ internal sealed record RuleCase(string Rule, string Fact, Func<SmallKnowledgeBas
     private static readonly Lazy<Dictionary<string, string>> Digests = new(() =>
     {
         using var files = new SmallKnowledgeBase();
-        return ReviewItem.AllOf(files.Load().KnowledgeBase).ToDictionary(i => i.Name, i => i.Digest.ToString());
+        return ReviewItem.ForAll(files.Load().KnowledgeBase).ToDictionary(i => i.LedgerName, i => i.Digest.ToString());
     });
 
     /// <summary>One piece of the claims replaced by another.</summary>
@@ -64,12 +64,12 @@ internal sealed record RuleCase(string Rule, string Fact, Func<SmallKnowledgeBas
     public ImmutableArray<Finding> Check()
     {
         using var files = Make();
-        return [.. Core.Checking.Checker.Everything(files.Load()).Findings.Where(f => f.Rule.Code != "CLM701" || Rule == "CLM701")];
+        return [.. Core.Checking.Checker.Run(files.Load()).Findings.Where(f => f.Rule.Code != "CLM701" || Rule == "CLM701")];
     }
 
     /// <summary>A finding as the cases write it.</summary>
     public static string Short(Finding finding) =>
-        $"{finding.Rule.Code} {(finding.At.Path == "claims.yaml" ? "" : $"{finding.At.Path}:")}{finding.At.Line}:{finding.At.Column}";
+        $"{finding.Rule.Code} {(finding.Location.Path == "claims.yaml" ? "" : $"{finding.Location.Path}:")}{finding.Location.Line}:{finding.Location.Column}";
 
     public override string ToString() => $"{Rule}: {Fact}";
 

@@ -32,7 +32,7 @@ public sealed class AmbiguousQuoteTests
     public void Beyond_a_thousand_places_nobody_counts(int times, string message)
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("x\n", times)));
-        AmbiguousQuote.Ambiguous(X, In(text), [(0, text.Text.Length)], [.. Places(text)]).Message.Should().Be(message);
+        AmbiguousQuote.CreateFinding(X, In(text), [(0, text.Text.Length)], [.. Places(text)]).Message.Should().Be(message);
     }
 
     private static Selector X => new("x", "", "", default);
@@ -40,10 +40,10 @@ public sealed class AmbiguousQuoteTests
     private static string Choices(string text)
     {
         var source = new SourceText(text);
-        return AmbiguousQuote.Choices(X, source, [.. Places(source)]);
+        return AmbiguousQuote.SuggestSelectors(X, source, [.. Places(source)]);
     }
 
-    private static IEnumerable<int> Places(SourceText text) => X.Matches(text.Text, 0, text.Text.Length);
+    private static IEnumerable<int> Places(SourceText text) => X.FindMatches(text.Text, 0, text.Text.Length);
 
-    private static Source In(SourceText text) => new() { Id = "s", File = "f", Sha256 = "", About = "", Text = text, Location = default };
+    private static Source In(SourceText text) => new() { Id = "s", File = "f", Sha256 = "", Description = "", Text = text, Location = default };
 }
