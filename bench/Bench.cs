@@ -21,7 +21,7 @@ internal static class Bench
 
     public static int Make(string folder, int sources, int claimsPerSource)
     {
-        MadeKnowledgeBase.Write(folder, sources, claimsPerSource);
+        GeneratedKnowledgeBase.Write(folder, sources, claimsPerSource);
         return 0;
     }
 
@@ -34,8 +34,8 @@ internal static class Bench
             var startUp = StartUp(claims);
             var small = Growth(claims, Path.Combine(folder, "small"), Small, runs: 7);
             var draft = Path.Combine(folder, "draft.md");
-            MadeKnowledgeBase.WriteDraft(draft, Small, quotationsPerSource: 10);
-            small[Quote] = Measured.Of(7, claims, "--kb", Path.Combine(folder, "small"), "quote", draft);
+            GeneratedKnowledgeBase.WriteDraft(draft, Small, quotationsPerSource: 10);
+            small[Quote] = Measurement.Run(7, claims, "--kb", Path.Combine(folder, "small"), "quote", draft);
             var large = Growth(claims, Path.Combine(folder, "large"), Large, runs: 3);
             Goal[] goals = [.. Goals(startUp, small, large)];
             Print(goals, startUp, small, large);
@@ -48,7 +48,7 @@ internal static class Bench
     }
 
     private static IEnumerable<Goal> Goals(
-        Dictionary<string, Measured> startUp, Dictionary<string, Measured> small, Dictionary<string, Measured> large)
+        Dictionary<string, Measurement> startUp, Dictionary<string, Measurement> small, Dictionary<string, Measurement> large)
     {
         yield return new Goal("`list --topic nato` ÷ an empty .NET program, time", startUp["list --topic nato"].Milliseconds / startUp["empty"].Milliseconds, 1.1);
         foreach (var verb in Verbs.Select(v => string.Join(' ', v)))
@@ -61,25 +61,25 @@ internal static class Bench
     }
 
     // An empty program is what a .NET program costs that does nothing, compiled as it runs.
-    private static Dictionary<string, Measured> StartUp(string claims)
+    private static Dictionary<string, Measurement> StartUp(string claims)
     {
         string[][] commands = [["list", "--topic", "nato"], ["list", "--json"], ["check"], ["--version"]];
-        return commands.ToDictionary(c => string.Join(' ', c), c => Measured.Of(20, [claims, .. c]))
-            .Append(new("empty", Measured.Of(20, Self, "empty"))).ToDictionary();
+        return commands.ToDictionary(c => string.Join(' ', c), c => Measurement.Run(20, [claims, .. c]))
+            .Append(new("empty", Measurement.Run(20, Self, "empty"))).ToDictionary();
     }
 
     // Nodes and events: what YamlDotNet alone takes for the same bytes, claims and reviews one after another.
-    private static Dictionary<string, Measured> Growth(string claims, string folder, int sources, int runs)
+    private static Dictionary<string, Measurement> Growth(string claims, string folder, int sources, int runs)
     {
-        MadeKnowledgeBase.Write(folder, sources, ClaimsPerSource);
-        var figures = Verbs.ToDictionary(v => string.Join(' ', v), v => Measured.Of(runs, [claims, "--kb", folder, .. v]));
+        GeneratedKnowledgeBase.Write(folder, sources, ClaimsPerSource);
+        var figures = Verbs.ToDictionary(v => string.Join(' ', v), v => Measurement.Run(runs, [claims, "--kb", folder, .. v]));
         foreach (var peer in (string[])["events", "nodes"])
-            figures[peer] = Measured.Of(runs, Self, peer, Path.Combine(folder, "claims.yaml"), Path.Combine(folder, "reviews.yaml"));
+            figures[peer] = Measurement.Run(runs, Self, peer, Path.Combine(folder, "claims.yaml"), Path.Combine(folder, "reviews.yaml"));
         return figures;
     }
 
     private static void Print(
-        Goal[] goals, Dictionary<string, Measured> startUp, Dictionary<string, Measured> small, Dictionary<string, Measured> large)
+        Goal[] goals, Dictionary<string, Measurement> startUp, Dictionary<string, Measurement> small, Dictionary<string, Measurement> large)
     {
         Console.WriteLine("| goal | at most | seen | |\n| --- | --: | --: | --- |");
         foreach (var goal in goals)

@@ -6,8 +6,8 @@ using Guarantees.Bench;
 return args switch
 {
     ["empty"] => 0,
-    ["nodes", .. var files] => files.Max(Yardsticks.Nodes),
-    ["events", .. var files] => files.Max(Yardsticks.Events),
+    ["nodes", .. var files] => files.Max(Baselines.Nodes),
+    ["events", .. var files] => files.Max(Baselines.Events),
     ["make", var folder, var sources, var claims] => Bench.Make(folder, int.Parse(sources), int.Parse(claims)),
     [var claims] => Bench.Run(claims),
     _ => Bench.Usage(),

@@ -6,7 +6,7 @@ internal sealed class CliException(int exitCode, string message) : Exception(mes
     public int ExitCode { get; } = exitCode;
 
     public static CliException Usage(string message, string? cure = null) =>
-        new(Cli.ExitCode.Usage, cure is null ? message : $"{message}; {cure}");
+        new(Cli.ExitCode.UsageError, cure is null ? message : $"{message}; {cure}");
 
-    public static CliException CannotLoad(string message) => new(Cli.ExitCode.CannotLoad, message);
+    public static CliException LoadFailure(string message) => new(Cli.ExitCode.IoError, message);
 }

@@ -38,19 +38,19 @@ internal sealed class CliHost
     /// <summary>Today in UTC; the one clock that anything depends on.</summary>
     public required DateOnly Today { get; init; }
 
-    public static CliHost OfThisProcess() => new(
+    public static CliHost FromProcess() => new(
         StandardStreams.OpenOutput(), new StreamWriter(StandardStreams.OpenError(), Utf8) { NewLine = "\n", AutoFlush = true })
     {
         OpenInput = StandardStreams.OpenInput,
         Environment = System.Environment.GetEnvironmentVariable,
-        WorkingFolder = CurrentFolder(),
+        WorkingFolder = GetCurrentFolder(),
         ProgramFolder = AppContext.BaseDirectory,
-        OutputWidth = StandardStreams.OutputWidth(),
+        OutputWidth = StandardStreams.GetOutputWidth(),
         Today = DateOnly.FromDateTime(DateTime.UtcNow),
     };
 
     // The folder that a shell is in may have been deleted; absolute paths work all the same.
-    private static string CurrentFolder()
+    private static string GetCurrentFolder()
     {
         try
         {

@@ -36,18 +36,18 @@ internal static class Help
         ["completion"] = ["claims completion bash", "claims completion fish"],
     };
 
-    public static void Install(RootCommand root, CliHost host)
+    public static void Configure(RootCommand root, CliHost host)
     {
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new Action(root, host);
+            option.Action = new ExamplesHelpAction(root, host);
             // Only -h: the rest reads like another system's and clutters completion.
             foreach (var alias in option.Aliases.Where(a => a is not "-h").ToArray())
                 option.Aliases.Remove(alias);
         }
     }
 
-    public static void Root(RootCommand root, TextWriter output)
+    public static void WriteRoot(RootCommand root, TextWriter output)
     {
         output.WriteLine($"claims: {root.Description}\n");
         WriteExamples("", output);
@@ -64,7 +64,7 @@ internal static class Help
         }
         output.WriteLine("Options:");
         foreach (var option in root.Options)
-            output.WriteLine($"  {Names(option),-34} {option.Description}");
+            output.WriteLine($"  {JoinNames(option),-34} {option.Description}");
         output.WriteLine("\n`claims <verb> --help` shows a verb's options and examples.");
     }
 
@@ -76,13 +76,13 @@ internal static class Help
         output.WriteLine();
     }
 
-    private static string Names(Option option)
+    private static string JoinNames(Option option)
     {
         var names = string.Join(", ", option.Aliases.Where(a => a.StartsWith('-')).Prepend(option.Name).Distinct());
         return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
     }
 
-    private sealed class Action(RootCommand root, CliHost host) : SynchronousCommandLineAction
+    private sealed class ExamplesHelpAction(RootCommand root, CliHost host) : SynchronousCommandLineAction
     {
         private readonly HelpAction _standard = new() { MaxWidth = Width };
 
@@ -93,8 +93,8 @@ internal static class Help
             var command = parsed.CommandResult.Command;
             if (command == root)
             {
-                Root(root, host.Output);
-                return ExitCode.Fine;
+                WriteRoot(root, host.Output);
+                return ExitCode.Success;
             }
             WriteExamples(command.Name, host.Output);
             return _standard.Invoke(parsed);

@@ -1,4 +1,4 @@
-using Guarantees.Core.Anchoring;
+using Guarantees.Core.Loading;
 
 namespace Guarantees.Cli;
 
@@ -12,44 +12,44 @@ internal static class KnowledgeBaseLocator
 
     /// <returns>The folder, and whether it is the shipped one.</returns>
     /// <exception cref="CliException">There is none; the message names every path that was tried.</exception>
-    public static (KnowledgeBaseFolder Folder, bool IsShipped) Find(CliHost host, string? named, bool mayFallBack)
+    public static (KnowledgeBaseFolder Folder, bool IsShipped) Find(CliHost host, string? named, bool allowBundled)
     {
         if (named is not null)
-            return (Named(host, "--kb", named), false);
+            return (FindNamed(host, "--kb", named), false);
         if (host.Environment("CLAIMS_KB") is { Length: > 0 } variable)
-            return (Named(host, "CLAIMS_KB", variable), false);
+            return (FindNamed(host, "CLAIMS_KB", variable), false);
 
-        var tried = Ancestors(host.WorkingFolder).SelectMany(f => new[] { Path.Combine(f, DataFolder), f }).ToList();
-        if (tried.Find(HoldsClaims) is { } found)
+        var tried = GetAncestors(host.WorkingFolder).SelectMany(f => new[] { Path.Combine(f, DataFolder), f }).ToList();
+        if (tried.Find(HasClaims) is { } found)
             return (new KnowledgeBaseFolder(found), false);
 
         var shipped = Path.Combine(host.ProgramFolder, DataFolder);
-        if (mayFallBack)
+        if (allowBundled)
             tried.Add(shipped);
-        if (mayFallBack && HoldsClaims(shipped))
+        if (allowBundled && HasClaims(shipped))
             return (new KnowledgeBaseFolder(shipped), true);
-        throw CliException.CannotLoad(
-            $"no knowledge base here; tried {string.Join(", ", tried.Select(ClaimsIn))}; name one with --kb PATH or CLAIMS_KB");
+        throw CliException.LoadFailure(
+            $"no knowledge base here; tried {string.Join(", ", tried.Select(FindClaimsFiles))}; name one with --kb PATH or CLAIMS_KB");
     }
 
-    private static KnowledgeBaseFolder Named(CliHost host, string by, string path)
+    private static KnowledgeBaseFolder FindNamed(CliHost host, string by, string path)
     {
         var full = Path.GetFullPath(path, host.WorkingFolder);
         if (File.Exists(full))
             return new KnowledgeBaseFolder(Path.GetDirectoryName(full)!, Path.GetFileName(full));
-        if (HoldsClaims(full))
+        if (HasClaims(full))
             return new KnowledgeBaseFolder(full);
-        throw CliException.CannotLoad(
-            $"{by}: no knowledge base at {path}; tried {full} and {ClaimsIn(full)}; name a folder with claims.yaml, or the file");
+        throw CliException.LoadFailure(
+            $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; name a folder with claims.yaml, or the file");
     }
 
-    private static IEnumerable<string> Ancestors(string folder)
+    private static IEnumerable<string> GetAncestors(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
             yield return at;
     }
 
-    private static bool HoldsClaims(string folder) => File.Exists(ClaimsIn(folder));
+    private static bool HasClaims(string folder) => File.Exists(FindClaimsFiles(folder));
 
-    private static string ClaimsIn(string folder) => Path.Combine(folder, KnowledgeBaseFolder.DefaultClaimsFile);
+    private static string FindClaimsFiles(string folder) => Path.Combine(folder, KnowledgeBaseFolder.DefaultClaimsFile);
 }

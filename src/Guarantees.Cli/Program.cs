@@ -1,3 +1,3 @@
 using Guarantees.Cli;
 
-return App.Run(args, CliHost.OfThisProcess());
+return ClaimsApp.Run(args, CliHost.FromProcess());

@@ -1,5 +1,5 @@
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
+using Guarantees.Core.Queries;
 using Microsoft.Playwright;
 
 namespace Guarantees.BrowserTests;
@@ -26,7 +26,7 @@ public sealed class FilterTests(Browser browser)
     public async Task Choices_of_one_property_are_alternatives_and_properties_must_all_match()
     {
         await using var room = await browser.OpenAsync(address: "?topic=nato&topic=troops&level=named&source=call-report&level=report");
-        await ShouldShowAsync(room, new ClaimFilter { Topics = ["nato", "troops"], Levels = [Level.Named.Word(), Level.Report.Word()], Sources = ["call-report"] });
+        await ShouldShowAsync(room, new ClaimFilter { Topics = ["nato", "troops"], Levels = [Level.Named.ToTerm(), Level.Report.ToTerm()], Sources = ["call-report"] });
     }
 
     [BrowserFact]
@@ -38,7 +38,7 @@ public sealed class FilterTests(Browser browser)
         await CheckAsync(room, "level", "named");
         room.Page.Url.Should().Be($"{browser.Address}?topic=nato&level=named");
         await room.Page.ReloadAsync();
-        await ShouldShowAsync(room, new ClaimFilter { Topics = ["nato"], Levels = [Level.Named.Word()] });
+        await ShouldShowAsync(room, new ClaimFilter { Topics = ["nato"], Levels = [Level.Named.ToTerm()] });
         (await room.Page.Locator("input:checked").CountAsync()).Should().Be(2);
     }
 
@@ -97,7 +97,7 @@ public sealed class FilterTests(Browser browser)
     {
         await using var room = await browser.OpenAsync();
         await room.Page.Locator(".matrix a[href='?speaker=trump&level=unnamed-one#claims']").ClickAsync();
-        await ShouldShowAsync(room, new ClaimFilter { Speakers = ["trump"], Levels = [Level.UnnamedOne.Word()] });
+        await ShouldShowAsync(room, new ClaimFilter { Speakers = ["trump"], Levels = [Level.UnnamedOne.ToTerm()] });
         room.Requests.Should().Equal(browser.Address);
         (await room.IsOnScreenAsync("#claims")).Should().BeTrue();
     }
@@ -143,7 +143,7 @@ public sealed class FilterTests(Browser browser)
 
     private async Task ShouldShowAsync(WatchedPage room, ClaimFilter filter)
     {
-        var expected = filter.Of(browser.Index).Select(c => c.Id).ToArray();
+        var expected = filter.Apply(browser.Index).Select(c => c.Id).ToArray();
         await Assertions.Expect(room.Status).ToHaveTextAsync($"{expected.Length} of {browser.Claims.Count()} claims");
         (await room.TextsAsync(".card:not(.faded) h4")).Should().BeEquivalentTo(expected);
     }

@@ -54,7 +54,7 @@ public sealed class IsolationTests(Browser browser)
             await link.ClickAsync();
         var seen = await room.Page.EvaluateAsync<string>("() => document.body.innerText");
         foreach (var field in HostileKnowledgeBase.Texts)
-            seen.Should().Contain(Guarantees.Core.Rendering.Visible.Text(field));
+            seen.Should().Contain(Guarantees.Core.Output.SafeText.Escape(field));
         room.Complaints.Should().BeEmpty();
         room.Requests.Should().OnlyContain(r => r.StartsWith(browser.HostileAddress));
     }

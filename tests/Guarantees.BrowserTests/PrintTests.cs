@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
 using Microsoft.Playwright;
 
 namespace Guarantees.BrowserTests;
@@ -17,10 +17,10 @@ public sealed class PrintTests(Browser browser)
         foreach (var claim in browser.Claims)
         {
             // One run of text: the card as it stands on the page.
-            string[] card = [Phrases.Lead(claim) + ":", claim.Statement, "attributed"];
+            string[] card = [ClaimWording.Lead(claim) + ":", claim.Statement, "attributed"];
             paper.Should().Contain(Squeezed(string.Concat(card)), claim.Id);
             foreach (var condition in claim.Conditions)
-                paper.Should().Contain(Squeezed(Phrases.Condition(condition)), claim.Id);
+                paper.Should().Contain(Squeezed(ClaimWording.Condition(condition)), claim.Id);
         }
     }
 

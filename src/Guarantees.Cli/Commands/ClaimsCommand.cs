@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 
 namespace Guarantees.Cli.Commands;
 
@@ -33,15 +35,15 @@ internal static class ClaimsCommand
         root.Add(CompletionCommand.Build(host));
         root.SetAction(_ =>
         {
-            Help.Root(root, host.Error);
-            return ExitCode.Usage;
+            Help.WriteRoot(root, host.Error);
+            return ExitCode.UsageError;
         });
-        Help.Install(root, host);
-        Suggestions.Install(root);
+        Help.Configure(root, host);
+        SuggestHandler.Install(root);
         return root;
     }
 
     /// <summary>A verb whose action works in a session.</summary>
-    public static void Acts(this Command command, CliHost host, Func<Session, ParseResult, int> act) =>
-        command.SetAction(parsed => act(new Session(host, parsed), parsed));
+    public static void SetHandler(this Command command, CliHost host, Func<CommandContext, ParseResult, int> act) =>
+        command.SetAction(parsed => act(new CommandContext(host, parsed), parsed));
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Comparing;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -11,36 +14,36 @@ internal static class CompareCommand
 {
     public static Command Build(CliHost host)
     {
-        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only a topic.").Completing(host, KnownWords.Topics);
-        var sources = FilterOptions.Repeated("--source", "SOURCE", "Only these reports; one alone is compared with all others.").Completing(host, KnownWords.Sources);
-        var format = new FormatOption(Format.Text, Format.Json, Format.Markdown);
+        var topics = FilterOptions.CreateMultiValue("--topic", "TOPIC", "Only a topic.").WithCompletions(host, CompletionValues.GetTopics);
+        var sources = FilterOptions.CreateMultiValue("--source", "SOURCE", "Only these reports; one alone is compared with all others.").WithCompletions(host, CompletionValues.GetSources);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
         var command = new Command("compare", "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone.") { topics, sources };
         format.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
-            var index = session.Open(mayFallBack: true);
-            var comparison = Comparer.Compare(index, FilterOptions.TopicIds(parsed, topics, index), FilterOptions.SourceIds(parsed, sources, index));
-            Write(session, index, comparison, chosen);
-            session.Output.Flush();
-            session.Error.WriteLine(ComparisonPhrases.Summary(comparison));
-            return ExitCode.Fine;
+            var chosen = format.GetFormat(parsed);
+            var index = context.Open(allowBundled: true);
+            var comparison = ReportComparer.Compare(index, FilterOptions.ReadTopics(parsed, topics, index), FilterOptions.ReadSources(parsed, sources, index));
+            Write(context, index, comparison, chosen);
+            context.Output.Flush();
+            context.Error.WriteLine(ComparisonWording.Summarize(comparison));
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, Comparison comparison, string format)
+    private static void Write(CommandContext context, KnowledgeBaseIndex index, ReportComparison comparison, string format)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ComparisonAsJson.Write(stream, index, comparison));
+            case OutputFormat.Json:
+                context.Write(stream => ComparisonJson.Write(stream, index, comparison));
                 break;
-            case Format.Markdown:
-                session.Output.Write(MarkdownComparison.Document(comparison));
+            case OutputFormat.Markdown:
+                context.Output.Write(ComparisonMarkdown.RenderDocument(comparison));
                 break;
             default:
-                session.Output.Write(new ComparisonText(index, session.Paint, session.Host.OutputWidth).Of(comparison));
+                context.Output.Write(new ComparisonText(index, context.Style, context.Host.OutputWidth).Render(comparison));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 
 namespace Guarantees.Cli.Commands;
 
@@ -12,16 +13,16 @@ internal static class CompletionCommand
         var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}.", HelpName = "SHELL" };
         shell.CompletionSources.Add(Shells);
         var command = new Command("completion", "Shell completion: prints a script for bash, zsh, fish or pwsh.") { shell };
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var known = FilterOptions.Id("completion", parsed.GetValue(shell)!, "shell", [.. Shells.Select(s => (s, s))]);
-            session.Output.Write(Script(known));
-            return ExitCode.Fine;
+            var known = FilterOptions.ReadId("completion", parsed.GetValue(shell)!, "shell", [.. Shells.Select(s => (s, s))]);
+            context.Output.Write(ReadScript(known));
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static string Script(string shell)
+    private static string ReadScript(string shell)
     {
         using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream($"completion.{shell}")!;
         return new StreamReader(script).ReadToEnd().ReplaceLineEndings("\n");

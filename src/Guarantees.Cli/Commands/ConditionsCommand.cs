@@ -1,8 +1,12 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Csv;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -12,51 +16,51 @@ internal static class ConditionsCommand
     public static Command Build(CliHost host)
     {
         var filters = new FilterOptions(host);
-        var format = new FormatOption(Format.Text, Format.Json, Format.Csv, Format.Markdown);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         var csv = new CsvOptions();
         var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
         filters.AddTo(command);
         format.AddTo(command);
         csv.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
-            var style = csv.Read(parsed, isCsv: chosen == Format.Csv);
-            var index = session.Open(mayFallBack: true);
+            var chosen = format.GetFormat(parsed);
+            var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
+            var index = context.Open(allowBundled: true);
             var filter = filters.Read(parsed, index);
-            Claim[] claims = [.. filter.Of(index)];
-            ConditionRow[] rows = [.. ConditionRow.Of(claims, filter.Conditions)];
-            Write(session, index, rows, chosen, style);
-            Summarize(session, index, rows);
-            return ExitCode.Fine;
+            Claim[] claims = [.. filter.Apply(index)];
+            ConditionRow[] rows = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
+            Write(context, index, rows, chosen, style);
+            Summarize(context, index, rows);
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
+    private static void Write(CommandContext context, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ConditionsAsJson.Write(stream, index, rows));
+            case OutputFormat.Json:
+                context.Write(stream => ConditionsJson.Write(stream, index, rows));
                 break;
-            case Format.Csv:
-                session.Write(stream => ConditionsAsCsv.Write(stream, rows, style));
+            case OutputFormat.Csv:
+                context.Write(stream => ConditionsCsv.Write(stream, rows, style));
                 break;
-            case Format.Markdown:
-                session.Output.Write(MarkdownConditions.Table(rows));
+            case OutputFormat.Markdown:
+                context.Output.Write(ConditionsMarkdown.RenderTable(rows));
                 break;
             default:
-                var card = new ConditionCard(session.Paint, session.Host.OutputWidth);
-                session.Output.Write(string.Join('\n', rows.Select(card.Of)));
+                var card = new ConditionCard(context.Style, context.Host.OutputWidth);
+                context.Output.Write(string.Join('\n', rows.Select(card.Render)));
                 break;
         }
     }
 
-    private static void Summarize(Session session, KnowledgeBaseIndex index, ConditionRow[] rows)
+    private static void Summarize(CommandContext context, KnowledgeBaseIndex index, ConditionRow[] rows)
     {
-        session.Output.Flush();
+        context.Output.Flush();
         var claims = rows.Select(r => r.Claim).Distinct().Count();
-        session.Error.WriteLine($"{Phrases.Count(rows.Length, "condition")} on {claims} of {Phrases.Count(index.KnowledgeBase.Claims.Length, "claim")}");
+        context.Error.WriteLine($"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}");
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Checking;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Commands;
 
@@ -11,23 +13,23 @@ internal static class CoverageCommand
     public static Command Build(CliHost host)
     {
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
-        source.Completing(host, KnownWords.Sources);
-        var format = new FormatOption(Format.Text, Format.Json);
+        source.WithCompletions(host, CompletionValues.GetSources);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
         var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source };
         format.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
-            var knowledgeBase = session.Open(mayFallBack: false).KnowledgeBase;
+            var chosen = format.GetFormat(parsed);
+            var knowledgeBase = context.Open(allowBundled: false).KnowledgeBase;
             var only = parsed.GetValue(source) is { } name
-                ? FilterOptions.Id("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
+                ? FilterOptions.ReadId("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
                 : null;
-            Coverage[] coverage = [.. Coverage.AllOf(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
-            if (chosen == Format.Json)
-                session.Write(stream => CoverageAsJson.Write(stream, coverage));
+            SourceCoverage[] coverage = [.. SourceCoverage.ForAllSources(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
+            if (chosen == OutputFormat.Json)
+                context.Write(stream => CoverageJson.Write(stream, coverage));
             else
-                session.Output.Write(CoverageText.Of(coverage));
-            return coverage.All(c => c.Unaccounted.IsEmpty) ? ExitCode.Fine : ExitCode.No;
+                context.Output.Write(CoverageText.Render(coverage));
+            return coverage.All(c => c.Uncovered.IsEmpty) ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
     }

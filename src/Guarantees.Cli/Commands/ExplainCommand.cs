@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
 
@@ -19,50 +21,50 @@ internal static class ExplainCommand
             HelpName = "CODE|TERM",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        terms.CompletionSources.Add(_ => Known.Distinct().Select(word => new CompletionItem(word)));
+        terms.CompletionSources.Add(_ => KnownWords.Distinct().Select(word => new CompletionItem(word)));
         var list = new Option<bool>("--list") { Description = "All rules and words." };
-        var format = new FormatOption(Format.Text, Format.Markdown);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Markdown);
         var command = new Command("explain", "A rule, a word of the format or of the tool's answers, in words.") { terms, list };
         format.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
             var wanted = parsed.GetValue(terms) ?? [];
             if (wanted.Length == 0 != parsed.GetValue(list))
                 throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
-            var isMarkdown = format.Chosen(parsed) == Format.Markdown;
-            session.Output.Write((wanted.Length, isMarkdown) switch
+            var isMarkdown = format.GetFormat(parsed) == OutputFormat.Markdown;
+            context.Output.Write((wanted.Length, isMarkdown) switch
             {
-                (0, true) => RulesAsMarkdown.Document(),
-                (0, false) => new Explanation(session).All(),
-                _ => string.Join('\n', wanted.Select(w => Explain(w, session, isMarkdown))),
+                (0, true) => RuleDocumentation.RenderDocument(),
+                (0, false) => new RuleExplanation(context).RenderAll(),
+                _ => string.Join('\n', wanted.Select(w => Explain(w, context, isMarkdown))),
             });
-            return ExitCode.Fine;
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static string Explain(string wanted, Session session, bool isMarkdown)
+    private static string Explain(string wanted, CommandContext context, bool isMarkdown)
     {
-        if (Catalogue.Rules.FirstOrDefault(r => Is(r.Code, wanted)) is { } rule)
-            return isMarkdown ? RulesAsMarkdown.Section(rule) : new Explanation(session).Of(rule);
-        if (Family(wanted) is { Length: > 0 } family)
-            return isMarkdown ? string.Join('\n', family.Select(RulesAsMarkdown.Section)) : Explanation.Of(family);
-        Vocabulary[] vocabularies = [.. Lexicon.All.Where(v => Is(v.Name, wanted) || v.Terms.Any(t => Is(t.Word, wanted)))];
+        if (RuleCatalog.Rules.FirstOrDefault(r => Matches(r.Code, wanted)) is { } rule)
+            return isMarkdown ? RuleDocumentation.RenderSection(rule) : new RuleExplanation(context).Render(rule);
+        if (FindFamily(wanted) is { Length: > 0 } family)
+            return isMarkdown ? string.Join('\n', family.Select(RuleDocumentation.RenderSection)) : RuleExplanation.Render(family);
+        Vocabulary[] vocabularies = [.. Glossary.All.Where(v => Matches(v.Name, wanted) || v.Terms.Any(t => Matches(t.Name, wanted)))];
         if (vocabularies.Length == 0)
-            throw Unknown(wanted);
-        return string.Join('\n', vocabularies.Select(v => isMarkdown ? RulesAsMarkdown.Section(v) : new Explanation(session).Of(v, wanted)));
+            throw DescribeUnknown(wanted);
+        return string.Join('\n', vocabularies.Select(v => isMarkdown ? RuleDocumentation.RenderSection(v) : new RuleExplanation(context).Render(v, wanted)));
     }
 
-    private static Rule[] Family(string wanted) =>
-        RuleSelection.Prefix(wanted) is { Length: >= 3 } prefix
-            ? [.. Catalogue.Rules.Where(new RuleSelection([prefix], []).Has)]
+    private static Rule[] FindFamily(string wanted) =>
+        RuleSelection.ParsePrefix(wanted) is { Length: >= 3 } prefix
+            ? [.. RuleCatalog.Rules.Where(new RuleSelection([prefix], []).Includes)]
             : [];
 
-    private static CliException Unknown(string wanted) => CliException.Usage(
-        $"there is no rule and no word '{wanted}'", NearWords.Question(wanted, Known) ?? "`claims explain --list` shows them all");
+    private static CliException DescribeUnknown(string wanted) => CliException.Usage(
+        $"there is no rule and no word '{wanted}'", SpellingSuggestions.DidYouMean(wanted, KnownWords) ?? "`claims explain --list` shows them all");
 
-    private static IEnumerable<string> Known =>
-        Catalogue.Rules.Select(r => r.Code).Concat(Lexicon.All.SelectMany(v => v.Terms.Select(t => t.Word).Prepend(v.Name)));
+    private static IEnumerable<string> KnownWords =>
+        RuleCatalog.Rules.Select(r => r.Code).Concat(Glossary.All.SelectMany(v => v.Terms.Select(t => t.Name).Prepend(v.Name)));
 
-    private static bool Is(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+    private static bool Matches(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Csv;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -13,65 +15,65 @@ internal static class ListCommand
     {
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
-        var format = new FormatOption(Format.Text, Format.Json, Format.Ndjson, Format.Csv);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         var csv = new CsvOptions();
         var command = new Command("list", "The claims, filtered.");
         filters.AddTo(command);
         countBy.AddTo(command);
         format.AddTo(command);
         csv.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
-            var style = csv.Read(parsed, isCsv: chosen == Format.Csv);
+            var chosen = format.GetFormat(parsed);
+            var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
             var fields = countBy.Read(parsed);
-            var index = session.Open(mayFallBack: true);
-            Claim[] claims = [.. filters.Read(parsed, index).Of(index)];
+            var index = context.Open(allowBundled: true);
+            Claim[] claims = [.. filters.Read(parsed, index).Apply(index)];
             if (fields is var (rows, columns))
-                WriteCounts(session, CountMatrix.Of(index, claims, rows, columns), chosen, style);
+                WriteCounts(context, CrossTabulation.Create(index, claims, rows, columns), chosen, style);
             else
-                WriteClaims(session, index, claims, chosen, style);
-            session.Summarize(claims, index);
-            return ExitCode.Fine;
+                WriteClaims(context, index, claims, chosen, style);
+            context.Summarize(claims, index);
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void WriteClaims(Session session, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
+    private static void WriteClaims(CommandContext context, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
+            case OutputFormat.Json:
+                context.Write(stream => ClaimsJson.Write(stream, index, claims));
                 break;
-            case Format.Ndjson:
-                session.Write(stream => ClaimsAsJson.WriteLines(stream, index, claims));
+            case OutputFormat.Ndjson:
+                context.Write(stream => ClaimsJson.WriteLines(stream, index, claims));
                 break;
-            case Format.Csv:
-                session.Write(stream => ClaimsAsCsv.Write(stream, index, claims, style));
+            case OutputFormat.Csv:
+                context.Write(stream => ClaimsCsv.Write(stream, index, claims, style));
                 break;
             default:
-                var card = new ClaimCard(index, session.Paint, session.Host.OutputWidth);
-                session.Output.Write(string.Join('\n', claims.Select(card.Of)));
+                var card = new ClaimCard(index, context.Style, context.Host.OutputWidth);
+                context.Output.Write(string.Join('\n', claims.Select(card.Render)));
                 break;
         }
     }
 
-    private static void WriteCounts(Session session, CountMatrix counts, string format, CsvStyle style)
+    private static void WriteCounts(CommandContext context, CrossTabulation counts, string format, CsvStyle style)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => CountsAsJson.Write(stream, counts));
+            case OutputFormat.Json:
+                context.Write(stream => CountsJson.Write(stream, counts));
                 break;
-            case Format.Ndjson:
-                session.Write(stream => CountsAsJson.WriteLines(stream, counts));
+            case OutputFormat.Ndjson:
+                context.Write(stream => CountsJson.WriteLines(stream, counts));
                 break;
-            case Format.Csv:
-                session.Write(stream => CountsAsCsv.Write(stream, counts, style));
+            case OutputFormat.Csv:
+                context.Write(stream => CountsCsv.Write(stream, counts, style));
                 break;
             default:
-                session.Output.Write(new CountTable(counts, session.Paint, session.Host.OutputWidth).Text());
+                context.Output.Write(new CountTable(counts, context.Style, context.Host.OutputWidth).Render());
                 break;
         }
     }

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
+using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
+using Guarantees.Core.Output;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
 
@@ -20,31 +22,31 @@ internal static class QuoteCommand
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
         var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
         var footnotes = new Option<bool>("--footnotes") { Description = "Write the draft out with a footnote for each quotation, for the fact-checker: Markdown, or HTML for HTML." };
-        var format = new FormatOption(Format.Full, Format.Concise, Format.Json, Format.Github, Format.Sarif);
-        var select = FilterOptions.Repeated("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM816, CLM82.");
-        var ignore = FilterOptions.Repeated("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
+        var format = new FormatOption(OutputFormat.Full, OutputFormat.Concise, OutputFormat.Json, OutputFormat.Github, OutputFormat.Sarif);
+        var select = FilterOptions.CreateMultiValue("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM816, CLM82.");
+        var ignore = FilterOptions.CreateMultiValue("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
         var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet, footnotes };
         format.AddTo(command);
         command.Add(select);
         command.Add(ignore);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
+            var chosen = format.GetFormat(parsed);
             var texts = parsed.GetValue(given)!;
             if (parsed.GetValue(footnotes))
                 QuoteFootnotes.Validate(texts, chosen);
-            var input = new QuoteInput(session);
+            var input = new QuoteInput(context);
             var drafts = texts.Select(t => input.Read(t, isOne: texts.Length == 1)).ToArray();
-            var selection = new RuleSelection(CheckCommand.Prefixes(select, parsed), CheckCommand.Prefixes(ignore, parsed));
-            var checker = new QuotationChecker(session.Open(mayFallBack: true).KnowledgeBase, selection.Has);
+            var selection = new RuleSelection(CheckCommand.ReadPrefixes(select, parsed), CheckCommand.ReadPrefixes(ignore, parsed));
+            var checker = new QuotationChecker(context.Open(allowBundled: true).KnowledgeBase, selection.Includes);
             DraftResult[] results = [.. drafts.Select(d => Check(checker, d, parsed.GetValue(elsewhere)))];
             if (parsed.GetValue(footnotes))
-                QuoteFootnotes.Write(session, drafts[0].Draft, results[0], parsed.GetValue(quiet));
+                QuoteFootnotes.Write(context, drafts[0].Draft, results[0], parsed.GetValue(quiet));
             else
-                new QuotationOutput(session, results, selection.Has).Write(chosen, parsed.GetValue(quiet));
-            session.Output.Flush();
-            session.Error.WriteLine(QuotationSummary.Count(results));
-            return QuotationSummary.IsFaithful(results) ? ExitCode.Fine : ExitCode.No;
+                new QuotationOutput(context, results, selection.Includes).Write(chosen, parsed.GetValue(quiet));
+            context.Output.Flush();
+            context.Error.WriteLine(QuotationSummary.Count(results));
+            return QuotationSummary.IsFaithful(results) ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
     }

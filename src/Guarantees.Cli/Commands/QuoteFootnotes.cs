@@ -1,7 +1,8 @@
+using Guarantees.Cli.Options;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Footnotes;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Rendering;
-using Guarantees.Core.Rendering.Footnotes;
 
 namespace Guarantees.Cli.Commands;
 
@@ -14,23 +15,23 @@ internal static class QuoteFootnotes
     {
         if (given.Length > 1)
             throw CliException.Usage("--footnotes takes one draft", "run it for each");
-        if (format != Format.Full)
+        if (format != OutputFormat.Full)
             throw CliException.Usage("--footnotes writes the draft in its own format", "leave out --format");
     }
 
     /// <summary>Writes the copy to stdout, and what could not be read to stderr.</summary>
-    /// <param name="session">The run.</param>
+    /// <param name="context">The run.</param>
     /// <param name="draft">The draft, or null for words.</param>
     /// <param name="result">The answers.</param>
     /// <param name="isQuiet">Whether fair quotations get no footnote.</param>
     /// <exception cref="CliException">There is no draft.</exception>
-    public static void Write(Session session, Draft? draft, DraftResult result, bool isQuiet)
+    public static void Write(CommandContext context, Draft? draft, DraftResult result, bool isQuiet)
     {
         if (draft is null)
             throw CliException.Usage("--footnotes takes a draft, and this is no file", "give the name of a file, or - for stdin");
-        session.Output.Write(AnnotatedDraft.Write(draft, result.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair)));
-        session.Output.Flush();
+        context.Output.Write(AnnotatedDraft.Write(draft, result.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair)));
+        context.Output.Flush();
         foreach (var unread in result.Unread)
-            session.Error.WriteLine($"{Visible.Text(draft.Path)}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}");
+            context.Error.WriteLine($"{SafeText.Escape(draft.Path)}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}");
     }
 }

@@ -1,11 +1,12 @@
+using Guarantees.Core.Loading;
+using Guarantees.Core.Model;
+using Guarantees.Core.Output;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Reading;
-using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Commands;
 
 /// <summary>Reads what <c>claims quote</c> is given: an existing file and <c>-</c> are drafts, everything else is words.</summary>
-internal sealed class QuoteInput(Session session)
+internal sealed class QuoteInput(CommandContext context)
 {
     private const string StandardInput = "-";
 
@@ -15,13 +16,13 @@ internal sealed class QuoteInput(Session session)
     public (Draft? Draft, string Words) Read(string given, bool isOne)
     {
         if (given == StandardInput)
-            return (ReadText("stdin", session.Host.OpenInput()), given);
-        if (!given.Contains('\0') && session.FullPath(given) is var path && File.Exists(path))
+            return (ReadText("stdin", context.Host.OpenInput()), given);
+        if (!given.Contains('\0') && context.GetFullPath(given) is var path && File.Exists(path))
             return (ReadFile(given, path), given);
         if (!isOne)
-            throw CliException.CannotLoad($"there is no file {given}");
+            throw CliException.LoadFailure($"there is no file {given}");
         if (LooksLikeFile(given))
-            session.Error.WriteLine($"claims: there is no file {Visible.Text(given)}; it is taken as text");
+            context.Error.WriteLine($"claims: there is no file {SafeText.Escape(given)}; it is taken as text");
         return (null, given);
     }
 
@@ -29,19 +30,19 @@ internal sealed class QuoteInput(Session session)
     {
         if (!DraftReader.IsWord(name))
             return ReadText(name, File.OpenRead(path));
-        if (new FileInfo(path).Length > Limits.FileBytes)
-            throw CliException.CannotLoad($"{name} is larger than {Limits.FileBytes / 1024 / 1024} MiB");
+        if (new FileInfo(path).Length > Limits.MaxFileBytes)
+            throw CliException.LoadFailure($"{name} is larger than {Limits.MaxFileBytes / 1024 / 1024} MiB");
         using var file = File.OpenRead(path);
         var (draft, problem) = DraftReader.ReadWord(name, file);
-        return draft ?? throw CliException.CannotLoad($"{name} {problem}");
+        return draft ?? throw CliException.LoadFailure($"{name} {problem}");
     }
 
     private static Draft ReadText(string name, Stream input)
     {
         using (input)
         {
-            var (text, problem) = DraftFile.Read(input);
-            return DraftReader.Read(name, text ?? throw CliException.CannotLoad($"{name} {problem}"));
+            var (text, problem) = DraftDecoder.Read(input);
+            return DraftReader.Read(name, text ?? throw CliException.LoadFailure($"{name} {problem}"));
         }
     }
 

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Comparing;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
-using Guarantees.Core.Rendering.Html;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Html;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -15,50 +18,50 @@ internal static class RenderCommand
 {
     public static Command Build(CliHost host)
     {
-        var format = new FormatOption(Format.Markdown, Format.Html, Format.Json);
+        var format = new FormatOption(OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Json);
         var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout; - is stdout.", HelpName = "FILE" };
-        var topics = FilterOptions.Repeated("--topic", "TOPIC", "Only claims on a topic.").Completing(host, KnownWords.Topics);
+        var topics = FilterOptions.CreateMultiValue("--topic", "TOPIC", "Only claims on a topic.").WithCompletions(host, CompletionValues.GetTopics);
         var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
         var command = new Command("render", "The whole knowledge base as a document.");
         format.AddTo(command);
         command.Add(file);
         command.Add(topics);
         command.Add(check);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
-            var chosen = format.Chosen(parsed);
+            var chosen = format.GetFormat(parsed);
             var target = parsed.GetValue(file) is not "-" and var name ? name : null;
             var isCheck = parsed.GetValue(check);
             if (isCheck && target is null)
                 throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
 
-            var index = session.Open(mayFallBack: !isCheck);
-            var wanted = FilterOptions.TopicIds(parsed, topics, index);
-            var document = Document(index, wanted, chosen);
+            var index = context.Open(allowBundled: !isCheck);
+            var wanted = FilterOptions.ReadTopics(parsed, topics, index);
+            var document = RenderDocument(index, wanted, chosen);
             if (target is null)
-                session.Write(document);
+                context.Write(document);
             else if (isCheck)
-                return Compare(session, target, document);
+                return Compare(context, target, document);
             else
-                OutputFile.Write(session.FullPath(target), document);
-            return ExitCode.Fine;
+                OutputFile.Write(context.GetFullPath(target), document);
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static Action<Stream> Document(KnowledgeBaseIndex whole, ImmutableHashSet<string> topics, string format)
+    private static Action<Stream> RenderDocument(KnowledgeBaseIndex whole, ImmutableHashSet<string> topics, string format)
     {
-        var index = Narrowed(whole, topics);
+        var index = FilterByTopic(whole, topics);
         return format switch
         {
-            Format.Html => stream => ReadingRoom.Write(stream, index),
-            Format.Json => stream => KnowledgeBaseAsJson.Write(stream, index),
-            _ => stream => MarkdownDossier.Write(stream, index, Comparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
+            OutputFormat.Html => stream => ReadingRoomPage.Write(stream, index),
+            OutputFormat.Json => stream => KnowledgeBaseJson.Write(stream, index),
+            _ => stream => DossierMarkdown.Write(stream, index, ReportComparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
         };
     }
 
     // A narrowed document keeps the relations between the claims that stay.
-    private static KnowledgeBaseIndex Narrowed(KnowledgeBaseIndex index, ImmutableHashSet<string> wanted)
+    private static KnowledgeBaseIndex FilterByTopic(KnowledgeBaseIndex index, ImmutableHashSet<string> wanted)
     {
         if (wanted.IsEmpty)
             return index;
@@ -76,17 +79,17 @@ internal static class RenderCommand
     // A checkout on Windows may have changed the line ends.
     private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static int Compare(Session session, string target, Action<Stream> document)
+    private static int Compare(CommandContext context, string target, Action<Stream> document)
     {
-        var path = session.FullPath(target);
+        var path = context.GetFullPath(target);
         using var expected = new MemoryStream();
         document(expected);
         if (!File.Exists(path))
-            session.Error.WriteLine($"claims: there is no {Visible.Text(target)}; render it with the same command without --check");
+            context.Error.WriteLine($"claims: there is no {SafeText.Escape(target)}; render it with the same command without --check");
         else if (WithPlainLineEnds(File.ReadAllText(path)) != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length)))
-            session.Error.WriteLine($"claims: {Visible.Text(target)} differs from the knowledge base; render it again with the same command without --check");
+            context.Error.WriteLine($"claims: {SafeText.Escape(target)} differs from the knowledge base; render it again with the same command without --check");
         else
-            return ExitCode.Fine;
-        return ExitCode.No;
+            return ExitCode.Success;
+        return ExitCode.Failure;
     }
 }

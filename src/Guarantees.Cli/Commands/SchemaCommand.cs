@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output.Json;
 
 namespace Guarantees.Cli.Commands;
 
@@ -10,17 +10,17 @@ internal static class SchemaCommand
     public static Command Build(CliHost host)
     {
         var command = new Command("schema", "JSON Schema 2020-12 of claims.yaml, with the topics, speakers and sources of the knowledge base.");
-        command.Acts(host, (session, _) =>
+        command.SetHandler(host, (context, _) =>
         {
-            var (loaded, _) = session.Load(mayFallBack: true);
-            if (Check.WhatStopsShowing(loaded).IsEmpty)
-                session.Write(stream => FormatAsSchema.Write(stream, loaded.KnowledgeBase));
+            var (loaded, _) = context.Load(allowBundled: true);
+            if (Checker.GetBlockingFindings(loaded).IsEmpty)
+                context.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase));
             else
             {
-                session.Write(stream => FormatAsSchema.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] }));
-                session.Error.WriteLine("claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`");
+                context.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] }));
+                context.Error.WriteLine("claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`");
             }
-            return ExitCode.Fine;
+            return ExitCode.Success;
         });
         return command;
     }

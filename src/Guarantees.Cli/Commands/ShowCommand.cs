@@ -1,9 +1,13 @@
 using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -13,51 +17,51 @@ internal static class ShowCommand
     public static Command Build(CliHost host)
     {
         var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
-        ids.Completing(host, KnownWords.Claims);
-        var more = FilterOptions.Repeated("--id", "ID", "The same as ID.").Completing(host, KnownWords.Claims);
-        var format = new FormatOption(Format.Text, Format.Json, Format.Markdown);
+        ids.WithCompletions(host, CompletionValues.GetClaims);
+        var more = FilterOptions.CreateMultiValue("--id", "ID", "The same as ID.").WithCompletions(host, CompletionValues.GetClaims);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
         var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more };
         format.AddTo(command);
-        command.Acts(host, (session, parsed) =>
+        command.SetHandler(host, (context, parsed) =>
         {
             string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
             if (wanted.Length == 0)
                 throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
-            var chosen = format.Chosen(parsed);
-            var index = session.Open(mayFallBack: true);
+            var chosen = format.GetFormat(parsed);
+            var index = context.Open(allowBundled: true);
             Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
-            Write(session, index, found, chosen);
-            session.Output.Flush();
-            return ReportUnknown(session, index, wanted.Where(id => index.Find(id) is null));
+            Write(context, index, found, chosen);
+            context.Output.Flush();
+            return ReportUnknown(context, index, wanted.Where(id => index.Find(id) is null));
         });
         return command;
     }
 
-    private static void Write(Session session, KnowledgeBaseIndex index, Claim[] claims, string format)
+    private static void Write(CommandContext context, KnowledgeBaseIndex index, Claim[] claims, string format)
     {
         switch (format)
         {
-            case Format.Json:
-                session.Write(stream => ClaimsAsJson.Write(stream, index, claims));
+            case OutputFormat.Json:
+                context.Write(stream => ClaimsJson.Write(stream, index, claims));
                 break;
-            case Format.Markdown:
-                session.Output.Write(string.Join('\n', claims.Select(c => MarkdownCard.Of(c, index))));
+            case OutputFormat.Markdown:
+                context.Output.Write(string.Join('\n', claims.Select(c => ClaimMarkdown.Render(c, index))));
                 break;
             default:
-                var page = new ClaimPage(index, session.Paint, session.Host.OutputWidth);
-                session.Output.Write(string.Join('\n', claims.Select(page.Of)));
+                var page = new ClaimDetails(index, context.Style, context.Host.OutputWidth);
+                context.Output.Write(string.Join('\n', claims.Select(page.Render)));
                 break;
         }
     }
 
-    private static int ReportUnknown(Session session, KnowledgeBaseIndex index, IEnumerable<string> unknown)
+    private static int ReportUnknown(CommandContext context, KnowledgeBaseIndex index, IEnumerable<string> unknown)
     {
-        var code = ExitCode.Fine;
+        var code = ExitCode.Success;
         foreach (var id in unknown)
         {
-            var nearest = NearWords.Question(id, index.KnowledgeBase.Claims.Select(c => c.Id));
-            session.Error.WriteLine($"claims: there is no claim '{Visible.Text(id)}'; {nearest ?? "`claims list` shows them"}");
-            code = ExitCode.No;
+            var nearest = SpellingSuggestions.DidYouMean(id, index.KnowledgeBase.Claims.Select(c => c.Id));
+            context.Error.WriteLine($"claims: there is no claim '{SafeText.Escape(id)}'; {nearest ?? "`claims list` shows them"}");
+            code = ExitCode.Failure;
         }
         return code;
     }

@@ -1,39 +1,40 @@
+using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>A claim as a short card: never the statement without its who and its if.</summary>
-internal sealed class ClaimCard(KnowledgeBaseIndex index, Paint paint, int? width, int margin = 0)
+internal sealed class ClaimCard(KnowledgeBaseIndex index, AnsiStyle style, int? width, int margin = 0)
 {
-    private readonly Rows _rows = new(paint, width, margin);
+    private readonly CardLayout _rows = new(style, width, margin);
 
     /// <summary>The card's lines, the last one ended.</summary>
-    public string Of(Claim claim) => string.Concat(Lines(claim).Select(line => $"{line}\n"));
+    public string Render(Claim claim) => string.Concat(GetLines(claim).Select(line => $"{line}\n"));
 
-    private IEnumerable<string> Lines(Claim claim)
+    private IEnumerable<string> GetLines(Claim claim)
     {
-        yield return _rows.Header(claim.Id, string.Join(" · ", Marks(claim)));
-        yield return _rows.Paragraph(claim.Statement);
-        yield return _rows.Row("who", Phrases.Attribution(claim));
-        yield return _rows.Row("by", Phrases.AttributedBy(claim));
+        yield return _rows.FormatHeader(claim.Id, string.Join(" · ", FormatMarks(claim)));
+        yield return _rows.FormatParagraph(claim.Statement);
+        yield return _rows.FormatRow("who", ClaimWording.Attribution(claim));
+        yield return _rows.FormatRow("by", ClaimWording.AttributedBy(claim));
         foreach (var condition in claim.Conditions)
-            yield return _rows.Row(condition.Kind.Word(), Phrases.Condition(condition));
+            yield return _rows.FormatRow(condition.Kind.ToTerm(), ClaimWording.Condition(condition));
         if (!claim.Hedges.IsEmpty)
-            yield return _rows.Row("hedged", Phrases.Quoted(claim.Hedges));
-        if (!claim.When.IsEmpty)
-            yield return _rows.Row("when", Phrases.Quoted(claim.When));
-        yield return _rows.Row("where", $"{claim.Place}   topics {string.Join(", ", claim.Topics)}   {index.ReviewOf(claim).State.Word()}");
+            yield return _rows.FormatRow("hedged", ClaimWording.QuoteFragments(claim.Hedges));
+        if (!claim.TimeExpressions.IsEmpty)
+            yield return _rows.FormatRow("when", ClaimWording.QuoteFragments(claim.TimeExpressions));
+        yield return _rows.FormatRow("where", $"{claim.Citation}   topics {string.Join(", ", claim.Topics)}   {index.GetReview(claim).State.ToTerm()}");
     }
 
-    private static IEnumerable<string> Marks(Claim claim)
+    private static IEnumerable<string> FormatMarks(Claim claim)
     {
-        yield return claim.Level.Word();
-        if (claim.Relayed)
+        yield return claim.Level.ToTerm();
+        if (claim.IsRelayed)
             yield return "relayed";
-        if (claim.Directness != Directness.None)
-            yield return claim.Direct ? "direct" : "direct in part";
-        yield return claim.Act.Word();
+        if (claim.QuotationExtent != QuotationExtent.None)
+            yield return claim.IsDirectQuotation ? "direct" : "direct in part";
+        yield return claim.Act.ToTerm();
     }
 }

@@ -1,52 +1,52 @@
-using Guarantees.Core.Comparing;
+using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>A comparison for people: topic by topic, under each pair's relation the cards of its two claims.</summary>
-internal sealed class ComparisonText(KnowledgeBaseIndex index, Paint paint, int? width)
+internal sealed class ComparisonText(KnowledgeBaseIndex index, AnsiStyle style, int? width)
 {
     private const int Indent = 2;
-    private readonly Rows _rows = new(paint, width);
-    private readonly ClaimCard _card = new(index, paint, width, margin: Indent);
+    private readonly CardLayout _rows = new(style, width);
+    private readonly ClaimCard _card = new(index, style, width, margin: Indent);
 
     /// <summary>The lines, the last one ended.</summary>
-    public string Of(Comparison comparison) => string.Join('\n', comparison.Topics.SelectMany(Topic));
+    public string Render(ReportComparison comparison) => string.Join('\n', comparison.Topics.SelectMany(RenderTopic));
 
     // Parts, between which stands an empty line.
-    private IEnumerable<string> Topic(TopicComparison topic) =>
+    private IEnumerable<string> RenderTopic(TopicComparison topic) =>
     [
-        Title(topic.Topic),
-        .. topic.Pairs.SelectMany(Pair),
-        .. Alone(topic.Alone),
-        .. Elsewhere(topic),
+        FormatTitle(topic.Topic),
+        .. topic.Pairs.SelectMany(RenderPair),
+        .. RenderUnmatched(topic.Unmatched),
+        .. RenderElsewhere(topic),
     ];
 
-    private string Title(Topic topic) => $"{paint.Bold($"== {Visible.Text(topic.Name)} ==")}\n{_rows.Paragraph(topic.About)}\n";
+    private string FormatTitle(Topic topic) => $"{style.Bold($"== {SafeText.Escape(topic.Name)} ==")}\n{_rows.FormatParagraph(topic.Description)}\n";
 
-    private IEnumerable<string> Pair(ComparedPair pair)
+    private IEnumerable<string> RenderPair(RelatedPair pair)
     {
-        yield return $"{Heading(ComparisonPhrases.Heading(pair))}\n{_rows.Row("why", pair.Relation.Note)}\n";
-        yield return _card.Of(pair.From);
-        yield return _card.Of(pair.To);
+        yield return $"{FormatHeading(ComparisonWording.Heading(pair))}\n{_rows.FormatRow("why", pair.Relation.Note)}\n";
+        yield return _card.Render(pair.From);
+        yield return _card.Render(pair.To);
     }
 
-    private IEnumerable<string> Alone(IReadOnlyCollection<LoneClaim> alone) => alone.Count == 0
+    private IEnumerable<string> RenderUnmatched(IReadOnlyCollection<UnmatchedClaim> alone) => alone.Count == 0
         ? []
-        : [$"{Heading(ComparisonPhrases.Alone)}\n{_rows.Paragraph(ComparisonPhrases.AloneProvesNothing)}\n", .. alone.Select(a => _card.Of(a.Claim))];
+        : [$"{FormatHeading(ComparisonWording.UnmatchedHeading)}\n{_rows.FormatParagraph(ComparisonWording.UnmatchedCaveat)}\n", .. alone.Select(a => _card.Render(a.Claim))];
 
-    private IEnumerable<string> Elsewhere(TopicComparison topic)
+    private IEnumerable<string> RenderElsewhere(TopicComparison topic)
     {
         string[] lines =
         [
-            .. topic.PairsElsewhere.Select(p => $"{ComparisonPhrases.Heading(p)} ({p.Home.Name})"),
-            .. topic.AloneElsewhere.Select(a => $"no counterpart recorded: {a.Claim.Id} ({a.Home.Name})"),
+            .. topic.PairsElsewhere.Select(p => $"{ComparisonWording.Heading(p)} ({p.PrimaryTopic.Name})"),
+            .. topic.UnmatchedElsewhere.Select(a => $"no counterpart recorded: {a.Claim.Id} ({a.PrimaryTopic.Name})"),
         ];
         if (lines.Length > 0)
-            yield return $"{Heading("Shown under another topic")}\n{string.Concat(lines.Select(l => $"{_rows.Paragraph(l)}\n"))}";
+            yield return $"{FormatHeading("Shown under another topic")}\n{string.Concat(lines.Select(l => $"{_rows.FormatParagraph(l)}\n"))}";
     }
 
-    private string Heading(string text) => paint.Yellow(Wrapping.Wrap(Visible.Text(text), width, 0, Indent));
+    private string FormatHeading(string text) => style.Yellow(WordWrap.Wrap(SafeText.Escape(text), width, 0, Indent));
 }

@@ -1,52 +1,53 @@
 using System.Globalization;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering;
+using Guarantees.Cli.Terminal;
+using Guarantees.Core.Output;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>Counts as a table with totals. Where it is too wide, its columns are numbered and named below.</summary>
-internal sealed class CountTable(CountMatrix counts, Paint paint, int? width)
+internal sealed class CountTable(CrossTabulation counts, AnsiStyle style, int? width)
 {
     private const string Gap = "  ";
     private const string Total = "total";
 
     /// <summary>The lines, the last one ended.</summary>
-    public string Text()
+    public string Render()
     {
-        string[] titles = [.. counts.ColumnValues.Select(Name)];
-        var whole = Lines(titles);
+        string[] titles = [.. counts.ColumnValues.Select(FormatName)];
+        var whole = GetLines(titles);
         if (whole.Max(l => l.Length) <= (width ?? int.MaxValue))
-            return Painted(whole) + Overlaps();
+            return Colorize(whole) + DescribeOverlap();
         string[] numbers = [.. titles.Select((_, i) => (i + 1).ToString(CultureInfo.InvariantCulture))];
         var legend = string.Join(", ", numbers.Zip(titles, (number, title) => $"{number} {title}"));
-        return $"{Painted(Lines(numbers))}{Wrapping.Wrap(legend, width, 0, 0)}\n{Overlaps()}";
+        return $"{Colorize(GetLines(numbers))}{WordWrap.Wrap(legend, width, 0, 0)}\n{DescribeOverlap()}";
     }
 
-    private string[] Lines(string[] titles)
+    private string[] GetLines(string[] titles)
     {
         string[][] table =
         [
             [counts.Rows.Name, .. titles, counts.Columns is null ? "claims" : Total],
-            .. counts.RowValues.Select(row => (string[])[Name(row), .. counts.ColumnValues.Select(c => Phrases.CountOrHole(counts[row, c])), Phrases.CountOrHole(counts.RowTotal(row))]),
-            [Total, .. counts.ColumnValues.Select(c => Phrases.CountOrHole(counts.ColumnTotal(c))), Phrases.CountOrHole(counts.Total)],
+            .. counts.RowValues.Select(row => (string[])[FormatName(row), .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts[row, c])), ClaimWording.CountOrDash(counts.GetRowTotal(row))]),
+            [Total, .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts.GetColumnTotal(c))), ClaimWording.CountOrDash(counts.Total)],
         ];
         int[] widths = [.. Enumerable.Range(0, table[0].Length).Select(i => table.Max(line => line[i].Length))];
         return [.. table.Select(line => string.Join(Gap, line.Select((cell, i) => i == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[i]))))];
     }
 
-    private string Painted(string[] lines) => string.Concat(lines.Select((line, i) => $"{(i == 0 ? paint.Bold(line) : line)}\n"));
+    private string Colorize(string[] lines) => string.Concat(lines.Select((line, i) => $"{(i == 0 ? style.Bold(line) : line)}\n"));
 
-    private string Overlaps()
+    private string DescribeOverlap()
     {
-        var where = (counts.RowsOverlap, counts.ColumnsOverlap) switch
+        var where = (counts.HasOverlappingRows, counts.HasOverlappingColumns) switch
         {
             (true, true) => "rows and columns",
             (true, false) => "rows",
             (false, true) => "columns",
             _ => null,
         };
-        return where is null ? "" : $"{paint.Faint(Wrapping.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
+        return where is null ? "" : $"{style.Faint(WordWrap.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
     }
 
-    private static string Name(string? value) => value is null ? "(none)" : Visible.Text(value);
+    private static string FormatName(string? value) => value is null ? "(none)" : SafeText.Escape(value);
 }

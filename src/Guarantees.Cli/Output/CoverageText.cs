@@ -1,22 +1,22 @@
 using System.Text;
-using Guarantees.Core.Checking;
-using Guarantees.Core.Rendering;
+using Guarantees.Core.Output;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>The coverage of reports for people: a line each, and one for every passage that is unaccounted for.</summary>
 internal static class CoverageText
 {
-    public static string Of(IEnumerable<Coverage> coverage)
+    public static string Render(IEnumerable<SourceCoverage> coverage)
     {
         var text = new StringBuilder();
         foreach (var report in coverage)
         {
-            var over = report.Words - report.Accounted - report.Joints;
-            text.Append($"{report.Source.Id}  {Phrases.Count(report.Words, "word")}: {report.Accounted} accounted for, ");
-            text.Append($"{Phrases.Count(report.Joints, "joint")} left over, {over} unaccounted\n");
-            foreach (var passage in report.Unaccounted)
-                text.Append($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{Visible.Text(passage.Text)}\"\n");
+            var over = report.Words - report.CoveredWords - report.Connectives;
+            text.Append($"{report.Source.Id}  {ClaimWording.Count(report.Words, "word")}: {report.CoveredWords} accounted for, ");
+            text.Append($"{ClaimWording.Count(report.Connectives, "joint")} left over, {over} unaccounted\n");
+            foreach (var passage in report.Uncovered)
+                text.Append($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{SafeText.Escape(passage.Text)}\"\n");
         }
         return text.ToString();
     }

@@ -14,7 +14,7 @@ internal static class OutputFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw CliException.CannotLoad($"cannot write {path}: {problem.Message}");
+            throw CliException.LoadFailure($"cannot write {path}: {problem.Message}");
         }
     }
 }

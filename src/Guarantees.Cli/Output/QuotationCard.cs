@@ -1,48 +1,49 @@
+using Guarantees.Cli.Terminal;
+using Guarantees.Core.Output;
 using Guarantees.Core.Quotations;
-using Guarantees.Core.Rendering;
 
 namespace Guarantees.Cli.Output;
 
 /// <summary>The answer for one quotation: what it is in the first line, then the draft, the report, and what to write.</summary>
-/// <param name="paint">Colors the answer.</param>
+/// <param name="style">Colors the answer.</param>
 /// <param name="width">Columns to wrap at, or null.</param>
 /// <param name="draft">The draft's name, or null for words that were given alone.</param>
-internal sealed class QuotationCard(Paint paint, int? width, string? draft)
+internal sealed class QuotationCard(AnsiStyle style, int? width, string? draft)
 {
     private const int LabelWidth = 14;
 
     /// <summary>Prints the lines of an answer, the last one ended.</summary>
-    public string Print(QuotationResult result) => $"{Header(result)}\n{string.Concat(Rows(result).Select(Row))}";
+    public string Print(QuotationResult result) => $"{FormatHeader(result)}\n{string.Concat(GetRows(result).Select(FormatRow))}";
 
-    private string Header(QuotationResult result)
+    private string FormatHeader(QuotationResult result)
     {
-        var place = draft is null ? "" : $"{Visible.Text(draft)}:{result.Line}:{result.Column} ";
-        var label = QuotationLabels.Of(result);
+        var place = draft is null ? "" : $"{SafeText.Escape(draft)}:{result.Line}:{result.Column} ";
+        var label = QuotationLabels.GetLabel(result);
         return result.Answer switch
         {
-            QuotationAnswer.Fair => place + paint.Bold(label) + (result.Place is null ? "" : $"  {result.Place}"),
-            QuotationAnswer.TooShort => $"{place}{label}: “{Visible.Text(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
+            QuotationAnswer.Fair => place + style.Bold(label) + (result.Place is null ? "" : $"  {result.Place}"),
+            QuotationAnswer.TooShort => $"{place}{label}: “{SafeText.Escape(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
             QuotationAnswer.Unchecked => $"{place}{label}: no claim carries these words  {result.Place}",
-            _ => place + paint.Red($"{label} ({result.Findings[0].Rule.Code})"),
+            _ => place + style.Red($"{label} ({result.Findings[0].Rule.Code})"),
         };
     }
 
-    private static IEnumerable<(string Label, string Text)> Rows(QuotationResult result)
+    private static IEnumerable<(string Label, string Text)> GetRows(QuotationResult result)
     {
         if (result.Answer != QuotationAnswer.NotFair)
             yield break;
         if (result is { IsBare: true, NearestClaim: { } near })
         {
             yield return ("", "Not a report's words. If it is your paraphrase, compare:");
-            yield return (near.Place, $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({Phrases.Attribution(near)})");
+            yield return (near.Citation, $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({ClaimWording.Attribution(near)})");
             yield break;
         }
         yield return ("", $"“{result.Text}”");
         if (result.Speaker is { } speaker)
             yield return ("the draft", $"{speaker.Text} {speaker.Cue}".TrimEnd());
         yield return ("problem", result.Findings[0].Message);
-        if (result.Findings[0].Claim is { Attributed.IsEmpty: false } claim)
-            yield return ("the report", $"{string.Join(" … ", claim.Attributed.Select(a => a.Text))} ({claim.Place})");
+        if (result.Findings[0].Claim is { AttributionSpans.IsEmpty: false } claim)
+            yield return ("the report", $"{string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))} ({claim.Citation})");
         foreach (var more in result.Findings.Skip(1).DistinctBy(f => f.Message).Take(2))
             yield return ("also", $"{more.Message} ({more.Rule.Code})");
         if (result.Nearest is { } nearest)
@@ -51,9 +52,9 @@ internal sealed class QuotationCard(Paint paint, int? width, string? draft)
             yield return ("write", write);
     }
 
-    private string Row((string Label, string Text) row)
+    private string FormatRow((string Label, string Text) row)
     {
         var label = row.Label.Length == 0 ? "  " : $"  {row.Label}".PadRight(LabelWidth);
-        return $"{paint.Faint(label)}{Wrapping.Wrap(Visible.Text(row.Text), width, label.Length, label.Length)}\n";
+        return $"{style.Faint(label)}{WordWrap.Wrap(SafeText.Escape(row.Text), width, label.Length, label.Length)}\n";
     }
 }

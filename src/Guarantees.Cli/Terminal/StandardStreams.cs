@@ -25,15 +25,15 @@ internal static partial class StandardStreams
         new ForgivingStream(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new DescriptorStream(2), _ => true);
 
     /// <summary>The columns of standard output: what <c>COLUMNS</c> says, else what the terminal says. Null if it is no terminal.</summary>
-    public static int? OutputWidth()
+    public static int? GetOutputWidth()
     {
         if (Console.IsOutputRedirected)
             return null;
-        var columns = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var given) && given > 0 ? given : TerminalWidth();
+        var columns = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var given) && given > 0 ? given : GetTerminalWidth();
         return Math.Max(MinWidth, columns);
     }
 
-    private static int TerminalWidth()
+    private static int GetTerminalWidth()
     {
         if (!OperatingSystem.IsLinux())
             return Console.WindowWidth;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Checking;
 
@@ -18,16 +19,16 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     /// The prefix that a code as people write it stands for, in any case: <c>CLM201</c>, <c>CLM4</c> or <c>CLM4xx</c>; null
     /// where no rule's code begins so.
     /// </summary>
-    public static string? Prefix(string given)
+    public static string? ParsePrefix(string given)
     {
         var prefix = given.ToUpperInvariant().TrimEnd('X');
-        return prefix.Length > 0 && Catalogue.Rules.Any(r => r.Code.StartsWith(prefix, StringComparison.Ordinal)) ? prefix : null;
+        return prefix.Length > 0 && RuleCatalog.Rules.Any(r => r.Code.StartsWith(prefix, StringComparison.Ordinal)) ? prefix : null;
     }
 
     /// <summary>Whether the rule is reported.</summary>
-    public bool Has(Rule rule) => (Select.IsEmpty ? 0 : Longest(Select, rule)) > Longest(Ignore, rule);
+    public bool Includes(Rule rule) => (Select.IsEmpty ? 0 : FindLongestPrefix(Select, rule)) > FindLongestPrefix(Ignore, rule);
 
     // Length of the longest prefix that fits the rule, or -1.
-    private static int Longest(ImmutableArray<string> prefixes, Rule rule) =>
+    private static int FindLongestPrefix(ImmutableArray<string> prefixes, Rule rule) =>
         prefixes.Where(p => rule.Code.StartsWith(p, StringComparison.Ordinal)).Select(p => p.Length).DefaultIfEmpty(-1).Max();
 }

@@ -48,7 +48,7 @@ public static class AtomicFile
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var stream = new FileStream(temporary, OptionsFor(status)))
+            using (var stream = new FileStream(temporary, GetOptions(status)))
             {
                 contents.WriteTo(stream);
                 stream.Flush(flushToDisk: true);
@@ -68,7 +68,7 @@ public static class AtomicFile
         }
     }
 
-    private static FileStreamOptions OptionsFor(FileStatus status)
+    private static FileStreamOptions GetOptions(FileStatus status)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (status.Kind == FileKind.Regular && !OperatingSystem.IsWindows())

@@ -23,13 +23,13 @@ public readonly partial record struct FileStatus(FileKind Kind, int UserId = 0, 
         if (OperatingSystem.IsLinux())
         {
             return StatusOnLinux(WorkingFolder, path, 0, TypeModeAndOwner, status) == 0
-                ? new FileStatus(FromMode(Int16(status, 28)), Int32(status, 20), Int32(status, 24))
+                ? new FileStatus(FromMode(ReadInt16(status, 28)), ReadInt32(status, 20), ReadInt32(status, 24))
                 : default;
         }
         if (OperatingSystem.IsMacOS())
         {
             return StatusOnMac(path, status) == 0
-                ? new FileStatus(FromMode(Int16(status, 4)), Int32(status, 16), Int32(status, 20))
+                ? new FileStatus(FromMode(ReadInt16(status, 4)), ReadInt32(status, 16), ReadInt32(status, 20))
                 : default;
         }
         return new FileStatus(File.Exists(path) ? FileKind.Regular : Directory.Exists(path) ? FileKind.Folder : FileKind.Missing);
@@ -49,9 +49,9 @@ public readonly partial record struct FileStatus(FileKind Kind, int UserId = 0, 
         _ => FileKind.Device,
     };
 
-    private static int Int16(ReadOnlySpan<byte> status, int offset) => BinaryPrimitives.ReadUInt16LittleEndian(status[offset..]);
+    private static int ReadInt16(ReadOnlySpan<byte> status, int offset) => BinaryPrimitives.ReadUInt16LittleEndian(status[offset..]);
 
-    private static int Int32(ReadOnlySpan<byte> status, int offset) => BinaryPrimitives.ReadInt32LittleEndian(status[offset..]);
+    private static int ReadInt32(ReadOnlySpan<byte> status, int offset) => BinaryPrimitives.ReadInt32LittleEndian(status[offset..]);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int StatusOnLinux(int folder, string path, int flags, uint mask, Span<byte> status);

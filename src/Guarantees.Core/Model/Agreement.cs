@@ -10,7 +10,7 @@ public enum Agreement
     SameSide,
 
     /// <summary>Two speakers, not of one side.</summary>
-    Another,
+    DifferentSpeaker,
 
     /// <summary>A speaker is not credited, so the two may be one.</summary>
     Unknown,

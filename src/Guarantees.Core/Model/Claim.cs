@@ -30,8 +30,8 @@ public sealed record Claim
     public required ImmutableArray<Cue> Cues { get; init; }
 
     /// <summary>The words of all cues, in reading order; cues that follow one another are one run of words.</summary>
-    public ImmutableArray<Span> Attributed =>
-        Cues is [var only] ? only.Words : Source.Text.Runs(Cues.SelectMany(c => c.Words).OrderBy(w => w.Start));
+    public ImmutableArray<Span> AttributionSpans =>
+        Cues is [var only] ? only.Words : Source.Text.MergeRuns(Cues.SelectMany(c => c.Words).OrderBy(w => w.Start));
 
     /// <summary>What the speaker does with the words.</summary>
     public required Act Act { get; init; }
@@ -43,42 +43,42 @@ public sealed record Claim
     public required ImmutableArray<Condition> Conditions { get; init; }
 
     /// <summary>Printed time words.</summary>
-    public required ImmutableArray<Span> When { get; init; }
+    public required ImmutableArray<Span> TimeExpressions { get; init; }
 
     /// <summary>Ids of topics, as written.</summary>
     public required ImmutableArray<string> Topics { get; init; }
 
     /// <summary>Id of the reader who wrote it.</summary>
-    public required string By { get; init; }
+    public required string Author { get; init; }
 
     /// <summary>Rules silenced here, with reasons.</summary>
-    public required ImmutableArray<Allowance> Allow { get; init; }
+    public required ImmutableArray<Suppression> Suppressions { get; init; }
 
     /// <summary>The curator's reason for a close call, or null.</summary>
     public string? Note { get; init; }
 
     /// <summary>How much of the quote the report prints inside quotation marks.</summary>
-    public required Directness Directness { get; init; }
+    public required QuotationExtent QuotationExtent { get; init; }
 
     /// <summary>Whether the report prints all of the quote inside quotation marks.</summary>
-    public bool Direct => Directness == Directness.Whole;
+    public bool IsDirectQuotation => QuotationExtent == QuotationExtent.Full;
 
     /// <summary>Where each field's value stands in the file, the claim itself under the empty name.</summary>
-    public required Places Places { get; init; }
+    public required FieldLocations Locations { get; init; }
 
     /// <summary>Whether the speaker is heard second-hand.</summary>
-    public bool Relayed => !Through.IsEmpty;
+    public bool IsRelayed => !Through.IsEmpty;
 
     /// <summary>Who the report heard it from.</summary>
-    public Speaker NearestVoice => Relayed ? Through[0] : Speaker;
+    public Speaker NearestVoice => IsRelayed ? Through[0] : Speaker;
 
     /// <summary>All voices, from the report to the speaker.</summary>
     public IEnumerable<Speaker> Voices => Through.Append(Speaker);
 
     /// <summary>A citable place: <c>source:line:column</c> of the first word, 1-based, in code points.</summary>
-    public string Place => $"{Source.Id}:{Quote[0].Line}:{Quote[0].Column}";
+    public string Citation => $"{Source.Id}:{Quote[0].Line}:{Quote[0].Column}";
 
     /// <summary>Every run of words that the claim names, the quote first.</summary>
-    public IEnumerable<Span> Spans =>
-        [.. Quote, .. Attributed, .. Hedges, .. When, .. Conditions.SelectMany(c => c.Quote.Concat(c.Gates))];
+    public IEnumerable<Span> AllSpans =>
+        [.. Quote, .. AttributionSpans, .. Hedges, .. TimeExpressions, .. Conditions.SelectMany(c => c.Quote.Concat(c.Governs))];
 }

@@ -5,6 +5,9 @@ namespace Guarantees.Core.Model;
 /// <summary>Everything that was read, resolved: references are objects and words are spans.</summary>
 public sealed record KnowledgeBase
 {
+    /// <summary>The version of the data format that this tool reads and writes.</summary>
+    public const string FormatVersion = "1";
+
     /// <summary>What the claims are about, or null.</summary>
     public string? Title { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record KnowledgeBase
     public required ImmutableArray<Relation> Relations { get; init; }
 
     /// <summary>In the order of the file.</summary>
-    public required ImmutableArray<Skipped> Skipped { get; init; }
+    public required ImmutableArray<SkippedPassage> Skipped { get; init; }
 
     /// <summary>The ledger's entries in the order of the file.</summary>
     public required ImmutableArray<ReviewEntry> Reviews { get; init; }

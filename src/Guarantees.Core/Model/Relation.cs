@@ -5,15 +5,15 @@ namespace Guarantees.Core.Model;
 /// <param name="To">Id of the claim that it is about.</param>
 /// <param name="Type">How they stand to each other.</param>
 /// <param name="Note">Why, in one sentence.</param>
-/// <param name="Places">Where it and its fields stand in the file.</param>
-public sealed record Relation(string From, string To, RelationType Type, string Note, Places Places)
+/// <param name="Locations">Where it and its fields stand in the file.</param>
+public sealed record Relation(string From, string To, RelationType Type, string Note, FieldLocations Locations)
 {
     /// <summary>The item's name in the ledger and on the command line, without its kind.</summary>
-    public string Key => $"{From}..{To}";
+    public string Id => $"{From}..{To}";
 
     /// <summary>Whether one end is the claim.</summary>
-    public bool Touches(string id) => From == id || To == id;
+    public bool Involves(string id) => From == id || To == id;
 
     /// <summary>The other end.</summary>
-    public string Other(string id) => From == id ? To : From;
+    public string OtherEnd(string id) => From == id ? To : From;
 }

@@ -15,7 +15,7 @@ public sealed record Source
     public required string Sha256 { get; init; }
 
     /// <summary>One sentence of ours on what it is.</summary>
-    public required string About { get; init; }
+    public required string Description { get; init; }
 
     /// <summary>As printed by the source itself, else null.</summary>
     public string? Title { get; init; }

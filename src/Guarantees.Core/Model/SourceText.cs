@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Guarantees.Core.Model;
 
 /// <summary>
-/// A report's text, addressed by code point. Inside, indexes are UTF-16 units; <see cref="CodePoint"/> and
-/// <see cref="Index"/> convert. Lines end at <c>\n</c> or <c>\r\n</c>; one line is one paragraph.
+/// A report's text, addressed by code point. Inside, indexes are UTF-16 units; <see cref="ToCodePointOffset"/> and
+/// <see cref="ToUtf16Index"/> convert. Lines end at <c>\n</c> or <c>\r\n</c>; one line is one paragraph.
 /// </summary>
 public sealed class SourceText
 {
@@ -17,7 +17,7 @@ public sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        _lineStarts = [0, .. LineStarts()];
+        _lineStarts = [0, .. FindLineStarts()];
         _lowSurrogates = text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF') < 0
             ? []
             : [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];
@@ -30,10 +30,10 @@ public sealed class SourceText
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The 0-based code point offset of a UTF-16 index.</summary>
-    public int CodePoint(int index) => index - CountBelow(_lowSurrogates, index);
+    public int ToCodePointOffset(int index) => index - CountLessThan(_lowSurrogates, index);
 
     /// <summary>The UTF-16 index of a 0-based code point offset.</summary>
-    public int Index(int codePoint)
+    public int ToUtf16Index(int codePoint)
     {
         var index = codePoint;
         foreach (var low in _lowSurrogates)
@@ -46,20 +46,20 @@ public sealed class SourceText
     }
 
     /// <summary>The 1-based line and column, in code points, of a UTF-16 index.</summary>
-    public (int Line, int Column) PlaceOf(int index)
+    public (int Line, int Column) GetLineAndColumn(int index)
     {
-        var line = LineOf(index);
-        return (line, CodePoint(index) - CodePoint(_lineStarts[line - 1]) + 1);
+        var line = GetLineNumber(index);
+        return (line, ToCodePointOffset(index) - ToCodePointOffset(_lineStarts[line - 1]) + 1);
     }
 
     /// <summary>Spans in reading order, those between which there is only space joined into one.</summary>
-    public ImmutableArray<Span> Runs(IEnumerable<Span> spans)
+    public ImmutableArray<Span> MergeRuns(IEnumerable<Span> spans)
     {
         var runs = ImmutableArray.CreateBuilder<Span>();
         foreach (var next in spans)
         {
-            if (runs.Count > 0 && OnlySpaceBetween(runs[^1], next))
-                runs[^1] = SpanOf(Index(runs[^1].Start), Index(next.End));
+            if (runs.Count > 0 && IsOnlySpaceBetween(runs[^1], next))
+                runs[^1] = CreateSpan(ToUtf16Index(runs[^1].Start), ToUtf16Index(next.End));
             else
                 runs.Add(next);
         }
@@ -67,20 +67,20 @@ public sealed class SourceText
     }
 
     /// <summary>The span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
-    public Span SpanOf(int start, int end) => SpanOf(start, Text[start..end]);
+    public Span CreateSpan(int start, int end) => CreateSpan(start, Text[start..end]);
 
     /// <summary>The span of words that stand at a UTF-16 index.</summary>
-    public Span SpanOf(int start, string words)
+    public Span CreateSpan(int start, string words)
     {
-        var (line, column) = PlaceOf(start);
-        return new Span(CodePoint(start), CodePoint(start + words.Length), words, line, column);
+        var (line, column) = GetLineAndColumn(start);
+        return new Span(ToCodePointOffset(start), ToCodePointOffset(start + words.Length), words, line, column);
     }
 
     /// <summary>The 1-based line on which the UTF-16 index stands.</summary>
-    public int LineOf(int index) => CountBelow(_lineStarts, index + 1);
+    public int GetLineNumber(int index) => CountLessThan(_lineStarts, index + 1);
 
     /// <summary>The UTF-16 range of a 1-based line, without its line end.</summary>
-    public (int Start, int End) LineRange(int line)
+    public (int Start, int End) GetLineRange(int line)
     {
         var start = _lineStarts[line - 1];
         var end = line == LineCount ? Text.Length : _lineStarts[line] - 1;
@@ -88,23 +88,23 @@ public sealed class SourceText
     }
 
     /// <summary>The words of a 1-based line, without its line end.</summary>
-    public string Line(int line)
+    public string GetLine(int line)
     {
-        var (start, end) = LineRange(line);
+        var (start, end) = GetLineRange(line);
         return Text[start..end];
     }
 
-    private bool OnlySpaceBetween(Span one, Span next) =>
-        one.Line == next.Line && one.End <= next.Start && Text.AsSpan(Index(one.End), Index(next.Start) - Index(one.End)).IsWhiteSpace();
+    private bool IsOnlySpaceBetween(Span one, Span next) =>
+        one.Line == next.Line && one.End <= next.Start && Text.AsSpan(ToUtf16Index(one.End), ToUtf16Index(next.Start) - ToUtf16Index(one.End)).IsWhiteSpace();
 
-    private static int CountBelow(ImmutableArray<int> sorted, int value)
+    private static int CountLessThan(ImmutableArray<int> sorted, int value)
     {
         var at = sorted.BinarySearch(value);
         return at < 0 ? ~at : at;
     }
 
     // All but the first.
-    private IEnumerable<int> LineStarts()
+    private IEnumerable<int> FindLineStarts()
     {
         for (var end = Text.IndexOf('\n'); end >= 0; end = Text.IndexOf('\n', end + 1))
             yield return end + 1;

@@ -6,10 +6,10 @@ namespace Guarantees.Core.Model;
 public sealed record Speaker
 {
     /// <summary>Nobody is credited.</summary>
-    public static readonly Speaker Uncredited = BuiltIn("uncredited", "nobody credited", SpeakerKind.Uncredited);
+    public static readonly Speaker Uncredited = CreateBuiltIn("uncredited", "nobody credited", SpeakerKind.Uncredited);
 
     /// <summary>The report's own voice.</summary>
-    public static readonly Speaker Report = BuiltIn("report", "the report itself", SpeakerKind.Report);
+    public static readonly Speaker Report = CreateBuiltIn("report", "the report itself", SpeakerKind.Report);
 
     /// <summary>Kebab-case, unique.</summary>
     public required string Id { get; init; }
@@ -42,7 +42,7 @@ public sealed record Speaker
     public string? Basis { get; init; }
 
     /// <summary>Where it and its fields stand in the file; empty for the built-in ones.</summary>
-    public Places Places { get; init; } = new(default, []);
+    public FieldLocations Locations { get; init; } = new(default, []);
 
     /// <summary>The level of a claim that the report heard from this voice.</summary>
     public Level Level => Kind switch
@@ -55,5 +55,5 @@ public sealed record Speaker
         _ => Level.Report,
     };
 
-    private static Speaker BuiltIn(string id, string name, SpeakerKind kind) => new() { Id = id, Name = name, Kind = kind };
+    private static Speaker CreateBuiltIn(string id, string name, SpeakerKind kind) => new() { Id = id, Name = name, Kind = kind };
 }

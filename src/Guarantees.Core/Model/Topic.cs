@@ -1,4 +1,4 @@
 namespace Guarantees.Core.Model;
 
 /// <summary>A subject under which claims are looked up.</summary>
-public sealed record Topic(string Id, string Name, string About, Location Location);
+public sealed record Topic(string Id, string Name, string Description, Location Location);

@@ -98,7 +98,7 @@ public static class Vocabularies
         ("unknown", "nobody is credited, so it may be the same speaker"));
 
     /// <summary>Whether the words of a draft's excerpt stand in a report; derived, never written.</summary>
-    public static readonly Vocabulary<ExcerptVerdict> ExcerptVerdicts = new(
+    public static readonly Vocabulary<MatchKind> MatchKinds = new(
         "excerpt verdict",
         ("verbatim", "the excerpt's words stand in a report, all of them, in this order, in one piece"),
         ("partial", "its words stand in one paragraph of a report, all of them, in this order, with something omitted between them"),
@@ -106,46 +106,46 @@ public static class Vocabularies
         ("not-found", "fewer of its words stand together in any report"));
 
     /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>
-    public static readonly ImmutableArray<Vocabulary> OfKnowledgeBase =
+    public static readonly ImmutableArray<Vocabulary> KnowledgeBaseTerms =
         [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates, Agreements];
 
     /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
-    public static readonly ImmutableArray<Vocabulary> All = [.. OfKnowledgeBase, ExcerptVerdicts];
+    public static readonly ImmutableArray<Vocabulary> All = [.. KnowledgeBaseTerms, MatchKinds];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>
     public static bool IsDirected(this RelationType type) =>
         type is RelationType.Qualifies or RelationType.Elaborates or RelationType.Specifies;
 
     /// <summary>The word the data uses for the value.</summary>
-    public static string Word(this Level value) => Levels[value].Word;
+    public static string ToTerm(this Level value) => Levels[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this Act value) => Acts[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this Act value) => Acts[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this ConditionKind value) => ConditionKinds[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this ConditionKind value) => ConditionKinds[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this RelationType value) => RelationTypes[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this RelationType value) => RelationTypes[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this SpeakerKind value) => SpeakerKinds[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this SpeakerKind value) => SpeakerKinds[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this ReaderKind value) => ReaderKinds[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this ReaderKind value) => ReaderKinds[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this SkipReason value) => SkipReasons[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this SkipReason value) => SkipReasons[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this Verdict value) => Verdicts[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this Verdict value) => Verdicts[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this ReviewState value) => ReviewStates[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this ReviewState value) => ReviewStates[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this Agreement value) => Agreements[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this Agreement value) => Agreements[value].Name;
 
-    /// <inheritdoc cref="Word(Level)"/>
-    public static string Word(this ExcerptVerdict value) => ExcerptVerdicts[value].Word;
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this MatchKind value) => MatchKinds[value].Name;
 }

@@ -10,7 +10,7 @@ public abstract record Vocabulary(string Name)
     public abstract ImmutableArray<Term> Terms { get; }
 
     /// <summary>Whether the data may write this word; words are compared exactly.</summary>
-    public bool Contains(string word) => Terms.Any(t => t.Word == word);
+    public bool Contains(string word) => Terms.Any(t => t.Name == word);
 }
 
 /// <summary>A vocabulary whose words stand for the values of an enumeration, in the enumeration's order.</summary>
@@ -38,7 +38,7 @@ public sealed record Vocabulary<T> : Vocabulary
     {
         for (var i = 0; i < Terms.Length; i++)
         {
-            if (Terms[i].Word == word)
+            if (Terms[i].Name == word)
                 return (T)Enum.ToObject(typeof(T), i);
         }
         return null;

@@ -11,7 +11,7 @@ namespace Guarantees.Core.Quotations;
 /// </summary>
 internal sealed class ClaimMatcher
 {
-    private const int Enough = 3;
+    private const int MinSharedWords = 3;
     private readonly ILookup<ReportSentence, ClaimTokens> _claims;
 
     public ClaimMatcher(IEnumerable<Claim> claims, ReportIndex index)
@@ -48,6 +48,6 @@ internal sealed class ClaimMatcher
     private static bool IsEnough(ClaimTokens claim, HashSet<int> left, int length)
     {
         var covered = left.Count(claim.Quote.Contains);
-        return covered >= Enough || (covered * 2 >= length && covered > 0);
+        return covered >= MinSharedWords || (covered * 2 >= length && covered > 0);
     }
 }

@@ -22,7 +22,7 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
     {
         get
         {
-            var (line, column) = Report.Source.Text.PlaceOf(Report[Extent.Start].Start);
+            var (line, column) = Report.Source.Text.GetLineAndColumn(Report[Extent.Start].Start);
             return $"{Report.Source.Id}:{line}:{column}";
         }
     }

@@ -7,8 +7,8 @@ namespace Guarantees.Core.Quotations;
 /// <summary>Finds the places where the reports have a quotation's words, all of them and in order.</summary>
 internal sealed class PassageFinder(ReportIndex index)
 {
-    private const int MostPlaces = 100;
-    private const int LongestBracketed = 6;
+    private const int MaxPlaces = 100;
+    private const int MaxBracketedWords = 6;
     private static readonly string[] Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its"];
 
     /// <summary>Gets the passages that have the words, those within one paragraph first, in reading order; at most a hundred.</summary>
@@ -19,7 +19,7 @@ internal sealed class PassageFinder(ReportIndex index)
         var anchor = words.Segments.IndexOf(words.Segments.MaxBy(s => s.Words.Length)!);
         var passages = Occurrences(words.Segments[anchor].Words)
             .Select(at => Extend(words.Segments, anchor, at))
-            .OfType<MatchedPassage>().Take(MostPlaces).ToArray();
+            .OfType<MatchedPassage>().Take(MaxPlaces).ToArray();
         return [.. passages.OrderBy(p => p.Sentences.Select(s => s.Line).Distinct().Count())];
     }
 
@@ -37,7 +37,7 @@ internal sealed class PassageFinder(ReportIndex index)
         var runs = ImmutableArray.CreateBuilder<TokenRange>();
         for (var at = 0; at < words.Length; at += runs[^1].Length)
         {
-            var longest = index.PositionsOf(words[at].Form).Take(MostPlaces)
+            var longest = index.GetPositions(words[at].Form).Take(MaxPlaces)
                 .Select(number => new TokenRange(number, number + CommonLength(words, at, number)))
                 .DefaultIfEmpty().MaxBy(r => r.Length);
             if (longest.Length < shortest || runs.Count == 4)
@@ -63,7 +63,7 @@ internal sealed class PassageFinder(ReportIndex index)
                 return null;
             pieces[i] = before;
         }
-        var report = index.ReportAt(at.Start);
+        var report = index.GetReport(at.Start);
         for (var i = 0; i < pieces.Length; i++)
         {
             if (segments[i].Joint == QuotedJoint.Bracket)
@@ -78,22 +78,22 @@ internal sealed class PassageFinder(ReportIndex index)
         var start = piece.Start - 1;
         if (previousEnd < 0)
             return start >= report.FirstToken && Pronouns.Contains(report[start].Form) ? piece with { Start = start } : piece;
-        return Enumerable.Range(previousEnd, piece.Start - previousEnd).All(n => !Qualifiers.Refuses(report[n].Form) && Qualifiers.ClassOf(report[n].Form) == 0)
+        return Enumerable.Range(previousEnd, piece.Start - previousEnd).All(n => !Qualifiers.Refuses(report[n].Form) && Qualifiers.GetClass(report[n].Form) == 0)
             ? piece with { Start = previousEnd } : piece;
     }
 
     private TokenRange? Following(QuotedSegment segment, int end)
     {
-        var last = index.ReportAt(end - 1).End;
+        var last = index.GetReport(end - 1).End;
         return First(Occurrences(segment.Words)
-            .Where(r => r.Start >= end && r.End <= last && (segment.Joint != QuotedJoint.Bracket || r.Start - end <= LongestBracketed)));
+            .Where(r => r.Start >= end && r.End <= last && (segment.Joint != QuotedJoint.Bracket || r.Start - end <= MaxBracketedWords)));
     }
 
     private TokenRange? Preceding(QuotedSegment segment, QuotedJoint joint, int start)
     {
-        var first = index.ReportAt(start).FirstToken;
+        var first = index.GetReport(start).FirstToken;
         return First(Occurrences(segment.Words)
-            .Where(r => r.End <= start && r.Start >= first && (joint != QuotedJoint.Bracket || start - r.End <= LongestBracketed))
+            .Where(r => r.End <= start && r.Start >= first && (joint != QuotedJoint.Bracket || start - r.End <= MaxBracketedWords))
             .Reverse());
     }
 
@@ -108,8 +108,8 @@ internal sealed class PassageFinder(ReportIndex index)
     private IEnumerable<TokenRange> Occurrences(ImmutableArray<Token> words)
     {
         var rarest = Enumerable.Range(0, words.Length).Where(i => words[i].Stem is null)
-            .DefaultIfEmpty(0).MinBy(i => index.PositionsOf(words[i].Form).Count);
-        foreach (var number in index.PositionsOf(words[rarest].Form))
+            .DefaultIfEmpty(0).MinBy(i => index.GetPositions(words[i].Form).Count);
+        foreach (var number in index.GetPositions(words[rarest].Form))
         {
             var start = number - rarest;
             if (start >= 0 && CommonLength(words, 0, start) == words.Length)
@@ -120,7 +120,7 @@ internal sealed class PassageFinder(ReportIndex index)
     // How many words from there on the report has, within one paragraph.
     private int CommonLength(ImmutableArray<Token> words, int from, int number)
     {
-        var report = index.ReportAt(number);
+        var report = index.GetReport(number);
         var line = report.SentenceAt(number).Line;
         var length = 0;
         while (from + length < words.Length && number + length < report.End && words[from + length].Matches(report[number + length])

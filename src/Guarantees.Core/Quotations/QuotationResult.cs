@@ -23,7 +23,7 @@ public sealed record QuotationResult
     public int End { get; init; }
 
     /// <summary>Gets whether the words are a report's.</summary>
-    public required ExcerptVerdict Verdict { get; init; }
+    public required MatchKind Verdict { get; init; }
 
     /// <summary>Gets the answer.</summary>
     public required QuotationAnswer Answer { get; init; }

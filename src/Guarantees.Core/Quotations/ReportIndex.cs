@@ -28,10 +28,10 @@ internal sealed class ReportIndex
     public ImmutableArray<TokenizedReport> Reports { get; }
 
     /// <summary>Gets the numbers of the tokens with a form, ascending.</summary>
-    public IReadOnlyList<int> PositionsOf(string form) => _positions.GetValueOrDefault(form) ?? Nowhere;
+    public IReadOnlyList<int> GetPositions(string form) => _positions.GetValueOrDefault(form) ?? Nowhere;
 
     /// <summary>Gets the report that a token stands in.</summary>
-    public TokenizedReport ReportAt(int number)
+    public TokenizedReport GetReport(int number)
     {
         var (low, high) = (0, Reports.Length - 1);
         while (low < high)

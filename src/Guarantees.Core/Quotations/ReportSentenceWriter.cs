@@ -12,7 +12,7 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     private static readonly string[] Pronouns = ["He", "She", "They", "It"];
 
     private readonly ILookup<(Source, int), Claim> _cued = claims
-        .SelectMany(c => c.Attributed.Select(a => (Key: (c.Source, a.Start), Claim: c))).ToLookup(c => c.Key, c => c.Claim);
+        .SelectMany(c => c.AttributionSpans.Select(a => (Key: (c.Source, a.Start), Claim: c))).ToLookup(c => c.Key, c => c.Claim);
 
     /// <summary>Gets the sentence to paste.</summary>
     public string Write(Claim claim)
@@ -20,12 +20,12 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
         var report = index.Reports.First(r => r.Source == claim.Source);
         var sentence = report.SentenceAt(report.Tokenize(claim.Quote[0]).Start);
         var text = report.Source.Text;
-        var printed = WithVoice(text.Text[sentence.Start..sentence.End].TrimEnd(), claim.Source, text.CodePoint(sentence.Start));
+        var printed = WithVoice(text.Text[sentence.Start..sentence.End].TrimEnd(), claim.Source, text.ToCodePointOffset(sentence.Start));
         var credit = claim.Source.Credit is { } name ? (claim.Source.Label is null ? name : $"the {name}") : "the report";
         if (IsQuotation(printed))
             return $"{printed} {Credit(claim, credit)}";
         var inner = Single(printed.TrimEnd('.'));
-        var cues = claim.Attributed.Where(a => report.Tokenize(a) is var t && t.Start >= sentence.Tokens.Start && t.End <= sentence.Tokens.End).ToArray();
+        var cues = claim.AttributionSpans.Where(a => report.Tokenize(a) is var t && t.Start >= sentence.Tokens.Start && t.End <= sentence.Tokens.End).ToArray();
         if (cues.Any(c => report.Tokenize(c).End == sentence.Tokens.End && report.Tokenize(c).Start > report.Tokenize(claim.Quote[0]).Start))
             return $"{char.ToUpperInvariant(credit[0])}{credit[1..]} said: “{inner}.”";
         return cues.Length == 0 && claim.Voices.Any(v => v.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))

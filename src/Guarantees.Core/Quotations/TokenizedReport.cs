@@ -17,7 +17,7 @@ internal sealed class TokenizedReport
         var (tokens, sentences) = (ImmutableArray.CreateBuilder<Token>(), ImmutableArray.CreateBuilder<ReportSentence>());
         for (var line = 1; line <= source.Text.LineCount; line++)
         {
-            var (start, end) = source.Text.LineRange(line);
+            var (start, end) = source.Text.GetLineRange(line);
             foreach (var (from, to) in SentenceSplitter.Split(source.Text.Text, start, end))
             {
                 var words = Tokenizer.Read(source.Text.Text, from, to);
@@ -53,7 +53,7 @@ internal sealed class TokenizedReport
     /// <summary>Gets the tokens of a span of the report.</summary>
     public TokenRange Tokenize(Span span)
     {
-        var (start, end) = (Source.Text.Index(span.Start), Source.Text.Index(span.End));
+        var (start, end) = (Source.Text.ToUtf16Index(span.Start), Source.Text.ToUtf16Index(span.End));
         var first = FirstAtOrAfter(start);
         var last = first;
         while (last < End && this[last].Start < end)

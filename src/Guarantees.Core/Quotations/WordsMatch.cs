@@ -6,7 +6,7 @@ namespace Guarantees.Core.Quotations;
 /// <summary>Whether the words of a quotation are a report's.</summary>
 /// <param name="Verdict">The answer.</param>
 /// <param name="Passages">The places that have the words, or the nearest one; empty where no report has any of them.</param>
-internal sealed record WordsMatch(ExcerptVerdict Verdict, ImmutableArray<MatchedPassage> Passages)
+internal sealed record WordsMatch(MatchKind Verdict, ImmutableArray<MatchedPassage> Passages)
 {
     /// <summary>Gets what the quotation changes without a mark; empty where it changes nothing.</summary>
     public ImmutableArray<string> Differences { get; init; } = [];

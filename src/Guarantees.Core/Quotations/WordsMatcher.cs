@@ -21,7 +21,7 @@ internal sealed class WordsMatcher(ReportIndex index)
     }
 
     private static WordsMatch Found(QuotedWords words, ImmutableArray<MatchedPassage> passages) =>
-        new(words.Segments.Any(s => s.Joint == QuotedJoint.Ellipsis) && passages[0].Pieces.Length > 1 ? ExcerptVerdict.Partial : ExcerptVerdict.Verbatim, passages);
+        new(words.Segments.Any(s => s.Joint == QuotedJoint.Ellipsis) && passages[0].Pieces.Length > 1 ? MatchKind.Partial : MatchKind.Verbatim, passages);
 
     private WordsMatch Differing(QuotedWords words)
     {
@@ -30,19 +30,19 @@ internal sealed class WordsMatcher(ReportIndex index)
             runs = _finder.FindJoined(words.Words);
         if (!runs.IsEmpty)
         {
-            var report = index.ReportAt(runs[0].Start);
-            return new WordsMatch(ExcerptVerdict.Altered, [.. runs.Where(r => index.ReportAt(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])
+            var report = index.GetReport(runs[0].Start);
+            return new WordsMatch(MatchKind.Altered, [.. runs.Where(r => index.GetReport(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])
             {
                 IsJoined = true,
-                Differences = [string.Join(" + ", runs.Select(r => $"“{index.ReportAt(r.Start).Print(r)}”"))],
+                Differences = [string.Join(" + ", runs.Select(r => $"“{index.GetReport(r.Start).Print(r)}”"))],
             };
         }
         if (_nearest.Find(words.Words) is not { } nearest)
-            return new WordsMatch(ExcerptVerdict.NotFound, []);
+            return new WordsMatch(MatchKind.NotFound, []);
         var kept = nearest.Diff.Kept.Length;
-        var verdict = kept == words.Words.Length ? ExcerptVerdict.Partial
-            : kept > 1 && kept * 3 >= words.Words.Length * 2 ? ExcerptVerdict.Altered
-            : ExcerptVerdict.NotFound;
+        var verdict = kept == words.Words.Length ? MatchKind.Partial
+            : kept > 1 && kept * 3 >= words.Words.Length * 2 ? MatchKind.Altered
+            : MatchKind.NotFound;
         return new WordsMatch(verdict, [nearest.Passage])
         {
             Nearest = nearest,

@@ -4,7 +4,7 @@ namespace Guarantees.Core.Text;
 internal static class Ellipses
 {
     /// <summary>Gets the UTF-16 index after the ellipsis that begins at <paramref name="at"/>, or -1 where none does.</summary>
-    public static int EndOf(string text, int at, int end)
+    public static int GetEnd(string text, int at, int end)
     {
         if (text[at] == '…')
             return at + 1;

@@ -34,7 +34,7 @@ public sealed class Tokenizer
 
     private void ReadNext()
     {
-        if (Ellipses.EndOf(_text, _at, _end) is var dots and > 0)
+        if (Ellipses.GetEnd(_text, _at, _end) is var dots and > 0)
             Add(new Token(_at, dots, "…", TokenKind.Ellipsis), dots);
         else if (Current == '[')
             OpenBracket();

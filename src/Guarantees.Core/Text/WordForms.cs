@@ -20,7 +20,7 @@ internal static class WordForms
             else if (IsPart(printed, i))
                 Append(form, unit);
         }
-        return Folded(form.ToString());
+        return Fold(form.ToString());
     }
 
     /// <summary>Gets a word without the possessive at its end: "ally" of "ally's".</summary>
@@ -30,14 +30,14 @@ internal static class WordForms
     /// <summary>Whether two words are alike but for an ending: "commit" and "committed", not "note" and "notion".</summary>
     public static bool IsInflection(string one, string other)
     {
-        if (one == other || WithoutEnding(one) == WithoutEnding(other))
+        if (one == other || StripEnding(one) == StripEnding(other))
             return true;
         var shorter = Math.Min(one.Length, other.Length);
         return shorter >= 4 && one.AsSpan(0, Math.Max(4, shorter - 2)).SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
     }
 
     // "rul" of rule, rules, ruled and ruling.
-    private static string WithoutEnding(string word)
+    private static string StripEnding(string word)
     {
         foreach (var ending in (string[])["ing", "es", "ed", "s", "e"])
         {
@@ -70,7 +70,7 @@ internal static class WordForms
     };
 
     // Initials keep their capitals, so that the country is not the pronoun.
-    private static string Folded(string form)
+    private static string Fold(string form)
     {
         var normal = Composition.Compose(form);
         var plain = StripPossessive(normal);

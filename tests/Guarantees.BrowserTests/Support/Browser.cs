@@ -1,7 +1,7 @@
-using Guarantees.Core.Anchoring;
+using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
-using Guarantees.Core.Rendering.Html;
+using Guarantees.Core.Output.Html;
+using Guarantees.Core.Queries;
 using Guarantees.Tests.Support;
 using Microsoft.Playwright;
 
@@ -16,7 +16,7 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>The claims of the page of the real data.</summary>
     public KnowledgeBaseIndex Index { get; } =
-        new(Loader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase);
+        new(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase);
 
     /// <summary>The page of the real data.</summary>
     public string Address => AddressOf("room.html");
@@ -76,6 +76,6 @@ public sealed class Browser : IAsyncLifetime
     private void Write(string name, KnowledgeBaseIndex index)
     {
         using var stream = File.Create(PathOf(name));
-        ReadingRoom.Write(stream, index);
+        ReadingRoomPage.Write(stream, index);
     }
 }

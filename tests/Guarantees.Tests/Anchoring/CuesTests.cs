@@ -19,7 +19,7 @@ public sealed class CuesTests
         claim.Through.Select(v => v.Id).Should().Equal("clerk");
         claim.Level.Should().Be(Level.UnnamedOne);
         claim.Cues.Select(c => c.Voice!.Id).Should().Equal("clerk", "mayor");
-        claim.Attributed.Select(a => a.Text).Should().Equal("A clerk said the mayor");
+        claim.AttributionSpans.Select(a => a.Text).Should().Equal("A clerk said the mayor");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CuesTests
     {
         var claim = Claim("    attributed: [{cue: the mayor, voice: clerk}, {cue: A clerk, voice: mayor}]\n");
         claim.Voices.Select(v => v.Id).Should().Equal("clerk", "mayor");
-        claim.Attributed.Select(a => a.Text).Should().Equal("A clerk", "the mayor");
+        claim.AttributionSpans.Select(a => a.Text).Should().Equal("A clerk", "the mayor");
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class CuesTests
     [Fact]
     public void A_digest_is_the_same_whatever_is_left_out_that_follows()
     {
-        var written = Core.Reviewing.Digest.Of(Claim(Written));
-        Core.Reviewing.Digest.Of(Claim("    attributed: {A clerk said: clerk, the mayor: mayor}\n")).Should().Be(written);
+        var written = Core.Reviews.Digest.Compute(Claim(Written));
+        Core.Reviews.Digest.Compute(Claim("    attributed: {A clerk said: clerk, the mayor: mayor}\n")).Should().Be(written);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CuesTests
     {
         var claim = Claim("    attributed: [{cue: Ann Lee said, paragraph: 1, voice: ann}]\n");
         claim.Speaker.Id.Should().Be("ann");
-        claim.Attributed.Should().ContainSingle().Which.Line.Should().Be(1);
+        claim.AttributionSpans.Should().ContainSingle().Which.Line.Should().Be(1);
     }
 
     [Theory]
@@ -108,5 +108,5 @@ public sealed class CuesTests
     }
 
     private static IEnumerable<string> Short(SmallKnowledgeBase files) =>
-        files.Findings().Select(f => $"{f.At.Line}:{f.At.Column} {f.Rule.Code} {f.Message}");
+        files.Findings().Select(f => $"{f.Location.Line}:{f.Location.Column} {f.Rule.Code} {f.Message}");
 }

@@ -1,4 +1,5 @@
 using Guarantees.Core.Checking;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Tests.Checking;
 
@@ -10,7 +11,7 @@ public sealed class RuleSelectionTests
     [InlineData("CLM4xx", "CLM4")]
     [InlineData("CLM40x", "CLM40")]
     [InlineData("CLM", "CLM")]
-    public void A_code_or_a_beginning_of_one_is_understood(string given, string prefix) => RuleSelection.Prefix(given).Should().Be(prefix);
+    public void A_code_or_a_beginning_of_one_is_understood(string given, string prefix) => RuleSelection.ParsePrefix(given).Should().Be(prefix);
 
     [Theory]
     [InlineData("CLM999")]
@@ -18,7 +19,7 @@ public sealed class RuleSelectionTests
     [InlineData("")]
     [InlineData("xxx")]
     [InlineData("CLM2011")]
-    public void What_begins_no_code_is_unknown(string given) => RuleSelection.Prefix(given).Should().BeNull();
+    public void What_begins_no_code_is_unknown(string given) => RuleSelection.ParsePrefix(given).Should().BeNull();
 
     [Theory]
     [InlineData("", "", true)]
@@ -32,7 +33,7 @@ public sealed class RuleSelectionTests
     [InlineData("CLM2 CLM201", "CLM20", true)]
     [InlineData("CLM20", "CLM2 CLM201", false)]
     public void The_longest_code_that_fits_decides(string select, string ignore, bool isReported) =>
-        new RuleSelection([.. Split(select)], [.. Split(ignore)]).Has(Catalogue.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
+        new RuleSelection([.. Split(select)], [.. Split(ignore)]).Includes(RuleCatalog.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
 
     private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

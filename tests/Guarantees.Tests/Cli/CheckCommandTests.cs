@@ -41,7 +41,7 @@ public sealed class CheckCommandTests
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var run = files.Run("check", "--format", "github", "--select", "CLM201");
         run.Out.Should().Be(
-            "::error file=claims.yaml,line=43,col=12,title=CLM201 Words stand in their source::these words do not stand in report"
+            "::error file=claims.yaml,line=43,col=12,title=CLM201 Quote not found in source::these words do not stand in report"
             + "%0Anearest: report:2:46 has \"is\" where the quote has \"was\"%0Ahelp: copy the words from the report; `claims explain CLM201`\n");
         run.Error.Should().StartWith("error[CLM201]: these words do not stand in report\n  --> claims.yaml:43:12\n");
     }
@@ -67,10 +67,10 @@ public sealed class CheckCommandTests
     public void Errors_fail_and_warnings_only_when_asked()
     {
         using var sound = new SmallKnowledgeBase();
-        sound.Run("check").Code.Should().Be(ExitCode.Fine);
-        sound.Run("check", "--fail-on", "warning").Code.Should().Be(ExitCode.No);
+        sound.Run("check").Code.Should().Be(ExitCode.Success);
+        sound.Run("check", "--fail-on", "warning").Code.Should().Be(ExitCode.Failure);
         using var wrong = SmallKnowledgeBase.With(Right, Wrong);
-        wrong.Run("check").Code.Should().Be(ExitCode.No);
+        wrong.Run("check").Code.Should().Be(ExitCode.Failure);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CheckCommandTests
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var run = files.Run("check", "--ignore", "CLM201", "--ignore", "CLM7xx");
-        run.Code.Should().Be(ExitCode.Fine);
+        run.Code.Should().Be(ExitCode.Success);
         run.Out.Should().BeEmpty();
         run.Error.Should().EndWith("; 0 errors, 0 warnings, 4 findings of rules not selected\n");
     }
@@ -88,7 +88,7 @@ public sealed class CheckCommandTests
     {
         using var files = new SmallKnowledgeBase("format: [1\n");
         var run = files.Run("check", "--select", "CLM7", "--ignore", "CLM0", "--format", "concise");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().StartWith("claims.yaml:1:9: error[CLM002]");
     }
 
@@ -97,7 +97,7 @@ public sealed class CheckCommandTests
     {
         using var files = new SmallKnowledgeBase($"{SmallKnowledgeBase.Claims.Split("claims:")[0]}claims: []\n");
         var run = files.Run("check", "--select", "CLM7");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Error.Should().StartWith("checked 0 of 0 claims").And.EndWith("nothing was checked, and that is no success\n");
     }
 
@@ -106,8 +106,8 @@ public sealed class CheckCommandTests
     [InlineData("--ignore")]
     public void An_unknown_code_is_wrong_usage(string option)
     {
-        var run = Tool.Run("check", option, "CLM2O1");
-        run.Code.Should().Be(ExitCode.Usage);
+        var run = ClaimsCli.Run("check", option, "CLM2O1");
+        run.Code.Should().Be(ExitCode.UsageError);
         run.Out.Should().BeEmpty();
         run.Error.Should().StartWith($"claims: {option}: no rule's code begins with 'CLM2O1'; did you mean `CLM201`");
     }
@@ -115,7 +115,7 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("CLM9")]
     [InlineData("CLM9xx")]
-    public void An_unknown_family_is_answered_with_the_families(string family) => Tool.Run("check", "--select", family).Error.Should().Be(
+    public void An_unknown_family_is_answered_with_the_families(string family) => ClaimsCli.Run("check", "--select", family).Error.Should().Be(
         $"claims: --select: no rule's code begins with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n");
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class CheckCommandTests
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var plain = files.Run("check").Out;
-        var coloured = Tool.RunIn(files.Folder, new Surroundings { Width = 200 }, "check").Out;
+        var coloured = ClaimsCli.RunIn(files.Folder, new CliEnvironment { Width = 200 }, "check").Out;
         coloured.Should().Contain("\u001b[");
         System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9]+m", "").Should().Be(plain);
     }
@@ -136,7 +136,7 @@ public sealed class CheckCommandTests
     public void Other_forms_are_never_coloured(string format)
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
-        var run = Tool.RunIn(files.Folder, new Surroundings { Width = 200 }, "check", "--color", "always", "--format", format);
+        var run = ClaimsCli.RunIn(files.Folder, new CliEnvironment { Width = 200 }, "check", "--color", "always", "--format", format);
         (run.Out + run.Error).Should().NotContain("\u001b");
     }
 
@@ -145,7 +145,7 @@ public sealed class CheckCommandTests
     {
         using var files = new SmallKnowledgeBase();
         var run = files.Run("check", "--kb", "nowhere");
-        run.Code.Should().Be(ExitCode.CannotLoad);
+        run.Code.Should().Be(ExitCode.IoError);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain(Path.Combine(files.Folder, "nowhere")).And.Contain(Path.Combine(files.Folder, "nowhere", "claims.yaml"));
     }
@@ -154,9 +154,9 @@ public sealed class CheckCommandTests
     public void It_never_falls_back_to_the_shipped_reports()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
-        var run = Tool.RunIn(folder.FullName, "check");
+        var run = ClaimsCli.RunIn(folder.FullName, "check");
         folder.Delete();
-        run.Code.Should().Be(ExitCode.CannotLoad);
+        run.Code.Should().Be(ExitCode.IoError);
         run.Error.Should().Contain(Path.Combine(folder.FullName, "data", "claims.yaml")).And.Contain(Path.Combine(folder.FullName, "claims.yaml"));
     }
 
@@ -169,7 +169,7 @@ public sealed class CheckCommandTests
         var path = Path.Combine(files.Folder, name);
         using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var run = files.Run("check");
-        run.Code.Should().Be(ExitCode.CannotLoad);
+        run.Code.Should().Be(ExitCode.IoError);
         run.Error.Should().Contain(path);
         run.Error.Split('\n').Should().HaveCount(2, "there should be one line and no stack trace");
     }
@@ -180,7 +180,7 @@ public sealed class CheckCommandTests
         using var files = new SmallKnowledgeBase();
         using var locked = new FileStream(Path.Combine(files.Folder, "sources", "report.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var run = files.Run("check", "--format", "concise");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().StartWith("claims.yaml:8:11: error[CLM101] the file `sources/report.txt` cannot be read");
     }
 
@@ -227,7 +227,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void The_examples_of_its_help_work() =>
         Help.Examples["check"].Concat(Help.Examples["explain"]).Concat(Help.Examples["schema"])
-            .Select(example => (example, Tool.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Fine);
+            .Select(example => (example, ClaimsCli.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Success);
 
     [Fact]
     public void A_workflow_gets_paths_from_the_root_of_its_checkout()
@@ -235,11 +235,11 @@ public sealed class CheckCommandTests
         using var files = SmallKnowledgeBase.With("level: named", "level: report");
         var parent = Path.GetDirectoryName(files.Folder)!;
         var expected = $"{Path.GetFileName(files.Folder)}/claims.yaml";
-        var workspace = new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = parent } };
-        Tool.RunIn(files.Folder, workspace, "check", "--format", "github").Out.Should().Contain($" file={expected},");
-        Tool.RunIn(files.Folder, workspace, "check", "--format", "sarif").Out.Should().Contain($"\"{expected}\"");
-        var elsewhere = new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" } };
-        Tool.RunIn(files.Folder, elsewhere, "check", "--format", "github").Out.Should().Contain(" file=claims.yaml,");
+        var workspace = new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = parent } };
+        ClaimsCli.RunIn(files.Folder, workspace, "check", "--format", "github").Out.Should().Contain($" file={expected},");
+        ClaimsCli.RunIn(files.Folder, workspace, "check", "--format", "sarif").Out.Should().Contain($"\"{expected}\"");
+        var elsewhere = new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" } };
+        ClaimsCli.RunIn(files.Folder, elsewhere, "check", "--format", "github").Out.Should().Contain(" file=claims.yaml,");
     }
 
     private static string[] Contents(string folder) =>

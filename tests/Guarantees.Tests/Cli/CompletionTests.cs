@@ -51,8 +51,8 @@ public sealed class CompletionTests
     {
         using var files = new TwoReports();
         const string Line = "claims --kb ~/ list --topic mon";
-        var home = new Surroundings { Environment = new Dictionary<string, string> { ["HOME"] = files.Folder } };
-        Tool.RunIn("/", home, $"[suggest:{Line.Length}]", Line).Out.Should().Be("money\n");
+        var home = new CliEnvironment { Environment = new Dictionary<string, string> { ["HOME"] = files.Folder } };
+        ClaimsCli.RunIn("/", home, $"[suggest:{Line.Length}]", Line).Out.Should().Be("money\n");
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class CompletionTests
         try
         {
             var at = $"claims --kb {nowhere.FullName} {line["claims ".Length..]}";
-            Tool.RunIn(nowhere.FullName, $"[suggest:{at.Length}]", at).Should().Be(new ToolRun(0, "\n", ""));
+            ClaimsCli.RunIn(nowhere.FullName, $"[suggest:{at.Length}]", at).Should().Be(new CliResult(0, "\n", ""));
         }
         finally
         {
@@ -94,7 +94,7 @@ public sealed class CompletionTests
     [Fact]
     public void A_column_that_is_no_number_is_wrong_usage()
     {
-        var run = Tool.Run("[suggest:x]", "claims li");
+        var run = ClaimsCli.Run("[suggest:x]", "claims li");
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
     }
@@ -125,7 +125,7 @@ public sealed class CompletionTests
             equals 'claims list --topic=mo' claims list --topic = mo
             complete -p claims
             """);
-        run.Should().Be(new ToolRun(0,
+        run.Should().Be(new CliResult(0,
             """
             claims comp: 2 compare completion
             claims list --topic : 3 bridge fares money

@@ -13,7 +13,7 @@ public sealed class ExamplesTests
     public void Each_example_in_the_help_runs_on_the_real_reports(string example)
     {
         example.Should().StartWith("claims ");
-        var run = Tool.Run(Arguments(example));
+        var run = ClaimsCli.Run(Arguments(example));
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
             (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);
@@ -21,21 +21,21 @@ public sealed class ExamplesTests
 
     [Fact]
     public void Each_verb_has_examples() =>
-        Help.Examples.Keys.Should().BeEquivalentTo(Verbs.WithFormats().Select(v => v.Verb).Distinct().Append(""));
+        Help.Examples.Keys.Should().BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct().Append(""));
 
     [Fact]
     public void Each_verb_stands_in_one_group_of_the_help() =>
-        ClaimsCommand.Groups.SelectMany(g => g.Verbs).Should().BeEquivalentTo(Verbs.WithFormats().Select(v => v.Verb).Distinct());
+        ClaimsCommand.Groups.SelectMany(g => g.Verbs).Should().BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct());
 
     [Fact]
     public void Help_leads_with_the_examples()
     {
-        foreach (var verb in Verbs.WithFormats().Select(v => v.Verb).Distinct())
-            Tool.Run(verb, "--help").Out.Should().StartWith($"Examples:\n  {Help.Examples[verb][0]}\n");
+        foreach (var verb in CommandMatrix.WithFormats().Select(v => v.Verb).Distinct())
+            ClaimsCli.Run(verb, "--help").Out.Should().StartWith($"Examples:\n  {Help.Examples[verb][0]}\n");
     }
 
     // The queue of reviews may be empty, and then says so on stderr.
-    private static bool IsEmptyQueue(ToolRun run) => run.Error.StartsWith("0 of ", StringComparison.Ordinal);
+    private static bool IsEmptyQueue(CliResult run) => run.Error.StartsWith("0 of ", StringComparison.Ordinal);
 
     // As a shell would: words, and what stands in double quotation marks as one.
     private static string[] Arguments(string example) =>

@@ -1,6 +1,6 @@
 using Guarantees.Cli;
-using Guarantees.Core.Checking;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Cli;
@@ -8,9 +8,9 @@ namespace Guarantees.Tests.Cli;
 public sealed class ExplainCommandTests
 {
     [Fact]
-    public void A_rule_is_explained_with_both_examples() => Tool.Run("explain", "clm009").Out.Should().Be(
+    public void A_rule_is_explained_with_both_examples() => ClaimsCli.Run("explain", "clm009").Out.Should().Be(
         """
-        CLM009  A word is of its vocabulary  (error)
+        CLM009  Value is not in the vocabulary  (error)
 
         Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.
 
@@ -23,7 +23,7 @@ public sealed class ExplainCommandTests
         """);
 
     [Fact]
-    public void A_word_of_two_vocabularies_is_explained_in_both() => Tool.Run("explain", "report").Out.Should().Be(
+    public void A_word_of_two_vocabularies_is_explained_in_both() => ClaimsCli.Run("explain", "report").Out.Should().Be(
         """
         report  (level)
           the report says it in its own voice
@@ -41,49 +41,49 @@ public sealed class ExplainCommandTests
     [InlineData("relayed", "relayed  (term)", "heard second-hand")]
     [InlineData("cue", "cue  (term)", "cue  (field of a cue)")]
     public void A_field_and_a_word_of_the_tool_are_explained(string word, params string[] parts) =>
-        Tool.Run("explain", word).Out.Should().ContainAll(parts);
+        ClaimsCli.Run("explain", word).Out.Should().ContainAll(parts);
 
     [Theory]
     [InlineData("CLM6")]
     [InlineData("clm6xx")]
-    public void A_family_of_rules_is_listed(string family) => Tool.Run("explain", family).Out.Should().Be(
+    public void A_family_of_rules_is_listed(string family) => ClaimsCli.Run("explain", family).Out.Should().Be(
         """
-          CLM601  error    Every word is accounted for
-          CLM602  warning  A skipped passage is no claim
-          CLM603  error    A skip reason is known
+          CLM601  error    Text is not covered by any claim
+          CLM602  warning  Skipped passage is quoted by a claim
+          CLM603  error    Unknown skip reason
 
         """);
 
     [Fact]
     public void The_beginning_of_all_codes_lists_all_rules() =>
-        Tool.Run("explain", "clm").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(Catalogue.Rules.Length);
+        ClaimsCli.Run("explain", "clm").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(RuleCatalog.Rules.Length);
 
     [Fact]
     public void As_Markdown_a_family_is_a_section_for_each_rule() =>
-        Tool.Run("explain", "CLM6", "--format", "markdown").Out.Split('\n').Where(l => l.StartsWith("### ", StringComparison.Ordinal))
+        ClaimsCli.Run("explain", "CLM6", "--format", "markdown").Out.Split('\n').Where(l => l.StartsWith("### ", StringComparison.Ordinal))
             .Should().Equal("### CLM601", "### CLM602", "### CLM603");
 
     [Theory]
     [InlineData("partial", "excerpt verdict")]
     [InlineData("altered", "excerpt verdict")]
     public void The_words_of_quote_are_explained(string word, string vocabulary) =>
-        Tool.Run("explain", word).Out.Should().StartWith($"{word}  ({vocabulary})\n");
+        ClaimsCli.Run("explain", word).Out.Should().StartWith($"{word}  ({vocabulary})\n");
 
     [Fact]
     public void A_vocabulary_is_explained_word_by_word() =>
-        Tool.Run("explain", "act").Out.Should().StartWith("act\n  states    a present or past fact\n");
+        ClaimsCli.Run("explain", "act").Out.Should().StartWith("act\n  states    a present or past fact\n");
 
     [Fact]
     public void Every_rule_and_every_word_can_be_explained()
     {
-        var words = Catalogue.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Word)).Distinct().ToArray();
-        var run = Tool.Run(["explain", .. words]);
-        run.Code.Should().Be(ExitCode.Fine);
+        var words = RuleCatalog.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Name)).Distinct().ToArray();
+        var run = ClaimsCli.Run(["explain", .. words]);
+        run.Code.Should().Be(ExitCode.Success);
         Vocabularies.All.SelectMany(v => v.Terms).Where(t => !run.Out.Contains(t.Definition, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]
-    public void The_list_has_every_rule_and_every_word() => Snapshot.Matches("explain/list.txt", Tool.Run("explain", "--list").Out);
+    public void The_list_has_every_rule_and_every_word() => Snapshot.Matches("explain/list.txt", ClaimsCli.Run("explain", "--list").Out);
 
     [Theory]
     [InlineData("CLM210", "did you mean `CLM010` or `CLM310`")]
@@ -92,8 +92,8 @@ public sealed class ExplainCommandTests
     [InlineData("zzzzzzzz", "`claims explain --list` shows them all")]
     public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)
     {
-        var run = Tool.Run("explain", word);
-        run.Code.Should().Be(ExitCode.Usage);
+        var run = ClaimsCli.Run("explain", word);
+        run.Code.Should().Be(ExitCode.UsageError);
         run.Out.Should().BeEmpty();
         run.Error.Should().Contain($"there is no rule and no word '{word}'").And.Contain(cure);
     }
@@ -101,22 +101,22 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("explain")]
     [InlineData("explain", "report", "--list")]
-    public void It_takes_words_or_the_list(params string[] args) => Tool.Run(args).Code.Should().Be(ExitCode.Usage);
+    public void It_takes_words_or_the_list(params string[] args) => ClaimsCli.Run(args).Code.Should().Be(ExitCode.UsageError);
 
     [Fact]
     public void It_needs_no_knowledge_base()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
-        Tool.RunIn(folder.FullName, "explain", "CLM001").Code.Should().Be(ExitCode.Fine);
+        ClaimsCli.RunIn(folder.FullName, "explain", "CLM001").Code.Should().Be(ExitCode.Success);
         folder.Delete();
     }
 
     [Fact]
     public void On_a_terminal_it_is_wrapped() =>
-        Tool.RunIn(Repository.Root, new Surroundings { Width = 60 }, "explain", "CLM406", "--color", "never").Out
+        ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Width = 60 }, "explain", "CLM406", "--color", "never").Out
             .Split("\n\n")[1].Split('\n').Should().OnlyContain(line => line.Length <= 60);
 
     [Fact]
     public void As_Markdown_it_is_a_section() =>
-        Tool.Run("explain", "CLM502", "--format", "markdown").Out.Should().StartWith("### CLM502\n\n**A relation has two ends** (warning)\n\n");
+        ClaimsCli.Run("explain", "CLM502", "--format", "markdown").Out.Should().StartWith("### CLM502\n\n**Claim is related to itself** (warning)\n\n");
 }

@@ -25,7 +25,7 @@ public sealed class ProcessTests
     public void The_first_line_can_be_cut_off_a_long_output()
     {
         var run = BuiltProgram.Shell(Repository.Root, "bash", "set -o pipefail; claims list --json 2>/dev/null | head -1");
-        run.Should().Be(new ToolRun(0, "[\n", ""));
+        run.Should().Be(new CliResult(0, "[\n", ""));
     }
 
     [Fact]

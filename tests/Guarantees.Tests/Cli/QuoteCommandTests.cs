@@ -31,32 +31,32 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void WordsThatAReportHasEndWith0()
     {
-        var run = Tool.Run("quote", "he would only make such a commitment if the effort is not part of NATO");
-        (run.Code, run.Error).Should().Be((ExitCode.Fine, "1 quotation: 1 fair\n"));
+        var run = ClaimsCli.Run("quote", "he would only make such a commitment if the effort is not part of NATO");
+        (run.Code, run.Error).Should().Be((ExitCode.Success, "1 quotation: 1 fair\n"));
         Snapshot.Matches("quote-fair.txt", run.Out);
     }
 
     [Fact]
     public void WordsWithoutTheirConditionEndWith1AndSayExactlyThat()
     {
-        var run = Tool.Run("quote", "he would … make such a commitment");
-        run.Code.Should().Be(ExitCode.No);
+        var run = ClaimsCli.Run("quote", "he would … make such a commitment");
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().StartWith("condition dropped (CLM821)\n").And.Contain("“only … if the effort is not part of NATO” governs these words");
     }
 
     [Fact]
     public void AParaphraseIsComparedWithTheNearestClaim()
     {
-        var run = Tool.Run("quote", "Trump ruled out sending American troops to Ukraine.");
-        (run.Code, run.Error).Should().Be((ExitCode.No, "1 quotation: 1 not in the reports\n"));
+        var run = ClaimsCli.Run("quote", "Trump ruled out sending American troops to Ukraine.");
+        (run.Code, run.Error).Should().Be((ExitCode.Failure, "1 quotation: 1 not in the reports\n"));
         Snapshot.Matches("quote-paraphrase.txt", run.Out);
     }
 
     [Fact]
     public void TwoWordsWithoutAVerbAreTooShortToJudge()
     {
-        var run = Tool.Run("quote", "security guarantees");
-        (run.Code, run.Out).Should().Be((ExitCode.No, "too short to judge: “security guarantees” appears 7 times\n"));
+        var run = ClaimsCli.Run("quote", "security guarantees");
+        (run.Code, run.Out).Should().Be((ExitCode.Failure, "too short to judge: “security guarantees” appears 7 times\n"));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class QuoteCommandTests : IDisposable
     public void ADraftIsAnsweredInEachFormOfCheck(string format)
     {
         var run = Quote(File("draft.md", Draft), "--format", format);
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Error.Should().EndWith("4 quotations: 2 fair, 1 not in the reports, 1 wrong speaker\n");
         Snapshot.Matches($"quote-draft.{format}", run.Out);
     }
@@ -86,12 +86,12 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void AMissingFileAmongSeveralIsNoText() => Quote(File("one.md", Draft), "missing.md").Code.Should().Be(ExitCode.CannotLoad);
+    public void AMissingFileAmongSeveralIsNoText() => Quote(File("one.md", Draft), "missing.md").Code.Should().Be(ExitCode.IoError);
 
     [Fact]
     public void ADraftComesFromStdinToo()
     {
-        var run = Tool.RunIn(Repository.Root, new Surroundings { Input = Draft }, "quote", "-");
+        var run = ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = Draft }, "quote", "-");
         run.Out.Should().StartWith("stdin:3:15 wrong speaker (CLM811)\n");
     }
 
@@ -106,7 +106,7 @@ public sealed class QuoteCommandTests : IDisposable
 
     [Fact]
     public void AnIgnoredRuleFindsNothing() =>
-        Quote(File("draft.md", "Putin said “clarity will emerge soon,” the report says."), "--ignore", "CLM811").Code.Should().Be(ExitCode.Fine);
+        Quote(File("draft.md", "Putin said “clarity will emerge soon,” the report says."), "--ignore", "CLM811").Code.Should().Be(ExitCode.Success);
 
     [Theory]
     [InlineData("Nothing is quoted here; it's plain.")]
@@ -115,7 +115,7 @@ public sealed class QuoteCommandTests : IDisposable
     public void ADraftWithoutAQuotationIsNotFair(string draft)
     {
         var run = Quote(File("plain.txt", draft), "--format", "concise");
-        (run.Code, run.Out).Should().Be((ExitCode.No, "plain.txt:1:1: warning[CLM831] there is no quotation to check\n"));
+        (run.Code, run.Out).Should().Be((ExitCode.Failure, "plain.txt:1:1: warning[CLM831] there is no quotation to check\n"));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class QuoteCommandTests : IDisposable
     {
         System.IO.File.WriteAllBytes(Path.Combine(_folder, "latin.txt"), [.. "He said\n"u8, 0x93, .. "it is so"u8, 0x94]);
         var run = Quote("latin.txt");
-        (run.Code, run.Out).Should().Be((ExitCode.CannotLoad, ""));
+        (run.Code, run.Out).Should().Be((ExitCode.IoError, ""));
         run.Error.Should().StartWith("claims: latin.txt is not UTF-8").And.Contain("2:1");
     }
 
@@ -131,14 +131,14 @@ public sealed class QuoteCommandTests : IDisposable
     public void ANameOfNoFileIsTextAndSaidToBe()
     {
         var run = Quote("draft.md");
-        (run.Code, run.Error.Split('\n')[0]).Should().Be((ExitCode.No, "claims: there is no file draft.md; it is taken as text"));
+        (run.Code, run.Error.Split('\n')[0]).Should().Be((ExitCode.Failure, "claims: there is no file draft.md; it is taken as text"));
     }
 
     [Fact]
     public void AMarkWithoutItsPartnerIsNamedAndTheDraftIsNotFair()
     {
         var run = Quote(File("draft.txt", "Trump noted that “clarity will emerge soon, the report says.\n"));
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().Contain("draft.txt:1:18 unread (CLM830): a quotation mark without its partner\n");
     }
 
@@ -154,12 +154,12 @@ public sealed class QuoteCommandTests : IDisposable
     public void ACardIsWrappedToTheWidthOfTheTerminal()
     {
         File("draft.md", Draft);
-        var run = Tool.RunIn(_folder, new Surroundings { Width = 60 }, "--kb", Repository.PathOf("data"), "quote", "draft.md", "--color", "never");
+        var run = ClaimsCli.RunIn(_folder, new CliEnvironment { Width = 60 }, "--kb", Repository.PathOf("data"), "quote", "draft.md", "--color", "never");
         run.Out.Split('\n').Should().OnlyContain(line => line.Length <= 60);
     }
 
     [Fact]
-    public void AMissingTextIsWrongUsage() => Tool.Run("quote").Code.Should().Be(ExitCode.Usage);
+    public void AMissingTextIsWrongUsage() => ClaimsCli.Run("quote").Code.Should().Be(ExitCode.UsageError);
 
     [Theory]
     [InlineData("He said “the coming weeks will be critical” of Trump. ", 10_000)]
@@ -175,14 +175,14 @@ public sealed class QuoteCommandTests : IDisposable
     {
         var draft = File("large.md", "“" + string.Concat(Enumerable.Repeat(piece, times)));
         var watch = Stopwatch.StartNew();
-        Quote(draft).Code.Should().BeOneOf(ExitCode.Fine, ExitCode.No);
+        Quote(draft).Code.Should().BeOneOf(ExitCode.Success, ExitCode.Failure);
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private ToolRun Quote(params string[] args) =>
-        Tool.RunIn(_folder, ["--kb", Repository.PathOf("data"), "quote", .. args]);
+    private CliResult Quote(params string[] args) =>
+        ClaimsCli.RunIn(_folder, ["--kb", Repository.PathOf("data"), "quote", .. args]);
 
     private string File(string name, string text)
     {

@@ -11,7 +11,7 @@ public class QuoteFootnotesTests
     public void TheCopyIsOnStdoutAndTheCountOnStderr()
     {
         var run = Quote(Draft, "--footnotes", "-");
-        (run.Code, run.Error).Should().Be((ExitCode.No, "2 quotations: 1 fair, 1 wrong speaker\n"));
+        (run.Code, run.Error).Should().Be((ExitCode.Failure, "2 quotations: 1 fair, 1 wrong speaker\n"));
         run.Out.Should().StartWith(
             "Trump noted that “clarity will emerge soon,”[^claims-1] the report says. Putin said “clarity will emerge soon,”[^claims-2] the report says.\n\n"
             + "[^claims-1]: **fair** · **the report (european-led:8:212):** ");
@@ -32,8 +32,8 @@ public class QuoteFootnotesTests
     public void WhatCannotGoWithItIsWrongUsage(string error, params string[] args)
     {
         var run = Quote(Draft, ["--footnotes", .. args]);
-        (run.Code, run.Out, run.Error).Should().Be((ExitCode.Usage, "", error));
+        (run.Code, run.Out, run.Error).Should().Be((ExitCode.UsageError, "", error));
     }
 
-    private static ToolRun Quote(string input, params string[] args) => Tool.RunIn(Repository.Root, new Surroundings { Input = input }, ["quote", .. args]);
+    private static CliResult Quote(string input, params string[] args) => ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = input }, ["quote", .. args]);
 }

@@ -20,7 +20,7 @@ public sealed class QuoteInputTests : IDisposable
     {
         Write(name, name.EndsWith("DOCX", StringComparison.Ordinal) ? WordFile.Bytes($"A heading.\n{Fair}") : Encoding.UTF8.GetBytes($"<p>A heading.</p>\n\n{Fair}"));
         var run = Quote(name);
-        (run.Code, run.Error).Should().Be((ExitCode.Fine, "1 quotation: 1 fair\n"));
+        (run.Code, run.Error).Should().Be((ExitCode.Success, "1 quotation: 1 fair\n"));
         run.Out.Should().StartWith($"{name}:{(name.EndsWith("DOCX", StringComparison.Ordinal) ? 2 : 3)}:19 fair");
     }
 
@@ -30,7 +30,7 @@ public sealed class QuoteInputTests : IDisposable
         Write("draft.docx", "He said “it”."u8.ToArray());
         var run = Quote("draft.docx");
         (run.Code, run.Out, run.Error).Should().Be(
-            (ExitCode.CannotLoad, "", "claims: draft.docx is no .docx file, or an encrypted one; save it in Word as .docx without a password\n"));
+            (ExitCode.IoError, "", "claims: draft.docx is no .docx file, or an encrypted one; save it in Word as .docx without a password\n"));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class QuoteInputTests : IDisposable
         using (var file = File.Create(Path.Combine(_folder, "draft.docx")))
             file.SetLength((64 * 1024 * 1024) + 1);
         var run = Quote("draft.docx");
-        (run.Code, run.Error).Should().Be((ExitCode.CannotLoad, "claims: draft.docx is larger than 64 MiB\n"));
+        (run.Code, run.Error).Should().Be((ExitCode.IoError, "claims: draft.docx is larger than 64 MiB\n"));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class QuoteInputTests : IDisposable
     {
         Write("draft.html", "<p>Trump noted that <q>clarity will emerge soon,</q> the report says.<del>"u8.ToArray());
         var run = Quote("", "draft.html", "--format", "sarif");
-        run.Code.Should().Be(ExitCode.No);
+        run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().Contain("<del> is never closed, and what follows was not read").And.Contain("close it with </del>");
     }
 
@@ -75,9 +75,9 @@ public sealed class QuoteInputTests : IDisposable
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(_folder, name), bytes);
 
-    private ToolRun Quote(string name) => Tool.RunIn(_folder, "--kb", Repository.PathOf("data"), "quote", name);
+    private CliResult Quote(string name) => ClaimsCli.RunIn(_folder, "--kb", Repository.PathOf("data"), "quote", name);
 
-    private ToolRun Quote(string workspace, params string[] args) => Tool.RunIn(
-        _folder, new Surroundings { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = workspace } },
+    private CliResult Quote(string workspace, params string[] args) => ClaimsCli.RunIn(
+        _folder, new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = workspace } },
         ["--kb", Repository.PathOf("data"), "quote", .. args]);
 }

@@ -169,7 +169,7 @@ public sealed partial class ReviewCommandTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    private ToolRun Accept(string item) => _files.Run("review", item, "--accept", Digest(item), "--by", "other");
+    private CliResult Accept(string item) => _files.Run("review", item, "--accept", Digest(item), "--by", "other");
 
     private string Digest(string item) => DigestLine().Match(_files.Run("review", item).Out).Groups[1].Value;
 

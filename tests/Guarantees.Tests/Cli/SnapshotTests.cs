@@ -46,7 +46,7 @@ public sealed class SnapshotTests
     public void On_a_terminal_the_output_is_wrapped_to_its_width(int width)
     {
         using var files = new TwoReports();
-        var surroundings = new Surroundings { Width = width, Environment = new Dictionary<string, string> { ["NO_COLOR"] = "1" } };
+        var surroundings = new CliEnvironment { Width = width, Environment = new Dictionary<string, string> { ["NO_COLOR"] = "1" } };
         string[][] verbs =
             [["list"], ["show", "second-pays-after-vote"], ["conditions"], ["compare", "--topic", "money"], ["list", "--count-by", "topic,level"]];
         var shown = string.Concat(verbs.Select(verb => $"$ claims {string.Join(' ', verb)}\n{files.Run(surroundings, verb).Out}\n"));
@@ -54,13 +54,13 @@ public sealed class SnapshotTests
         Snapshot.Matches($"two-reports/terminal-{width}.txt", shown);
     }
 
-    public static TheoryData<string> Helps() => [.. Verbs.WithFormats().Select(v => v.Verb).Distinct().Prepend("")];
+    public static TheoryData<string> Helps() => [.. CommandMatrix.WithFormats().Select(v => v.Verb).Distinct().Prepend("")];
 
     [Theory]
     [MemberData(nameof(Helps))]
     public void Help_is_pinned(string verb)
     {
-        var run = Tool.Run(verb.Length == 0 ? ["--help"] : [verb, "--help"]);
+        var run = ClaimsCli.Run(verb.Length == 0 ? ["--help"] : [verb, "--help"]);
         run.Code.Should().Be(0);
         // Usage names the running program, which here is the one that runs tests.
         var program = RootCommand.ExecutableName;
@@ -72,5 +72,5 @@ public sealed class SnapshotTests
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("pwsh")]
-    public void The_script_for_a_shell_is_pinned(string shell) => Snapshot.Matches($"completion/{shell}.txt", Tool.Run("completion", shell).Out);
+    public void The_script_for_a_shell_is_pinned(string shell) => Snapshot.Matches($"completion/{shell}.txt", ClaimsCli.Run("completion", shell).Out);
 }

@@ -91,7 +91,7 @@ public sealed class UnknownValuesTests
         files.Run("list", "--speaker", "ANN LEE", "--level", "NAMED").Error.Should().StartWith("2 of 12 claims");
     }
 
-    private static void Refused(ToolRun run, string message)
+    private static void Refused(CliResult run, string message)
     {
         run.Code.Should().Be(2, run.Error);
         run.Out.Should().BeEmpty();

@@ -1,4 +1,4 @@
-using Guarantees.Core.Anchoring;
+using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Tests.Support;
 
@@ -13,14 +13,14 @@ public sealed class CodebookTests
     {
         Vocabulary[] tables = [Vocabularies.Levels, Vocabularies.Acts, Vocabularies.ConditionKinds, Vocabularies.RelationTypes];
         foreach (var term in tables.SelectMany(t => t.Terms))
-            Codebook.Should().Contain($"| `{term.Word}` | {term.Definition} | ");
+            Codebook.Should().Contain($"| `{term.Name}` | {term.Definition} | ");
     }
 
     [Fact]
     public void The_codebooks_examples_are_claims_of_the_data()
     {
-        var ids = Loader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase.Claims.Select(c => c.Id).ToHashSet();
-        var words = Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Word).ToHashSet();
+        var ids = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase.Claims.Select(c => c.Id).ToHashSet();
+        var words = Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Name).ToHashSet();
         var named = Codebook.Split('`')
             .Where((part, i) => i % 2 == 1 && part.Count(c => c == '-') >= 2 && part.All(c => char.IsAsciiLetterLower(c) || c == '-'))
             .Where(part => !words.Contains(part));

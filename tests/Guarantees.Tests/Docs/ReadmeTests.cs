@@ -21,7 +21,7 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Examples))]
     public void An_example_prints_what_the_readme_shows(string args, string output)
     {
-        var lines = Tool.Run([.. CommandLine(args)]).Out.TrimEnd('\n').Split('\n');
+        var lines = ClaimsCli.Run([.. CommandLine(args)]).Out.TrimEnd('\n').Split('\n');
         var shown = output.TrimEnd('\n').Split('\n');
         if (shown[^1] == Ellipsis)
             (shown, lines) = (shown[..^1], lines[..(shown.Length - 1)]);
@@ -34,7 +34,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_verb_appears_in_the_readme()
     {
-        foreach (var verb in Verbs.WithFormats().Select(v => v.Verb).Distinct())
+        foreach (var verb in CommandMatrix.WithFormats().Select(v => v.Verb).Distinct())
             Readme.Should().Contain($"| `claims {verb}` |");
     }
 

@@ -1,21 +1,21 @@
-using Guarantees.Core.Checking;
+using Guarantees.Core.Rules;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Docs;
 
 public sealed class RulesDocumentTests
 {
-    private static readonly string Document = Tool.Run("explain", "--list", "--format", "markdown").Out;
+    private static readonly string Document = ClaimsCli.Run("explain", "--list", "--format", "markdown").Out;
 
     [Fact]
     public void The_document_of_the_rules_is_what_the_tool_writes() => Snapshot.IsFile("docs/rules.md", Document);
 
     [Fact]
     public void Every_rule_has_its_section_and_its_row() =>
-        Catalogue.Rules.Where(r => !Document.Contains($"\n### {r.Code}\n", StringComparison.Ordinal)
+        RuleCatalog.Rules.Where(r => !Document.Contains($"\n### {r.Code}\n", StringComparison.Ordinal)
             || !Document.Contains($"| [{r.Code}](#{r.Code.ToLowerInvariant()}) |", StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]
     public void No_line_is_left_open_by_an_example() =>
-        Document.Split('\n').Count(line => line.StartsWith("```", StringComparison.Ordinal)).Should().Be(Catalogue.Rules.Length * 4);
+        Document.Split('\n').Count(line => line.StartsWith("```", StringComparison.Ordinal)).Should().Be(RuleCatalog.Rules.Length * 4);
 }

@@ -1,6 +1,7 @@
+using Guarantees.Core.Checking;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
-using Guarantees.Core.Quotations.Rules;
+using Guarantees.Core.Rules.Quotations;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Quotations;
@@ -14,7 +15,7 @@ public class QuotationRuleTests
     public void TheBadExampleBreaksTheRule(string code)
     {
         var rule = QuotationRules.All.Single(r => r.Rule.Code == code).Rule;
-        ShippedReports.Check(rule.Bad).SelectMany(q => q.Findings).Select(f => f.Rule.Code).Should().Contain(code);
+        ShippedReports.Check(rule.BadExample).SelectMany(q => q.Findings).Select(f => f.Rule.Code).Should().Contain(code);
     }
 
     [Theory]
@@ -22,7 +23,7 @@ public class QuotationRuleTests
     public void TheGoodExampleIsFair(string code)
     {
         var rule = QuotationRules.All.Single(r => r.Rule.Code == code).Rule;
-        ShippedReports.Check(rule.Good).Should().OnlyContain(q => q.Answer == QuotationAnswer.Fair);
+        ShippedReports.Check(rule.GoodExample).Should().OnlyContain(q => q.Answer == QuotationAnswer.Fair);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-using Guarantees.Core.Anchoring;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
@@ -26,7 +27,7 @@ public class SentenceToPasteTests
     {
         using var small = new SmallKnowledgeBase();
         using var two = new TwoReports();
-        foreach (var knowledgeBase in (KnowledgeBase[])[small.Load().KnowledgeBase, Loader.Load(new KnowledgeBaseFolder(two.Folder)).KnowledgeBase])
+        foreach (var knowledgeBase in (KnowledgeBase[])[small.Load().KnowledgeBase, KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(two.Folder)).KnowledgeBase])
         {
             var checker = new QuotationChecker(knowledgeBase);
             foreach (var sentence in knowledgeBase.Claims.Select(checker.Write).Distinct())

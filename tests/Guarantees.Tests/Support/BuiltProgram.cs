@@ -12,7 +12,7 @@ internal static class BuiltProgram
     /// <param name="shell">The shell's name.</param>
     /// <param name="script">What to run.</param>
     /// <param name="environment">Variables, <c>NAME=value</c>.</param>
-    public static ToolRun Shell(string folder, string shell, string script, params string[] environment)
+    public static CliResult Shell(string folder, string shell, string script, params string[] environment)
     {
         var start = new ProcessStartInfo(shell, ["-c", script])
         {
@@ -20,7 +20,7 @@ internal static class BuiltProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["PATH"] = $"{Path.GetDirectoryName(Tool.Program) ?? AppContext.BaseDirectory}{Path.PathSeparator}{start.Environment["PATH"]}";
+        start.Environment["PATH"] = $"{Path.GetDirectoryName(ClaimsCli.Program) ?? AppContext.BaseDirectory}{Path.PathSeparator}{start.Environment["PATH"]}";
         start.Environment.Remove("CLAIMS_KB");
         foreach (var pair in environment.Select(e => e.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];
@@ -32,6 +32,6 @@ internal static class BuiltProgram
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"`{script}` did not end");
         }
-        return new ToolRun(process.ExitCode, output.Result, error.Result);
+        return new CliResult(process.ExitCode, output.Result, error.Result);
     }
 }

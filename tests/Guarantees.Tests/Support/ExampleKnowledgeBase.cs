@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
-using Guarantees.Core.Reviewing;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Reviews;
 
 namespace Guarantees.Tests.Support;
 
@@ -74,13 +74,13 @@ internal static partial class ExampleKnowledgeBase
     public static IReadOnlyList<Finding> With(string example)
     {
         using var files = Files(example.StartsWith('#') || example.StartsWith("- of:", StringComparison.Ordinal) ? Claims : Put(example));
-        var reviews = ReviewItem.AllOf(files.Load().KnowledgeBase).ToArray();
-        var ledger = string.Concat(reviews.Where(r => r.Claim != Claim).Select(r => Accepted(r.Name, r.Digest)));
+        var reviews = ReviewItem.ForAll(files.Load().KnowledgeBase).ToArray();
+        var ledger = string.Concat(reviews.Where(r => r.Claim != Claim).Select(r => Accepted(r.LedgerName, r.Digest)));
         var current = reviews.FirstOrDefault(r => r.Claim == Claim)?.Digest.ToString();
         if (example.StartsWith("- of:", StringComparison.Ordinal))
             ledger += example.Replace("v2:…", current, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(files.Folder, "reviews.yaml"), ledger);
-        return Check.Everything(files.Load()).Findings;
+        return Checker.Run(files.Load()).Findings;
     }
 
     private static SmallKnowledgeBase Files(string claims)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
-using Guarantees.Core.Querying;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Tests.Support;
 
@@ -16,7 +16,7 @@ internal static class HostileKnowledgeBase
     public static readonly ImmutableArray<string> Texts = [.. Fields().Select(Text)];
 
     private static readonly Location At = new("claims.yaml", 1, 1);
-    private static readonly Places Places = new(At, []);
+    private static readonly FieldLocations Places = new(At, []);
 
     private static readonly Source First = SourceOf("source");
     private static readonly Source Second = SourceOf("other source");
@@ -41,7 +41,7 @@ internal static class HostileKnowledgeBase
         Topics = [new Topic(Text("topic id"), Text("topic name"), Text("topic about"), At)],
         Claims = [ClaimOf("claim", First), ClaimOf("other claim", Second)],
         Relations = [new Relation(Text("claim"), Text("other claim"), RelationType.Qualifies, Text("relation note"), Places)],
-        Skipped = [new Skipped(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
+        Skipped = [new SkippedPassage(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
         Reviews = [],
     });
 
@@ -60,7 +60,7 @@ internal static class HostileKnowledgeBase
         Id = Text(name),
         File = "sources/report.txt",
         Sha256 = new string('0', 64),
-        About = Text($"{name} about"),
+        Description = Text($"{name} about"),
         Title = Text($"{name} title"),
         Publisher = Text($"{name} publisher"),
         Published = Text($"{name} published"),
@@ -84,18 +84,18 @@ internal static class HostileKnowledgeBase
         Act = Act.States,
         Hedges = [Span(source, "hedge")],
         Conditions = [new Condition(ConditionKind.If, [Span(source, "condition")], [Span(source, "gates")])],
-        When = [Span(source, "when")],
+        TimeExpressions = [Span(source, "when")],
         Topics = [Text("topic id")],
-        By = "writer",
-        Allow = [],
+        Author = "writer",
+        Suppressions = [],
         Note = Text($"{name} note"),
-        Directness = Directness.None,
-        Places = Places,
+        QuotationExtent = QuotationExtent.None,
+        Locations = Places,
     };
 
     private static Span Span(Source source, string field)
     {
         var start = source.Text.Text.IndexOf(Text(field), StringComparison.Ordinal);
-        return source.Text.SpanOf(start, start + Text(field).Length);
+        return source.Text.CreateSpan(start, start + Text(field).Length);
     }
 }

@@ -13,7 +13,7 @@ internal static class Mutation
         "null", "~", "true", "0", "-1", "1e9", "99999999999999999999", "\"\"", "[]", "{}", "<<: x\n", "id: id\n", "report", "uncredited", "..", "/", "source: ",
     ];
 
-    public static byte[] Of(byte[] content, Random random) => random.Next(3) switch
+    public static byte[] Mutate(byte[] content, Random random) => random.Next(3) switch
     {
         0 => OfBytes(content, random),
         1 => Encoding.UTF8.GetBytes(OfLines(Encoding.UTF8.GetString(content), random)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Guarantees.Core.Anchoring;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
@@ -9,7 +10,7 @@ namespace Guarantees.Tests.Support;
 /// <summary>The knowledge base of this repository, loaded once.</summary>
 internal static class ShippedReports
 {
-    public static readonly KnowledgeBase KnowledgeBase = Loader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase;
+    public static readonly KnowledgeBase KnowledgeBase = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase;
 
     public static readonly QuotationChecker Checker = new(KnowledgeBase);
 

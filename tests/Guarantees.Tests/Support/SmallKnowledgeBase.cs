@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Guarantees.Core.Anchoring;
 using Guarantees.Core.Checking;
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Loading;
+using Guarantees.Core.Rules;
 
 namespace Guarantees.Tests.Support;
 
@@ -101,15 +102,15 @@ internal sealed class SmallKnowledgeBase : IDisposable
         return new SmallKnowledgeBase(Claims.Replace(piece, instead, StringComparison.Ordinal));
     }
 
-    public ToolRun Run(params string[] args) => Tool.RunIn(Folder, args);
+    public CliResult Run(params string[] args) => ClaimsCli.RunIn(Folder, args);
 
-    public Loaded Load() => Loader.Load(new KnowledgeBaseFolder(Folder));
+    public LoadResult Load() => KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Folder));
 
     /// <summary>All findings but those that say that something is not reviewed.</summary>
-    public IReadOnlyList<Finding> Findings() => [.. Check.Everything(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];
+    public IReadOnlyList<Finding> Findings() => [.. Checker.Run(Load()).Findings.Where(f => f.Rule.Code != "CLM701")];
 
     /// <summary>The findings as <c>CODE line:column</c>, in one line.</summary>
-    public string Codes() => string.Join(", ", Findings().Select(f => $"{f.Rule.Code} {f.At.Line}:{f.At.Column}"));
+    public string Codes() => string.Join(", ", Findings().Select(f => $"{f.Rule.Code} {f.Location.Line}:{f.Location.Column}"));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Guarantees.Core.Anchoring;
-using Guarantees.Core.Querying;
+using Guarantees.Core.Loading;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Tests.Support;
 
@@ -195,11 +195,11 @@ internal sealed class TwoReports : IDisposable
         return new TwoReports(Claims.Replace(piece, instead, StringComparison.Ordinal));
     }
 
-    public ToolRun Run(params string[] args) => Tool.RunIn(Folder, args);
+    public CliResult Run(params string[] args) => ClaimsCli.RunIn(Folder, args);
 
-    public ToolRun Run(Surroundings surroundings, params string[] args) => Tool.RunIn(Folder, surroundings, args);
+    public CliResult Run(CliEnvironment surroundings, params string[] args) => ClaimsCli.RunIn(Folder, surroundings, args);
 
-    public KnowledgeBaseIndex Index() => new(Loader.Load(new KnowledgeBaseFolder(Folder)).KnowledgeBase);
+    public KnowledgeBaseIndex Index() => new(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Folder)).KnowledgeBase);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Guarantees.Core.Reading;
+using Guarantees.Core.Loading;
+using Guarantees.Core.Loading.Yaml;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Tests.Support;
 
@@ -9,28 +11,28 @@ namespace Guarantees.Tests.Support;
 internal static class YamlAsJson
 {
     /// <summary>The file's value, or null where it is no plain YAML or has a key twice.</summary>
-    public static JsonNode? Of(byte[] bytes)
+    public static JsonNode? Convert(byte[] bytes)
     {
-        var root = FileText.Decode("claims.yaml", bytes).Then(PlainYaml.Read).Value;
+        var root = TextFile.Decode("claims.yaml", bytes).Then(YamlParser.Read).Value;
         return root is null || HasKeyTwice(root) ? null : Value(root);
     }
 
-    private static JsonNode? Value(Node node) => node switch
+    private static JsonNode? Value(YamlNode node) => node switch
     {
-        Mapping map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Value(e.Value)))),
-        Sequence list => new JsonArray([.. list.Items.Select(Value)]),
-        Scalar { Value: "" } => null,
-        Scalar { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
-        Scalar scalar when Regex.IsMatch(scalar.Value, @"^-?[0-9]{1,20}(\.[0-9]+)?\z") =>
+        YamlMapping map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Value(e.Value)))),
+        YamlSequence list => new JsonArray([.. list.Items.Select(Value)]),
+        YamlScalar { Value: "" } => null,
+        YamlScalar { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
+        YamlScalar scalar when Regex.IsMatch(scalar.Value, @"^-?[0-9]{1,20}(\.[0-9]+)?\z") =>
             JsonValue.Create(decimal.Parse(scalar.Value, CultureInfo.InvariantCulture)),
-        Scalar scalar => JsonValue.Create(scalar.Value),
+        YamlScalar scalar => JsonValue.Create(scalar.Value),
         _ => throw new NotSupportedException(node.Kind),
     };
 
-    private static bool HasKeyTwice(Node node) => node switch
+    private static bool HasKeyTwice(YamlNode node) => node switch
     {
-        Mapping map => map.Entries.DistinctBy(e => e.Key.Value).Count() < map.Entries.Length || map.Entries.Any(e => HasKeyTwice(e.Value)),
-        Sequence list => list.Items.Any(HasKeyTwice),
+        YamlMapping map => map.Entries.DistinctBy(e => e.Key.Value).Count() < map.Entries.Length || map.Entries.Any(e => HasKeyTwice(e.Value)),
+        YamlSequence list => list.Items.Any(HasKeyTwice),
         _ => false,
     };
 }

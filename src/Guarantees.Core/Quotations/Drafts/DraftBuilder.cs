@@ -72,7 +72,7 @@ internal sealed class DraftBuilder(SourceText places)
     /// <summary>Takes note of something that looks like a quotation and could not be read.</summary>
     public void Unread(int index, string problem, string cure)
     {
-        var (line, column) = places.PlaceOf(index);
+        var (line, column) = places.GetLineAndColumn(index);
         _unread.Add(new UnreadPassage(line, column, problem, cure));
     }
 
@@ -108,7 +108,7 @@ internal sealed class DraftBuilder(SourceText places)
         _paragraphs.Add(new DraftParagraph(kind, text, marks.Quotations)
         {
             IndexOf = at => indexes[at],
-            PlaceOf = at => places.PlaceOf(indexes[at]),
+            PlaceOf = at => places.GetLineAndColumn(indexes[at]),
             Lead = lead,
             Notes = _heading >= 0 ? [_heading, .. _headerRows] : _headerRows,
             Remarks = _remarksOnLast,

@@ -8,7 +8,7 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <summary>Whether a sentence tells a condition in plain words: by a marker of its kind, with one of its nouns, in the same polarity.</summary>
 internal static class ConditionTelling
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> StopWords = FrozenSet.ToFrozenSet(
         ["the", "a", "an", "of", "to", "for", "in", "on", "is", "are", "be", "been", "it", "that", "this", "such", "as", "part", "some", "with", "and", "or", "from", "by", "who", "u", "its", "their"], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>
@@ -28,10 +28,10 @@ internal static class ConditionTelling
     /// <param name="around">What the sentence says around the quotation.</param>
     public static bool IsTold(Condition condition, IReadOnlyCollection<string> missing, Surroundings around)
     {
-        if (missing.Count < condition.Quote.Sum(q => ReportNames.Forms(q.Text).Length) && missing.All(m => Small.Contains(m) || around.Clause.Contains(m) || around.Sentence.Any(r => r.Contains(m))))
+        if (missing.Count < condition.Quote.Sum(q => ReportNames.Forms(q.Text).Length) && missing.All(m => StopWords.Contains(m) || around.Clause.Contains(m) || around.Sentence.Any(r => r.Contains(m))))
             return true;
         ImmutableArray<string> words = [.. condition.Quote.SelectMany(q => ReportNames.Forms(q.Text))];
-        string[] content = [.. words.Where(w => !Small.Contains(w) && !Qualifiers.Negations.Contains(w) && !Markers.Values.Any(m => m.Contains(w)))];
+        string[] content = [.. words.Where(w => !StopWords.Contains(w) && !Qualifiers.Negations.Contains(w) && !Markers.Values.Any(m => m.Contains(w)))];
         return condition.Kind == ConditionKind.Scope
             ? IsLimitTold(words, content, around)
             : around.Sentence.Any(run => Tells(run, condition.Kind, words, content)) || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);

@@ -35,16 +35,16 @@ internal static class Qualifiers
         forms is [.., "some" or "most" or "many" or "several" or "half", "of"] or [.., "at", "least" or "most"] or [.., "up", "to"] or [.., "nearly" or "almost" or "roughly" or "partly" or "mostly" or "largely"];
 
     /// <summary>Gets the class of a hedge: 1 may, 2 likely, 3 a possible thing, 4 some sort of thing; 0 where it is no known hedge.</summary>
-    public static int ClassOf(string hedge) => Classes.GetValueOrDefault(hedge);
+    public static int GetClass(string hedge) => Classes.GetValueOrDefault(hedge);
 
     /// <summary>Gets whether words hold a hedge of a class.</summary>
     public static bool Hedge(IReadOnlyList<string> forms, int hedgeClass)
     {
         for (var i = 0; i < forms.Count; i++)
         {
-            var found = ClassOf(forms[i]);
+            var found = GetClass(forms[i]);
             if (found == 0 && i + 2 < forms.Count)
-                found = ClassOf($"{forms[i]} {forms[i + 1]} {forms[i + 2]}");
+                found = GetClass($"{forms[i]} {forms[i + 1]} {forms[i + 2]}");
             // A weaker one of the same kind is fair: "may" for "is likely to", "could" for "possible".
             if (found == hedgeClass || (found == 1 && hedgeClass is 2 or 3) || (found == 3 && hedgeClass is 1 or 4))
                 return found > 0;

@@ -1,4 +1,4 @@
-using Guarantees.Core.Findings;
+using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Quotations.Judging;
 

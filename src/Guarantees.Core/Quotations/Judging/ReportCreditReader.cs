@@ -12,8 +12,8 @@ namespace Guarantees.Core.Quotations.Judging;
 /// </summary>
 internal sealed class ReportCreditReader
 {
-    private const int LongestTitle = 8;
-    private const int MostItems = 50;
+    private const int MaxTitleWords = 8;
+    private const int MaxItems = 50;
 
     // What is said about a report, to it or from it is no credit.
     private static readonly FrozenSet<string> NoCreditAfter = FrozenSet.ToFrozenSet(
@@ -37,7 +37,7 @@ internal sealed class ReportCreditReader
     /// <param name="sentence">Its sentence.</param>
     public ReportCredit Read(int paragraph, QuotedSentence sentence)
     {
-        var own = string.Concat(sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > LongestTitle ? "“”" : i.Text) + i.After + " "));
+        var own = string.Concat(sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > MaxTitleWords ? "“”" : i.Text) + i.After + " "));
         var near = Near(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
         var named = _reports.Named(own);
         if (named.IsEmpty && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
@@ -60,7 +60,7 @@ internal sealed class ReportCreditReader
             yield return note;
         // The line under a block quote or a list, past the other items.
         var after = paragraph + 1;
-        while (after < _draft.Paragraphs.Length && after - paragraph < MostItems && kind is not DraftParagraphKind.Prose && _draft.Paragraphs[after].Kind == kind)
+        while (after < _draft.Paragraphs.Length && after - paragraph < MaxItems && kind is not DraftParagraphKind.Prose && _draft.Paragraphs[after].Kind == kind)
             after++;
         if (after < _draft.Paragraphs.Length && _draft.Paragraphs[after].Kind is not DraftParagraphKind.Heading)
             yield return after;
@@ -117,7 +117,7 @@ internal sealed class ReportCreditReader
     private static string Shown(DraftParagraph paragraph)
     {
         var shown = paragraph.Text.ToCharArray();
-        foreach (var (start, end) in paragraph.Quotations.Where(q => paragraph.Kind == DraftParagraphKind.BlockQuote || Words(paragraph.Text[q.Start..q.End]) > LongestTitle))
+        foreach (var (start, end) in paragraph.Quotations.Where(q => paragraph.Kind == DraftParagraphKind.BlockQuote || Words(paragraph.Text[q.Start..q.End]) > MaxTitleWords))
             Array.Fill(shown, ' ', start, end - start);
         return new string(shown);
     }

@@ -62,7 +62,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         {
             var at = voices.FindIndex(next, v => Names(quotation, frame, v));
             if (at < 0)
-                return claim.Relayed && voices.Count > next + 1 ? Other(voices[next + 1], frame) : new SpeakerComparison(SpeakerVerdict.Wrong, voices[0]);
+                return claim.IsRelayed && voices.Count > next + 1 ? Other(voices[next + 1], frame) : new SpeakerComparison(SpeakerVerdict.Wrong, voices[0]);
             next = at;
         }
         var dropped = voices.Skip(1).FirstOrDefault(v => missing.Contains(v) && !frames.Any(f => Names(quotation, f, v)));
@@ -102,11 +102,11 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
-        (!claim.Attributed.IsEmpty && claim.Attributed.All(words => quotation.Quotes(words) || quotation.QuotesEnds(words)))
+        (!claim.AttributionSpans.IsEmpty && claim.AttributionSpans.All(words => quotation.Quotes(words) || quotation.QuotesEnds(words)))
         || claim.Cues.Any(c => c.Voice == voice && c.Words.All(quotation.Quotes))
         || quotation.Match.Brackets.Any(bracket => quotation.Names.Match(bracket, voice) != VoiceMatch.None)
-        || claim.Attributed.Any(words => quotation.Quotes(words) && IsNamedBy(quotation, words, voice))
-        || (voice == claim.Speaker && claim.Relayed && BeginsWith(quotation, voice));
+        || claim.AttributionSpans.Any(words => quotation.Quotes(words) && IsNamedBy(quotation, words, voice))
+        || (voice == claim.Speaker && claim.IsRelayed && BeginsWith(quotation, voice));
 
     private static bool BeginsWith(JudgedQuotation quotation, Speaker voice)
     {

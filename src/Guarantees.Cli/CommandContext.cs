@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Guarantees.Cli.Options;
+using Guarantees.Cli.Terminal;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Loading;
+using Guarantees.Core.Model;
+using Guarantees.Core.Output;
+using Guarantees.Core.Output.Text;
+using Guarantees.Core.Queries;
+using Guarantees.Core.Rules;
+
+namespace Guarantees.Cli;
+
+/// <summary>What a verb works with: the streams, the colours, and the knowledge base it opens.</summary>
+internal sealed class CommandContext(CliHost host, ParseResult parsed)
+{
+    private const int MaxShownFindings = 3;
+
+    public CliHost Host => host;
+
+    public TextWriter Output => host.Output;
+
+    public TextWriter Error => host.Error;
+
+    public AnsiStyle Style => AnsiStyle.Create(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
+
+    /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
+    public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)
+    {
+        var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), allowBundled);
+        if (isShipped)
+            Error.WriteLine("claims: no knowledge base here; this is the one shipped with the program");
+        return (KnowledgeBaseLoader.Load(folder), folder);
+    }
+
+    /// <summary>Loads the knowledge base for a verb that shows it.</summary>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public KnowledgeBaseIndex Open(bool allowBundled) => new(LoadValid(allowBundled).Loaded.KnowledgeBase);
+
+    /// <summary>Loads the knowledge base for a verb that needs more of it than its claims.</summary>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadValid(bool allowBundled)
+    {
+        var (loaded, folder) = Load(allowBundled);
+        var findings = Checker.GetBlockingFindings(loaded);
+        if (findings.IsEmpty)
+            return (loaded, folder);
+
+        var text = new FindingText(folder.ReadText, GetPath(folder));
+        foreach (var finding in findings.Take(MaxShownFindings))
+            Error.WriteLine(text.RenderConcise(finding));
+        throw CliException.LoadFailure(
+            $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all");
+    }
+
+    /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
+    public Func<string, string> GetPath(KnowledgeBaseFolder folder) => path => GetRelativePath(host.WorkingFolder, folder, path);
+
+    /// <summary>Turns a path of the knowledge base into one that a GitHub workflow finds: relative to the root of its checkout.</summary>
+    public Func<string, string> GetWorkspacePath(KnowledgeBaseFolder folder) => path => InWorkspace(Path.Combine(folder.Root, path)) ?? GetPath(folder)(path);
+
+    /// <summary>Turns the name of a draft into one that a GitHub workflow finds; what names no file stays as it is.</summary>
+    public string GetDraftWorkspacePath(string name) => GetFullPath(name) is var path && File.Exists(path) ? InWorkspace(path) ?? name : name;
+
+    // Relative to the root of the workflow's checkout; null for what lies outside, and where no workflow runs.
+    private string? InWorkspace(string path) =>
+        host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var inside
+        && inside is not ".." && !inside.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(inside) ? inside : null;
+
+    private static string GetRelativePath(string root, KnowledgeBaseFolder folder, string path) =>
+        Path.GetRelativePath(root, Path.Combine(folder.Root, path)).Replace('\\', '/');
+
+    /// <summary>The full path of a file that the user named.</summary>
+    public string GetFullPath(string path) => Path.GetFullPath(path, host.WorkingFolder);
+
+    /// <summary>Writes bytes to stdout, after what was written as text.</summary>
+    public void Write(Action<Stream> write)
+    {
+        Output.Flush();
+        write(host.OutputStream);
+    }
+
+    /// <summary>"9 of 54 claims; 54 accepted by an agent, 0 by a person", on stderr.</summary>
+    public void Summarize(IReadOnlyCollection<Claim> shown, KnowledgeBaseIndex index)
+    {
+        var all = index.KnowledgeBase.Claims;
+        Output.Flush();
+        Error.WriteLine($"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => index.GetReview(c).State))}");
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Guarantees.Core.Queries;
+
+namespace Guarantees.Cli.Options;
+
+/// <summary><c>--count-by FIELD[,FIELD]</c>: one or two properties to count by.</summary>
+internal sealed class CountByOption
+{
+    private const string Name = "--count-by";
+
+    private readonly Option<string?> _option = new(Name)
+    {
+        Description = $"Count the claims instead, by one property or two: {string.Join(", ", Facet.All.Select(f => f.Name))}.",
+        HelpName = "FIELD[,FIELD]",
+    };
+
+    public CountByOption() => _option.CompletionSources.Add(GetCompletions);
+
+    public void AddTo(Command command) => command.Add(_option);
+
+    /// <summary>The properties, or null where claims are not to be counted.</summary>
+    /// <exception cref="CliException">There is no such property, or not one or two different ones.</exception>
+    public (Facet Rows, Facet? Columns)? Read(ParseResult parsed)
+    {
+        if (parsed.GetValue(_option) is not { } value)
+            return null;
+        Facet[] fields = [.. value.Split(',').Select(ParseFacet)];
+        return fields switch
+        {
+            [var rows] => (rows, null),
+            [var rows, var columns] when rows != columns => (rows, columns),
+            _ => throw CliException.Usage($"{Name}: '{value}' is not one property, or two different ones", "write FIELD or FIELD,FIELD"),
+        };
+    }
+
+    private static Facet ParseFacet(string name)
+    {
+        var id = FilterOptions.ReadId(Name, name.Trim(), "property", [.. Facet.All.Select(f => (f.Name, f.Name))]);
+        return Facet.All.First(f => f.Name == id);
+    }
+
+    // After a comma, what stands before it is kept.
+    private static IEnumerable<CompletionItem> GetCompletions(CompletionContext context)
+    {
+        var word = context.WordToComplete;
+        var before = word[..(word.IndexOf(',', StringComparison.Ordinal) + 1)];
+        return Facet.All.Where(f => $"{f.Name}," != before).Select(f => new CompletionItem(before + f.Name));
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Guarantees.Core.Output.Csv;
+
+namespace Guarantees.Cli.Options;
+
+/// <summary>The options that say how CSV is written.</summary>
+internal sealed class CsvOptions
+{
+    private readonly Option<bool> _noGuard = new("--no-formula-guard")
+    {
+        Description = "In CSV, leave cells alone that a spreadsheet would take for a formula; else they get a leading '.",
+    };
+
+    private readonly Option<bool> _excel = new("--excel")
+    {
+        Description = "In CSV, begin with a byte order mark (BOM), without which Excel misreads curly quotation marks.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_noGuard);
+        command.Add(_excel);
+    }
+
+    /// <summary>How CSV is written.</summary>
+    /// <exception cref="CliException">One of the options is given, but the output is not CSV.</exception>
+    public CsvStyle Read(ParseResult parsed, bool isCsv)
+    {
+        if (!isCsv && Array.Find([_noGuard, _excel], parsed.GetValue) is { } option)
+            throw CliException.Usage($"{option.Name} is about CSV", "add --format csv");
+        return new CsvStyle(EscapesFormulas: !parsed.GetValue(_noGuard), HasByteOrderMark: parsed.GetValue(_excel));
+    }
+}

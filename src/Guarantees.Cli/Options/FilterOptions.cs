@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Guarantees.Cli.Completion;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+using Guarantees.Core.Queries;
+
+namespace Guarantees.Cli.Options;
+
+/// <summary>The options that choose claims: OR within one option, AND across them; ids or names in any case.</summary>
+internal sealed class FilterOptions
+{
+    private readonly Option<string[]> _topic = CreateMultiValue("--topic", "TOPIC", "Claims on a topic.");
+    private readonly Option<string[]> _speaker = CreateMultiValue("--speaker", "SPEAKER", "Claims of a speaker: the innermost voice; members are found through their group.");
+    private readonly Option<string[]> _voice = CreateMultiValue("--voice", "SPEAKER", "Claims in which somebody is a voice, as the speaker or as one who relays.");
+    private readonly Option<string[]> _side = CreateMultiValue("--side", "SIDE", "Claims of speakers of a side.");
+    private readonly Option<string[]> _level = CreateMultiValue("--level", "LEVEL", "Claims at a level of attribution.");
+    private readonly Option<string[]> _notLevel = CreateMultiValue("--not-level", "LEVEL", "All but the claims at a level.");
+    private readonly Option<string[]> _source = CreateMultiValue("--source", "SOURCE", "Claims of a report.");
+    private readonly Option<string[]> _act = CreateMultiValue("--act", "ACT", "Claims that do a thing: state, predict, commit, offer, refuse, want, believe.");
+    private readonly Option<string[]> _condition = CreateMultiValue("--condition", "KIND", "Claims with a condition of a kind.");
+    private readonly Option<string[]> _review = CreateMultiValue("--review", "STATE", "Claims in a state of review.");
+    private readonly Option<bool> _relayed = new("--relayed") { Description = "Only second-hand claims." };
+    private readonly Option<bool> _conditional = new("--conditional") { Description = "Only claims with a condition." };
+    private readonly Option<bool> _hedged = new("--hedged") { Description = "Only claims with a hedge." };
+    private readonly Option<string[]> _match = CreateMultiValue("--match", "TEXT", "Text in the id, statement, quote or attributing words; case, quotation marks, dashes and space fold.");
+
+    public FilterOptions(CliHost host)
+    {
+        _topic.WithCompletions(host, CompletionValues.GetTopics);
+        _speaker.WithCompletions(host, CompletionValues.GetSpeakers);
+        _voice.WithCompletions(host, CompletionValues.GetSpeakers);
+        _side.WithCompletions(host, CompletionValues.GetSides);
+        _level.WithCompletions(Vocabularies.Levels);
+        _notLevel.WithCompletions(Vocabularies.Levels);
+        _source.WithCompletions(host, CompletionValues.GetSources);
+        _act.WithCompletions(Vocabularies.Acts);
+        _condition.WithCompletions(Vocabularies.ConditionKinds);
+        _review.WithCompletions(Vocabularies.ReviewStates);
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[]
+        {
+            _topic, _speaker, _voice, _side, _level, _notLevel, _source, _act, _condition, _review, _relayed, _conditional, _hedged, _match,
+        })
+            command.Add(option);
+    }
+
+    /// <exception cref="CliException">A value that the knowledge base or a vocabulary does not know.</exception>
+    public ClaimFilter Read(ParseResult parsed, KnowledgeBaseIndex index)
+    {
+        var knowledgeBase = index.KnowledgeBase;
+        var speakers = knowledgeBase.Speakers.Select(s => (s.Id, s.Name)).ToArray();
+        return new ClaimFilter
+        {
+            Topics = ReadTopics(parsed, _topic, index),
+            Speakers = [.. ReadIds(parsed, _speaker, "speaker", speakers).SelectMany(index.IncludeGroupsOf)],
+            Voices = [.. ReadIds(parsed, _voice, "speaker", speakers).SelectMany(index.IncludeGroupsOf)],
+            Sides = [.. ReadIds(parsed, _side, "side", knowledgeBase.Speakers.Select(s => s.Side).OfType<string>().Distinct().Select(s => (s, s)))],
+            Levels = ReadTerms(parsed, _level, Vocabularies.Levels),
+            NotLevels = ReadTerms(parsed, _notLevel, Vocabularies.Levels),
+            Sources = ReadSources(parsed, _source, index),
+            Acts = ReadTerms(parsed, _act, Vocabularies.Acts),
+            Conditions = ReadTerms(parsed, _condition, Vocabularies.ConditionKinds),
+            Reviews = ReadTerms(parsed, _review, Vocabularies.ReviewStates),
+            IsRelayed = parsed.GetValue(_relayed),
+            IsConditional = parsed.GetValue(_conditional),
+            IsHedged = parsed.GetValue(_hedged),
+            Texts = [.. parsed.GetValue(_match) ?? []],
+        };
+    }
+
+    /// <summary>The ids of the topics that an option names.</summary>
+    /// <exception cref="CliException">There is no such topic.</exception>
+    public static ImmutableHashSet<string> ReadTopics(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
+        [.. ReadIds(parsed, option, "topic", index.Topics.Select(t => (t.Id, t.Name)))];
+
+    /// <summary>The ids of the sources that an option names.</summary>
+    /// <exception cref="CliException">There is no such source.</exception>
+    public static ImmutableHashSet<string> ReadSources(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
+        [.. ReadIds(parsed, option, "source", index.KnowledgeBase.Sources.Select(s => (s.Id, s.Id)))];
+
+    /// <summary>The id of a value that is an id or a name.</summary>
+    /// <exception cref="CliException">There is no such id or name.</exception>
+    public static string ReadId(string option, string value, string what, IReadOnlyCollection<(string Id, string Name)> known)
+    {
+        foreach (var (id, name) in known)
+        {
+            if (id.Equals(value, StringComparison.OrdinalIgnoreCase) || name.Equals(value, StringComparison.OrdinalIgnoreCase))
+                return id;
+        }
+        var words = known.Select(k => k.Id);
+        throw CliException.Usage(
+            $"{option}: there is no {what} '{value}'",
+            SpellingSuggestions.DidYouMean(value, words.Concat(known.Select(k => k.Name))) ?? $"there is {string.Join(", ", words)}");
+    }
+
+    public static Option<string[]> CreateMultiValue(string name, string helpName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private static IEnumerable<string> ReadIds(ParseResult parsed, Option<string[]> option, string what, IEnumerable<(string Id, string Name)> known)
+    {
+        if (parsed.GetValue(option) is not { Length: > 0 } values)
+            return [];
+        var all = known.ToArray();
+        return values.Select(value => ReadId(option.Name, value, what, all));
+    }
+
+    private static ImmutableHashSet<string> ReadTerms(ParseResult parsed, Option<string[]> option, Vocabulary vocabulary) =>
+        [.. ReadIds(parsed, option, vocabulary.Name, vocabulary.Terms.Select(t => (t.Name, t.Name)))];
+}

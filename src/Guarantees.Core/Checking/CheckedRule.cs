@@ -1,8 +1,0 @@
-using Guarantees.Core.Findings;
-
-namespace Guarantees.Core.Checking;
-
-/// <summary>A rule and what finds its violations in a loaded knowledge base.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Check">Finds the violations; null if they are found earlier, while files are read or words are resolved.</param>
-internal sealed record CheckedRule(Rule Rule, Func<CheckInput, IEnumerable<Finding>>? Check = null);

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Rules;
+using Guarantees.Core.Rules.Claims;
+
+namespace Guarantees.Core.Checking;
+
+/// <summary>Holds a knowledge base to every rule.</summary>
+public static class Checker
+{
+    /// <summary>All findings: those of reading and anchoring, and those of the rules on what these left.</summary>
+    public static CheckReport Run(LoadResult loaded)
+    {
+        var context = new RuleContext(loaded);
+        var found = RunRules(context).SelectMany(f => f).ToList();
+        var silenced = found.Where(f => IsSuppressed(context, f)).ToHashSet();
+        var findings = loaded.Findings
+            .Concat(found.Where(f => !silenced.Contains(f)))
+            .Concat(UnusedSuppression.Check(context, silenced));
+        return new CheckReport(
+            [.. Finding.InDisplayOrder(findings)],
+            loaded.ClaimCount,
+            loaded.KnowledgeBase.Claims.Length,
+            context.Coverage.Sum(c => c.Words),
+            context.Coverage.Sum(c => c.CoveredWords),
+            context.Coverage.Sum(c => c.Connectives))
+        {
+            UnreadableFiles = loaded.UnreadableFiles,
+        };
+    }
+
+    /// <summary>The errors that keep a knowledge base from being shown: families 0xx to 3xx.</summary>
+    public static ImmutableArray<Finding> GetBlockingFindings(LoadResult loaded)
+    {
+        var context = new RuleContext(loaded);
+        var found = RuleCatalog.Entries.Where(e => e.Rule.IsBlocking).SelectMany(e => e.Check?.Invoke(context) ?? []);
+        return [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking).Concat(found))];
+    }
+
+    // One rule at a time for each core, since a few cost as much as all others together; the digests cost more than any rule.
+    private static Finding[][] RunRules(RuleContext context)
+    {
+        Parallel.ForEach(context.Reviews.Items, item => _ = item.Digest);
+        var byRule = new Finding[RuleCatalog.Entries.Length][];
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? []);
+        return byRule;
+    }
+
+    private static bool IsSuppressed(RuleContext context, Finding finding) =>
+        finding.Rule.Family == 4
+        && finding.Claim is not null
+        && context.Claims.TryGetValue(finding.Claim, out var claim)
+        && claim.Suppressions.Any(a => a.Code == finding.Rule.Code);
+}

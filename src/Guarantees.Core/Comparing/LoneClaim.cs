@@ -1,8 +1,0 @@
-using Guarantees.Core.Model;
-
-namespace Guarantees.Core.Comparing;
-
-/// <summary>A claim to which no relation of another report's claim is recorded, which proves nothing about that report.</summary>
-/// <param name="Claim">The claim.</param>
-/// <param name="Home">The one topic under which it is shown whole.</param>
-public sealed record LoneClaim(Claim Claim, Topic Home);

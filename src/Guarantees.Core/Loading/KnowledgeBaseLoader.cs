@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Files;
+using Guarantees.Core.Loading.Yaml;
+using Guarantees.Core.Model;
+using Guarantees.Core.Rules;
+using Guarantees.Core.Rules.Format;
+using Guarantees.Core.Rules.Sources;
+
+namespace Guarantees.Core.Loading;
+
+/// <summary>Reads a knowledge base from its folder. Faults of its files are findings; faults of the disk are exceptions.</summary>
+public sealed class KnowledgeBaseLoader
+{
+    private readonly KnowledgeBaseFolder _folder;
+    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _unread = [];
+    private readonly SchemaValidator _shapes;
+    private DeclaredIds _declared = new(null);
+
+    private KnowledgeBaseLoader(KnowledgeBaseFolder folder)
+    {
+        _folder = folder;
+        _shapes = new SchemaValidator(_findings);
+    }
+
+    /// <summary>Reads and resolves everything that can be; never throws for what the files hold.</summary>
+    /// <exception cref="IOException">The file of claims or the ledger cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file of claims or the ledger may not be read.</exception>
+    public static LoadResult Load(KnowledgeBaseFolder folder) => new KnowledgeBaseLoader(folder).Load();
+
+    private LoadResult Load()
+    {
+        var reading = Task.Run(ReadLedger); // at the same time: with many claims both files are long
+        var root = ReadRoot(_folder.ClaimsFile);
+        var ledger = reading.GetAwaiter().GetResult();
+        _findings.AddRange(ledger.Findings);
+        if (ledger.Error is { } refused)
+            _unread.Add(refused);
+        _declared = new DeclaredIds(root);
+        var items = (root?["claims"] as YamlSequence)?.Items ?? [];
+        var knowledgeBase = Bind(root ?? new YamlMapping(default, []), ledger.Entries, out var complete);
+        return new LoadResult(knowledgeBase, [.. _unread, .. _findings])
+        {
+            UnreadableFiles = [.. _unread],
+            ClaimCount = items.Length,
+            IsComplete = complete && root is not null,
+            Declared = _declared,
+            IsLedgerLoaded = _unread.All(f => f.Location.Path != KnowledgeBaseFolder.LedgerFile),
+            ClaimsLocation = root?["claims"]?.Location ?? new Location(_folder.ClaimsFile, 1, 1),
+            CuratorLocation = (root?["curator"] as YamlScalar) is { Value.Length: > 0 } curator ? curator.Location : null,
+        };
+    }
+
+    private KnowledgeBase Bind(YamlMapping root, ImmutableArray<ReviewEntry> reviews, out bool complete)
+    {
+        var sourceMaps = _shapes.ValidateItems(root["sources"], ClaimsSchema.Source);
+        var loader = new SourceLoader(_folder, _findings);
+        ImmutableArray<Source> sources = [.. sourceMaps.Select(loader.Load).OfType<Source>()];
+        ImmutableArray<Speaker> speakers =
+            [.. _shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker).Select(Binder.BindSpeaker), Speaker.Uncredited, Speaker.Report];
+
+        var resolver = new ClaimBinder(
+            root.GetText("curator") ?? "",
+            sources.ToDictionaryFirstWins(s => s.Id),
+            new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
+            _declared,
+            _findings);
+        ImmutableArray<Claim> claims =
+            [.. _shapes.ValidateItems(root["claims"], ClaimsSchema.Claim).Select(resolver.BindClaim).OfType<Claim>()];
+        ImmutableArray<SkippedPassage> skipped =
+            [.. _shapes.ValidateItems(root["skipped"], ClaimsSchema.Skipped).Select(resolver.BindSkipped).OfType<SkippedPassage>()];
+
+        complete = claims.Length == CountItems(root, "claims") && skipped.Length == CountItems(root, "skipped");
+        return new KnowledgeBase
+        {
+            Title = root.GetText("title"),
+            Curator = root.GetText("curator") ?? "",
+            Readers = [.. _shapes.ValidateItems(root["readers"], ClaimsSchema.Reader).Select(Binder.BindReader)],
+            Sources = sources,
+            Speakers = speakers,
+            Topics = [.. _shapes.ValidateItems(root["topics"], ClaimsSchema.Topic).Select(Binder.BindTopic)],
+            Claims = claims,
+            Relations = [.. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(Binder.BindRelation)],
+            Skipped = skipped,
+            Reviews = reviews,
+        };
+    }
+
+    private Ledger ReadLedger()
+    {
+        if (FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing)
+            return new Ledger([], [], null);
+        var findings = new List<Finding>();
+        var entries = ReadText(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
+        return new Ledger([.. entries.Value ?? []], findings, entries.Error);
+    }
+
+    private YamlMapping? ReadRoot(string file)
+    {
+        if (ReadDocument(file) is not { } root)
+            return null;
+        _shapes.ValidateRoot(root, ClaimsSchema.KnowledgeBase);
+        if (root is YamlMapping map && map["format"] is YamlScalar { Value: not KnowledgeBase.FormatVersion } version)
+            _findings.Add(UnsupportedFormatVersion.CreateFinding(version));
+        return root as YamlMapping;
+    }
+
+    private YamlNode? ReadDocument(string file)
+    {
+        var root = ReadText(file).Then(YamlParser.Read);
+        if (root.Error is { } refused)
+            _unread.Add(refused);
+        return root.Value;
+    }
+
+    private ParseResult<YamlSource> ReadText(string file) =>
+        _folder.Resolve(file) is { } path ? TextFile.Read(path, file) : PathOutsideKnowledgeBase.CreateForLink(file);
+
+    private static int CountItems(YamlMapping root, string list) => (root[list] as YamlSequence)?.Items.Length ?? 0;
+
+    /// <summary>What a ledger holds, what is wrong with entries of it, and what kept it from being read at all.</summary>
+    private sealed record Ledger(ImmutableArray<ReviewEntry> Entries, List<Finding> Findings, Finding? Error);
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Guarantees.Core.Files;
+using Guarantees.Core.Loading.Yaml;
+using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Format;
+
+namespace Guarantees.Core.Loading;
+
+/// <summary>Decodes a YAML file of the knowledge base, or says where it cannot be.</summary>
+internal static class TextFile
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads and decodes a file.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is a pipe, a device, a socket or a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ParseResult<YamlSource> Read(string fullPath, string path)
+    {
+        // A pipe would block, a device might never end.
+        if (FileStatus.Get(fullPath).Kind is var kind and not (FileKind.Regular or FileKind.Missing))
+            throw new IOException($"{path} is {kind.Describe()}, not a file");
+        return new FileInfo(fullPath).Length > Limits.MaxFileBytes
+            ? SizeLimitExceeded.CreateFileTooLarge(new Location(path, 1, 1), Limits.MaxFileBytes)
+            : Decode(path, File.ReadAllBytes(fullPath));
+    }
+
+    /// <summary>The text without its byte order mark, or the finding that kept it from being read.</summary>
+    /// <param name="path">Relative to the knowledge base's folder, for findings.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static ParseResult<YamlSource> Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(ByteOrderMark))
+            bytes = bytes[ByteOrderMark.Length..];
+        if (Utf8.IndexOfInvalidByte(bytes) is var wrong and >= 0)
+            return InvalidUtf8.CreateFinding(Utf8.GetLocation(path, bytes, wrong));
+
+        var text = new YamlSource(path, Encoding.UTF8.GetString(bytes));
+        if (IndexOfControlCharacter(text.Text) is var control and >= 0)
+            return ControlCharacter.CreateFinding(text.GetLocation(control), text.Text[control]);
+        if (text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') is var separator and >= 0)
+            return ControlCharacter.CreateSeparator(text.GetLocation(separator), text.Text[separator]);
+        return text.FindLongLine() is var line and >= 0
+            ? SizeLimitExceeded.CreateLineTooLong(text.GetLocation(line))
+            : text;
+    }
+
+    /// <summary>A text that stands for a whole file, or the finding that would keep it from being read.</summary>
+    public static ParseResult<YamlSource> Decode(string text) => Decode("", Encoding.UTF8.GetBytes(text));
+
+    /// <summary>
+    /// Index of the first control character other than tab and line ends, or -1; a carriage return ends a line only
+    /// before a line feed.
+    /// </summary>
+    public static int IndexOfControlCharacter(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsControl(text[i]) || text[i] is '\t' or '\n')
+                continue;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            return i;
+        }
+        return -1;
+    }
+}

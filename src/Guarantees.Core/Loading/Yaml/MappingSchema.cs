@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Format;
+
+namespace Guarantees.Core.Loading.Yaml;
+
+/// <summary>What a map of the format holds. The reader checks by it and the JSON Schema is written from it.</summary>
+/// <param name="Name">What messages call it: "claim".</param>
+/// <param name="Description">One sentence.</param>
+/// <param name="Fields">Every key that it may have, in the order in which people write them.</param>
+internal sealed record MappingSchema(string Name, string Description, ImmutableArray<FieldSchema> Fields)
+{
+    /// <summary>Where a key stands among <see cref="Fields"/>, or -1.</summary>
+    public int IndexOf(string key)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Name == key)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The finding that a map at a place lacks a key.</summary>
+    public Finding CreateMissingField(string key, Location at) => MissingField.CreateFinding(at, Name, key, Fields[IndexOf(key)].Description);
+}
+
+/// <summary>One key of a map.</summary>
+internal sealed record FieldSchema(string Name, FieldType Type, string Description)
+{
+    public bool IsRequired { get; init; }
+}
+
+/// <summary>What a key's value may be.</summary>
+internal abstract record FieldType
+{
+    /// <summary>Text that is not empty and does not end in a line break.</summary>
+    /// <param name="Pattern">Its form, for editors, as an ECMA 262 pattern; a rule of its own holds it to that, or null.</param>
+    public sealed record PlainText(string? Pattern = null) : FieldType;
+
+    /// <summary>The version of the format; a rule of its own holds it to the one that is known.</summary>
+    public sealed record Version : FieldType;
+
+    /// <summary>A text that names an item of another list of the file ("topics"); checked where that list is known.</summary>
+    public sealed record Reference(string ListName) : FieldType;
+
+    /// <summary>A whole number from one up.</summary>
+    public sealed record PositiveInteger : FieldType;
+
+    /// <summary>A word of a vocabulary; <paramref name="Rule"/> is broken by any other.</summary>
+    public sealed record VocabularyTerm(Vocabulary Vocabulary, Rule Rule) : FieldType;
+
+    /// <summary>Words of a report: a text, a selector, or a list of these in reading order.</summary>
+    public sealed record Quote : FieldType;
+
+    /// <summary>
+    /// What attributes a claim: a list of cues with their voices, a map from cue to voice, or only <see cref="Quote"/>.
+    /// </summary>
+    public sealed record Cues : FieldType;
+
+    /// <summary>A list.</summary>
+    public sealed record List(FieldType Item) : FieldType;
+
+    /// <summary>A map.</summary>
+    public sealed record Map(MappingSchema Schema) : FieldType;
+}

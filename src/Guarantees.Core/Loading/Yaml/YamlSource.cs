@@ -1,0 +1,54 @@
+using Guarantees.Core.Model;
+using YamlDotNet.Core;
+
+namespace Guarantees.Core.Loading.Yaml;
+
+/// <summary>A YAML file's text and its name; turns the parser's marks into places in code points.</summary>
+/// <param name="Path">Relative to the knowledge base's folder.</param>
+/// <param name="Text">Without a byte order mark.</param>
+internal sealed record YamlSource(string Path, string Text)
+{
+    private readonly SourceText _lines = new(Text);
+
+    /// <summary>
+    /// The place of a mark. Only its index is taken: the parser counts columns in UTF-16 units, and at the end of a file one
+    /// line too many.
+    /// </summary>
+    public Location GetLocation(Mark mark) => GetLocation((int)Math.Min(mark.Index, Text.Length));
+
+    /// <summary>Whether nothing but space follows a mark.</summary>
+    public bool IsAtEnd(Mark mark) => Text.AsSpan((int)Math.Min(mark.Index, Text.Length)).IsWhiteSpace();
+
+    /// <summary>The place of a UTF-16 index.</summary>
+    public Location GetLocation(int index)
+    {
+        var (line, column) = _lines.GetLineAndColumn(index);
+        return new Location(Path, line, column);
+    }
+
+    /// <summary>The UTF-16 index at which the first line begins that is longer than a line may be, or -1.</summary>
+    public int FindLongLine()
+    {
+        for (var line = 1; line <= _lines.LineCount; line++)
+        {
+            var (start, end) = _lines.GetLineRange(line);
+            if (end - start > Limits.MaxLineLength)
+                return start;
+        }
+        return -1;
+    }
+
+    /// <summary>The UTF-16 index of the first tab that stands among the space at the beginning of a line with more in it, or -1.</summary>
+    public int FindTabIndentation()
+    {
+        for (var line = 1; line <= _lines.LineCount; line++)
+        {
+            var (start, end) = _lines.GetLineRange(line);
+            var text = Text.AsSpan(start, end - start);
+            var indent = text[..(text.Length - text.TrimStart().Length)];
+            if (indent.Length < text.Length && indent.IndexOf('\t') is var tab and >= 0)
+                return start + tab;
+        }
+        return -1;
+    }
+}

@@ -1,4 +1,0 @@
-namespace Guarantees.Core.Model;
-
-/// <summary>A rule that a claim silences for itself, and why.</summary>
-public sealed record Allowance(string Code, string Reason, Location Location);

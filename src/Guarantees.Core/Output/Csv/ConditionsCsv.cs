@@ -1,0 +1,31 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Queries;
+
+namespace Guarantees.Core.Output.Csv;
+
+/// <summary>Conditions as CSV, the columns those of <see cref="ConditionsJson"/>.</summary>
+public static class ConditionsCsv
+{
+    private static readonly string[] Header = ["kind", "quote", "gates", "setBy", "through", "level", "claim", "source", "place"];
+
+    /// <summary>Writes a header and one record a condition.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="rows">The conditions.</param>
+    /// <param name="style">How.</param>
+    public static void Write(Stream output, IEnumerable<ConditionRow> rows, CsvStyle style) =>
+        CsvText.Write(output, rows.Select(GetCells).Prepend(Header), style);
+
+    private static IEnumerable<string?> GetCells(ConditionRow row) =>
+    [
+        row.Condition.Kind.ToTerm(),
+        CsvText.JoinItems(row.Condition.Quote.Select(s => s.Text)),
+        CsvText.JoinItems(row.Condition.Governs.Select(s => s.Text)),
+        row.Claim.Speaker.Id,
+        CsvText.JoinItems(row.Claim.Through.Select(v => v.Id)),
+        row.Claim.Level.ToTerm(),
+        row.Claim.Id,
+        row.Claim.Source.Id,
+        row.Claim.Citation,
+    ];
+}

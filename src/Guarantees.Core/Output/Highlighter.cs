@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Output;
+
+/// <summary>Words in the paragraph on which they stand.</summary>
+public static class Highlighter
+{
+    /// <summary>The paragraph, with marks around each fragment of a quote.</summary>
+    public static string Highlight(Source source, ImmutableArray<Span> quote, string before, string after)
+    {
+        var text = source.Text;
+        var (start, end) = text.GetLineRange(quote[0].Line);
+        var marked = new StringBuilder();
+        var at = start;
+        foreach (var fragment in quote.Where(f => f.Line == quote[0].Line))
+        {
+            var (first, last) = (text.ToUtf16Index(fragment.Start), text.ToUtf16Index(fragment.End));
+            marked.Append(text.Text, at, first - at).Append(before).Append(text.Text, first, last - first).Append(after);
+            at = last;
+        }
+        return marked.Append(text.Text, at, end - at).ToString();
+    }
+}

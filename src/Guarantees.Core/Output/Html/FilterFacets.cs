@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Output.Html;
+
+/// <summary>The properties of a knowledge base's claims, each with the values that occur.</summary>
+internal sealed class FilterFacets
+{
+    /// <summary>Finds the values of each property.</summary>
+    public FilterFacets(KnowledgeBase knowledgeBase)
+    {
+        var claims = knowledgeBase.Claims;
+        Topic = CreateFacet(claims, "topic", "Topic", knowledgeBase.Topics.Select(t => (t.Id, t.Name)), c => c.Topics);
+        Speaker = CreateFacet(
+            claims, "speaker", "Speaker",
+            claims.Select(c => c.Speaker).DistinctBy(s => s.Id).Select(s => (s.Id, ClaimWording.SpeakerWithIdentification(s))), c => [c.Speaker.Id]);
+        Level = CreateFacet(claims, "level", "Level", FromVocabulary(Vocabularies.Levels), c => [c.Level.ToTerm()]);
+        Source = CreateFacet(claims, "source", "Report", knowledgeBase.Sources.Select(s => (s.Id, s.Id)), c => [c.Source.Id]);
+        Condition = CreateFacet(
+            claims, "condition", "Condition",
+            FromVocabulary(Vocabularies.ConditionKinds), c => c.Conditions.Select(condition => condition.Kind.ToTerm()));
+    }
+
+    /// <summary>What a claim is about.</summary>
+    public FilterFacet Topic { get; }
+
+    /// <summary>The innermost voice.</summary>
+    public FilterFacet Speaker { get; }
+
+    /// <summary>How the voice nearest to the report is identified.</summary>
+    public FilterFacet Level { get; }
+
+    /// <summary>The report.</summary>
+    public FilterFacet Source { get; }
+
+    /// <summary>The kinds of condition.</summary>
+    public FilterFacet Condition { get; }
+
+    /// <summary>All of them, in the order in which the filter shows them.</summary>
+    public IEnumerable<FilterFacet> All => [Topic, Speaker, Level, Source, Condition];
+
+    private static FilterFacet CreateFacet(
+        ImmutableArray<Claim> claims, string name, string title,
+        IEnumerable<(string Value, string Label)> values, Func<Claim, IEnumerable<string>> valuesOf)
+    {
+        var occurring = claims.SelectMany(valuesOf).ToHashSet(StringComparer.Ordinal);
+        return new FilterFacet(name, title, [.. values.Where(v => occurring.Contains(v.Value))], valuesOf);
+    }
+
+    private static IEnumerable<(string Value, string Label)> FromVocabulary(Vocabulary vocabulary) =>
+        vocabulary.Terms.Select(t => (t.Name, t.Name));
+}

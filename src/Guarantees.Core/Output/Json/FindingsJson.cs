@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Guarantees.Core.Checking;
+using Guarantees.Core.Diagnostics;
+
+namespace Guarantees.Core.Output.Json;
+
+/// <summary>A check's report as JSON. UTF-8, ends in a line end.</summary>
+public static class FindingsJson
+{
+    /// <summary>Writes the report; <paramref name="show"/> turns a path of the knowledge base into one for the reader.</summary>
+    public static void Write(Stream output, CheckReport report, Func<string, string> show) => JsonFormat.WriteDocument(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("claims", report.Claims);
+        json.WriteNumber("checked", report.CheckedClaims);
+        json.WriteNumber("words", report.Words);
+        json.WriteNumber("accounted", report.CoveredWords);
+        json.WriteArray("findings", report.Findings, f => Finding(json, f, show));
+        json.WriteEndObject();
+    });
+
+    private static void Finding(Utf8JsonWriter json, Finding finding, Func<string, string> show)
+    {
+        json.WriteStartObject();
+        json.WriteText("code", finding.Rule.Code);
+        json.WriteText("severity", finding.Rule.Severity.ToTerm());
+        json.WriteText("path", show(finding.Location.Path));
+        json.WriteNumber("line", finding.Location.Line);
+        json.WriteNumber("column", finding.Location.Column);
+        json.WriteText("claim", finding.Claim);
+        json.WriteText("message", finding.Message);
+        json.WriteText("help", finding.Nearest is null ? finding.Help : $"nearest: {finding.Nearest}; {finding.Help}");
+        json.WriteEndObject();
+    }
+}

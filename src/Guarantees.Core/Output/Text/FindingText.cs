@@ -1,0 +1,83 @@
+using System.Text;
+using Guarantees.Core.Diagnostics;
+
+namespace Guarantees.Core.Output.Text;
+
+/// <summary>Findings for people: with the line they are about, a caret, and the cure; or one line each.</summary>
+/// <param name="textOf">The text of a YAML file by its path in the knowledge base, or null.</param>
+/// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
+public sealed class FindingText(Func<string, string?> textOf, Func<string, string> show)
+{
+    /// <summary>UTF-16 units of a line that are shown where there is no terminal to fit.</summary>
+    public const int DefaultSnippetWidth = 160;
+
+    private readonly Dictionary<string, string[]> _lines = [];
+
+    /// <summary>Colours a part, for a terminal.</summary>
+    public Func<FindingElement, string, string> Colorize { get; init; } = (_, text) => text;
+
+    /// <summary>UTF-16 units of a line that are shown; of a longer one the part around the caret.</summary>
+    public int SnippetWidth { get; init; } = DefaultSnippetWidth;
+
+    /// <summary>Several lines, the last one ended: message, place, snippet, nearest words, help.</summary>
+    public string RenderFull(Finding finding)
+    {
+        var at = finding.Location;
+        var text = new StringBuilder();
+        text.Append($"{Colorize(GetSeverityStyle(finding), FormatHead(finding))}{Colorize(FindingElement.Message, $": {SafeText.EscapeExactly(finding.Message)}")}\n");
+        text.Append($"  {Colorize(FindingElement.Margin, "-->")} {FormatLocation(finding)}\n");
+        var margin = new string(' ', $"{at.Line}".Length);
+        var bar = Colorize(FindingElement.Margin, $"{margin} |");
+        if (RenderSnippet(finding) is var (line, caret))
+        {
+            text.Append($"{bar}\n");
+            text.Append($"{Colorize(FindingElement.Margin, $"{at.Line} |")} {line}\n");
+            text.Append($"{bar} {new string(' ', caret)}{Colorize(GetSeverityStyle(finding), "^")}\n");
+        }
+        var note = Colorize(FindingElement.Margin, $"{margin} =");
+        if (finding.Nearest is not null)
+            text.Append($"{note} nearest: {SafeText.EscapeExactly(finding.Nearest)}\n");
+        text.Append($"{note} help: {SafeText.EscapeExactly(finding.Help)}\n");
+        return text.ToString();
+    }
+
+    /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
+    public string RenderConcise(Finding finding) => $"{FormatLocation(finding)}: {FormatHead(finding)} {SafeText.EscapeExactly(finding.Message)}";
+
+    private string FormatLocation(Finding finding) => $"{SafeText.Escape(show(finding.Location.Path))}:{finding.Location.Line}:{finding.Location.Column}";
+
+    private static string FormatHead(Finding finding) => $"{finding.Rule.Severity.ToTerm()}[{finding.Rule.Code}]";
+
+    private static FindingElement GetSeverityStyle(Finding finding) => finding.Rule.Severity switch
+    {
+        Severity.Error => FindingElement.Error,
+        Severity.Warning => FindingElement.Warning,
+        _ => FindingElement.Note,
+    };
+
+    private (string Line, int Caret)? RenderSnippet(Finding finding)
+    {
+        if (!_lines.TryGetValue(finding.Location.Path, out var lines))
+            _lines[finding.Location.Path] = lines = textOf(finding.Location.Path)?.Split('\n') ?? [];
+        if (finding.Location.Line > lines.Length)
+            return null; // no text, or a file that was changed since it was read
+
+        // A long line is cut so that the caret stays in sight.
+        var line = lines[finding.Location.Line - 1].TrimEnd('\r');
+        var caret = line.EnumerateRunes().Take(finding.Location.Column - 1).Sum(r => r.Utf16SequenceLength);
+        var from = line.Length <= SnippetWidth ? 0 : Math.Clamp(caret - SnippetWidth / 2, 0, line.Length - SnippetWidth);
+        var shown = SafeText.Escape(ExpandToWhole(line, from, Math.Min(line.Length, from + SnippetWidth)));
+        var before = SafeText.Escape(ExpandToWhole(line, from, Math.Max(from, caret)));
+        return (shown, before.EnumerateRunes().Count());
+    }
+
+    // A cut never leaves half of a character.
+    private static string ExpandToWhole(string line, int from, int to)
+    {
+        if (from < line.Length && char.IsLowSurrogate(line[from]))
+            from++;
+        if (to > from && char.IsHighSurrogate(line[to - 1]))
+            to--;
+        return line[from..Math.Max(from, to)];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reviews;
+
+namespace Guarantees.Core.Queries;
+
+/// <summary>A knowledge base with its lookups: claims by id, relations by claim, reviews by item, groups by member.</summary>
+public sealed class KnowledgeBaseIndex
+{
+    private readonly Dictionary<string, Claim> _claims;
+    private readonly Lazy<ILookup<string, Relation>> _relations;
+    private readonly Lazy<ReviewIndex> _reviews;
+
+    /// <summary>Looks up claims at once, everything else when it is first asked for.</summary>
+    public KnowledgeBaseIndex(KnowledgeBase knowledgeBase)
+    {
+        KnowledgeBase = knowledgeBase;
+        _claims = knowledgeBase.Claims.ToDictionaryFirstWins(c => c.Id, StringComparer.OrdinalIgnoreCase);
+        _relations = new(() => knowledgeBase.Relations
+            .Where(r => _claims.ContainsKey(r.From) && _claims.ContainsKey(r.To))
+            .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))
+            .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase));
+        _reviews = new(() => new ReviewIndex(knowledgeBase));
+        Topics = [.. knowledgeBase.Topics, .. GetUndeclared(knowledgeBase)];
+    }
+
+    /// <summary>What is indexed.</summary>
+    public KnowledgeBase KnowledgeBase { get; }
+
+    /// <summary>The declared topics, then those named by claims that have no declared one, so that no claim is lost.</summary>
+    public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>The claim of an id in any case, or null.</summary>
+    public Claim? Find(string id) => _claims.GetValueOrDefault(id);
+
+    /// <summary>The relations that touch a claim, in the order of the file.</summary>
+    public IEnumerable<Relation> FindRelations(Claim claim) => _relations.Value[claim.Id];
+
+    /// <summary>Where a claim stands in review.</summary>
+    public ReviewStatus GetReview(Claim claim) => _reviews.Value.GetStatus(claim);
+
+    /// <summary>Where a relation or skipped passage stands in review.</summary>
+    public ReviewStatus GetReview(ReviewItem item) => _reviews.Value.GetStatus(item);
+
+    /// <summary>A speaker and all that it is, through groups, a member of.</summary>
+    public ImmutableHashSet<string> IncludeGroupsOf(string speaker)
+    {
+        var found = ImmutableHashSet.Create(speaker);
+        while (true)
+        {
+            var wider = found.Union(KnowledgeBase.Speakers.Where(s => s.Members.Any(found.Contains)).Select(s => s.Id));
+            if (wider.Count == found.Count)
+                return found;
+            found = wider;
+        }
+    }
+
+    private static IEnumerable<Topic> GetUndeclared(KnowledgeBase knowledgeBase)
+    {
+        var declared = knowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return knowledgeBase.Claims.Where(c => !c.Topics.Any(declared.Contains)).SelectMany(c => c.Topics).Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(id => new Topic(id, id, "Named by claims, not declared.", default));
+    }
+}

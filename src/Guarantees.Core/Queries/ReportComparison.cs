@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Queries;
+
+/// <summary>Reports side by side, topic by topic. Only relations between different reports count.</summary>
+/// <param name="Sources">The reports compared, in the order of the file.</param>
+/// <param name="Topics">Topics on which there is a claim, in the order of the file.</param>
+public sealed record ReportComparison(ImmutableArray<Source> Sources, ImmutableArray<TopicComparison> Topics)
+{
+    /// <summary>All pairs, each once.</summary>
+    public IEnumerable<RelatedPair> Pairs => Topics.SelectMany(t => t.Pairs);
+
+    /// <summary>All claims without counterpart, each once.</summary>
+    public IEnumerable<UnmatchedClaim> Unmatched => Topics.SelectMany(t => t.Unmatched);
+}

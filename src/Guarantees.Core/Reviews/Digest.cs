@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Reviews;
+
+/// <summary>
+/// What a review is bound to: the first 8 bytes of SHA-256 (FIPS 180-4) over the canonical JSON of each of three parts,
+/// so that a later difference tells what changed. docs/codebook.md has the exact form and a test vector.
+/// </summary>
+/// <param name="Words">The printed words of all fields.</param>
+/// <param name="Paragraphs">The paragraphs that they are in.</param>
+/// <param name="Reading">What the curator made of them.</param>
+/// <param name="Voices">Who speaks.</param>
+public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Reading, ulong Voices)
+{
+    private const string Version = "v2";
+    private const string EarlierVersion = "v1";
+    private const int PartLength = 16; // hexadecimal digits
+
+    /// <summary>The digest of a claim.</summary>
+    public static Digest Compute(Claim claim)
+    {
+        var json = new CanonicalJsonWriter();
+        return new Digest(
+            Hash(json, j => DigestSerializer.WriteWords(j, claim)),
+            Hash(json, j => DigestSerializer.WriteParagraphs(j, claim)),
+            Hash(json, j => DigestSerializer.WriteReading(j, claim)),
+            Hash(json, j => DigestSerializer.WriteVoices(j, claim)));
+    }
+
+    /// <summary>The digest of a relation: words, paragraphs and voices of both ends, and what is said of them.</summary>
+    public static Digest Compute(Relation relation, Claim from, Claim to)
+    {
+        var json = new CanonicalJsonWriter();
+        ImmutableArray<Claim> ends = [from, to];
+        return new Digest(
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteWords)),
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteParagraphs)),
+            Hash(json, j => DigestSerializer.WriteReading(j, relation)),
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteVoices)));
+    }
+
+    /// <summary>The digest of a skipped passage; it has no voices.</summary>
+    public static Digest Compute(SkippedPassage skipped)
+    {
+        var json = new CanonicalJsonWriter();
+        return new Digest(
+            Hash(json, j => DigestSerializer.WriteWords(j, skipped)),
+            Hash(json, j => DigestSerializer.WriteParagraphs(j, skipped)),
+            Hash(json, j => DigestSerializer.WriteReading(j, skipped)),
+            Hash(json, j => j.WriteArray<Speaker>([], DigestSerializer.WriteVoice)));
+    }
+
+    /// <summary>Reads <c>v2:words-paragraphs-reading-voices</c>; null for any other form or version.</summary>
+    public static Digest? Parse(string text)
+    {
+        const int Length = 3 + (4 * PartLength) + 3;
+        if (text.Length != Length || !text.StartsWith(Version, StringComparison.Ordinal) || text[2] != ':')
+            return null;
+        Span<ulong> parts = stackalloc ulong[4];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var start = 3 + (i * (PartLength + 1));
+            if ((i > 0 && text[start - 1] != '-') || !TryParse(text.AsSpan(start, PartLength), out parts[i]))
+                return null;
+        }
+        return new Digest(parts[0], parts[1], parts[2], parts[3]);
+    }
+
+    /// <summary>Whether a text is a digest of an earlier version, whose review is history: it cannot be compared with anything.</summary>
+    public static bool IsOfEarlierVersion(string text) => text.StartsWith($"{EarlierVersion}:", StringComparison.Ordinal);
+
+    /// <summary>Which parts differ, in words for a reader.</summary>
+    public ImmutableArray<string> GetChangedParts(Digest earlier) =>
+    [
+        .. Words == earlier.Words ? (string[])[] : ["words"],
+        .. Paragraphs == earlier.Paragraphs ? (string[])[] : ["paragraphs"],
+        .. Reading == earlier.Reading ? (string[])[] : ["reading"],
+        .. Voices == earlier.Voices ? (string[])[] : ["voices"],
+    ];
+
+    /// <summary><c>v2:words-paragraphs-reading-voices</c>.</summary>
+    public override string ToString() => $"{Version}:{Words:x16}-{Paragraphs:x16}-{Reading:x16}-{Voices:x16}";
+
+    private static ulong Hash(CanonicalJsonWriter json, Action<CanonicalJsonWriter> write)
+    {
+        write(json);
+        return json.TakeHash();
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> digits, out ulong part)
+    {
+        part = 0;
+        return !digits.ContainsAnyInRange('A', 'F') && ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out part);
+    }
+}

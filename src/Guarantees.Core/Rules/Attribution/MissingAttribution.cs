@@ -1,0 +1,32 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Attribution;
+
+internal static class MissingAttribution
+{
+    public static readonly Rule Rule = new("CLM302", "Missing attribution", Severity.Error)
+    {
+        Explanation = """
+            Whatever the report does not say in its own voice, it attributes, if only by a verb ("were cited as"). `attributed` quotes these words, so that nobody sees the statement without them.
+            """,
+        BadExample = """
+            speaker: trump
+            attributed: []
+            """,
+        GoodExample = """
+            speaker: trump
+            attributed: The person briefed on the call said that Trump said
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from claim in context.KnowledgeBase.Claims
+        where claim.AttributionSpans.IsEmpty && claim.NearestVoice.Kind != SpeakerKind.Report
+        select new Finding(
+            Rule, claim.Locations.Get("level"), $"the claim is attributed to {claim.NearestVoice.Id}, but no words say so",
+            "add `attributed`: the voice and the cue as the report prints them")
+        {
+            Claim = claim.Id,
+        };
+}

@@ -1,0 +1,23 @@
+using Guarantees.Core.Diagnostics;
+
+namespace Guarantees.Core.Rules.Coverage;
+
+internal static class SkippedButQuoted
+{
+    public static readonly Rule Rule = new("CLM602", "Skipped passage is quoted by a claim", Severity.Warning)
+    {
+        Explanation = "A passage is either skipped or quoted, not both: what a claim quotes is no heading and no furniture.",
+        BadExample = "- {source: call-report, quote: only make such a commitment, reason: heading}",
+        GoodExample = "- {source: call-report, quote: Comments, reason: furniture}",
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext context)
+    {
+        var claims = context.KnowledgeBase.Claims.ToLookup(c => c.Source.Id);
+        return from skipped in context.KnowledgeBase.Skipped
+               from claim in claims[skipped.Source.Id]
+               where claim.Quote.Any(q => skipped.Quote.Any(q.Overlaps))
+               select new Finding(
+                   Rule, skipped.Locations.Get("quote"), $"`{claim.Id}` quotes from this skipped passage", "skip it, or quote it");
+    }
+}

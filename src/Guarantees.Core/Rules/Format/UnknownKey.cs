@@ -1,0 +1,18 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Format;
+
+internal static class UnknownKey
+{
+    public static readonly Rule Rule = new("CLM006", "Unknown key", Severity.Error)
+    {
+        Explanation = "Only the keys of the format are read. A mistyped key would otherwise be silently without effect.",
+        BadExample = "atributed: The person briefed on the call said that Trump said",
+        GoodExample = "attributed: The person briefed on the call said that Trump said",
+    };
+
+    public static Finding CreateFinding(YamlScalar key, string map, IReadOnlyCollection<string> known) => new(
+        Rule, key.Location, $"a {map} has no key `{key.Value}`",
+        SpellingSuggestions.DidYouMean(key.Value, known) ?? $"its keys are {string.Join(", ", known)}");
+}

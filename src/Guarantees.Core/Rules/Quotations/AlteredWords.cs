@@ -1,0 +1,37 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+using Guarantees.Core.Quotations;
+using Guarantees.Core.Quotations.Judging;
+
+namespace Guarantees.Core.Rules.Quotations;
+
+internal static class AlteredWords
+{
+    public static readonly Rule Rule = new("CLM802", "A quotation repeats a report letter by letter", Severity.Error)
+    {
+        Explanation = "Words are changed, added, left out without a mark, or put in another order. What newsroom convention allows changes no word: the closing comma, the first capital, U.S. or US, kinds of marks and dashes, an ellipsis, brackets that name whom a pronoun means.",
+        BadExample = "“NATO expansion to include Ukraine would not be acceptable,” Trump underscored, the report says.",
+        GoodExample = "“NATO expansion to include Kyiv would not be acceptable,” Trump underscored, the report says.",
+    };
+
+    public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
+    {
+        if (quotation.Match is { Verdict: not MatchKind.NotFound, IsJoined: false, Differences: { IsEmpty: false } differences })
+            yield return new QuotationFinding(Rule, string.Join("; ", differences), "");
+        foreach (var bracket in quotation.Match.Brackets.Where(b => !IsTrueInsertion(b, quotation)))
+            yield return new QuotationFinding(Rule, $"[{bracket}] is not what the report means there", bracket);
+    }
+
+    // Brackets may name whom a pronoun means: with words of the paragraph, the statement or the voices.
+    private static bool IsTrueInsertion(string bracket, JudgedQuotation quotation)
+    {
+        if (quotation.Passage is not { } passage)
+            return true;
+        var forms = ReportNames.Forms(bracket);
+        var line = passage.Report.SentenceAt(passage.Extent.Start).Line;
+        var known = quotation.Claims.IsEmpty
+            ? passage.Report.Sentences.Where(s => s.Line == line).SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length)).Select(n => passage.Report[n].Form).ToHashSet()
+            : quotation.Claims.SelectMany(c => c.Claim.Voices.SelectMany(v => ReportNames.Forms($"{v.Name} {v.Role}")).Concat(ReportNames.Forms(c.Claim.Statement))).ToHashSet();
+        return forms.All(f => known.Contains(f) || f is "the" or "a" or "an" or "that" or "of" or "and" or "to") && !forms.Any(Qualifiers.Refuses);
+    }
+}

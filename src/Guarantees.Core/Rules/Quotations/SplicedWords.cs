@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Quotations;
+using Guarantees.Core.Quotations.Judging;
+
+namespace Guarantees.Core.Rules.Quotations;
+
+internal static class SplicedWords
+{
+    public static readonly Rule Rule = new("CLM803", "A quotation joins nothing that the report keeps apart", Severity.Error)
+    {
+        Explanation = "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation, a hedge, a time or a quantity, so that the words say what the report does not. Quote the passages apart.",
+        BadExample = "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
+        GoodExample = "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
+    };
+
+    public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
+    {
+        if (quotation.Match.IsJoined)
+            yield return new QuotationFinding(Rule, $"words of several places are joined: {quotation.Match.Differences[0]}", "");
+        else if (quotation is { Passage: { } passage, Match.Nearest: null })
+        {
+            foreach (var gap in passage.Gaps)
+            {
+                if ((DescribeProblem(passage.Report, gap) ?? DescribeLimit(quotation, gap)) is { } problem)
+                    yield return new QuotationFinding(Rule, problem, passage.Report.Print(gap));
+            }
+        }
+    }
+
+    // A time or a quantity that limits the claim: “did not immediately respond”, “some of the troops”.
+    private static string? DescribeLimit(JudgedQuotation quotation, TokenRange gap)
+    {
+        var report = quotation.Passage!.Report;
+        var left = quotation.Claims.SelectMany(c => c.Claim.TimeExpressions).FirstOrDefault(w => report.Tokenize(w) is var range && gap.Start <= range.Start && range.End <= gap.End)?.Text;
+        left ??= Qualifiers.IsQuantity([.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)]) ? report.Print(gap) : null;
+        return left is null ? null : $"the ellipsis leaves out a limit: “{left}”";
+    }
+
+    private static string? DescribeProblem(TokenizedReport report, TokenRange gap)
+    {
+        if (report.SentenceAt(gap.Start - 1) != report.SentenceAt(gap.End))
+            return "the ellipsis passes the end of a sentence";
+        ImmutableArray<string> forms = [.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)];
+        if (forms.Any(Qualifiers.Refuses))
+            return $"the ellipsis leaves out a negation: “{report.Print(gap)}”";
+        // A hedge of a thing that is left out with it is not missed.
+        var hedge = forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2) ?? (Qualifiers.GetClass(forms[^1]) > 0 ? forms[^1] : null);
+        return hedge is null ? null : $"the ellipsis leaves out a hedge: “{hedge}”";
+    }
+}

@@ -1,0 +1,21 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+using Guarantees.Core.Quotations.Judging;
+
+namespace Guarantees.Core.Rules.Quotations;
+
+internal static class WrongReport
+{
+    public static readonly Rule Rule = new("CLM818", "The credited report has the words", Severity.Error)
+    {
+        Explanation = "The draft credits one report, and the words stand in another.",
+        BadExample = "The report on the call says that “clarity will emerge soon.”",
+        GoodExample = "The Europe-led report says that Trump noted that “clarity will emerge soon.”",
+    };
+
+    public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
+    {
+        if (quotation is { Passage: { } passage, Match.Verdict: not MatchKind.NotFound } && !quotation.Credit.Named.IsEmpty && !quotation.Credit.Named.Contains(passage.Report.Source))
+            yield return new QuotationFinding(Rule, $"the words stand in {passage.Report.Source.Id}, not in {string.Join(" or ", quotation.Credit.Named.Select(s => s.Id))}", passage.Place);
+    }
+}

@@ -1,0 +1,89 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Quotes;
+
+internal static class AmbiguousQuote
+{
+    public static readonly Rule Rule = new("CLM202", "Quote matches more than one passage", Severity.Error)
+    {
+        Explanation = "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
+        BadExample = "quote: Trump",
+        GoodExample = """
+            quote: {exact: Trump, prefix: "said that "}
+            """,
+    };
+
+    /// <summary>More places than these are not counted.</summary>
+    public const int MaxMatches = 1000;
+
+    // So many words before or after are a ready selector; a longer one is better written by hand.
+    private const int MaxContextWords = 12;
+
+    public static Finding CreateFinding(
+        Selector selector, Source source, (int Start, int End)[] scope, IReadOnlyList<int> matches)
+    {
+        var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
+        return matches.Count > MaxMatches
+            ? new(Rule, selector.Location, $"these words stand more than {MaxMatches} times in {where}", "quote more words")
+            : new(Rule, selector.Location, $"these words stand {matches.Count} times in {where}", SuggestSelectors(selector, source.Text, matches));
+    }
+
+    /// <summary>A ready selector for each of the first three places.</summary>
+    public static string SuggestSelectors(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
+        string.Join("; ", matches.Take(3).Select(m => $"for {FormatPosition(text, m)} write {SuggestSelector(selector, text, m, matches)}"));
+
+    private static string FormatPosition(SourceText text, int index)
+    {
+        var span = text.CreateSpan(index, index);
+        return $"{span.Line}:{span.Column}";
+    }
+
+    // The shortest neighbour, in whole words, that only this match has.
+    private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
+    {
+        var (start, end) = text.GetLineRange(text.GetLineNumber(match));
+        for (var words = 1; words <= MaxContextWords; words++)
+        {
+            var prefix = GetWordsBefore(text.Text, start, match, words);
+            if (matches.Count(m => text.Text.AsSpan(0, m).EndsWith(prefix, StringComparison.Ordinal)) == 1)
+                return FormatSelector(selector, "prefix", prefix);
+            var suffix = GetWordsAfter(text.Text, match + selector.Exact.Length, end, words);
+            if (matches.Count(m => text.Text.AsSpan(m + selector.Exact.Length).StartsWith(suffix, StringComparison.Ordinal)) == 1)
+                return FormatSelector(selector, "suffix", suffix);
+        }
+        return "the words with more of their neighbours";
+    }
+
+    private static string FormatSelector(Selector selector, string side, string neighbour) =>
+        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(neighbour)}}}";
+
+    private static string Quote(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private static string GetWordsBefore(string text, int start, int end, int words)
+    {
+        var i = end;
+        for (; words > 0 && i > start; words--)
+        {
+            while (i > start && text[i - 1] == ' ')
+                i--;
+            while (i > start && text[i - 1] != ' ')
+                i--;
+        }
+        return text[i..end];
+    }
+
+    private static string GetWordsAfter(string text, int start, int end, int words)
+    {
+        var i = start;
+        for (; words > 0 && i < end; words--)
+        {
+            while (i < end && text[i] == ' ')
+                i++;
+            while (i < end && text[i] != ' ')
+                i++;
+        }
+        return text[start..i];
+    }
+}

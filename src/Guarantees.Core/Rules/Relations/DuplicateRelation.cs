@@ -1,0 +1,37 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Relations;
+
+internal static class DuplicateRelation
+{
+    public static readonly Rule Rule = new("CLM503", "Claims are already related", Severity.Warning)
+    {
+        Explanation = "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
+        BadExample = """
+            - {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}
+            - {from: us-some-role, to: commitment-only-outside-nato, type: distinct, note: A commitment is no role.}
+            """,
+        GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}",
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext context)
+    {
+        var types = new Dictionary<(string From, string To), RelationType>();
+        foreach (var relation in context.KnowledgeBase.Relations)
+        {
+            if (!types.TryAdd((relation.From, relation.To), relation.Type) || IsReversed(relation, types))
+            {
+                yield return new Finding(
+                    Rule, relation.Locations.Start, $"`{relation.From}` and `{relation.To}` are related already",
+                    "keep one of the two, with the type that says most");
+            }
+        }
+    }
+
+    private static bool IsReversed(Relation relation, Dictionary<(string From, string To), RelationType> types) =>
+        relation.From != relation.To
+        && !relation.Type.IsDirected()
+        && types.TryGetValue((relation.To, relation.From), out var type)
+        && type == relation.Type;
+}

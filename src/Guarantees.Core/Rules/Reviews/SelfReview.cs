@@ -1,0 +1,36 @@
+using Guarantees.Core.Diagnostics;
+
+namespace Guarantees.Core.Rules.Reviews;
+
+internal static class SelfReview
+{
+    public static readonly Rule Rule = new("CLM704", "Author reviewed their own item", Severity.Warning)
+    {
+        Explanation = "A verdict of the item's own writer does not count: a second pair of eyes is the point.",
+        BadExample = """
+            - of: claim commitment-only-outside-nato
+              digest: v2:…
+              reviewer: first-reader
+              date: 2026-11-22
+              verdict: accepted  # first-reader wrote the claim
+            """,
+        GoodExample = """
+            - of: claim commitment-only-outside-nato
+              digest: v2:…
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from reviewed in context.Reviewed
+        from verdict in reviewed.Review.Verdicts
+        where verdict.IsSelfReview
+        select new Finding(
+            Rule, reviewed.Item.Location, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.LedgerName} and reviewed it; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
+            "have somebody else review it")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

@@ -1,0 +1,38 @@
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Rules.Reviews;
+
+internal static class StaleReview
+{
+    public static readonly Rule Rule = new("CLM702", "Item changed after its review", Severity.Warning)
+    {
+        Explanation = "The item changed after it was reviewed. The finding says which part: the words, the paragraphs around them, the reading (statement, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
+        BadExample = """
+            - of: claim commitment-only-outside-nato
+              digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+        GoodExample = """
+            - of: claim commitment-only-outside-nato
+              digest: v2:…  # the claim as it is
+              reviewer: second-reader
+              date: 2026-11-22
+              verdict: accepted
+            """,
+    };
+
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        from reviewed in context.Reviewed
+        where reviewed.Review.State == ReviewState.Stale
+        let entry = reviewed.Review.Verdicts.Last(v => v.IsEffective).Entry
+        select new Finding(
+            Rule, reviewed.Item.Location,
+            $"{reviewed.Item.LedgerName} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); {entry.Locations.Start.Path} line {entry.Locations.Start.Line}",
+            $"`claims review {reviewed.Item.Id}`")
+        {
+            Claim = reviewed.Item.Claim,
+        };
+}

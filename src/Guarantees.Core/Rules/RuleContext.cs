@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Reviews;
+using Guarantees.Core.Rules.Coverage;
+
+namespace Guarantees.Core.Rules;
+
+/// <summary>What the rules look at; what several of them need is worked out once.</summary>
+internal sealed class RuleContext
+{
+    private readonly Lazy<ImmutableArray<SourceCoverage>> _coverage;
+    private readonly Lazy<ReviewIndex> _reviews;
+    private readonly Lazy<ImmutableArray<(ReviewItem Item, ReviewStatus Review)>> _reviewed;
+
+    public RuleContext(LoadResult loaded)
+    {
+        LoadResult = loaded;
+        _coverage = new(() => [.. Rules.Coverage.SourceCoverage.ForAllSources(KnowledgeBase)]);
+        _reviews = new(() => new ReviewIndex(KnowledgeBase));
+        _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.GetStatus(item)))]);
+        Speakers = KnowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id);
+        Claims = KnowledgeBase.Claims.ToDictionaryFirstWins(c => c.Id);
+    }
+
+    public LoadResult LoadResult { get; }
+
+    public KnowledgeBase KnowledgeBase => LoadResult.KnowledgeBase;
+
+    public IReadOnlyDictionary<string, Speaker> Speakers { get; }
+
+    public IReadOnlyDictionary<string, Claim> Claims { get; }
+
+    public ImmutableArray<SourceCoverage> Coverage => _coverage.Value;
+
+    public ReviewIndex Reviews => _reviews.Value;
+
+    public ImmutableArray<(ReviewItem Item, ReviewStatus Review)> Reviewed => _reviewed.Value;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Text;
+
+/// <summary>Pronouns of the third person, by which reports name a voice again.</summary>
+internal static class Pronouns
+{
+    /// <summary>All of them, folded.</summary>
+    public static readonly ImmutableHashSet<string> All = ["he", "she", "they", "it", "his", "her", "their", "its"];
+
+    /// <summary>Whether a pronoun can stand for a voice: a person is no "it", and only a person is a "he" or a "she".</summary>
+    public static bool CanMean(string pronoun, Speaker voice) => pronoun switch
+    {
+        "he" or "she" or "his" or "her" => voice is { Kind: SpeakerKind.Person } or { Kind: SpeakerKind.Unnamed, Count: 1 or null },
+        "it" or "its" => voice.Kind is SpeakerKind.Institution or SpeakerKind.Group,
+        _ => true,
+    };
+}

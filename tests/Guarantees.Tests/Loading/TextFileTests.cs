@@ -1,0 +1,18 @@
+using Guarantees.Core.Loading;
+
+namespace Guarantees.Tests.Loading;
+
+public sealed class TextFileTests
+{
+    [Theory]
+    [InlineData("a\tb\nc\r\nd", -1)]
+    [InlineData("a\u0001", 1)]
+    [InlineData("\u0001\n", 0)]
+    [InlineData("a\rb", 1)]
+    [InlineData("a\n\rb", 2)]
+    [InlineData("a\r", 1)]
+    [InlineData("a\r\r\n", 1)]
+    [InlineData("a\u0085", 1)]
+    public void A_carriage_return_is_a_control_character_but_before_a_line_feed(string text, int at) =>
+        TextFile.IndexOfControlCharacter(text).Should().Be(at);
+}

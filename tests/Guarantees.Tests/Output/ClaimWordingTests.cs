@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+using Guarantees.Core.Output;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Output;
+
+public sealed class ClaimWordingTests
+{
+    private static readonly Claim Claim = AClaim();
+
+    [Theory]
+    [InlineData("Europe", "wants")]
+    [InlineData("European officials", "want")]
+    [InlineData("Ukraine and its European allies", "want")]
+    [InlineData("Ukraine’s backers who want more robust assurances from the U.S.", "want")]
+    public void The_verb_agrees_with_a_groups_name(string name, string verb)
+    {
+        var group = new Speaker { Id = "g", Name = name, Kind = SpeakerKind.Group };
+        ClaimWording.Lead(Claim with { Speaker = group, Act = Act.Wants }).Should().Be($"{name} (a group, not counted) {verb} this");
+    }
+
+    [Theory]
+    [InlineData(1, "aides (one unnamed person) says")]
+    [InlineData(3, "aides (three unnamed people) say")]
+    [InlineData(12, "aides (12 unnamed people) say")]
+    public void Unnamed_people_are_counted_in_words(int count, string lead)
+    {
+        var aides = new Speaker { Id = "a", Name = "aides", Kind = SpeakerKind.Unnamed, Count = count };
+        ClaimWording.Lead(Claim with { Speaker = aides }).Should().BeEquivalentTo(lead);
+    }
+
+    [Fact]
+    public void An_account_of_an_account_stands_from_the_report_inwards()
+    {
+        var voices = ImmutableArray.Create(Named("Bo"), Named("Cy"));
+        var relayed = Claim with { Through = voices };
+        ClaimWording.Attribution(relayed).Should().Be("Ann Lee, in the account of Cy, in the account of Bo");
+        ClaimWording.Lead(relayed).Should().Be("In the account of Bo, in the account of Cy, Ann Lee says");
+    }
+
+    [Fact]
+    public void Where_nobody_is_credited_the_sentence_says_so() =>
+        ClaimWording.Lead(Claim with { Speaker = Speaker.Uncredited }).Should().Be("It is said, with nobody credited");
+
+    [Theory]
+    [InlineData(QuotationExtent.None, "the report's words, not a direct quotation")]
+    [InlineData(QuotationExtent.Partial, "the report's words, in part a direct quotation")]
+    [InlineData(QuotationExtent.Full, "a direct quotation")]
+    public void Words_are_called_what_the_report_prints_them_as(QuotationExtent directness, string words) =>
+        ClaimWording.DescribeExtent(Claim with { QuotationExtent = directness }).Should().Be(words);
+
+    [Theory]
+    [InlineData("Nobody is quoted directly: every quote is the report's paraphrase", 0, 0)]
+    [InlineData("1 of 3 claims quotes somebody directly: every other quote is the report's paraphrase", 1, 0)]
+    [InlineData("2 of 3 claims quote somebody directly: every other quote is the report's paraphrase", 2, 0)]
+    [InlineData("1 of 3 claims quotes somebody directly in part: every other quote is the report's paraphrase", 0, 1)]
+    [InlineData("3 of 3 claims quote somebody directly", 3, 0)]
+    [InlineData("1 of 3 claims quotes somebody directly, 1 in part: every other quote is the report's paraphrase", 1, 1)]
+    [InlineData("2 of 3 claims quote somebody directly, 1 in part", 2, 1)]
+    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) => ClaimWording.DescribeQuotations(
+    [
+        .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Full }, whole),
+        .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Partial }, part),
+        .. Enumerable.Repeat(Claim, 3 - whole - part),
+    ]).Should().Be(sentence);
+
+    private static Speaker Named(string name) => new() { Id = name, Name = name, Kind = SpeakerKind.Person };
+
+    private static Claim AClaim()
+    {
+        using var files = new SmallKnowledgeBase();
+        return files.Load().KnowledgeBase.Claims[0];
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using Guarantees.Cli;
+using Guarantees.Core.Model;
+using Guarantees.Core.Output.Json;
+using Guarantees.Tests.Rules.Cases;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Output.Json;
+
+public sealed class JsonSchemaDocumentTests
+{
+    // What a schema can say of a file: keys, types, words, and the ids that the file declares.
+    private static readonly string[] InTheSchema =
+        ["CLM006", "CLM007", "CLM008", "CLM009", "CLM011", "CLM012", "CLM106", "CLM304", "CLM402", "CLM404", "CLM410", "CLM603"];
+
+    // YAML takes 1.0 for the number 1.
+    private const string SameNumber = "CLM012: a format with a decimal";
+
+    private static readonly Dictionary<string, RuleCase> Cases = new RuleCase[][]
+    {
+        FormatCases.Cases, AttributionCases.Cases, ClaimsCases.Cases, RelationsCoverageAndReviewsCases.Cases,
+    }.SelectMany(c => c).ToDictionary(c => c.ToString());
+
+    public static TheoryData<string> Facts => [.. Cases.Keys.Where(fact => fact != SameNumber)];
+
+    [Fact]
+    public void A_faulty_knowledge_base_still_gets_its_schema_without_its_own_words()
+    {
+        using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
+        var run = files.Run("schema");
+        (run.Code, run.Error).Should().Be(
+            (ExitCode.Success, "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"));
+        run.Out.Should().Contain("\"unnamed-one\"").And.NotContain("\"clerk\"");
+    }
+
+    [Fact]
+    public void The_schema_beside_the_data_is_what_the_tool_writes() => Snapshot.IsFile("data/claims.schema.json", ClaimsCli.Run("schema").Out);
+
+    [Fact]
+    public void The_real_data_keeps_to_its_schema() =>
+        new JsonSchemaValidator(JsonNode.Parse(ClaimsCli.Run("schema").Out)!)
+            .Accepts(YamlAsJson.Convert(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!).Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void An_editor_underlines_what_the_check_finds(string fact)
+    {
+        using var files = Cases[fact].Make();
+        if (YamlAsJson.Convert(File.ReadAllBytes(Path.Combine(files.Folder, "claims.yaml"))) is not { } yaml)
+            return; // the editor's YAML parser underlines it
+        var found = Cases[fact].Check().Where(f => f.Location.Path == "claims.yaml").Select(f => f.Rule.Code).ToArray();
+        if (new JsonSchemaValidator(SchemaOf(files.Load().KnowledgeBase)).Accepts(yaml))
+            found.Should().NotContain(InTheSchema);
+        else
+            found.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Every_key_and_every_word_is_described()
+    {
+        var undescribed = new List<string>();
+        Walk(JsonNode.Parse(ClaimsCli.Run("schema").Out)!, "", undescribed);
+        undescribed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Declared_topics_speakers_and_sources_are_words_of_the_schema()
+    {
+        using var files = new SmallKnowledgeBase();
+        var claim = JsonNode.Parse(files.Run("schema").Out)!["properties"]!["claims"]!["items"]!["properties"]!;
+        Words(claim["topics"]!["items"]!).Should().Equal("bridge", "money");
+        Words(claim["speaker"]!).Should().Equal("ann", "clerk", "mayor", "uncredited", "report");
+        Words(claim["source"]!).Should().Equal("report");
+    }
+
+    [Fact]
+    public void Without_topics_any_id_is_a_topic()
+    {
+        using var files = new SmallKnowledgeBase();
+        var schema = SchemaOf(files.Load().KnowledgeBase with { Topics = [] });
+        schema["properties"]!["claims"]!["items"]!["properties"]!["topics"]!["items"]!["pattern"].Should().NotBeNull();
+    }
+
+    private static JsonNode SchemaOf(KnowledgeBase knowledgeBase)
+    {
+        using var stream = new MemoryStream();
+        JsonSchemaDocument.Write(stream, knowledgeBase);
+        return JsonNode.Parse(stream.ToArray())!;
+    }
+
+    private static IEnumerable<string> Words(JsonNode schema) => schema["oneOf"]!.AsArray().Select(w => w!["const"]!.GetValue<string>());
+
+    private static void Walk(JsonNode schema, string path, List<string> undescribed)
+    {
+        foreach (var (name, property) in schema["properties"]?.AsObject() ?? [])
+        {
+            if (property!["description"] is null)
+                undescribed.Add($"{path}/{name}");
+            Walk(property, $"{path}/{name}", undescribed);
+        }
+        undescribed.AddRange((schema["oneOf"]?.AsArray() ?? []).Where(w => w!["description"] is null).Select(w => $"{path}: {w}"));
+        if (schema["items"] is { } items)
+            Walk(items, $"{path}/items", undescribed);
+    }
+}

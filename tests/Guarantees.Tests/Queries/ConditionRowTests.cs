@@ -1,0 +1,38 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Queries;
+
+public sealed class ConditionRowTests
+{
+    [Fact]
+    public void A_filter_by_kind_leaves_out_the_claims_other_conditions()
+    {
+        using var files = new TwoReports();
+        files.Run("conditions", "--condition", "after", "--format", "csv").Out.Split("\r\n").Should().HaveCount(3)
+            .And.Contain(line => line.StartsWith("after,after a vote,pay for the bridge,mayor,"));
+    }
+
+    [Fact]
+    public void A_row_that_tells_the_claim_tells_its_other_conditions()
+    {
+        using var files = new TwoReports();
+        files.Run("conditions", "--condition", "only-if").Out.Should()
+            .Contain("governs The city will pay for the bridge only after a vote. (also after: \"after a vote\" (governs \"pay for the bridge\"))");
+    }
+
+    [Fact]
+    public void Filters_are_those_of_list()
+    {
+        using var files = new TwoReports();
+        var run = files.Run("conditions", "--source", "second", "--not-level", "report");
+        run.Error.Should().Be("2 conditions on 1 of 12 claims\n");
+    }
+
+    [Fact]
+    public void No_condition_is_an_empty_answer_and_fine()
+    {
+        using var files = new TwoReports();
+        files.Run("conditions", "--topic", "fares").Should().Be(new CliResult(0, "", "0 conditions on 0 of 12 claims\n"));
+        files.Run("conditions", "--topic", "fares", "--format", "json").Out.Should().Be("[]\n");
+    }
+}

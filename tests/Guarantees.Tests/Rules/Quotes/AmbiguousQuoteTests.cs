@@ -1,0 +1,49 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Quotes;
+
+namespace Guarantees.Tests.Rules.Quotes;
+
+public sealed class AmbiguousQuoteTests
+{
+    [Theory]
+    [InlineData("a x\nb x", "for 1:3 write {exact: \"x\", prefix: \"a \"}; for 2:3 write {exact: \"x\", prefix: \"b \"}")]
+    [InlineData("x a\nx b", "for 1:1 write {exact: \"x\", suffix: \" a\"}; for 2:1 write {exact: \"x\", suffix: \" b\"}")]
+    [InlineData("a  c x c\nb  c x c", "for 1:6 write {exact: \"x\", prefix: \"a  c \"}; for 2:6 write {exact: \"x\", prefix: \"b  c \"}")]
+    [InlineData("c x  c a\nc x  c b", "for 1:3 write {exact: \"x\", suffix: \"  c a\"}; for 2:3 write {exact: \"x\", suffix: \"  c b\"}")]
+    [InlineData("\"\\ x\n. x", "for 1:4 write {exact: \"x\", prefix: \"\\\"\\\\ \"}; for 2:3 write {exact: \"x\", prefix: \". \"}")]
+    public void The_shortest_neighbour_in_whole_words_tells_a_place_from_the_others(string text, string choices) =>
+        Choices(text).Should().Be(choices);
+
+    [Fact]
+    public void Three_places_are_enough() => Choices("a x\nb x\nc x\nd x").Should().EndWith("; for 3:3 write {exact: \"x\", prefix: \"c \"}");
+
+    [Theory]
+    [InlineData(11, "prefix: \"a c")]
+    [InlineData(12, "for 1:27 write the words with more of their neighbours")]
+    public void Twelve_neighbours_are_the_most(int same, string choice)
+    {
+        var neighbours = string.Concat(Enumerable.Repeat("c ", same));
+        Choices($"a {neighbours}x {neighbours}\nb {neighbours}x {neighbours}").Should().Contain(choice);
+    }
+
+    [Theory]
+    [InlineData(1000, "these words stand 1000 times in s")]
+    [InlineData(1001, "these words stand more than 1000 times in s")]
+    public void Beyond_a_thousand_places_nobody_counts(int times, string message)
+    {
+        var text = new SourceText(string.Concat(Enumerable.Repeat("x\n", times)));
+        AmbiguousQuote.CreateFinding(X, In(text), [(0, text.Text.Length)], [.. Places(text)]).Message.Should().Be(message);
+    }
+
+    private static Selector X => new("x", "", "", default);
+
+    private static string Choices(string text)
+    {
+        var source = new SourceText(text);
+        return AmbiguousQuote.SuggestSelectors(X, source, [.. Places(source)]);
+    }
+
+    private static IEnumerable<int> Places(SourceText text) => X.FindMatches(text.Text, 0, text.Text.Length);
+
+    private static Source In(SourceText text) => new() { Id = "s", File = "f", Sha256 = "", Description = "", Text = text, Location = default };
+}

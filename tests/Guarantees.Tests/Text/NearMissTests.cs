@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Tests.Text;
+
+public sealed class NearMissTests
+{
+    [Theory]
+    [InlineData("he would only make this commitment", "1:6 has \"such a\" where the quote has \"this\"")]
+    [InlineData("he would make such a commitment", "1:6 has \"only\", which is left out")]
+    [InlineData("he would only ever make such a commitment", "1:6 does not have \"ever\"")]
+    [InlineData("he would only make such a committment", "1:6 has \"commitment,\" where the quote has \"committment\"")]
+    [InlineData("said he would only make such  a commitment", "1:1 differs in space only")]
+    [InlineData("Said He would", "1:1 has \"said he\" where the quote has \"Said He\"")]
+    [InlineData("would only make zzz qqq", "1:9 does not have \"zzz qqq\"")]
+    [InlineData("zzz qqq such a commitment", "1:15 has \"only make\" where the quote has \"zzz qqq\"")]
+    [InlineData("of Trump's openness", "2:1 has \"Trump’s\" where the quote has \"Trump's\"")]
+    public void It_says_where_and_what_differs(string words, string nearest) => Nearest(words).Should().Be($"s:{nearest}");
+
+    [Theory]
+    [InlineData("something else altogether")]
+    [InlineData("commitment zzz qqq xxx")]
+    [InlineData("   ")]
+    public void What_is_not_half_there_has_no_nearest_passage(string words) => Nearest(words).Should().BeNull();
+
+    [Fact]
+    public void Punctuation_after_the_last_word_is_no_difference() =>
+        NearMiss.Find("make such  a commitment", Text, (0, Text.Text.Length))!.Differences.Should().BeEmpty();
+
+    [Fact]
+    public void It_is_not_sought_where_it_would_take_too_long()
+    {
+        var (words, text) = (string.Concat(Enumerable.Repeat("word ", 10_000)), new SourceText(string.Concat(Enumerable.Repeat("sword ", 1_000_000))));
+        var watch = Stopwatch.StartNew();
+        NearMiss.Find(words, text, (0, text.Text.Length)).Should().BeNull();
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    private static readonly SourceText Text = new("said he would only make such a commitment, if.\nof Trump’s openness\n");
+
+    private static string? Nearest(string words) => NearMiss.Find(words, Text, (0, Text.Text.Length))?.Describe(
+        new Source { Id = "s", File = "f", Sha256 = "", Description = "", Text = Text, Location = default });
+}
