@@ -150,7 +150,7 @@ public sealed class QuotationChecker
 
     private QuotationSpeaker? Speaker(QuotationAttribution attribution, Draft draft)
     {
-        if (attribution.Likeliest is not { } frame || PlainMentions.IsNobody(frame.Voice.Name))
+        if (attribution.Likeliest is not { } frame)
             return null;
         var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].PlaceOf(frame.Voice.Start);
         var id = _reports.IsReport(frame.Voice.Name) ? Model.Speaker.Report.Id : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;

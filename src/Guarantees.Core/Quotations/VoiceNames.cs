@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -43,11 +44,11 @@ internal sealed partial class VoiceNames
         };
     }
 
-    /// <summary>Gets whether words begin with a name of a speaker, as "Lee cast the port as" does.</summary>
+    /// <summary>Gets whether words begin with a name of a speaker and go on with a verb, as "Lee turned the plan down" does.</summary>
     public bool Begins(string words, Speaker speaker)
     {
         var all = words.Split(' ');
-        return Enumerable.Range(1, Math.Min(all.Length, 4)).Any(n => !all[n - 1].EndsWith('s') && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
+        return Enumerable.Range(1, Math.Min(all.Length - 1, 4)).Any(n => WordKinds.IsPastTense(all[n]) && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
     }
 
     private bool IsPerson(string words, Speaker speaker)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Guarantees.Cli;
@@ -160,24 +159,6 @@ public sealed class QuoteCommandTests : IDisposable
 
     [Fact]
     public void AMissingTextIsWrongUsage() => ClaimsCli.Run("quote").Code.Should().Be(ExitCode.UsageError);
-
-    [Theory]
-    [InlineData("He said “the coming weeks will be critical” of Trump. ", 10_000)]
-    [InlineData("“Trump … weapons” ", 5_000)]
-    [InlineData("“the", 1_000_000)]
-    [InlineData("‘", 1_500_000)]
-    [InlineData("<!-- \"a\" ", 100_000)]
-    [InlineData("Trump Ukraine security ", 50_000)]
-    [InlineData("” \" ", 1_000_000)]
-    [InlineData("        ", 650_000)]
-    [InlineData("“the U.S. will sell security guarantees for Putin”\n\n", 10_000)]
-    public void ALongHostileDraftIsAnsweredInSeconds(string piece, int times)
-    {
-        var draft = File("large.md", "“" + string.Concat(Enumerable.Repeat(piece, times)));
-        var watch = Stopwatch.StartNew();
-        Quote(draft).Code.Should().BeOneOf(ExitCode.Success, ExitCode.Failure);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
-    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -33,6 +33,7 @@ public class FairDraftTests
     [InlineData("“Trump,” says the report, “has made clear that the U.S. will not continue to provide weapons or troops directly to Ukraine,” whatever the guarantees may be.")]
     [InlineData("Trump underscored, the report says, that “NATO expansion to include Kyiv would *not* be acceptable” (our italics).")]
     [InlineData("“The path forward appears focused on coordination, logistics, and potential air support,” we read in the report.")]
+    [InlineData("The U.S. president turned Kyiv’s bid down, the report says. He branded it as “a step too far given Russia’s opposition.”")]
     // Limits, hedges and refusals told in other words.
     [InlineData("Trump said he would “make such a commitment” only if NATO is kept out of it, according to a person briefed on the call, the report says.")]
     [InlineData("Putin may, Trump suggested, be “weary of the prolonged conflict,” the report says.")]

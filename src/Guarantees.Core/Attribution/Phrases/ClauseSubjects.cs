@@ -17,7 +17,7 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         first = Math.Max(first, item - SentenceWords.Reach);
         var start = Start(item, first);
         var end = start;
-        while (end < item && !words.IsQuotation(end) && !(end > start && IsPredicate(end)))
+        while (end < item && !words.IsQuotation(end) && !(end > start && (IsPredicate(end) || IsVerbBeforeAs(end, item))))
         {
             end++;
             if (words[end - 1].EndsPhrase)
@@ -55,6 +55,11 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     private bool IsPredicate(int at) =>
         (FunctionWords.BeforeVerb.Contains(words.Word(at)) && words.Word(at) is not ("both" or "all")) || cues.At(at) is not null;
+
+    // Lee cast the port as “…”: any verb that a name or a pronoun does before "as".
+    private bool IsVerbBeforeAs(int at, int item) =>
+        words.Word(item - 1) == "as" && !words[at].IsCapitalized && (words[at - 1].IsCapitalized || FunctionWords.Pronouns.Contains(words.Word(at - 1)))
+        && !FunctionWords.Prepositions.Contains(words.Word(at)) && words.Word(at) is not ("and" or "or" or "as");
 
     private int Start(int item, int first)
     {
