@@ -68,7 +68,7 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task What_does_not_match_fades_and_is_never_hidden()
+    public async Task Claims_that_do_not_match_fade_but_stay_visible()
     {
         await using var room = await browser.OpenAsync();
         var before = await SeenAsync(room);

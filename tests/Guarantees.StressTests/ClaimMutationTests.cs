@@ -25,7 +25,7 @@ public sealed class ClaimMutationTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("claims-").FullName;
 
     [Fact]
-    public void Every_distortion_of_a_real_claim_is_noticed_by_a_rule_or_by_the_review()
+    public void Every_mutation_of_a_shipped_claim_is_detected()
     {
         var sound = Rules(null);
         var results = new ClaimMutations(Real).ForClaim;

@@ -33,7 +33,7 @@ public sealed class ShippedDataTests
     }
 
     [Fact]
-    public void The_quote_of_the_NATO_condition_stands_where_the_format_says()
+    public void The_quote_of_the_NATO_condition_is_where_the_format_says()
     {
         var quote = Loaded.KnowledgeBase.Claims.Single(c => c.Id == "commitment-only-outside-nato").Quote.Single();
         quote.Should().Be(new Span(714, 784, "he would only make such a commitment if the effort is not part of NATO", 3, 298));

@@ -56,7 +56,7 @@ public sealed class CuesTests
     }
 
     [Fact]
-    public void A_cue_may_stand_in_an_earlier_paragraph()
+    public void A_cue_may_be_in_an_earlier_paragraph()
     {
         var claim = Claim("    attributed: [{cue: Ann Lee said, paragraph: 1, voice: ann}]\n");
         claim.Speaker.Id.Should().Be("ann");
@@ -66,7 +66,7 @@ public sealed class CuesTests
     [Theory]
     [InlineData("3", "35:45 CLM201 paragraph 3 is not one of those up to the quote's, which is 2")]
     [InlineData("0", "35:45 CLM008 `paragraph` takes a whole number from 1 up; this is the text `0`")]
-    public void A_cue_stands_in_no_later_paragraph(string paragraph, string finding)
+    public void A_cue_in_a_later_paragraph_is_an_error(string paragraph, string finding)
     {
         using var files = SmallKnowledgeBase.With(Written, $"    attributed: [{{cue: Comments, paragraph: {paragraph}, voice: ann}}]\n");
         Short(files).Should().Contain(finding);

@@ -19,7 +19,7 @@ public sealed class QuotationExtentTests
     [InlineData("Ann Lee said the city could repair the 5\" wide bridge if the state pays 6\".", "the city could repair the 5\" wide bridge if the state pays", QuotationExtent.None)]
     [InlineData("Ann Lee said “yes”: the city could repair the bridge if the state pays.", "the city could repair the bridge if the state pays", QuotationExtent.None)]
     [InlineData("Ann Lee said the city could repair the bridge if the state pays “yes”.", "the city could repair the bridge if the state pays", QuotationExtent.None)]
-    public void A_claim_is_as_direct_as_its_quote_stands_inside_quotation_marks(string sentence, string quote, QuotationExtent directness)
+    public void The_quotation_extent_is_how_much_of_the_quote_is_inside_quotation_marks(string sentence, string quote, QuotationExtent directness)
     {
         const string Printed = "Ann Lee said that the city could repair the bridge if the state pays.";
         using var files = new SmallKnowledgeBase(

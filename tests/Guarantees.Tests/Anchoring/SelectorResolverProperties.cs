@@ -51,7 +51,7 @@ public sealed class SelectorResolverProperties
     });
 
     [Fact]
-    public void Words_cut_out_of_a_text_anchor_back_to_where_they_stood_or_are_said_to_stand_more_than_once() => Holds(Cuts, cut =>
+    public void Words_cut_from_a_text_resolve_to_their_position_or_are_reported_as_ambiguous() => Holds(Cuts, cut =>
     {
         var (span, (found, findings)) = (SpanOf(cut), Anchored(cut.Text, Exact(SpanOf(cut).Text)));
         var count = Occurrences(cut.Text, span.Text);

@@ -19,7 +19,7 @@ public sealed class RuleSelectionTests
     [InlineData("")]
     [InlineData("xxx")]
     [InlineData("CLM2011")]
-    public void What_begins_no_code_is_unknown(string given) => RuleSelection.ParsePrefix(given).Should().BeNull();
+    public void A_prefix_of_no_code_is_unknown(string given) => RuleSelection.ParsePrefix(given).Should().BeNull();
 
     [Theory]
     [InlineData("", "", true)]

@@ -28,7 +28,7 @@ public sealed class AttributionInvariantTests
 
     [Theory]
     [MemberData(nameof(VerbsAndFormats))]
-    public void No_statement_stands_without_speaker_level_attributing_words_source_and_conditions(string verb, string format)
+    public void Every_statement_has_speaker_level_attribution_source_and_conditions(string verb, string format)
     {
         string[] chosen = format.Length == 0 ? [] : ["--format", format];
         var run = ClaimsCli.Run([verb, .. chosen, .. Arguments.GetValueOrDefault(verb, [])]);

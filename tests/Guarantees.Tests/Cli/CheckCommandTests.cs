@@ -84,7 +84,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public void What_keeps_the_file_from_being_read_cannot_be_ignored()
+    public void A_finding_that_makes_a_file_unreadable_cannot_be_ignored()
     {
         using var files = new SmallKnowledgeBase("format: [1\n");
         var run = files.Run("check", "--select", "CLM7", "--ignore", "CLM0", "--format", "concise");
@@ -93,7 +93,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public void Nothing_checked_is_no_success_even_without_a_finding()
+    public void Checking_no_claims_fails_even_without_findings()
     {
         using var files = new SmallKnowledgeBase($"{SmallKnowledgeBase.Claims.Split("claims:")[0]}claims: []\n");
         var run = files.Run("check", "--select", "CLM7");
@@ -119,7 +119,7 @@ public sealed class CheckCommandTests
         $"claims: --select: no rule's code begins with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n");
 
     [Fact]
-    public void Full_is_coloured_on_a_terminal_and_says_the_same()
+    public void Full_is_colored_on_a_terminal_with_the_same_text()
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var plain = files.Run("check").Out;
@@ -133,7 +133,7 @@ public sealed class CheckCommandTests
     [InlineData("json")]
     [InlineData("github")]
     [InlineData("sarif")]
-    public void Other_forms_are_never_coloured(string format)
+    public void Other_formats_are_never_colored(string format)
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var run = ClaimsCli.RunIn(files.Folder, new CliEnvironment { Width = 200 }, "check", "--color", "always", "--format", format);
@@ -200,7 +200,7 @@ public sealed class CheckCommandTests
     [InlineData("json")]
     [InlineData("github")]
     [InlineData("sarif")]
-    public void It_writes_nothing_and_says_the_same_twice(string format)
+    public void Check_is_read_only_and_deterministic(string format)
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var before = Contents(files.Folder);

@@ -15,7 +15,7 @@ public sealed class ColorTests
     [InlineData("auto", false, "CLICOLOR_FORCE=0", false)]
     [InlineData("auto", true, "TERM=dumb", false)]
     [InlineData("auto", true, "TERM=dumb CLICOLOR_FORCE=1", true)]
-    public void The_flag_goes_before_the_environment_and_that_before_the_terminal(string flag, bool terminal, string environment, bool coloured)
+    public void The_flag_overrides_the_environment_and_the_environment_overrides_detection(string flag, bool terminal, string environment, bool coloured)
     {
         using var files = new TwoReports();
         var surroundings = new CliEnvironment

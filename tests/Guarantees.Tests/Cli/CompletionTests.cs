@@ -85,14 +85,14 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void What_a_shell_could_run_is_not_offered()
+    public void Values_that_a_shell_could_run_are_not_offered()
     {
         using var files = TwoReports.With("{id: fares, name: Fares", "{id: \"$(reboot)\", name: Fares");
         Suggested(files, "claims list --topic ").Should().Be("bridge money");
     }
 
     [Fact]
-    public void A_column_that_is_no_number_is_wrong_usage()
+    public void A_column_that_is_not_a_number_is_a_usage_error()
     {
         var run = ClaimsCli.Run("[suggest:x]", "claims li");
         run.Code.Should().Be(2);

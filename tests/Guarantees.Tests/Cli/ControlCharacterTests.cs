@@ -40,7 +40,7 @@ public sealed class ControlCharacterTests
         ClaimsCli.Run("list", "--topic", "\e[31m\u202e").Error.Should().Contain(@"\u001b[31m\u202e").And.NotContain("\e");
 
     [Fact]
-    public void Colours_are_the_only_escapes_on_a_terminal()
+    public void Colors_are_the_only_escapes_on_a_terminal()
     {
         using var files = Spoilt();
         var coloured = files.Run("list", "--color", "always").Out;

@@ -14,7 +14,7 @@ public sealed class CoverageCommandTests
     }
 
     [Fact]
-    public void What_nothing_accounts_for_is_listed_with_its_place()
+    public void Uncovered_text_is_listed_with_its_location()
     {
         using var files = SmallKnowledgeBase.With("quote: The bridge is closed", "quote: The bridge");
         var run = files.Run("coverage", "report");

@@ -24,7 +24,7 @@ public sealed class ExamplesTests
         Help.Examples.Keys.Should().BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct().Append(""));
 
     [Fact]
-    public void Each_verb_stands_in_one_group_of_the_help() =>
+    public void Each_verb_is_in_one_group_of_the_help() =>
         ClaimsCommand.Groups.SelectMany(g => g.Verbs).Should().BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct());
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_dispute_says_why_and_is_found_by_check()
+    public void A_dispute_requires_a_note_and_is_reported_by_check()
     {
         var digest = Digest("bridge-closed");
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other").Code.Should().Be(2);
@@ -119,7 +119,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_digest_that_is_no_longer_current_writes_nothing()
+    public void An_outdated_digest_writes_nothing()
     {
         var digest = Digest("bridge-closed");
         Change("statement: The bridge is closed.", "statement: The bridge has been closed.");

@@ -31,7 +31,7 @@ public sealed class SnapshotTests
     [InlineData("coverage.json", "coverage", "--format", "json")]
     [InlineData("render.md", "render", "--format", "markdown")]
     [InlineData("render-money.md", "render", "--format", "markdown", "--topic", "money")]
-    public void The_output_is_pinned(string name, params string[] args)
+    public void The_output_matches_its_snapshot(string name, params string[] args)
     {
         using var files = new TwoReports();
         var run = files.Run(args);
@@ -58,7 +58,7 @@ public sealed class SnapshotTests
 
     [Theory]
     [MemberData(nameof(Helps))]
-    public void Help_is_pinned(string verb)
+    public void The_help_matches_its_snapshot(string verb)
     {
         var run = ClaimsCli.Run(verb.Length == 0 ? ["--help"] : [verb, "--help"]);
         run.Code.Should().Be(0);

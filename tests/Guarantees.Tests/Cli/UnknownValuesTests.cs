@@ -39,7 +39,7 @@ public sealed class UnknownValuesTests
     [InlineData("list", "--no-formula-guard", "", "add --format csv")]
     [InlineData("conditions", "--no-formula-guard", "", "add --format csv")]
     [InlineData("list", "--excel", "", "add --format csv")]
-    public void Other_wrong_words_are_wrong_usage_too(string verb, string option, string value, string cure)
+    public void Other_invalid_values_are_usage_errors(string verb, string option, string value, string cure)
     {
         using var files = new TwoReports();
         Refused(files.Run([verb, option, .. value.Length == 0 ? Array.Empty<string>() : [value]]), cure);

@@ -56,7 +56,7 @@ public sealed class AtomicFileTests : IDisposable
     [Theory]
     [InlineData(".", "it is a folder")]
     [InlineData("nowhere/x.txt", "there is no folder *")]
-    public void What_cannot_be_written_is_named(string path, string message) => Writing(path).Should().Throw<IOException>().WithMessage(message);
+    public void An_unwritable_output_is_named(string path, string message) => Writing(path).Should().Throw<IOException>().WithMessage(message);
 
     [Fact]
     public async Task A_pipe_is_written_into_and_stays_a_pipe()

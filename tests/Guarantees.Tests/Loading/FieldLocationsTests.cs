@@ -15,7 +15,7 @@ public sealed class FieldLocationsTests
     public void A_line_end_of_two_characters_is_one() => ScalarAt("a: b\r\nc: d\r\n", "d").Should().Be(new Location("f", 2, 4));
 
     [Fact]
-    public void A_quoted_text_stands_at_its_quotation_mark() => ScalarAt("a: 'b'\n", "b").Should().Be(new Location("f", 1, 4));
+    public void A_quoted_text_is_located_at_its_quotation_mark() => ScalarAt("a: 'b'\n", "b").Should().Be(new Location("f", 1, 4));
 
     [Fact]
     public void Each_item_of_a_list_has_its_place()

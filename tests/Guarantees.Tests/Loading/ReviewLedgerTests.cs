@@ -58,7 +58,7 @@ public sealed class ReviewLedgerTests : IDisposable
     [InlineData("{}\n")]
     [InlineData("- [\n")]
     [InlineData("- of: nonsense\n")]
-    public void Nothing_is_added_to_what_is_no_ledger(string text)
+    public void Nothing_is_added_to_a_file_that_is_not_a_ledger(string text)
     {
         System.IO.File.WriteAllText(File, text);
         var append = () => Append(Entry("claim b"));
@@ -91,7 +91,7 @@ public sealed class ReviewLedgerTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_is_written_for_an_item_that_is_no_longer_current()
+    public void Nothing_is_written_for_an_outdated_item()
     {
         new ReviewLedger(File).Append(() => false, Entry("claim a")).Should().BeFalse();
         System.IO.File.Exists(File).Should().BeFalse();

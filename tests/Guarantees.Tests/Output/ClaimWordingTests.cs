@@ -31,7 +31,7 @@ public sealed class ClaimWordingTests
     }
 
     [Fact]
-    public void An_account_of_an_account_stands_from_the_report_inwards()
+    public void An_account_of_an_account_is_listed_from_the_report_inward()
     {
         var voices = ImmutableArray.Create(Named("Bo"), Named("Cy"));
         var relayed = Claim with { Through = voices };

@@ -43,7 +43,7 @@ public sealed class MarkdownTablesTests
     }
 
     [Fact]
-    public void An_id_of_a_wrong_form_is_no_markup()
+    public void A_malformed_id_is_escaped()
     {
         using var files = new TwoReports(TwoReports.Claims.Replace("second-no-higher-fares", "\"<b>](http://x)\""));
         foreach (var verb in new[] { "conditions", "compare", "render" })

@@ -27,7 +27,7 @@ public sealed class AgreementClassifierTests
     public void Two_reports_own_voices_are_not_one_speaker() => Between(Speaker.Report, Speaker.Report).Should().Be(Agreement.DifferentSpeaker);
 
     [Fact]
-    public void Where_nobody_is_credited_nothing_is_known() => Between(Ann, Speaker.Uncredited).Should().Be(Agreement.Unknown);
+    public void Uncredited_claims_have_an_unknown_agreement() => Between(Ann, Speaker.Uncredited).Should().Be(Agreement.Unknown);
 
     private static Agreement Between(Speaker one, Speaker other)
     {

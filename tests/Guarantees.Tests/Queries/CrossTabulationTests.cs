@@ -21,7 +21,7 @@ public sealed class CrossTabulationTests
     public void Claims_without_a_value_are_counted_last() => Counted("side").RowValues.Should().Equal("city", "drivers", null);
 
     [Fact]
-    public void Values_stand_in_the_order_of_their_list() =>
+    public void Values_are_in_the_order_of_their_list() =>
         Counted("level").RowValues.Should().Equal("named", "unnamed-one", "uncredited", "report");
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ReportComparerTests
     }
 
     [Fact]
-    public void Pairs_stand_by_topic_then_by_type() => Pairs(Compared()).Should().Equal(
+    public void Pairs_are_sorted_by_topic_then_by_type() => Pairs(Compared()).Should().Equal(
         "bridge: agrees first-drivers-leaving second-drivers-leaving unknown",
         "bridge: conflicts first-bridge-closed second-bridge-open",
         "bridge: qualifies first-could-repair second-could-repair",
@@ -25,7 +25,7 @@ public sealed class ReportComparerTests
         "money: distinct first-no-tax-rise second-pays-after-vote");
 
     [Fact]
-    public void A_relation_within_one_report_is_no_comparison() =>
+    public void A_relation_within_one_report_is_not_compared() =>
         Compared().Pairs.Should().NotContain(p => p.From.Id == "first-bridge-closed" && p.To.Id == "first-could-repair");
 
     [Fact]

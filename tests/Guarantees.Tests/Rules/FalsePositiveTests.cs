@@ -10,7 +10,7 @@ public sealed class FalsePositiveTests
     private const string BridgeClosed = "quote: The bridge is closed\n    statement: The bridge is closed.\n    speaker: report\n    level: report\n    act: states\n";
 
     [Fact]
-    public void A_condition_that_stands_apart_from_the_quote_need_not_stand_in_it() => Sound(
+    public void A_condition_apart_from_the_quote_need_not_be_in_it() => Sound(
         [
             ("attributed: A clerk said the mayor", "attributed: [A clerk said that, the mayor]\n    conditions:\n      - {kind: if, quote: if asked}"),
             ("statement: The mayor will not raise taxes.", "statement: The mayor, if asked, will not raise taxes."),
@@ -18,7 +18,7 @@ public sealed class FalsePositiveTests
         ("A clerk said the mayor", "A clerk said that, if asked, the mayor"));
 
     [Fact]
-    public void A_pronoun_names_whoever_it_stands_for() =>
+    public void A_pronoun_names_whoever_it_refers_to() =>
         Sound([("attributed: Ann Lee said that", "attributed: She said that")], ("Ann Lee said", "She said"));
 
     [Fact]
@@ -33,17 +33,17 @@ public sealed class FalsePositiveTests
         Sound([("  - {id: mayor,", $"  - {{id: aide, name: {name}, kind: unnamed, count: 1, source: report}}\n  - {{id: mayor,")]);
 
     [Fact]
-    public void A_limit_may_stand_in_one_of_several_conditions() => Sound(
+    public void A_limit_may_be_in_one_of_several_conditions() => Sound(
         [(BridgeClosed, "quote: The bridge is directly closed if wet\n    statement: The bridge is directly closed if wet.\n    speaker: report\n    level: report\n    act: states\n    conditions:\n      - {kind: scope, quote: directly}\n      - {kind: if, quote: if wet}\n")],
         ("bridge is closed", "bridge is directly closed if wet"));
 
     [Fact]
-    public void A_limit_may_stand_in_the_words_that_a_condition_gates() => Sound(
+    public void A_limit_may_be_in_the_words_that_a_condition_governs() => Sound(
         [(BridgeClosed, "quote: The bridge is directly closed if wet\n    statement: The bridge is directly closed if wet.\n    speaker: report\n    level: report\n    act: states\n    conditions:\n      - {kind: if, quote: if wet, gates: directly closed}\n")],
         ("bridge is closed", "bridge is directly closed if wet"));
 
     [Fact]
-    public void A_hedge_may_stand_in_the_words_that_a_condition_gates() => Sound(
+    public void A_hedge_may_be_in_the_words_that_a_condition_governs() => Sound(
         [("    hedges: could\n", ""), ("quote: if the state pays}", "quote: if the state pays, gates: could repair the bridge}")]);
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class FalsePositiveTests
             """)]);
 
     [Fact]
-    public void A_name_may_stand_in_the_role_of_one_of_the_voices() => Sound(
+    public void A_name_may_be_in_the_role_of_one_of_the_voices() => Sound(
         [("name: the mayor, kind: person", "name: the mayor, role: head of Oldport, kind: person"), ("statement: The mayor will", "statement: The mayor of Oldport will")]);
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FalsePositiveTests
         Sound([("statement: The mayor will not raise taxes.", "statement: Such taxes the mayor will not raise.")]);
 
     [Fact]
-    public void A_basis_stands_in_one_of_the_sources()
+    public void A_basis_is_in_one_of_the_sources()
     {
         using var files = TwoReports.With("{id: ann, name: Ann Lee, kind: person, side: city}", "{id: ann, name: Ann Lee, kind: person, side: city, basis: A clerk said}");
         Checker.Run(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(files.Folder))).Findings.Select(f => f.Rule.Code).Should().OnlyContain(code => code == "CLM701" || code == "CLM419", "two statements of these reports are in words of their own");

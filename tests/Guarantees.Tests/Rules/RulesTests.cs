@@ -21,7 +21,7 @@ public sealed class RulesTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public void A_spoilt_knowledge_base_has_just_these_findings(string fact) =>
+    public void The_check_reports_exactly_the_expected_findings(string fact) =>
         string.Join(", ", Cases[fact].Check().Select(RuleCase.Short)).Should().Be(Cases[fact].Findings);
 
     [Fact]

@@ -16,16 +16,16 @@ public sealed class NearMissTests
     [InlineData("would only make zzz qqq", "1:9 does not have \"zzz qqq\"")]
     [InlineData("zzz qqq such a commitment", "1:15 has \"only make\" where the quote has \"zzz qqq\"")]
     [InlineData("of Trump's openness", "2:1 has \"Trump’s\" where the quote has \"Trump's\"")]
-    public void It_says_where_and_what_differs(string words, string nearest) => Nearest(words).Should().Be($"s:{nearest}");
+    public void It_reports_the_position_and_the_difference(string words, string nearest) => Nearest(words).Should().Be($"s:{nearest}");
 
     [Theory]
     [InlineData("something else altogether")]
     [InlineData("commitment zzz qqq xxx")]
     [InlineData("   ")]
-    public void What_is_not_half_there_has_no_nearest_passage(string words) => Nearest(words).Should().BeNull();
+    public void There_is_no_nearest_passage_when_half_of_the_words_are_missing(string words) => Nearest(words).Should().BeNull();
 
     [Fact]
-    public void Punctuation_after_the_last_word_is_no_difference() =>
+    public void Punctuation_after_the_last_word_is_ignored() =>
         NearMiss.Find("make such  a commitment", Text, (0, Text.Text.Length))!.Differences.Should().BeEmpty();
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class QuotationMarksTests
     [InlineData("„so“ and „so” and «so».", "so", "so", "so")]
     [InlineData("He didn’t say ‘no’ to the officials’ view.", "no")]
     [InlineData("An inch is 1\", and “no” is no number.", "no")]
-    public void What_stands_between_an_opening_mark_and_its_closing_one_is_quoted(string text, params string[] quoted) =>
+    public void Text_between_an_opening_and_its_closing_mark_is_quoted(string text, params string[] quoted) =>
         QuotationMarks.FindQuotations(text).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
 
     [Theory]

@@ -10,6 +10,6 @@ public sealed class YamlSourceTests
     [InlineData("a:\n \tb: c\n", 4)]
     [InlineData("a:\n \t\n  b: c\n", -1)]
     [InlineData("a:\tb\n", -1)]
-    public void A_tab_indents_where_more_stands_after_it(string text, int at) =>
+    public void A_tab_indents_where_text_follows_it(string text, int at) =>
         new YamlSource("f", text).FindTabIndentation().Should().Be(at);
 }

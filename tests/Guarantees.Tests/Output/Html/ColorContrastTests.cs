@@ -30,7 +30,7 @@ public sealed partial class ColorContrastTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void Every_line_stands_out_from_paper_and_fill(int scheme)
+    public void Every_line_contrasts_with_paper_and_fill(int scheme)
     {
         var colours = Scheme(scheme);
         foreach (var level in new[] { "named", "voice", "unnamed" })

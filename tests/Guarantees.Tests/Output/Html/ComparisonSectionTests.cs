@@ -8,7 +8,7 @@ public sealed class ComparisonSectionTests
     private readonly ParsedPage _page = ParsedPage.OfRealData();
 
     [Fact]
-    public void Every_relation_across_the_reports_stands_there_whole_once()
+    public void Every_relation_across_the_reports_is_shown_once()
     {
         var across = _page.Index.KnowledgeBase.Relations
             .Where(r => _page.Index.Find(r.From)!.Source != _page.Index.Find(r.To)!.Source)
@@ -38,14 +38,14 @@ public sealed class ComparisonSectionTests
     }
 
     [Fact]
-    public void Every_claim_stands_in_a_pair_or_has_no_counterpart_recorded()
+    public void Every_claim_is_in_a_pair_or_is_listed_as_unmatched()
     {
         var named = _page.All("#compare ~ section [data-claims]").SelectMany(e => e.GetAttribute("data-claims")!.Split(' '));
         named.Distinct().Should().BeEquivalentTo(_page.Index.KnowledgeBase.Claims.Select(c => c.Id));
     }
 
     [Fact]
-    public void Under_one_topic_every_pair_on_it_stands_whole()
+    public void Under_one_topic_every_pair_on_it_is_shown_in_full()
     {
         var narrowed = ClaimsCli.Run("render", "--format", "html", "--topic", "troops").Out;
         narrowed.Should().Contain("id=\"r-no-troops-directly-to-ukraine--trump-rules-out-american-troops\"");

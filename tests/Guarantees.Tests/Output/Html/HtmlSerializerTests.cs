@@ -11,7 +11,7 @@ public sealed class HtmlSerializerTests
             .Should().Be("<b title=\"&quot;&lt;&amp;&gt;&#x27;\">&quot;&lt;&amp;&gt;&#x27; ’</b>");
 
     [Fact]
-    public void What_is_not_seen_is_shown() => Html(new XElement("b", "a\u202Eb")).Should().Be("<b>a\\u202eb</b>");
+    public void Invisible_characters_are_shown() => Html(new XElement("b", "a\u202Eb")).Should().Be("<b>a\\u202eb</b>");
 
     [Fact]
     public void An_empty_element_is_closed_and_a_void_one_is_not() =>

@@ -37,7 +37,7 @@ public sealed class JsonSchemaDocumentTests
     public void The_schema_beside_the_data_is_what_the_tool_writes() => Snapshot.IsFile("data/claims.schema.json", ClaimsCli.Run("schema").Out);
 
     [Fact]
-    public void The_real_data_keeps_to_its_schema() =>
+    public void The_shipped_data_matches_the_schema() =>
         new JsonSchemaValidator(JsonNode.Parse(ClaimsCli.Run("schema").Out)!)
             .Accepts(YamlAsJson.Convert(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!).Should().BeTrue();
 

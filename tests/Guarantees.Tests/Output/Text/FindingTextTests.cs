@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Output.Text;
 public sealed class FindingTextTests
 {
     [Fact]
-    public void The_caret_stands_under_the_place() => Full("quote: the words", 1, 8).Should().Be(
+    public void The_caret_is_under_the_location() => Full("quote: the words", 1, 8).Should().Be(
         """
         error[CLM999]: it is wrong
           --> kb/claims.yaml:1:8
@@ -23,7 +23,7 @@ public sealed class FindingTextTests
     public void A_character_outside_the_BMP_is_one_column() => Full("\U0001F309: x", 1, 4).Should().Contain("1 | \U0001F309: x\n  |    ^\n");
 
     [Fact]
-    public void What_hides_is_shown_and_the_caret_moves_along() => Full("a\u202Eb: x", 1, 5).Should().Contain("1 | a\\u202eb: x\n  |          ^\n");
+    public void Invisible_characters_are_shown_and_move_the_caret() => Full("a\u202Eb: x", 1, 5).Should().Contain("1 | a\\u202eb: x\n  |          ^\n");
 
     [Fact]
     public void A_long_line_is_cut_around_the_place()

@@ -14,7 +14,7 @@ public sealed class GitHubAnnotationsTests
             "::error file=data/claims.yaml,line=42,col=12,title=CLM999 A rule%3A one%2C two::no such words%0Ahelp: mend it\n");
 
     [Fact]
-    public void What_a_runner_would_obey_is_escaped() =>
+    public void Workflow_commands_are_escaped() =>
         Annotations.Render([Of(Severity.Warning, "100% of\n::stop-commands::x, \r\u001b[31m")]).Should().Be(
             "::warning file=data/claims.yaml,line=42,col=12,title=CLM999 A rule%3A one%2C two::100%25 of\\n::stop-commands::x, \\r\\u001b[31m%0Ahelp: mend it\n");
 
@@ -23,7 +23,7 @@ public sealed class GitHubAnnotationsTests
         new GitHubAnnotations(_ => "a,line=1:%\n").Render([Of(Severity.Error, "m")]).Should().StartWith("::error file=a%2Cline=1%3A%25\\n,line=42");
 
     [Fact]
-    public void Nine_of_a_severity_stand_alone() =>
+    public void Nine_findings_of_a_severity_are_not_rolled_up() =>
         Annotations.Render([.. Enumerable.Repeat(Of(Severity.Error, "m"), 9)]).Split('\n').Should().HaveCount(10).And.NotContain(l => l.Contains("more"));
 
     [Fact]

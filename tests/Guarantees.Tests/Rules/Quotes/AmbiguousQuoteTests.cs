@@ -15,7 +15,7 @@ public sealed class AmbiguousQuoteTests
         Choices(text).Should().Be(choices);
 
     [Fact]
-    public void Three_places_are_enough() => Choices("a x\nb x\nc x\nd x").Should().EndWith("; for 3:3 write {exact: \"x\", prefix: \"c \"}");
+    public void It_suggests_at_most_three_selectors() => Choices("a x\nb x\nc x\nd x").Should().EndWith("; for 3:3 write {exact: \"x\", prefix: \"c \"}");
 
     [Theory]
     [InlineData(11, "prefix: \"a c")]
@@ -29,7 +29,7 @@ public sealed class AmbiguousQuoteTests
     [Theory]
     [InlineData(1000, "these words stand 1000 times in s")]
     [InlineData(1001, "these words stand more than 1000 times in s")]
-    public void Beyond_a_thousand_places_nobody_counts(int times, string message)
+    public void Matches_beyond_a_thousand_are_not_counted(int times, string message)
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("x\n", times)));
         AmbiguousQuote.CreateFinding(X, In(text), [(0, text.Text.Length)], [.. Places(text)]).Message.Should().Be(message);
