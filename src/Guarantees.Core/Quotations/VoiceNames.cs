@@ -48,7 +48,7 @@ internal sealed partial class VoiceNames
     public bool Begins(string words, Speaker speaker)
     {
         var all = words.Split(' ');
-        return Enumerable.Range(1, Math.Min(all.Length - 1, 4)).Any(n => WordKinds.IsPastTense(all[n]) && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
+        return Enumerable.Range(1, Math.Min(all.Length - 1, 4)).Any(n => WordKinds.IsVerbAfterName(all[n]) && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
     }
 
     private bool IsPerson(string words, Speaker speaker)
