@@ -25,7 +25,14 @@ internal sealed partial class VoiceNames
 
     private readonly IReadOnlyDictionary<string, Speaker> _speakers;
 
-    public VoiceNames(IReadOnlyDictionary<string, Speaker> speakers) => _speakers = speakers;
+    private readonly Lazy<ILookup<string, string>> _personsByLastName;
+
+    public VoiceNames(IReadOnlyDictionary<string, Speaker> speakers)
+    {
+        _speakers = speakers;
+        _personsByLastName = new(() => speakers.Values.Where(s => s.Kind == SpeakerKind.Person)
+            .ToLookup(s => Content(s.Name).LastOrDefault(""), s => s.Id, StringComparer.Ordinal));
+    }
 
     /// <summary>Gets how words name a speaker.</summary>
     public VoiceMatch Match(string words, Speaker speaker)
@@ -77,7 +84,7 @@ internal sealed partial class VoiceNames
         || (speaker.Side is not null && _speakers.Values.Any(s => s.Side == speaker.Side && s.Id != speaker.Id && Match(owner, s) == VoiceMatch.Named));
 
     private bool IsShared(string lastName, Speaker speaker) =>
-        _speakers.Values.Any(s => s.Id != speaker.Id && s.Kind == SpeakerKind.Person && Content(s.Name)[^1] == lastName);
+        _personsByLastName.Value[lastName].Any(id => id != speaker.Id);
 
     [GeneratedRegex("^(?<owner>.+)(?:'s|’s|s'|s’) (?<owned>[^,]+)")]
     private static partial Regex Possession();
