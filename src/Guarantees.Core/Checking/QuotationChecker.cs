@@ -98,8 +98,9 @@ public sealed class QuotationChecker
     // Of several places that have the words, the one that the draft fits best is meant.
     private QuotationResult Answer(JudgedQuotation quotation, string text, (int Line, int Column) place, (Draft Draft, DraftParagraph Paragraph)? draft)
     {
-        var (judged, findings) = quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
-            .DefaultIfEmpty(Judge(quotation)).MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
+        var (judged, findings) = quotation.Match.Passages.IsEmpty ? Judge(quotation)
+            : quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
+                .MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
         findings = [.. findings.DistinctBy(f => (f.Rule.Code, f.Message)).Where(f => _isSelected(f.Rule) && draft?.Paragraph.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
         var answer = AnswerOf(judged, findings);
         var isKnown = judged.Match.Verdict is MatchKind.Verbatim or MatchKind.Partial && judged.Match.Nearest is null;

@@ -8,6 +8,8 @@ internal static class WordForms
 {
     private static readonly FrozenSet<string> Initials = FrozenSet.ToFrozenSet(["US", "UK", "UN", "EU", "UAE", "USA", "DC"], StringComparer.Ordinal);
 
+    private static readonly string[] Endings = ["ing", "es", "ed", "s", "e"];
+
     /// <summary>Gets the form of a printed word: NFC, lower case, without unseen characters, hyphens and the stops of initials.</summary>
     public static string Normalize(ReadOnlySpan<char> printed)
     {
@@ -25,24 +27,27 @@ internal static class WordForms
 
     /// <summary>Gets a word without the possessive at its end: "ally" of "ally's".</summary>
     public static string StripPossessive(string word) =>
-        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+        IsPossessive(word) ? word[..^2] : word;
+
+    /// <summary>Whether a word ends in the possessive.</summary>
+    public static bool IsPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     /// <summary>Whether two words are alike but for an ending: "commit" and "committed", not "note" and "notion".</summary>
     public static bool IsInflection(string one, string other)
     {
-        if (one == other || StripEnding(one) == StripEnding(other))
+        if (one == other || StripEnding(one).SequenceEqual(StripEnding(other)))
             return true;
         var shorter = Math.Min(one.Length, other.Length);
         return shorter >= 4 && one.AsSpan(0, Math.Max(4, shorter - 2)).SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
     }
 
     // "rul" of rule, rules, ruled and ruling.
-    private static string StripEnding(string word)
+    private static ReadOnlySpan<char> StripEnding(string word)
     {
-        foreach (var ending in (string[])["ing", "es", "ed", "s", "e"])
+        foreach (var ending in Endings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length];
+                return word.AsSpan(0, word.Length - ending.Length);
         }
         return word;
     }

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
 using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
 
 /// <summary>
 /// Where a draft names the speaker without a verb of saying that leads to the words: in the heading, line or table head above, in
-/// "Lee's view is that", in "the report has Lee saying", or by a voice right after the words that no frame was read from, or right before words that begin with their verb.
+/// "Lee's view is that", in "the report has Lee saying", by a voice right after the words that no frame was read from, or right
+/// before words that begin with their verb.
 /// </summary>
 /// <param name="Sentence">The items of the quotation's sentence.</param>
 /// <param name="At">The number of the quotation's item.</param>
@@ -32,10 +34,10 @@ internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int 
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool Credit(Speaker voice, VoiceNames names) =>
-        Above.Any(text => Find(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names) >= 0)
+        Above.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
         || Around(voice, names, (words, first, end) =>
             (first > 0 && Quoting.Contains(Form(words[first - 1])))
-            || (IsPossessive(words[end - 1]) && end < words.Length && Views.Contains(Form(words[end]))))
+            || (WordForms.IsPossessive(words[end - 1]) && end < words.Length && Views.Contains(Form(words[end]))))
         || Says(voice, names)
         || IsSubject(voice, names)
         || AreAllOf(voice, names);
@@ -74,8 +76,8 @@ internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int 
 
     private string[] Words(int start, int end) => start >= end ? [] : [.. Sentence[start..end].Where(i => !i.IsQuotation).Select(i => i.Text)];
 
-    private static int Find(string[] words, Speaker voice, VoiceNames names) =>
-        Windows(words).Where(w => names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None).Select(w => w.First).DefaultIfEmpty(-1).First();
+    private static bool IsNamedIn(string[] words, Speaker voice, VoiceNames names) =>
+        Windows(words).Any(w => names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None);
 
     private static IEnumerable<(int First, int End)> Windows(string[] words) =>
         from first in Enumerable.Range(0, Math.Min(words.Length, Reach))
@@ -84,13 +86,8 @@ internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int 
         where first + length <= words.Length
         select (first, first + length);
 
-    private static string Text(string[] words, int first, int end)
-    {
-        var text = string.Join(' ', words[first..end]).TrimEnd(',', ':', '.', '?', '*', '—');
-        return IsPossessive(text) ? text[..^2] : text;
-    }
-
-    private static bool IsPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+    private static string Text(string[] words, int first, int end) =>
+        WordForms.StripPossessive(string.Join(' ', words[first..end]).TrimEnd(',', ':', '.', '?', '*', '—'));
 
     private static string Form(string word) => word.ToLowerInvariant().Trim(',', '.', ':', '*');
 

@@ -102,7 +102,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
-        (!claim.AttributionSpans.IsEmpty && claim.AttributionSpans.All(words => quotation.Quotes(words) || quotation.QuotesEnds(words)))
+        (!claim.AttributionSpans.IsEmpty && claim.AttributionSpans.All(quotation.QuotesEnds))
         || claim.Cues.Any(c => c.Voice == voice && c.Words.All(quotation.Quotes))
         || quotation.Match.Brackets.Any(bracket => quotation.Names.Match(bracket, voice) != VoiceMatch.None)
         || claim.AttributionSpans.Any(words => quotation.Quotes(words) && IsNamedBy(quotation, words, voice))

@@ -15,6 +15,7 @@ internal static class DroppedQualifierWords
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
+        where !claim.Hedges.IsEmpty || !claim.Conditions.IsEmpty
         let stated = Tokenizer.Read(claim.Statement).Select(t => t.Form).ToImmutableArray()
         from span in claim.Hedges.Concat(claim.Conditions.SelectMany(c => c.Quote))
         from word in Tokenizer.Read(span.Text)

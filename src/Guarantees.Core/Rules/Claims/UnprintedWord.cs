@@ -17,12 +17,12 @@ internal static partial class UnprintedWord
 
     public static IEnumerable<Finding> Check(RuleContext context)
     {
-        var names = context.KnowledgeBase.Speakers.SelectMany(s => GetForms($"{s.Name} {s.Role} {string.Join(' ', s.Also)}")).ToHashSet(StringComparer.Ordinal);
+        var names = new PrintedWords(context.KnowledgeBase.Speakers.SelectMany(s => GetForms($"{s.Name} {s.Role} {string.Join(' ', s.Also)}")));
         return from report in context.KnowledgeBase.Claims.GroupBy(c => c.Source)
-               let printed = new PrintedWords(GetForms(report.Key.Text.Text).Concat(names))
+               let printed = new PrintedWords(GetForms(report.Key.Text.Text))
                from claim in report
                from word in GetWords(InBrackets().Replace(claim.Statement, " ")).Distinct()
-               where word.Length >= MinCheckedLength && !GrammarWords.Contains(word) && !printed.Contains(word)
+               where word.Length >= MinCheckedLength && !GrammarWords.Contains(word) && !printed.Contains(word) && !names.Contains(word)
                select new Finding(
                    Rule, claim.Locations.Get("statement"), $"\"{word}\" is nowhere in {claim.Source.Id}",
                    $"use the report's own word; if it says the same, write `allow: [{{code: {Rule.Code}, reason: …}}]`")
