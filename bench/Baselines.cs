@@ -18,9 +18,7 @@ internal static class Baselines
     {
         using var reader = new StreamReader(file);
         var parser = new Parser(reader);
-        while (parser.MoveNext())
-        {
-        }
+        while (parser.MoveNext()) { }
         return 0;
     }
 }

@@ -8,7 +8,17 @@ namespace Guarantees.Bench;
 /// <summary>A knowledge base made up for measuring: sound, whole, reviewed, and the same bytes every time.</summary>
 internal static class GeneratedKnowledgeBase
 {
-    private static readonly string[] Places = ["bridge", "harbour", "school", "station", "market", "hospital", "library", "theatre"];
+    private static readonly string[] Places =
+    [
+        "bridge",
+        "harbour",
+        "school",
+        "station",
+        "market",
+        "hospital",
+        "library",
+        "theatre",
+    ];
     private static readonly string[] FirstNames = ["Ann", "Bela", "Cora", "Dario", "Emil", "Fay", "Gita", "Hugo"];
 
     // As in the shipped knowledge base: about as many skipped passages, relations and reviews for each claim.
@@ -27,16 +37,18 @@ internal static class GeneratedKnowledgeBase
             Beginning(yaml, hashes);
             yaml.WriteLine("claims:");
             for (var s = 0; s < sources; s++)
-                for (var c = 0; c < claimsPerSource; c++)
-                    Claim(yaml, s, c);
+            for (var c = 0; c < claimsPerSource; c++)
+                Claim(yaml, s, c);
             yaml.WriteLine("relations:");
             for (var s = 0; s < sources; s++)
-                for (var c = 1; c < claimsPerSource; c++)
-                    yaml.WriteLine($"  - {{from: {Id(s, c)}, to: {Id(s, c - 1)}, type: elaborates, note: \"Says more of the {Place(c)}.\"}}");
+            for (var c = 1; c < claimsPerSource; c++)
+                yaml.WriteLine(
+                    $"  - {{from: {Id(s, c)}, to: {Id(s, c - 1)}, type: elaborates, note: \"Says more of the {Place(c)}.\"}}"
+                );
             yaml.WriteLine("skipped:");
             for (var s = 0; s < sources; s++)
-                for (var p = 0; p < SkippedPerSource; p++)
-                    yaml.WriteLine($"  - {{source: s{s}, quote: {Heading(s, p)}, reason: heading}}");
+            for (var p = 0; p < SkippedPerSource; p++)
+                yaml.WriteLine($"  - {{source: s{s}, quote: {Heading(s, p)}, reason: heading}}");
         }
         Reviews(folder);
     }
@@ -46,14 +58,17 @@ internal static class GeneratedKnowledgeBase
     {
         using var draft = new StreamWriter(path) { NewLine = "\n" };
         for (var s = 0; s < sources; s++)
-            for (var c = 0; c < quotationsPerSource; c++)
-                draft.WriteLine($"{Cue(s, c)} “he {Clause(s, c)},” the report says.\n");
+        for (var c = 0; c < quotationsPerSource; c++)
+            draft.WriteLine($"{Cue(s, c)} “he {Clause(s, c)},” the report says.\n");
     }
 
     private static string Report(string folder, int source, int claims)
     {
         var headings = Enumerable.Range(0, SkippedPerSource).Select(p => Heading(source, p));
-        var text = string.Join('\n', Enumerable.Range(0, claims).Select(p => $"{Cue(source, p)} he {Clause(source, p)}.").Concat(headings));
+        var text = string.Join(
+            '\n',
+            Enumerable.Range(0, claims).Select(p => $"{Cue(source, p)} he {Clause(source, p)}.").Concat(headings)
+        );
         var bytes = Encoding.UTF8.GetBytes(text);
         File.WriteAllBytes(Path.Combine(folder, "sources", $"s{source}.txt"), bytes);
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -82,9 +97,13 @@ internal static class GeneratedKnowledgeBase
 
     private static void Beginning(TextWriter yaml, string[] hashes)
     {
-        yaml.WriteLine("format: 1\ncurator: writer\nreaders:\n  - {id: writer, kind: agent}\n  - {id: other, kind: agent}\nsources:");
+        yaml.WriteLine(
+            "format: 1\ncurator: writer\nreaders:\n  - {id: writer, kind: agent}\n  - {id: other, kind: agent}\nsources:"
+        );
         for (var s = 0; s < hashes.Length; s++)
-            yaml.WriteLine($"  - {{id: s{s}, file: sources/s{s}.txt, sha256: {hashes[s]}, about: \"Report {s}, made up for measuring.\"}}");
+            yaml.WriteLine(
+                $"  - {{id: s{s}, file: sources/s{s}.txt, sha256: {hashes[s]}, about: \"Report {s}, made up for measuring.\"}}"
+            );
         yaml.WriteLine("speakers:\n  - {id: mayor, name: the mayor, kind: person, side: town}");
         for (var s = 0; s < hashes.Length; s++)
         {
@@ -116,7 +135,8 @@ internal static class GeneratedKnowledgeBase
                   - kind: if
                     quote: if the state’s money comes
                 topics: [{Place(claim)}]
-            """);
+            """
+        );
     }
 
     private static void Reviews(string folder)
@@ -124,6 +144,8 @@ internal static class GeneratedKnowledgeBase
         var knowledgeBase = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(folder)).KnowledgeBase;
         using var yaml = new StreamWriter(Path.Combine(folder, "reviews.yaml")) { NewLine = "\n" };
         foreach (var item in ReviewItem.ForAll(knowledgeBase))
-            yaml.WriteLine($"- {{of: {item.LedgerName}, digest: {item.Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}}");
+            yaml.WriteLine(
+                $"- {{of: {item.LedgerName}, digest: {item.Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}}"
+            );
     }
 }

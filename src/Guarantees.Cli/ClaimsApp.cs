@@ -31,7 +31,11 @@ internal static class ClaimsApp
         }
         catch (Exception defect) when (host.Environment("CLAIMS_DEBUG") != "1")
         {
-            return Fail(host, ExitCode.InternalError, $"a defect of this tool ({defect.GetType().Name}: {defect.Message}); CLAIMS_DEBUG=1 shows where");
+            return Fail(
+                host,
+                ExitCode.InternalError,
+                $"a defect of this tool ({defect.GetType().Name}: {defect.Message}); CLAIMS_DEBUG=1 shows where"
+            );
         }
     }
 
@@ -53,13 +57,15 @@ internal static class ClaimsApp
     {
         if (parsed.Action is ParseErrorAction)
             throw UsageError(parsed);
-        return parsed.Invoke(new InvocationConfiguration
-        {
-            Output = host.Output,
-            Error = host.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = host.Output,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            }
+        );
     }
 
     private static int Fail(CliHost host, int code, string message)
@@ -76,7 +82,10 @@ internal static class ClaimsApp
             return CliException.Usage(parsed.Errors[0].Message.TrimEnd('.'), help);
 
         var isOption = token.StartsWith('-');
-        var what = isOption ? "option" : command.Subcommands.Count > 0 ? "verb" : "argument";
+        var what =
+            isOption ? "option"
+            : command.Subcommands.Count > 0 ? "verb"
+            : "argument";
         var nearest = SpellingSuggestions.DidYouMean(token.Split('=')[0], FindKnownOptions(parsed.CommandResult, isOption));
         return CliException.Usage($"unknown {what} '{token}'", nearest is null ? help : $"{nearest} {help}");
     }
@@ -86,7 +95,9 @@ internal static class ClaimsApp
         if (!options)
             return result.Command.Subcommands.Select(c => c.Name);
         var own = result.Command.Options.Select(o => o.Name);
-        return result.Parent is CommandResult parent ? own.Concat(parent.Command.Options.Where(o => o.Recursive).Select(o => o.Name)) : own;
+        return result.Parent is CommandResult parent
+            ? own.Concat(parent.Command.Options.Where(o => o.Recursive).Select(o => o.Name))
+            : own;
     }
 
     private static string JoinCommandLine(CommandResult result) =>

@@ -38,16 +38,19 @@ internal sealed class CliHost
     /// <summary>Today in UTC; the one clock that anything depends on.</summary>
     public required DateOnly Today { get; init; }
 
-    public static CliHost FromProcess() => new(
-        StandardStreams.OpenOutput(), new StreamWriter(StandardStreams.OpenError(), Utf8) { NewLine = "\n", AutoFlush = true })
-    {
-        OpenInput = StandardStreams.OpenInput,
-        Environment = System.Environment.GetEnvironmentVariable,
-        WorkingFolder = GetCurrentFolder(),
-        ProgramFolder = AppContext.BaseDirectory,
-        OutputWidth = StandardStreams.GetOutputWidth(),
-        Today = DateOnly.FromDateTime(DateTime.UtcNow),
-    };
+    public static CliHost FromProcess() =>
+        new(
+            StandardStreams.OpenOutput(),
+            new StreamWriter(StandardStreams.OpenError(), Utf8) { NewLine = "\n", AutoFlush = true }
+        )
+        {
+            OpenInput = StandardStreams.OpenInput,
+            Environment = System.Environment.GetEnvironmentVariable,
+            WorkingFolder = GetCurrentFolder(),
+            ProgramFolder = AppContext.BaseDirectory,
+            OutputWidth = StandardStreams.GetOutputWidth(),
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+        };
 
     // The folder that a shell is in may have been deleted; absolute paths work all the same.
     private static string GetCurrentFolder()

@@ -22,7 +22,8 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 
     public TextWriter Error => host.Error;
 
-    public AnsiStyle Style => AnsiStyle.Create(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
+    public AnsiStyle Style =>
+        AnsiStyle.Create(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
 
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)
@@ -50,22 +51,30 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         foreach (var finding in findings.Take(MaxShownFindings))
             Error.WriteLine(text.RenderConcise(finding));
         throw CliException.LoadFailure(
-            $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all");
+            $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+        );
     }
 
     /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
     public Func<string, string> GetPath(KnowledgeBaseFolder folder) => path => GetRelativePath(host.WorkingFolder, folder, path);
 
     /// <summary>Turns a path of the knowledge base into one that a GitHub workflow finds: relative to the root of its checkout.</summary>
-    public Func<string, string> GetWorkspacePath(KnowledgeBaseFolder folder) => path => InWorkspace(Path.Combine(folder.Root, path)) ?? GetPath(folder)(path);
+    public Func<string, string> GetWorkspacePath(KnowledgeBaseFolder folder) =>
+        path => InWorkspace(Path.Combine(folder.Root, path)) ?? GetPath(folder)(path);
 
     /// <summary>Turns the name of a draft into one that a GitHub workflow finds; what names no file stays as it is.</summary>
-    public string GetDraftWorkspacePath(string name) => GetFullPath(name) is var path && File.Exists(path) ? InWorkspace(path) ?? name : name;
+    public string GetDraftWorkspacePath(string name) =>
+        GetFullPath(name) is var path && File.Exists(path) ? InWorkspace(path) ?? name : name;
 
     // Relative to the root of the workflow's checkout; null for what lies outside, and where no workflow runs.
     private string? InWorkspace(string path) =>
-        host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var inside
-        && inside is not ".." && !inside.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(inside) ? inside : null;
+        host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace
+        && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var inside
+        && inside is not ".."
+        && !inside.StartsWith("../", StringComparison.Ordinal)
+        && !Path.IsPathRooted(inside)
+            ? inside
+            : null;
 
     private static string GetRelativePath(string root, KnowledgeBaseFolder folder, string path) =>
         Path.GetRelativePath(root, Path.Combine(folder.Root, path)).Replace('\\', '/');
@@ -85,6 +94,8 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     {
         var all = index.KnowledgeBase.Claims;
         Output.Flush();
-        Error.WriteLine($"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => index.GetReview(c).State))}");
+        Error.WriteLine(
+            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => index.GetReview(c).State))}"
+        );
     }
 }

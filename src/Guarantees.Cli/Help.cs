@@ -16,18 +16,36 @@ internal static class Help
         [""] = ["claims list --topic nato", "claims show commitment-only-outside-nato", "claims render --format markdown"],
         ["list"] =
         [
-            "claims list --topic nato", "claims list --speaker trump --relayed", "claims list --conditional --json",
-            "claims list --count-by speaker,level", "claims list --source call-report --format csv",
+            "claims list --topic nato",
+            "claims list --speaker trump --relayed",
+            "claims list --conditional --json",
+            "claims list --count-by speaker,level",
+            "claims list --source call-report --format csv",
         ],
         ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
-        ["conditions"] = ["claims conditions", "claims conditions --condition only-if --condition if --speaker trump", "claims conditions --topic us-role --format csv"],
-        ["compare"] = ["claims compare", "claims compare --topic troops", "claims compare --source european-led --format markdown"],
+        ["conditions"] =
+        [
+            "claims conditions",
+            "claims conditions --condition only-if --condition if --speaker trump",
+            "claims conditions --topic us-role --format csv",
+        ],
+        ["compare"] =
+        [
+            "claims compare",
+            "claims compare --topic troops",
+            "claims compare --source european-led --format markdown",
+        ],
         ["quote"] =
         [
             "claims quote \"he would only make such a commitment if the effort is not part of NATO\"",
             "claims quote \"Whatever the security guarantees may be … the U.S. will not continue to provide weapons or troops directly to Ukraine\" --format json",
         ],
-        ["render"] = ["claims render --format markdown", "claims render --format html", "claims render --format json --topic nato"],
+        ["render"] =
+        [
+            "claims render --format markdown",
+            "claims render --format html",
+            "claims render --format json --topic nato",
+        ],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
         ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
@@ -58,13 +76,13 @@ internal static class Help
             foreach (var verb in verbs)
             {
                 if (root.Subcommands.FirstOrDefault(c => c.Name == verb) is { } command)
-                    output.WriteLine($"  {verb,-11} {command.Description}");
+                    output.WriteLine($"  {verb.PadRight(11)} {command.Description}");
             }
             output.WriteLine();
         }
         output.WriteLine("Options:");
         foreach (var option in root.Options)
-            output.WriteLine($"  {JoinNames(option),-34} {option.Description}");
+            output.WriteLine($"  {JoinNames(option).PadRight(34)} {option.Description}");
         output.WriteLine("\n`claims <verb> --help` shows a verb's options and examples.");
     }
 

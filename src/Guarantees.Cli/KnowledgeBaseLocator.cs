@@ -29,7 +29,8 @@ internal static class KnowledgeBaseLocator
         if (allowBundled && HasClaims(shipped))
             return (new KnowledgeBaseFolder(shipped), true);
         throw CliException.LoadFailure(
-            $"no knowledge base here; tried {string.Join(", ", tried.Select(FindClaimsFiles))}; name one with --kb PATH or CLAIMS_KB");
+            $"no knowledge base here; tried {string.Join(", ", tried.Select(FindClaimsFiles))}; name one with --kb PATH or CLAIMS_KB"
+        );
     }
 
     private static KnowledgeBaseFolder FindNamed(CliHost host, string by, string path)
@@ -40,7 +41,8 @@ internal static class KnowledgeBaseLocator
         if (HasClaims(full))
             return new KnowledgeBaseFolder(full);
         throw CliException.LoadFailure(
-            $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; name a folder with claims.yaml, or the file");
+            $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; name a folder with claims.yaml, or the file"
+        );
     }
 
     private static IEnumerable<string> GetAncestors(string folder)

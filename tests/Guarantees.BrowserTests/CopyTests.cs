@@ -32,19 +32,21 @@ public sealed class CopyTests(Browser browser)
         }
     }
 
-    private static async Task SelectAsync(WatchedPage room, Claim claim) => await room.Page.EvaluateAsync(
-        """
-        id => {
-          const marks = document.querySelectorAll(`.text mark[data-claims~="${id}"]`);
-          const range = document.createRange();
-          range.setStartBefore(marks[0].firstChild);
-          range.setEndAfter(marks[marks.length - 1].firstChild);
-          document.activeElement.blur();
-          getSelection().removeAllRanges();
-          getSelection().addRange(range);
-        }
-        """,
-        claim.Id);
+    private static async Task SelectAsync(WatchedPage room, Claim claim) =>
+        await room.Page.EvaluateAsync(
+            """
+            id => {
+              const marks = document.querySelectorAll(`.text mark[data-claims~="${id}"]`);
+              const range = document.createRange();
+              range.setStartBefore(marks[0].firstChild);
+              range.setEndAfter(marks[marks.length - 1].firstChild);
+              document.activeElement.blur();
+              getSelection().removeAllRanges();
+              getSelection().addRange(range);
+            }
+            """,
+            claim.Id
+        );
 
     private static async Task<string> PastedAsync(WatchedPage room)
     {

@@ -25,8 +25,18 @@ public sealed class FilterTests(Browser browser)
     [BrowserFact]
     public async Task Choices_of_one_property_are_alternatives_and_properties_must_all_match()
     {
-        await using var room = await browser.OpenAsync(address: "?topic=nato&topic=troops&level=named&source=call-report&level=report");
-        await ShouldShowAsync(room, new ClaimFilter { Topics = ["nato", "troops"], Levels = [Level.Named.ToTerm(), Level.Report.ToTerm()], Sources = ["call-report"] });
+        await using var room = await browser.OpenAsync(
+            address: "?topic=nato&topic=troops&level=named&source=call-report&level=report"
+        );
+        await ShouldShowAsync(
+            room,
+            new ClaimFilter
+            {
+                Topics = ["nato", "troops"],
+                Levels = [Level.Named.ToTerm(), Level.Report.ToTerm()],
+                Sources = ["call-report"],
+            }
+        );
     }
 
     [BrowserFact]
@@ -87,7 +97,8 @@ public sealed class FilterTests(Browser browser)
               const matches = e.dataset.claims.split(" ").some(id => document.getElementById(`c-${id}`).dataset.topic.split(" ").includes("nato"));
               return e.classList.contains("faded") === matches;
             }).length
-            """);
+            """
+        );
         wrong.Should().Be(0);
         (await room.Page.Locator("mark.faded").CountAsync()).Should().BePositive();
     }
@@ -106,8 +117,11 @@ public sealed class FilterTests(Browser browser)
     public async Task A_link_to_a_faded_claim_clears_the_filter_and_says_so()
     {
         await using var room = await browser.OpenAsync(address: "?topic=nato#c-renewed-russian-strikes");
-        await Assertions.Expect(room.Status).ToHaveTextAsync(
-            $"The filter was cleared to show renewed-russian-strikes: {browser.Claims.Count()} of {browser.Claims.Count()} claims");
+        await Assertions
+            .Expect(room.Status)
+            .ToHaveTextAsync(
+                $"The filter was cleared to show renewed-russian-strikes: {browser.Claims.Count()} of {browser.Claims.Count()} claims"
+            );
         (await room.Page.Locator(".faded").CountAsync()).Should().Be(0);
         (await room.IsOnScreenAsync("#c-renewed-russian-strikes")).Should().BeTrue();
         room.Page.Url.Should().Be($"{browser.Address}#c-renewed-russian-strikes");
@@ -149,15 +163,18 @@ public sealed class FilterTests(Browser browser)
     }
 
     // Every part's text as it is shown, and how high it stands.
-    private static Task<string> SeenAsync(WatchedPage room) => room.Page.EvaluateAsync<string>(
-        "() => [...document.querySelectorAll('main > section:not(.filter)')].map(e => e.offsetHeight + e.innerText).join()");
+    private static Task<string> SeenAsync(WatchedPage room) =>
+        room.Page.EvaluateAsync<string>(
+            "() => [...document.querySelectorAll('main > section:not(.filter)')].map(e => e.offsetHeight + e.innerText).join()"
+        );
 
-    private static ClaimFilter FilterBy(string property, string value) => property switch
-    {
-        "topic" => new ClaimFilter { Topics = [value] },
-        "speaker" => new ClaimFilter { Speakers = [value] },
-        "level" => new ClaimFilter { Levels = [value] },
-        "source" => new ClaimFilter { Sources = [value] },
-        _ => new ClaimFilter { Conditions = [value] },
-    };
+    private static ClaimFilter FilterBy(string property, string value) =>
+        property switch
+        {
+            "topic" => new ClaimFilter { Topics = [value] },
+            "speaker" => new ClaimFilter { Speakers = [value] },
+            "level" => new ClaimFilter { Levels = [value] },
+            "source" => new ClaimFilter { Sources = [value] },
+            _ => new ClaimFilter { Conditions = [value] },
+        };
 }

@@ -38,8 +38,11 @@ public sealed class IsolationTests(Browser browser)
               await new Promise(done => setTimeout(done, 200));
               return window.pwned ? ["pwned"] : refused.sort();
             }
-            """);
-        refused.Should().Equal("connect-src", "img-src", "script-src-attr", "script-src-elem", "style-src-attr", "style-src-elem");
+            """
+        );
+        refused
+            .Should()
+            .Equal("connect-src", "img-src", "script-src-attr", "script-src-elem", "style-src-attr", "style-src-elem");
         finished.Should().BeEmpty();
     }
 

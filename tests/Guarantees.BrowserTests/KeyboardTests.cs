@@ -19,7 +19,8 @@ public sealed class KeyboardTests(Browser browser)
                 if (getComputedStyle(event.target).outlineStyle === "none") window.unringed.push(event.target.outerHTML);
               });
             }
-            """);
+            """
+        );
         var count = await room.Page.EvaluateAsync<int>("() => window.all.length");
         count.Should().BeGreaterThan(300);
         for (var i = 0; i < count; i++)

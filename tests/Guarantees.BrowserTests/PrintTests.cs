@@ -12,7 +12,21 @@ public sealed class PrintTests(Browser browser)
     {
         await using var room = await browser.OpenAsync();
         var file = browser.PathOf("room.pdf");
-        await room.Page.PdfAsync(new() { Path = file, Format = "A4", PrintBackground = true, Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+        await room.Page.PdfAsync(
+            new()
+            {
+                Path = file,
+                Format = "A4",
+                PrintBackground = true,
+                Margin = new()
+                {
+                    Top = "15mm",
+                    Bottom = "15mm",
+                    Left = "15mm",
+                    Right = "15mm",
+                },
+            }
+        );
         var paper = Squeezed(await TextOfAsync(file));
         foreach (var claim in browser.Claims)
         {
@@ -37,7 +51,10 @@ public sealed class PrintTests(Browser browser)
 
     private static async Task<string> TextOfAsync(string file)
     {
-        var start = new ProcessStartInfo(Chromium.PdfToText!, ["-enc", "UTF-8", "-nopgbrk", file, "-"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Chromium.PdfToText!, ["-enc", "UTF-8", "-nopgbrk", file, "-"])
+        {
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

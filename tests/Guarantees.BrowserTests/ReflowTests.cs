@@ -12,7 +12,12 @@ public sealed class ReflowTests(Browser browser)
     [InlineData(1440)]
     public async Task Nothing_scrolls_sideways(int width)
     {
-        await using var room = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await using var room = await browser.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 700 },
+            }
+        );
         await room.Page.Locator("summary").ClickAsync();
         var wider = await room.Page.EvaluateAsync<string[]>(
             """
@@ -20,9 +25,12 @@ public sealed class ReflowTests(Browser browser)
               .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5
                 || e.scrollWidth > e.clientWidth && ["auto", "scroll"].includes(getComputedStyle(e).overflowX))
               .map(e => `${e.tagName} ${e.className}`)
-            """);
+            """
+        );
         wider.Should().BeEmpty();
-        (await room.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0);
+        (await room.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"))
+            .Should()
+            .BeLessThanOrEqualTo(0);
     }
 
     [BrowserFact]
@@ -40,7 +48,8 @@ public sealed class ReflowTests(Browser browser)
               ruler.style.cssText = `position: absolute; max-width: none; white-space: nowrap; overflow-wrap: normal; font: ${getComputedStyle(column).font}`;
               return column.getBoundingClientRect().width / (ruler.getBoundingClientRect().width / text.length);
             }
-            """);
+            """
+        );
         perLine.Should().BeInRange(62, 68);
     }
 
@@ -56,7 +65,8 @@ public sealed class ReflowTests(Browser browser)
               const box = paragraph.getBoundingClientRect();
               return Math.abs(notes.top - box.top) > 1 || notes.left < box.right;
             }).map(note => note.dataset.claims)
-            """);
+            """
+        );
         apart.Should().BeEmpty();
         (await room.Page.Locator(".note").CountAsync()).Should().Be(browser.Claims.Count());
     }
@@ -64,7 +74,12 @@ public sealed class ReflowTests(Browser browser)
     [BrowserFact]
     public async Task Two_paragraphs_of_a_report_never_overlap_nor_do_their_notes()
     {
-        await using var room = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1120, Height = 900 } });
+        await using var room = await browser.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1120, Height = 900 },
+            }
+        );
         foreach (var column in new[] { ".text > *", ".notes" })
         {
             var covered = await room.Page.EvaluateAsync<int>(
@@ -72,7 +87,8 @@ public sealed class ReflowTests(Browser browser)
                 selector => [...document.querySelectorAll(selector)].map(e => e.getBoundingClientRect())
                   .filter((box, i, all) => i > 0 && box.top < all[i - 1].bottom - 0.5).length
                 """,
-                column);
+                column
+            );
             covered.Should().Be(0, column);
         }
     }
@@ -80,7 +96,12 @@ public sealed class ReflowTests(Browser browser)
     [BrowserFact]
     public async Task On_a_narrow_screen_the_cards_are_the_notes()
     {
-        await using var room = await browser.OpenAsync(new() { ViewportSize = new() { Width = 375, Height = 700 } });
+        await using var room = await browser.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 375, Height = 700 },
+            }
+        );
         (await room.Page.Locator(".note").First.IsVisibleAsync()).Should().BeFalse();
         await room.Page.Locator("a.ref").First.ClickAsync();
         (await room.IsOnScreenAsync(".card")).Should().BeTrue();

@@ -8,7 +8,10 @@ namespace Guarantees.BrowserTests;
 public sealed class TextFragmentTests(Browser browser)
 {
     // So low that no words are on the screen before the link is followed.
-    private static readonly BrowserNewContextOptions Low = new() { ViewportSize = new() { Width = 1440, Height = 150 } };
+    private static readonly BrowserNewContextOptions Low = new()
+    {
+        ViewportSize = new() { Width = 1440, Height = 150 },
+    };
 
     [BrowserFact]
     public async Task A_link_to_a_claims_words_lands_on_them()
@@ -26,7 +29,8 @@ public sealed class TextFragmentTests(Browser browser)
                   return box.bottom > 0 && box.top < innerHeight;
                 })
                 """,
-                claim.Id);
+                claim.Id
+            );
             onScreen.Should().BeTrue(claim.Id);
         }
     }

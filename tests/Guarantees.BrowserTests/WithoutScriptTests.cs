@@ -5,17 +5,36 @@ namespace Guarantees.BrowserTests;
 [Collection(BrowserGroup.Name)]
 public sealed class WithoutScriptTests(Browser browser)
 {
-    private static readonly BrowserNewContextOptions NoScript = new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1440, Height = 900 } };
+    private static readonly BrowserNewContextOptions NoScript = new()
+    {
+        JavaScriptEnabled = false,
+        ViewportSize = new() { Width = 1440, Height = 900 },
+    };
 
     [BrowserFact]
     public async Task Everything_is_there_and_seen()
     {
         await using var with = await browser.OpenAsync();
         await using var without = await browser.OpenAsync(NoScript);
-        foreach (var selector in new[] { ".text > *", ".note", ".card", "tbody tr", ".pair", ".ref", ".prose p", ".glossary dt", "nav a" })
+        foreach (
+            var selector in new[]
+            {
+                ".text > *",
+                ".note",
+                ".card",
+                "tbody tr",
+                ".pair",
+                ".ref",
+                ".prose p",
+                ".glossary dt",
+                "nav a",
+            }
+        )
         {
             var elements = without.Page.Locator($"{selector}:visible");
-            (await elements.AllTextContentsAsync()).Should().Equal(await with.Page.Locator(selector).AllTextContentsAsync(), selector);
+            (await elements.AllTextContentsAsync())
+                .Should()
+                .Equal(await with.Page.Locator(selector).AllTextContentsAsync(), selector);
             (await elements.CountAsync()).Should().BePositive(selector);
         }
     }

@@ -20,7 +20,9 @@ public sealed class ClaimMutationTests : IDisposable
         ByNothing,
     }
 
-    private static readonly KnowledgeBase Real = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase;
+    private static readonly KnowledgeBase Real = KnowledgeBaseLoader
+        .Load(new KnowledgeBaseFolder(Repository.PathOf("data")))
+        .KnowledgeBase;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("claims-").FullName;
 
@@ -52,7 +54,10 @@ public sealed class ClaimMutationTests : IDisposable
     {
         Write(distortion);
         _loaded = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(_folder));
-        return [.. Checker.Run(_loaded).Findings.Where(f => f.Rule.Family != 7).Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}")];
+        return
+        [
+            .. Checker.Run(_loaded).Findings.Where(f => f.Rule.Family != 7).Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}"),
+        ];
     }
 
     private static HashSet<string> Digests(KnowledgeBase knowledgeBase) =>
@@ -64,7 +69,10 @@ public sealed class ClaimMutationTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "sources"));
         foreach (var source in Real.Sources)
         {
-            var changed = distortion?.SourceText is { } text && Real.Claims.Single(c => c.Id == distortion.Claim).Source == source ? text : source.Text.Text;
+            var changed =
+                distortion?.SourceText is { } text && Real.Claims.Single(c => c.Id == distortion.Claim).Source == source
+                    ? text
+                    : source.Text.Text;
             File.WriteAllText(Path.Combine(_folder, source.File), changed);
         }
         var root = new
@@ -72,18 +80,42 @@ public sealed class ClaimMutationTests : IDisposable
             format = "1",
             curator = Real.Curator,
             readers = Real.Readers.Select(r => new { id = r.Id, kind = r.Kind.ToTerm() }),
-            sources = Real.Sources.Select(s => new { id = s.Id, file = s.File, sha256 = s.Sha256, about = s.Description }),
-            speakers = Real.Speakers.Where(s => s.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)).Select(SpeakerFields),
-            topics = Real.Topics.Select(t => new { id = t.Id, name = t.Name, about = t.Description }),
+            sources = Real.Sources.Select(s => new
+            {
+                id = s.Id,
+                file = s.File,
+                sha256 = s.Sha256,
+                about = s.Description,
+            }),
+            speakers = Real
+                .Speakers.Where(s => s.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))
+                .Select(SpeakerFields),
+            topics = Real.Topics.Select(t => new
+            {
+                id = t.Id,
+                name = t.Name,
+                about = t.Description,
+            }),
             claims = Real.Claims.Select(c => c.Id == distortion?.Claim ? distortion.Fields : ClaimMutations.Fields(c)),
-            skipped = Real.Skipped.Select(s => new { source = s.Source.Id, quote = s.Quote.Select(q => q.Text), reason = s.Reason.ToTerm() }),
+            skipped = Real.Skipped.Select(s => new
+            {
+                source = s.Source.Id,
+                quote = s.Quote.Select(q => q.Text),
+                reason = s.Reason.ToTerm(),
+            }),
         };
         File.WriteAllText(Path.Combine(_folder, "claims.yaml"), JsonSerializer.Serialize(root));
     }
 
     private static Dictionary<string, object> SpeakerFields(Speaker speaker)
     {
-        var fields = new Dictionary<string, object> { ["id"] = speaker.Id, ["name"] = speaker.Name, ["kind"] = speaker.Kind.ToTerm(), ["members"] = speaker.Members };
+        var fields = new Dictionary<string, object>
+        {
+            ["id"] = speaker.Id,
+            ["name"] = speaker.Name,
+            ["kind"] = speaker.Kind.ToTerm(),
+            ["members"] = speaker.Members,
+        };
         void Add(string key, object? value)
         {
             if (value is not null)
@@ -104,7 +136,9 @@ public sealed class ClaimMutationTests : IDisposable
         return table.ToString();
     }
 
-    private static void Row(StringBuilder table, string kind, Noticed[] noticed) => table.Append(
-        CultureInfo.InvariantCulture,
-        $"{noticed.Length,4}  {noticed.Count(n => n == Noticed.ByRule),9}  {noticed.Count(n => n == Noticed.ByDigestOnly),27}  {noticed.Count(n => n == Noticed.ByNothing),10}  {kind}\n");
+    private static void Row(StringBuilder table, string kind, Noticed[] noticed) =>
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"{noticed.Length, 4}  {noticed.Count(n => n == Noticed.ByRule), 9}  {noticed.Count(n => n == Noticed.ByDigestOnly), 27}  {noticed.Count(n => n == Noticed.ByNothing), 10}  {kind}\n"
+        );
 }

@@ -10,42 +10,45 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     private const int Neighbours = 24;
 
     public IEnumerable<ClaimMutation> ForClaim(Claim claim) =>
-    [
-        .. Quote(claim, "guard word dropped from the quote", WithoutGuardWord),
-        .. Quote(claim, "quote cut at a comma", CutAtComma),
-        .. Quote(claim, "quote shortened by its first word", q => WithoutEdge(q, first: true)),
-        .. Quote(claim, "quote shortened by its last word", q => WithoutEdge(q, first: false)),
-        .. Without(claim, "condition dropped", "conditions", claim.Conditions.Length, i => Conditions(claim, except: i)),
-        .. Without(claim, "hedge dropped", "hedges", claim.Hedges.Length, i => Words(claim.Source, claim.Hedges.RemoveAt(i))),
-        .. Without(claim, "attributing words dropped", "attributed", claim.Cues.Length, i => Cues(claim, except: i)),
-        .. ThroughDropped(claim),
-        .. LevelRaised(claim),
-        .. SpeakerSwapped(claim),
-        .. KindChanged(claim),
-        .. ActChanged(claim),
-        .. StatementEdited(claim),
-        .. WordsMoved(claim),
-        SourceChanged(claim),
-    ];
+        [
+            .. Quote(claim, "guard word dropped from the quote", WithoutGuardWord),
+            .. Quote(claim, "quote cut at a comma", CutAtComma),
+            .. Quote(claim, "quote shortened by its first word", q => WithoutEdge(q, first: true)),
+            .. Quote(claim, "quote shortened by its last word", q => WithoutEdge(q, first: false)),
+            .. Without(claim, "condition dropped", "conditions", claim.Conditions.Length, i => Conditions(claim, except: i)),
+            .. Without(claim, "hedge dropped", "hedges", claim.Hedges.Length, i => Words(claim.Source, claim.Hedges.RemoveAt(i))),
+            .. Without(claim, "attributing words dropped", "attributed", claim.Cues.Length, i => Cues(claim, except: i)),
+            .. ThroughDropped(claim),
+            .. LevelRaised(claim),
+            .. SpeakerSwapped(claim),
+            .. KindChanged(claim),
+            .. ActChanged(claim),
+            .. StatementEdited(claim),
+            .. WordsMoved(claim),
+            SourceChanged(claim),
+        ];
 
     /// <summary>The claim as it is, every fragment told apart by its neighbours.</summary>
-    public static Dictionary<string, object> Fields(Claim claim) => new()
-    {
-        ["id"] = claim.Id,
-        ["source"] = claim.Source.Id,
-        ["quote"] = Words(claim.Source, claim.Quote),
-        ["statement"] = claim.Statement,
-        ["speaker"] = claim.Speaker.Id,
-        ["through"] = claim.Through.Select(t => t.Id).ToArray(),
-        ["level"] = claim.Level.ToTerm(),
-        ["attributed"] = Cues(claim, except: -1),
-        ["act"] = claim.Act.ToTerm(),
-        ["hedges"] = Words(claim.Source, claim.Hedges),
-        ["conditions"] = Conditions(claim, except: -1),
-        ["when"] = Words(claim.Source, claim.TimeExpressions),
-        ["topics"] = claim.Topics.ToArray(),
-        ["allow"] = claim.Suppressions.Select(a => new Dictionary<string, object> { ["code"] = a.Code, ["reason"] = a.Reason }).ToArray(),
-    };
+    public static Dictionary<string, object> Fields(Claim claim) =>
+        new()
+        {
+            ["id"] = claim.Id,
+            ["source"] = claim.Source.Id,
+            ["quote"] = Words(claim.Source, claim.Quote),
+            ["statement"] = claim.Statement,
+            ["speaker"] = claim.Speaker.Id,
+            ["through"] = claim.Through.Select(t => t.Id).ToArray(),
+            ["level"] = claim.Level.ToTerm(),
+            ["attributed"] = Cues(claim, except: -1),
+            ["act"] = claim.Act.ToTerm(),
+            ["hedges"] = Words(claim.Source, claim.Hedges),
+            ["conditions"] = Conditions(claim, except: -1),
+            ["when"] = Words(claim.Source, claim.TimeExpressions),
+            ["topics"] = claim.Topics.ToArray(),
+            ["allow"] = claim
+                .Suppressions.Select(a => new Dictionary<string, object> { ["code"] = a.Code, ["reason"] = a.Reason })
+                .ToArray(),
+        };
 
     private static ClaimMutation With(Claim claim, string kind, params (string Field, object Value)[] changes)
     {
@@ -55,11 +58,19 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
         return new ClaimMutation(kind, claim.Id, fields);
     }
 
-    private static IEnumerable<ClaimMutation> Quote(Claim claim, string kind, Func<Claim, IEnumerable<ImmutableArray<Span>>> change) =>
-        change(claim).Where(q => !q.IsEmpty).Select(quote => With(claim, kind, ("quote", Words(claim.Source, quote))));
+    private static IEnumerable<ClaimMutation> Quote(
+        Claim claim,
+        string kind,
+        Func<Claim, IEnumerable<ImmutableArray<Span>>> change
+    ) => change(claim).Where(q => !q.IsEmpty).Select(quote => With(claim, kind, ("quote", Words(claim.Source, quote))));
 
-    private static IEnumerable<ClaimMutation> Without(Claim claim, string kind, string field, int count, Func<int, object> value) =>
-        Enumerable.Range(0, count).Select(i => With(claim, kind, (field, value(i))));
+    private static IEnumerable<ClaimMutation> Without(
+        Claim claim,
+        string kind,
+        string field,
+        int count,
+        Func<int, object> value
+    ) => Enumerable.Range(0, count).Select(i => With(claim, kind, (field, value(i))));
 
     private static IEnumerable<ImmutableArray<Span>> WithoutGuardWord(Claim claim) =>
         from i in Enumerable.Range(0, claim.Quote.Length)
@@ -87,15 +98,19 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     private static ImmutableArray<Span> Replaced(Claim claim, int fragment, params (int Start, int End)[] ranges)
     {
         var text = claim.Source.Text;
-        var parts = ranges.Select(r => (Start: text.ToUtf16Index(r.Start), End: text.ToUtf16Index(r.End))).Select(r =>
-        {
-            while (r.Start < r.End && text.Text[r.Start] == ' ')
-                r.Start++;
-            while (r.End > r.Start && text.Text[r.End - 1] == ' ')
-                r.End--;
-            return r;
-        });
-        return claim.Quote.RemoveAt(fragment).InsertRange(fragment, parts.Where(r => r.Start < r.End).Select(r => text.CreateSpan(r.Start, r.End)));
+        var parts = ranges
+            .Select(r => (Start: text.ToUtf16Index(r.Start), End: text.ToUtf16Index(r.End)))
+            .Select(r =>
+            {
+                while (r.Start < r.End && text.Text[r.Start] == ' ')
+                    r.Start++;
+                while (r.End > r.Start && text.Text[r.End - 1] == ' ')
+                    r.End--;
+                return r;
+            });
+        return claim
+            .Quote.RemoveAt(fragment)
+            .InsertRange(fragment, parts.Where(r => r.Start < r.End).Select(r => text.CreateSpan(r.Start, r.End)));
     }
 
     private static IEnumerable<ClaimMutation> ThroughDropped(Claim claim)
@@ -112,17 +127,28 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
             yield return With(claim, "level raised", ("level", "named"));
     }
 
-    private IEnumerable<ClaimMutation> SpeakerSwapped(Claim claim) => knowledgeBase.Speakers
-        .Where(s => s != claim.Speaker && (s.Source is null || s.Source == claim.Source.Id) && !claim.Through.Contains(s))
-        .Select(s => With(claim, s.Kind == claim.Speaker.Kind ? "speaker swapped for one of the same kind" : "speaker swapped", ("speaker", s.Id)));
+    private IEnumerable<ClaimMutation> SpeakerSwapped(Claim claim) =>
+        knowledgeBase
+            .Speakers.Where(s =>
+                s != claim.Speaker && (s.Source is null || s.Source == claim.Source.Id) && !claim.Through.Contains(s)
+            )
+            .Select(s =>
+                With(
+                    claim,
+                    s.Kind == claim.Speaker.Kind ? "speaker swapped for one of the same kind" : "speaker swapped",
+                    ("speaker", s.Id)
+                )
+            );
 
     private static IEnumerable<ClaimMutation> KindChanged(Claim claim) =>
-        Enumerable.Range(0, claim.Conditions.Length).Select(i =>
-        {
-            var other = claim.Conditions[i].Kind == ConditionKind.If ? ConditionKind.OnlyIf : ConditionKind.If;
-            var changed = claim with { Conditions = claim.Conditions.SetItem(i, claim.Conditions[i] with { Kind = other }) };
-            return With(claim, "kind of condition changed", ("conditions", Conditions(changed, except: -1)));
-        });
+        Enumerable
+            .Range(0, claim.Conditions.Length)
+            .Select(i =>
+            {
+                var other = claim.Conditions[i].Kind == ConditionKind.If ? ConditionKind.OnlyIf : ConditionKind.If;
+                var changed = claim with { Conditions = claim.Conditions.SetItem(i, claim.Conditions[i] with { Kind = other }) };
+                return With(claim, "kind of condition changed", ("conditions", Conditions(changed, except: -1)));
+            });
 
     private static IEnumerable<ClaimMutation> ActChanged(Claim claim)
     {
@@ -133,25 +159,54 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     {
         var statement = new SourceText(claim.Statement);
         foreach (var qualifier in QualifierLexicon.Find(statement))
-            yield return Statement("a guard word of the statement left out", statement.ToUtf16Index(qualifier.Span.Start), statement.ToUtf16Index(qualifier.Span.End), "");
+            yield return Statement(
+                "a guard word of the statement left out",
+                statement.ToUtf16Index(qualifier.Span.Start),
+                statement.ToUtf16Index(qualifier.Span.End),
+                ""
+            );
         var longest = Word.Split(claim.Statement).MaxBy(w => w.End - w.Start);
         yield return Statement("a word of the statement replaced", longest.Start, longest.End, "otherwise");
         yield return Statement("a name brought into the statement", longest.Start, longest.End, "Macron");
 
         ClaimMutation Statement(string kind, int start, int end, string instead) =>
-            With(claim, kind, ("statement", string.Concat(claim.Statement.AsSpan(0, start), instead, claim.Statement.AsSpan(end)).Trim()));
+            With(
+                claim,
+                kind,
+                ("statement", string.Concat(claim.Statement.AsSpan(0, start), instead, claim.Statement.AsSpan(end)).Trim())
+            );
     }
 
     private static IEnumerable<ClaimMutation> WordsMoved(Claim claim)
     {
         if (!claim.Hedges.IsEmpty)
-            yield return With(claim, "words moved between fields", ("hedges", Array.Empty<object>()), ("when", Words(claim.Source, claim.Hedges)));
+            yield return With(
+                claim,
+                "words moved between fields",
+                ("hedges", Array.Empty<object>()),
+                ("when", Words(claim.Source, claim.Hedges))
+            );
         if (!claim.TimeExpressions.IsEmpty)
-            yield return With(claim, "words moved between fields", ("when", Array.Empty<object>()), ("hedges", Words(claim.Source, claim.TimeExpressions)));
+            yield return With(
+                claim,
+                "words moved between fields",
+                ("when", Array.Empty<object>()),
+                ("hedges", Words(claim.Source, claim.TimeExpressions))
+            );
         if (!claim.Conditions.IsEmpty && claim.TimeExpressions.IsEmpty)
-            yield return With(claim, "words moved between fields", ("conditions", Conditions(claim, except: 0)), ("when", Words(claim.Source, claim.Conditions[0].Quote)));
+            yield return With(
+                claim,
+                "words moved between fields",
+                ("conditions", Conditions(claim, except: 0)),
+                ("when", Words(claim.Source, claim.Conditions[0].Quote))
+            );
         if (!claim.Conditions.IsEmpty && claim.Hedges.IsEmpty)
-            yield return With(claim, "words moved between fields", ("conditions", Conditions(claim, except: 0)), ("hedges", Words(claim.Source, claim.Conditions[0].Quote)));
+            yield return With(
+                claim,
+                "words moved between fields",
+                ("conditions", Conditions(claim, except: 0)),
+                ("hedges", Words(claim.Source, claim.Conditions[0].Quote))
+            );
     }
 
     private static ClaimMutation SourceChanged(Claim claim)
@@ -163,37 +218,49 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
     }
 
     private static object[] Conditions(Claim claim, int except) =>
-    [
-        .. claim.Conditions.Where((_, i) => i != except).Select(c => (object)new Dictionary<string, object>
-        {
-            ["kind"] = c.Kind.ToTerm(),
-            ["quote"] = Words(claim.Source, c.Quote),
-            ["gates"] = Words(claim.Source, c.Governs),
-        }),
-    ];
+        [
+            .. claim
+                .Conditions.Where((_, i) => i != except)
+                .Select(c =>
+                    (object)
+                        new Dictionary<string, object>
+                        {
+                            ["kind"] = c.Kind.ToTerm(),
+                            ["quote"] = Words(claim.Source, c.Quote),
+                            ["gates"] = Words(claim.Source, c.Governs),
+                        }
+                ),
+        ];
 
     private static object[] Cues(Claim claim, int except) =>
-    [
-        .. claim.Cues.Where((_, i) => i != except).Select(c => (object)new Dictionary<string, object>
-        {
-            ["cue"] = Words(claim.Source, c.Words),
-            ["voice"] = c.Voice!.Id,
-        }),
-    ];
+        [
+            .. claim
+                .Cues.Where((_, i) => i != except)
+                .Select(c =>
+                    (object)new Dictionary<string, object> { ["cue"] = Words(claim.Source, c.Words), ["voice"] = c.Voice!.Id }
+                ),
+        ];
 
     // Each fragment with what stands before and after it on its line, so that it anchors where it is meant to.
     private static object[] Words(Source source, ImmutableArray<Span> spans) =>
-    [
-        .. spans.Select(span =>
-        {
-            var text = source.Text;
-            var (start, end) = text.GetLineRange(span.Line);
-            return (object)new Dictionary<string, object>
+        [
+            .. spans.Select(span =>
             {
-                ["exact"] = span.Text,
-                ["prefix"] = text.Text[Math.Max(start, text.ToUtf16Index(span.Start) - Neighbours)..text.ToUtf16Index(span.Start)],
-                ["suffix"] = text.Text[text.ToUtf16Index(span.End)..Math.Min(end, text.ToUtf16Index(span.End) + Neighbours)],
-            }.Where(pair => (string)pair.Value != "").ToDictionary();
-        }),
-    ];
+                var text = source.Text;
+                var (start, end) = text.GetLineRange(span.Line);
+                return (object)
+                    new Dictionary<string, object>
+                    {
+                        ["exact"] = span.Text,
+                        ["prefix"] = text.Text[
+                            Math.Max(start, text.ToUtf16Index(span.Start) - Neighbours)..text.ToUtf16Index(span.Start)
+                        ],
+                        ["suffix"] = text.Text[
+                            text.ToUtf16Index(span.End)..Math.Min(end, text.ToUtf16Index(span.End) + Neighbours)
+                        ],
+                    }
+                        .Where(pair => (string)pair.Value != "")
+                        .ToDictionary();
+            }),
+        ];
 }

@@ -36,7 +36,8 @@ public sealed class FuzzTests
                     faults.Add($"edit {seed}: {fault}");
                 return folder;
             },
-            folder => Directory.Delete(folder, recursive: true));
+            folder => Directory.Delete(folder, recursive: true)
+        );
         faults.Order(StringComparer.Ordinal).Take(10).Should().BeEmpty();
     }
 
@@ -50,7 +51,10 @@ public sealed class FuzzTests
                 elapsed = Check(folder).Elapsed;
             if (elapsed > Hang)
                 return $"took {elapsed}";
-            var widths = findings.Select(f => f.Location.Path).Distinct().ToDictionary(path => path, path => Widths(Path.Combine(folder, path)));
+            var widths = findings
+                .Select(f => f.Location.Path)
+                .Distinct()
+                .ToDictionary(path => path, path => Widths(Path.Combine(folder, path)));
             return findings.Select(f => Nowhere(f, widths[f.Location.Path])).FirstOrDefault(n => n is not null);
         }
         catch (Exception e)
@@ -70,12 +74,20 @@ public sealed class FuzzTests
     {
         var (line, column) = (finding.Location.Line, finding.Location.Column);
         var isThere = line >= 1 && line <= widths.Length && column >= 1 && column <= widths[line - 1] + 1;
-        return isThere && finding.Message.Length > 0 && finding.Help.Length > 0 ? null : $"{finding.Rule.Code} {finding.Location}: {finding.Message}";
+        return isThere && finding.Message.Length > 0 && finding.Help.Length > 0
+            ? null
+            : $"{finding.Rule.Code} {finding.Location}: {finding.Message}";
     }
 
     // Of each line, in code points.
     private static int[] Widths(string file) =>
-        [.. Encoding.UTF8.GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF').Split('\n').Select(line => line.EnumerateRunes().Count())];
+        [
+            .. Encoding
+                .UTF8.GetString(File.ReadAllBytes(file))
+                .TrimStart('\uFEFF')
+                .Split('\n')
+                .Select(line => line.EnumerateRunes().Count()),
+        ];
 
     private static void Write(int seed, string folder)
     {
@@ -100,8 +112,13 @@ public sealed class FuzzTests
     private static (string, byte[])[] Originals()
     {
         var loaded = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data")));
-        var ledger = string.Concat(ReviewItem.ForAll(loaded.KnowledgeBase).Select(item =>
-            $"- of: {item.LedgerName}\n  digest: {item.Digest}\n  reviewer: second-reader\n  date: 2026-11-22\n  verdict: accepted\n"));
+        var ledger = string.Concat(
+            ReviewItem
+                .ForAll(loaded.KnowledgeBase)
+                .Select(item =>
+                    $"- of: {item.LedgerName}\n  digest: {item.Digest}\n  reviewer: second-reader\n  date: 2026-11-22\n  verdict: accepted\n"
+                )
+        );
         return
         [
             .. loaded.KnowledgeBase.Sources.Select(s => (s.File, File.ReadAllBytes(Repository.PathOf($"data/{s.File}")))),

@@ -9,11 +9,93 @@ public class HostileDraftTests
 {
     private static readonly string[] Pieces =
     [
-        "[a](", "[", "![", "[a", "[a][", "](b)", "x[^", "[^a", "[^1] ", "[^1]: a\n", "[^1]: a\n\n", "[^1]: > ", "[a]: b\n", "[a]: b\n\n", "[a]: b 'c\n",
-        ">", "> ", "> a\n\n", "- ", "1. ", "- a\n", "* a\n+ b\n", "1. a\n1) b\n", "> - ", "*", "*a ", "*a* ", "a* ", "**a *", "***a ", "*a_", "_a ", "~~a ", "a**b", "*a*|",
-        "**a**|b\n", " a | b\n-|-\n", "a|", "|", "`", "`a ", "``a'' ", "<", "<a ", "<a \"", "<!--", "a <!-- ", "a <? ", "a <![CDATA[ ", "a <!A ", "<div>\n", "<div>\n\na\n\n", "</p>\n\n",
-        "<b>", "</b>", "<q>", "<del>", "<sup>", "<cite>", "<blockquote>", "<blockquote>a\n\n", "<ul><li>", "<table><tr><td>", "<h1>", "<!-- claims: elsewhere -->\n\n",
-        "<a b='c' ", "&ldquo;", "&", "&#", "a\n=\n", "---\na\n", "+++\n", "{--", "{--a--}", "a\n", "# a\n", "\n", "\\", "\0", "\r", "    a\n", "```\n", "“", "“a” ", "'a ", "\" ", "a' ",
+        "[a](",
+        "[",
+        "![",
+        "[a",
+        "[a][",
+        "](b)",
+        "x[^",
+        "[^a",
+        "[^1] ",
+        "[^1]: a\n",
+        "[^1]: a\n\n",
+        "[^1]: > ",
+        "[a]: b\n",
+        "[a]: b\n\n",
+        "[a]: b 'c\n",
+        ">",
+        "> ",
+        "> a\n\n",
+        "- ",
+        "1. ",
+        "- a\n",
+        "* a\n+ b\n",
+        "1. a\n1) b\n",
+        "> - ",
+        "*",
+        "*a ",
+        "*a* ",
+        "a* ",
+        "**a *",
+        "***a ",
+        "*a_",
+        "_a ",
+        "~~a ",
+        "a**b",
+        "*a*|",
+        "**a**|b\n",
+        " a | b\n-|-\n",
+        "a|",
+        "|",
+        "`",
+        "`a ",
+        "``a'' ",
+        "<",
+        "<a ",
+        "<a \"",
+        "<!--",
+        "a <!-- ",
+        "a <? ",
+        "a <![CDATA[ ",
+        "a <!A ",
+        "<div>\n",
+        "<div>\n\na\n\n",
+        "</p>\n\n",
+        "<b>",
+        "</b>",
+        "<q>",
+        "<del>",
+        "<sup>",
+        "<cite>",
+        "<blockquote>",
+        "<blockquote>a\n\n",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<h1>",
+        "<!-- claims: elsewhere -->\n\n",
+        "<a b='c' ",
+        "&ldquo;",
+        "&",
+        "&#",
+        "a\n=\n",
+        "---\na\n",
+        "+++\n",
+        "{--",
+        "{--a--}",
+        "a\n",
+        "# a\n",
+        "\n",
+        "\\",
+        "\0",
+        "\r",
+        "    a\n",
+        "```\n",
+        "“",
+        "“a” ",
+        "'a ",
+        "\" ",
+        "a' ",
     ];
 
     public static TheoryData<string> EachPiece => [.. Pieces];
@@ -43,7 +125,9 @@ public class HostileDraftTests
     [Fact]
     public void ADraftThatIsTooCostlyIsReadAsPlainParagraphsAndThatIsSaid()
     {
-        var draft = ReadDraft.Markdown($"He said “the quay”.\n\n{string.Concat(Enumerable.Repeat("[a](", 5_000))}\n\n“The pier,” she\nsaid.");
+        var draft = ReadDraft.Markdown(
+            $"He said “the quay”.\n\n{string.Concat(Enumerable.Repeat("[a](", 5_000))}\n\n“The pier,” she\nsaid."
+        );
         draft.Quoted().Should().Equal("the quay", "The pier,");
         draft.UnreadPlaces().Should().Equal((3, 1));
     }
@@ -51,7 +135,9 @@ public class HostileDraftTests
     [Fact]
     public void ALongListOfTermsIsNotTooCostly()
     {
-        var draft = ReadDraft.Markdown(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- **term** [{i}](#{i}): *see* “quay”\n")));
+        var draft = ReadDraft.Markdown(
+            string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- **term** [{i}](#{i}): *see* “quay”\n"))
+        );
         draft.Unread.Should().BeEmpty();
         draft.Quoted().Should().HaveCount(20_000);
     }

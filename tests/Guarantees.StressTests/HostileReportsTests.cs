@@ -14,24 +14,45 @@ public sealed class HostileReportsTests
 
     [Fact]
     public void A_report_of_one_repeated_letter_is_searched_quickly() =>
-        Takes(SmallKnowledgeBase.Claims.Replace("quote: Comments", $"quote: {new string('a', 60_000)}", StringComparison.Ordinal), new string('a', 1_000_000));
+        Takes(
+            SmallKnowledgeBase.Claims.Replace("quote: Comments", $"quote: {new string('a', 60_000)}", StringComparison.Ordinal),
+            new string('a', 1_000_000)
+        );
 
     [Fact]
-    public void Thousands_of_duplicate_ids_are_checked_quickly() => Takes(
-        SmallKnowledgeBase.Claims.Replace("relations:", string.Concat(Enumerable.Repeat(Closed, 8_000)) + "relations:", StringComparison.Ordinal),
-        SmallKnowledgeBase.Report);
+    public void Thousands_of_duplicate_ids_are_checked_quickly() =>
+        Takes(
+            SmallKnowledgeBase.Claims.Replace(
+                "relations:",
+                string.Concat(Enumerable.Repeat(Closed, 8_000)) + "relations:",
+                StringComparison.Ordinal
+            ),
+            SmallKnowledgeBase.Report
+        );
 
     [Fact]
-    public void A_long_chain_of_members_is_walked_quickly() => Takes(
-        SmallKnowledgeBase.Claims.Replace("topics:\n  - {id: bridge", string.Concat(Enumerable.Range(0, 30_000).Select(
-            i => $"  - {{id: g{i}, name: g, kind: group, source: report, members: [g{i + 1}]}}\n")) + "topics:\n  - {id: bridge", StringComparison.Ordinal),
-        SmallKnowledgeBase.Report);
+    public void A_long_chain_of_members_is_walked_quickly() =>
+        Takes(
+            SmallKnowledgeBase.Claims.Replace(
+                "topics:\n  - {id: bridge",
+                string.Concat(
+                    Enumerable
+                        .Range(0, 30_000)
+                        .Select(i => $"  - {{id: g{i}, name: g, kind: group, source: report, members: [g{i + 1}]}}\n")
+                ) + "topics:\n  - {id: bridge",
+                StringComparison.Ordinal
+            ),
+            SmallKnowledgeBase.Report
+        );
 
     [Fact]
     public void Many_reviewers_of_one_claim_are_counted_quickly()
     {
-        var ledger = string.Concat(Enumerable.Range(0, 20_000).Select(i =>
-            $"- {{of: claim no-tax-rise, digest: x, reviewer: r{i}, date: 2026-11-22, verdict: accepted}}\n"));
+        var ledger = string.Concat(
+            Enumerable
+                .Range(0, 20_000)
+                .Select(i => $"- {{of: claim no-tax-rise, digest: x, reviewer: r{i}, date: 2026-11-22, verdict: accepted}}\n")
+        );
         using var files = new SmallKnowledgeBase(ledger: ledger);
         Elapsed(files).Should().BeLessThan(Bound);
     }

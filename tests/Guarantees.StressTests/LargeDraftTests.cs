@@ -23,7 +23,10 @@ public sealed class LargeDraftTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "large.md"), "“" + string.Concat(Enumerable.Repeat(piece, times)));
         var watch = Stopwatch.StartNew();
-        ClaimsCli.RunIn(_folder, ["--kb", Repository.PathOf("data"), "quote", "large.md"]).Code.Should().BeOneOf(ExitCode.Success, ExitCode.Failure);
+        ClaimsCli
+            .RunIn(_folder, ["--kb", Repository.PathOf("data"), "quote", "large.md"])
+            .Code.Should()
+            .BeOneOf(ExitCode.Success, ExitCode.Failure);
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 

@@ -14,35 +14,71 @@ internal static class CheckCommand
 {
     public static Command Build(CliHost host)
     {
-        var failOn = ChoiceOption.Create("--fail-on", "From which severity on to fail.", Enum.GetValues<Severity>().Select(s => s.ToTerm()).ToArray());
-        var format = new FormatOption(OutputFormat.Full, OutputFormat.Concise, OutputFormat.Json, OutputFormat.Github, OutputFormat.Sarif);
-        var select = FilterOptions.CreateMultiValue("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx.");
-        var ignore = FilterOptions.CreateMultiValue("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
+        var failOn = ChoiceOption.Create(
+            "--fail-on",
+            "From which severity on to fail.",
+            Enum.GetValues<Severity>().Select(s => s.ToTerm()).ToArray()
+        );
+        var format = new FormatOption(
+            OutputFormat.Full,
+            OutputFormat.Concise,
+            OutputFormat.Json,
+            OutputFormat.Github,
+            OutputFormat.Sarif
+        );
+        var select = FilterOptions.CreateMultiValue(
+            "--select",
+            "CODE",
+            "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx."
+        );
+        var ignore = FilterOptions.CreateMultiValue(
+            "--ignore",
+            "CODE",
+            "Do not report this rule, or all whose codes begin so; the longer code wins over --select."
+        );
         select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         ignore.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
-        var command = new Command("check", "Verify everything: format, sources, words, attribution, relations, coverage, reviews.") { failOn };
+        var command = new Command(
+            "check",
+            "Verify everything: format, sources, words, attribution, relations, coverage, reviews."
+        )
+        {
+            failOn,
+        };
         format.AddTo(command);
         command.Add(select);
         command.Add(ignore);
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var chosen = format.GetFormat(parsed);
-            var selection = new RuleSelection(ReadPrefixes(select, parsed), ReadPrefixes(ignore, parsed));
-            var (loaded, folder) = context.Load();
-            var report = Checker.Run(loaded).Filter(selection);
-            new CheckOutput(context, report, folder).Write(chosen);
-            var least = Enum.GetValues<Severity>().Single(s => s.ToTerm() == parsed.GetChoice(failOn));
-            return report.Findings.Any(f => f.Rule.Severity <= least) || report.CheckedClaims == 0 ? ExitCode.Failure : ExitCode.Success;
-        });
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var selection = new RuleSelection(ReadPrefixes(select, parsed), ReadPrefixes(ignore, parsed));
+                var (loaded, folder) = context.Load();
+                var report = Checker.Run(loaded).Filter(selection);
+                new CheckOutput(context, report, folder).Write(chosen);
+                var least = Enum.GetValues<Severity>().Single(s => s.ToTerm() == parsed.GetChoice(failOn));
+                return report.Findings.Any(f => f.Rule.Severity <= least) || report.CheckedClaims == 0
+                    ? ExitCode.Failure
+                    : ExitCode.Success;
+            }
+        );
         return command;
     }
 
     internal static ImmutableArray<string> ReadPrefixes(Option<string[]> option, ParseResult parsed) =>
-        [.. (parsed.GetValue(option) ?? []).SelectMany(v => v.Split(',')).Select(given => RuleSelection.ParsePrefix(given) ?? throw DescribeUnknown(option, given))];
+        [
+            .. (parsed.GetValue(option) ?? [])
+                .SelectMany(v => v.Split(','))
+                .Select(given => RuleSelection.ParsePrefix(given) ?? throw DescribeUnknown(option, given)),
+        ];
 
-    private static CliException DescribeUnknown(Option option, string given) => CliException.Usage(
-        $"{option.Name}: no rule's code begins with '{given}'",
-        given.TrimEnd('x', 'X').Length < RuleCatalog.Rules[0].Code.Length
-            ? $"the families are {string.Join(", ", RuleCatalog.Rules.Select(r => r.Code[..^2]).Distinct())}"
-            : SpellingSuggestions.DidYouMean(given, RuleCatalog.Rules.Select(r => r.Code)) ?? "`claims explain --list` shows the rules");
+    private static CliException DescribeUnknown(Option option, string given) =>
+        CliException.Usage(
+            $"{option.Name}: no rule's code begins with '{given}'",
+            given.TrimEnd('x', 'X').Length < RuleCatalog.Rules[0].Code.Length
+                ? $"the families are {string.Join(", ", RuleCatalog.Rules.Select(r => r.Code[..^2]).Distinct())}"
+                : SpellingSuggestions.DidYouMean(given, RuleCatalog.Rules.Select(r => r.Code))
+                    ?? "`claims explain --list` shows the rules"
+        );
 }

@@ -14,21 +14,39 @@ internal static class CompareCommand
 {
     public static Command Build(CliHost host)
     {
-        var topics = FilterOptions.CreateMultiValue("--topic", "TOPIC", "Only a topic.").WithCompletions(host, CompletionValues.GetTopics);
-        var sources = FilterOptions.CreateMultiValue("--source", "SOURCE", "Only these reports; one alone is compared with all others.").WithCompletions(host, CompletionValues.GetSources);
+        var topics = FilterOptions
+            .CreateMultiValue("--topic", "TOPIC", "Only a topic.")
+            .WithCompletions(host, CompletionValues.GetTopics);
+        var sources = FilterOptions
+            .CreateMultiValue("--source", "SOURCE", "Only these reports; one alone is compared with all others.")
+            .WithCompletions(host, CompletionValues.GetSources);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var command = new Command("compare", "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone.") { topics, sources };
-        format.AddTo(command);
-        command.SetHandler(host, (context, parsed) =>
+        var command = new Command(
+            "compare",
+            "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone."
+        )
         {
-            var chosen = format.GetFormat(parsed);
-            var index = context.Open(allowBundled: true);
-            var comparison = ReportComparer.Compare(index, FilterOptions.ReadTopics(parsed, topics, index), FilterOptions.ReadSources(parsed, sources, index));
-            Write(context, index, comparison, chosen);
-            context.Output.Flush();
-            context.Error.WriteLine(ComparisonWording.Summarize(comparison));
-            return ExitCode.Success;
-        });
+            topics,
+            sources,
+        };
+        format.AddTo(command);
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var index = context.Open(allowBundled: true);
+                var comparison = ReportComparer.Compare(
+                    index,
+                    FilterOptions.ReadTopics(parsed, topics, index),
+                    FilterOptions.ReadSources(parsed, sources, index)
+                );
+                Write(context, index, comparison, chosen);
+                context.Output.Flush();
+                context.Error.WriteLine(ComparisonWording.Summarize(comparison));
+                return ExitCode.Success;
+            }
+        );
         return command;
     }
 

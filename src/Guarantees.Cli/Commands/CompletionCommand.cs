@@ -10,15 +10,22 @@ internal static class CompletionCommand
 
     public static Command Build(CliHost host)
     {
-        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}.", HelpName = "SHELL" };
+        var shell = new Argument<string>("SHELL")
+        {
+            Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}.",
+            HelpName = "SHELL",
+        };
         shell.CompletionSources.Add(Shells);
         var command = new Command("completion", "Shell completion: prints a script for bash, zsh, fish or pwsh.") { shell };
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var known = FilterOptions.ReadId("completion", parsed.GetValue(shell)!, "shell", [.. Shells.Select(s => (s, s))]);
-            context.Output.Write(ReadScript(known));
-            return ExitCode.Success;
-        });
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var known = FilterOptions.ReadId("completion", parsed.GetValue(shell)!, "shell", [.. Shells.Select(s => (s, s))]);
+                context.Output.Write(ReadScript(known));
+                return ExitCode.Success;
+            }
+        );
         return command;
     }
 

@@ -22,22 +22,31 @@ internal static class ConditionsCommand
         filters.AddTo(command);
         format.AddTo(command);
         csv.AddTo(command);
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var chosen = format.GetFormat(parsed);
-            var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
-            var index = context.Open(allowBundled: true);
-            var filter = filters.Read(parsed, index);
-            Claim[] claims = [.. filter.Apply(index)];
-            ConditionRow[] rows = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
-            Write(context, index, rows, chosen, style);
-            Summarize(context, index, rows);
-            return ExitCode.Success;
-        });
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
+                var index = context.Open(allowBundled: true);
+                var filter = filters.Read(parsed, index);
+                Claim[] claims = [.. filter.Apply(index)];
+                ConditionRow[] rows = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
+                Write(context, index, rows, chosen, style);
+                Summarize(context, index, rows);
+                return ExitCode.Success;
+            }
+        );
         return command;
     }
 
-    private static void Write(CommandContext context, KnowledgeBaseIndex index, ConditionRow[] rows, string format, CsvStyle style)
+    private static void Write(
+        CommandContext context,
+        KnowledgeBaseIndex index,
+        ConditionRow[] rows,
+        string format,
+        CsvStyle style
+    )
     {
         switch (format)
         {
@@ -61,6 +70,8 @@ internal static class ConditionsCommand
     {
         context.Output.Flush();
         var claims = rows.Select(r => r.Claim).Distinct().Count();
-        context.Error.WriteLine($"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}");
+        context.Error.WriteLine(
+            $"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}"
+        );
     }
 }

@@ -15,22 +15,34 @@ internal static class CoverageCommand
         var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
         source.WithCompletions(host, CompletionValues.GetSources);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("coverage", "How much of each report is accounted for, word by word, and every passage that is not.") { source };
-        format.AddTo(command);
-        command.SetHandler(host, (context, parsed) =>
+        var command = new Command(
+            "coverage",
+            "How much of each report is accounted for, word by word, and every passage that is not."
+        )
         {
-            var chosen = format.GetFormat(parsed);
-            var knowledgeBase = context.Open(allowBundled: false).KnowledgeBase;
-            var only = parsed.GetValue(source) is { } name
-                ? FilterOptions.ReadId("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
-                : null;
-            SourceCoverage[] coverage = [.. SourceCoverage.ForAllSources(knowledgeBase).Where(c => only is null || c.Source.Id == only)];
-            if (chosen == OutputFormat.Json)
-                context.Write(stream => CoverageJson.Write(stream, coverage));
-            else
-                context.Output.Write(CoverageText.Render(coverage));
-            return coverage.All(c => c.Uncovered.IsEmpty) ? ExitCode.Success : ExitCode.Failure;
-        });
+            source,
+        };
+        format.AddTo(command);
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var knowledgeBase = context.Open(allowBundled: false).KnowledgeBase;
+                var only = parsed.GetValue(source) is { } name
+                    ? FilterOptions.ReadId("coverage", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))])
+                    : null;
+                SourceCoverage[] coverage =
+                [
+                    .. SourceCoverage.ForAllSources(knowledgeBase).Where(c => only is null || c.Source.Id == only),
+                ];
+                if (chosen == OutputFormat.Json)
+                    context.Write(stream => CoverageJson.Write(stream, coverage));
+                else
+                    context.Output.Write(CoverageText.Render(coverage));
+                return coverage.All(c => c.Uncovered.IsEmpty) ? ExitCode.Success : ExitCode.Failure;
+            }
+        );
         return command;
     }
 }

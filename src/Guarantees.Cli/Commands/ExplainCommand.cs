@@ -26,20 +26,25 @@ internal static class ExplainCommand
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Markdown);
         var command = new Command("explain", "A rule, a word of the format or of the tool's answers, in words.") { terms, list };
         format.AddTo(command);
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var wanted = parsed.GetValue(terms) ?? [];
-            if (wanted.Length == 0 != parsed.GetValue(list))
-                throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
-            var isMarkdown = format.GetFormat(parsed) == OutputFormat.Markdown;
-            context.Output.Write((wanted.Length, isMarkdown) switch
+        command.SetHandler(
+            host,
+            (context, parsed) =>
             {
-                (0, true) => RuleDocumentation.RenderDocument(),
-                (0, false) => new RuleExplanation(context).RenderAll(),
-                _ => string.Join('\n', wanted.Select(w => Explain(w, context, isMarkdown))),
-            });
-            return ExitCode.Success;
-        });
+                var wanted = parsed.GetValue(terms) ?? [];
+                if (wanted.Length == 0 != parsed.GetValue(list))
+                    throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
+                var isMarkdown = format.GetFormat(parsed) == OutputFormat.Markdown;
+                context.Output.Write(
+                    (wanted.Length, isMarkdown) switch
+                    {
+                        (0, true) => RuleDocumentation.RenderDocument(),
+                        (0, false) => new RuleExplanation(context).RenderAll(),
+                        _ => string.Join('\n', wanted.Select(w => Explain(w, context, isMarkdown))),
+                    }
+                );
+                return ExitCode.Success;
+            }
+        );
         return command;
     }
 
@@ -48,11 +53,21 @@ internal static class ExplainCommand
         if (RuleCatalog.Rules.FirstOrDefault(r => Matches(r.Code, wanted)) is { } rule)
             return isMarkdown ? RuleDocumentation.RenderSection(rule) : new RuleExplanation(context).Render(rule);
         if (FindFamily(wanted) is { Length: > 0 } family)
-            return isMarkdown ? string.Join('\n', family.Select(RuleDocumentation.RenderSection)) : RuleExplanation.Render(family);
-        Vocabulary[] vocabularies = [.. Glossary.All.Where(v => Matches(v.Name, wanted) || v.Terms.Any(t => Matches(t.Name, wanted)))];
+            return isMarkdown
+                ? string.Join('\n', family.Select(RuleDocumentation.RenderSection))
+                : RuleExplanation.Render(family);
+        Vocabulary[] vocabularies =
+        [
+            .. Glossary.All.Where(v => Matches(v.Name, wanted) || v.Terms.Any(t => Matches(t.Name, wanted))),
+        ];
         if (vocabularies.Length == 0)
             throw DescribeUnknown(wanted);
-        return string.Join('\n', vocabularies.Select(v => isMarkdown ? RuleDocumentation.RenderSection(v) : new RuleExplanation(context).Render(v, wanted)));
+        return string.Join(
+            '\n',
+            vocabularies.Select(v =>
+                isMarkdown ? RuleDocumentation.RenderSection(v) : new RuleExplanation(context).Render(v, wanted)
+            )
+        );
     }
 
     private static Rule[] FindFamily(string wanted) =>
@@ -60,8 +75,11 @@ internal static class ExplainCommand
             ? [.. RuleCatalog.Rules.Where(new RuleSelection([prefix], []).Includes)]
             : [];
 
-    private static CliException DescribeUnknown(string wanted) => CliException.Usage(
-        $"there is no rule and no word '{wanted}'", SpellingSuggestions.DidYouMean(wanted, KnownWords) ?? "`claims explain --list` shows them all");
+    private static CliException DescribeUnknown(string wanted) =>
+        CliException.Usage(
+            $"there is no rule and no word '{wanted}'",
+            SpellingSuggestions.DidYouMean(wanted, KnownWords) ?? "`claims explain --list` shows them all"
+        );
 
     private static IEnumerable<string> KnownWords =>
         RuleCatalog.Rules.Select(r => r.Code).Concat(Glossary.All.SelectMany(v => v.Terms.Select(t => t.Name).Prepend(v.Name)));

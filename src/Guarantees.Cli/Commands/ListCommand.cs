@@ -22,24 +22,33 @@ internal static class ListCommand
         countBy.AddTo(command);
         format.AddTo(command);
         csv.AddTo(command);
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var chosen = format.GetFormat(parsed);
-            var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
-            var fields = countBy.Read(parsed);
-            var index = context.Open(allowBundled: true);
-            Claim[] claims = [.. filters.Read(parsed, index).Apply(index)];
-            if (fields is var (rows, columns))
-                WriteCounts(context, CrossTabulation.Create(index, claims, rows, columns), chosen, style);
-            else
-                WriteClaims(context, index, claims, chosen, style);
-            context.Summarize(claims, index);
-            return ExitCode.Success;
-        });
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
+                var fields = countBy.Read(parsed);
+                var index = context.Open(allowBundled: true);
+                Claim[] claims = [.. filters.Read(parsed, index).Apply(index)];
+                if (fields is var (rows, columns))
+                    WriteCounts(context, CrossTabulation.Create(index, claims, rows, columns), chosen, style);
+                else
+                    WriteClaims(context, index, claims, chosen, style);
+                context.Summarize(claims, index);
+                return ExitCode.Success;
+            }
+        );
         return command;
     }
 
-    private static void WriteClaims(CommandContext context, KnowledgeBaseIndex index, Claim[] claims, string format, CsvStyle style)
+    private static void WriteClaims(
+        CommandContext context,
+        KnowledgeBaseIndex index,
+        Claim[] claims,
+        string format,
+        CsvStyle style
+    )
     {
         switch (format)
         {

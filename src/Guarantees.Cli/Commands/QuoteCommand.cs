@@ -15,43 +15,75 @@ internal static class QuoteCommand
     {
         var given = new Argument<string[]>("TEXT")
         {
-            Description = "Words, or drafts: files in Markdown, plain text, HTML or Word (.docx), or - for Markdown on stdin. Each quotation of a draft is checked.",
+            Description =
+                "Words, or drafts: files in Markdown, plain text, HTML or Word (.docx), or - for Markdown on stdin. Each quotation of a draft is checked.",
             HelpName = "TEXT|FILE|-",
             Arity = ArgumentArity.OneOrMore,
         };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
         var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
-        var footnotes = new Option<bool>("--footnotes") { Description = "Write the draft out with a footnote for each quotation, for the fact-checker: Markdown, or HTML for HTML." };
-        var format = new FormatOption(OutputFormat.Full, OutputFormat.Concise, OutputFormat.Json, OutputFormat.Github, OutputFormat.Sarif);
-        var select = FilterOptions.CreateMultiValue("--select", "CODE", "Report only this rule, or all whose codes begin so: CLM816, CLM82.");
-        var ignore = FilterOptions.CreateMultiValue("--ignore", "CODE", "Do not report this rule, or all whose codes begin so; the longer code wins over --select.");
-        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.") { given, elsewhere, quiet, footnotes };
+        var footnotes = new Option<bool>("--footnotes")
+        {
+            Description =
+                "Write the draft out with a footnote for each quotation, for the fact-checker: Markdown, or HTML for HTML.",
+        };
+        var format = new FormatOption(
+            OutputFormat.Full,
+            OutputFormat.Concise,
+            OutputFormat.Json,
+            OutputFormat.Github,
+            OutputFormat.Sarif
+        );
+        var select = FilterOptions.CreateMultiValue(
+            "--select",
+            "CODE",
+            "Report only this rule, or all whose codes begin so: CLM816, CLM82."
+        );
+        var ignore = FilterOptions.CreateMultiValue(
+            "--ignore",
+            "CODE",
+            "Do not report this rule, or all whose codes begin so; the longer code wins over --select."
+        );
+        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.")
+        {
+            given,
+            elsewhere,
+            quiet,
+            footnotes,
+        };
         format.AddTo(command);
         command.Add(select);
         command.Add(ignore);
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var chosen = format.GetFormat(parsed);
-            var texts = parsed.GetValue(given)!;
-            if (parsed.GetValue(footnotes))
-                QuoteFootnotes.Validate(texts, chosen);
-            var input = new QuoteInput(context);
-            var drafts = texts.Select(t => input.Read(t, isOne: texts.Length == 1)).ToArray();
-            var selection = new RuleSelection(CheckCommand.ReadPrefixes(select, parsed), CheckCommand.ReadPrefixes(ignore, parsed));
-            var checker = new QuotationChecker(context.Open(allowBundled: true).KnowledgeBase, selection.Includes);
-            DraftResult[] results = [.. drafts.Select(d => Check(checker, d, parsed.GetValue(elsewhere)))];
-            if (parsed.GetValue(footnotes))
-                QuoteFootnotes.Write(context, drafts[0].Draft, results[0], parsed.GetValue(quiet));
-            else
-                new QuotationOutput(context, results, selection.Includes).Write(chosen, parsed.GetValue(quiet));
-            context.Output.Flush();
-            context.Error.WriteLine(QuotationSummary.Count(results));
-            return QuotationSummary.IsFaithful(results) ? ExitCode.Success : ExitCode.Failure;
-        });
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var texts = parsed.GetValue(given)!;
+                if (parsed.GetValue(footnotes))
+                    QuoteFootnotes.Validate(texts, chosen);
+                var input = new QuoteInput(context);
+                var drafts = texts.Select(t => input.Read(t, isOne: texts.Length == 1)).ToArray();
+                var selection = new RuleSelection(
+                    CheckCommand.ReadPrefixes(select, parsed),
+                    CheckCommand.ReadPrefixes(ignore, parsed)
+                );
+                var checker = new QuotationChecker(context.Open(allowBundled: true).KnowledgeBase, selection.Includes);
+                DraftResult[] results = [.. drafts.Select(d => Check(checker, d, parsed.GetValue(elsewhere)))];
+                if (parsed.GetValue(footnotes))
+                    QuoteFootnotes.Write(context, drafts[0].Draft, results[0], parsed.GetValue(quiet));
+                else
+                    new QuotationOutput(context, results, selection.Includes).Write(chosen, parsed.GetValue(quiet));
+                context.Output.Flush();
+                context.Error.WriteLine(QuotationSummary.Count(results));
+                return QuotationSummary.IsFaithful(results) ? ExitCode.Success : ExitCode.Failure;
+            }
+        );
         return command;
     }
 
-    private static DraftResult Check(QuotationChecker checker, (Draft? Draft, string Words) given, bool isElsewhere) => given.Draft is { } draft
-        ? new DraftResult(draft.Path, checker.Check(draft, isElsewhere), draft.Unread)
-        : new DraftResult(null, [checker.Check(given.Words)], []);
+    private static DraftResult Check(QuotationChecker checker, (Draft? Draft, string Words) given, bool isElsewhere) =>
+        given.Draft is { } draft
+            ? new DraftResult(draft.Path, checker.Check(draft, isElsewhere), draft.Unread)
+            : new DraftResult(null, [checker.Check(given.Words)], []);
 }

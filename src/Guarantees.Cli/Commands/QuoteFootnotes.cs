@@ -29,9 +29,13 @@ internal static class QuoteFootnotes
     {
         if (draft is null)
             throw CliException.Usage("--footnotes takes a draft, and this is no file", "give the name of a file, or - for stdin");
-        context.Output.Write(AnnotatedDraft.Write(draft, result.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair)));
+        context.Output.Write(
+            AnnotatedDraft.Write(draft, result.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
+        );
         context.Output.Flush();
         foreach (var unread in result.Unread)
-            context.Error.WriteLine($"{SafeText.Escape(draft.Path)}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}");
+            context.Error.WriteLine(
+                $"{SafeText.Escape(draft.Path)}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}"
+            );
     }
 }

@@ -47,5 +47,6 @@ internal sealed class QuoteInput(CommandContext context)
     }
 
     private static bool LooksLikeFile(string given) =>
-        !given.Any(char.IsWhiteSpace) && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".htm" or ".docx";
+        !given.Any(char.IsWhiteSpace)
+        && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".htm" or ".docx";
 }

@@ -19,33 +19,45 @@ internal static class RenderCommand
     public static Command Build(CliHost host)
     {
         var format = new FormatOption(OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Json);
-        var file = new Option<string?>("--output", "-o") { Description = "Write to a file instead of stdout; - is stdout.", HelpName = "FILE" };
-        var topics = FilterOptions.CreateMultiValue("--topic", "TOPIC", "Only claims on a topic.").WithCompletions(host, CompletionValues.GetTopics);
-        var check = new Option<bool>("--check") { Description = "Write nothing; fail if FILE differs from what would be written." };
+        var file = new Option<string?>("--output", "-o")
+        {
+            Description = "Write to a file instead of stdout; - is stdout.",
+            HelpName = "FILE",
+        };
+        var topics = FilterOptions
+            .CreateMultiValue("--topic", "TOPIC", "Only claims on a topic.")
+            .WithCompletions(host, CompletionValues.GetTopics);
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; fail if FILE differs from what would be written.",
+        };
         var command = new Command("render", "The whole knowledge base as a document.");
         format.AddTo(command);
         command.Add(file);
         command.Add(topics);
         command.Add(check);
-        command.SetHandler(host, (context, parsed) =>
-        {
-            var chosen = format.GetFormat(parsed);
-            var target = parsed.GetValue(file) is not "-" and var name ? name : null;
-            var isCheck = parsed.GetValue(check);
-            if (isCheck && target is null)
-                throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var chosen = format.GetFormat(parsed);
+                var target = parsed.GetValue(file) is not "-" and var name ? name : null;
+                var isCheck = parsed.GetValue(check);
+                if (isCheck && target is null)
+                    throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
 
-            var index = context.Open(allowBundled: !isCheck);
-            var wanted = FilterOptions.ReadTopics(parsed, topics, index);
-            var document = RenderDocument(index, wanted, chosen);
-            if (target is null)
-                context.Write(document);
-            else if (isCheck)
-                return Compare(context, target, document);
-            else
-                OutputFile.Write(context.GetFullPath(target), document);
-            return ExitCode.Success;
-        });
+                var index = context.Open(allowBundled: !isCheck);
+                var wanted = FilterOptions.ReadTopics(parsed, topics, index);
+                var document = RenderDocument(index, wanted, chosen);
+                if (target is null)
+                    context.Write(document);
+                else if (isCheck)
+                    return Compare(context, target, document);
+                else
+                    OutputFile.Write(context.GetFullPath(target), document);
+                return ExitCode.Success;
+            }
+        );
         return command;
     }
 
@@ -56,7 +68,8 @@ internal static class RenderCommand
         {
             OutputFormat.Html => stream => ReadingRoomPage.Write(stream, index),
             OutputFormat.Json => stream => KnowledgeBaseJson.Write(stream, index),
-            _ => stream => DossierMarkdown.Write(stream, index, ReportComparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
+            _ => stream =>
+                DossierMarkdown.Write(stream, index, ReportComparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
         };
     }
 
@@ -68,12 +81,14 @@ internal static class RenderCommand
         var knowledgeBase = index.KnowledgeBase;
         Claim[] claims = [.. knowledgeBase.Claims.Where(c => c.Topics.Any(wanted.Contains))];
         var ids = claims.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        return new KnowledgeBaseIndex(knowledgeBase with
-        {
-            Claims = [.. claims],
-            Topics = [.. knowledgeBase.Topics.Where(t => wanted.Contains(t.Id))],
-            Relations = [.. knowledgeBase.Relations.Where(r => ids.Contains(r.From) && ids.Contains(r.To))],
-        });
+        return new KnowledgeBaseIndex(
+            knowledgeBase with
+            {
+                Claims = [.. claims],
+                Topics = [.. knowledgeBase.Topics.Where(t => wanted.Contains(t.Id))],
+                Relations = [.. knowledgeBase.Relations.Where(r => ids.Contains(r.From) && ids.Contains(r.To))],
+            }
+        );
     }
 
     // A checkout on Windows may have changed the line ends.
@@ -85,9 +100,16 @@ internal static class RenderCommand
         using var expected = new MemoryStream();
         document(expected);
         if (!File.Exists(path))
-            context.Error.WriteLine($"claims: there is no {SafeText.Escape(target)}; render it with the same command without --check");
-        else if (WithPlainLineEnds(File.ReadAllText(path)) != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length)))
-            context.Error.WriteLine($"claims: {SafeText.Escape(target)} differs from the knowledge base; render it again with the same command without --check");
+            context.Error.WriteLine(
+                $"claims: there is no {SafeText.Escape(target)}; render it with the same command without --check"
+            );
+        else if (
+            WithPlainLineEnds(File.ReadAllText(path))
+            != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length))
+        )
+            context.Error.WriteLine(
+                $"claims: {SafeText.Escape(target)} differs from the knowledge base; render it again with the same command without --check"
+            );
         else
             return ExitCode.Success;
         return ExitCode.Failure;

@@ -9,19 +9,29 @@ internal static class SchemaCommand
 {
     public static Command Build(CliHost host)
     {
-        var command = new Command("schema", "JSON Schema 2020-12 of claims.yaml, with the topics, speakers and sources of the knowledge base.");
-        command.SetHandler(host, (context, _) =>
-        {
-            var (loaded, _) = context.Load(allowBundled: true);
-            if (Checker.GetBlockingFindings(loaded).IsEmpty)
-                context.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase));
-            else
+        var command = new Command(
+            "schema",
+            "JSON Schema 2020-12 of claims.yaml, with the topics, speakers and sources of the knowledge base."
+        );
+        command.SetHandler(
+            host,
+            (context, _) =>
             {
-                context.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] }));
-                context.Error.WriteLine("claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`");
+                var (loaded, _) = context.Load(allowBundled: true);
+                if (Checker.GetBlockingFindings(loaded).IsEmpty)
+                    context.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase));
+                else
+                {
+                    context.Write(stream =>
+                        JsonSchemaDocument.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] })
+                    );
+                    context.Error.WriteLine(
+                        "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`"
+                    );
+                }
+                return ExitCode.Success;
             }
-            return ExitCode.Success;
-        });
+        );
         return command;
     }
 }

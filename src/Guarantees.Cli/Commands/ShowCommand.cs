@@ -16,24 +16,38 @@ internal static class ShowCommand
 {
     public static Command Build(CliHost host)
     {
-        var ids = new Argument<string[]>("ID") { Description = "Claims by id.", HelpName = "ID", Arity = ArgumentArity.ZeroOrMore };
-        ids.WithCompletions(host, CompletionValues.GetClaims);
-        var more = FilterOptions.CreateMultiValue("--id", "ID", "The same as ID.").WithCompletions(host, CompletionValues.GetClaims);
-        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.") { ids, more };
-        format.AddTo(command);
-        command.SetHandler(host, (context, parsed) =>
+        var ids = new Argument<string[]>("ID")
         {
-            string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
-            if (wanted.Length == 0)
-                throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
-            var chosen = format.GetFormat(parsed);
-            var index = context.Open(allowBundled: true);
-            Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
-            Write(context, index, found, chosen);
-            context.Output.Flush();
-            return ReportUnknown(context, index, wanted.Where(id => index.Find(id) is null));
-        });
+            Description = "Claims by id.",
+            HelpName = "ID",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        ids.WithCompletions(host, CompletionValues.GetClaims);
+        var more = FilterOptions
+            .CreateMultiValue("--id", "ID", "The same as ID.")
+            .WithCompletions(host, CompletionValues.GetClaims);
+        var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
+        var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.")
+        {
+            ids,
+            more,
+        };
+        format.AddTo(command);
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
+                if (wanted.Length == 0)
+                    throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
+                var chosen = format.GetFormat(parsed);
+                var index = context.Open(allowBundled: true);
+                Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
+                Write(context, index, found, chosen);
+                context.Output.Flush();
+                return ReportUnknown(context, index, wanted.Where(id => index.Find(id) is null));
+            }
+        );
         return command;
     }
 
@@ -60,7 +74,9 @@ internal static class ShowCommand
         foreach (var id in unknown)
         {
             var nearest = SpellingSuggestions.DidYouMean(id, index.KnowledgeBase.Claims.Select(c => c.Id));
-            context.Error.WriteLine($"claims: there is no claim '{SafeText.Escape(id)}'; {nearest ?? "`claims list` shows them"}");
+            context.Error.WriteLine(
+                $"claims: there is no claim '{SafeText.Escape(id)}'; {nearest ?? "`claims list` shows them"}"
+            );
             code = ExitCode.Failure;
         }
         return code;

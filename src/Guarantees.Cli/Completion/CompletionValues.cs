@@ -11,7 +11,8 @@ internal static class CompletionValues
 
     public static IEnumerable<string> GetSpeakers(KnowledgeBase knowledgeBase) => knowledgeBase.Speakers.Select(s => s.Id);
 
-    public static IEnumerable<string> GetSides(KnowledgeBase knowledgeBase) => knowledgeBase.Speakers.Select(s => s.Side).OfType<string>();
+    public static IEnumerable<string> GetSides(KnowledgeBase knowledgeBase) =>
+        knowledgeBase.Speakers.Select(s => s.Side).OfType<string>();
 
     public static IEnumerable<string> GetSources(KnowledgeBase knowledgeBase) => knowledgeBase.Sources.Select(s => s.Id);
 }

@@ -12,27 +12,48 @@ namespace Guarantees.Cli.Completion;
 /// </summary>
 internal static class Completions
 {
-    public static Option<T> WithCompletions<T>(this Option<T> option, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words)
+    public static Option<T> WithCompletions<T>(
+        this Option<T> option,
+        CliHost host,
+        Func<KnowledgeBase, IEnumerable<string>> words
+    )
     {
         option.CompletionSources.Add(context => GetItems(host, context, words));
         return option;
     }
 
-    public static void WithCompletions<T>(this Argument<T> argument, CliHost host, Func<KnowledgeBase, IEnumerable<string>> words) =>
-        argument.CompletionSources.Add(context => GetItems(host, context, words));
+    public static void WithCompletions<T>(
+        this Argument<T> argument,
+        CliHost host,
+        Func<KnowledgeBase, IEnumerable<string>> words
+    ) => argument.CompletionSources.Add(context => GetItems(host, context, words));
 
     public static void WithCompletions<T>(this Option<T> option, Vocabulary vocabulary) =>
         option.CompletionSources.Add([.. vocabulary.Terms.Select(t => t.Name)]);
 
     private static IEnumerable<CompletionItem> GetItems(
-        CliHost host, CompletionContext context, Func<KnowledgeBase, IEnumerable<string>> words)
+        CliHost host,
+        CompletionContext context,
+        Func<KnowledgeBase, IEnumerable<string>> words
+    )
     {
         try
         {
-            var (folder, _) = KnowledgeBaseLocator.Find(host, ExpandHome(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase)), allowBundled: true);
-            return [.. words(KnowledgeBaseLoader.Load(folder).KnowledgeBase).Where(IsPlain).Distinct().Select(w => new CompletionItem(w))];
+            var (folder, _) = KnowledgeBaseLocator.Find(
+                host,
+                ExpandHome(host, context.ParseResult.GetValue(GlobalOptions.KnowledgeBase)),
+                allowBundled: true
+            );
+            return
+            [
+                .. words(KnowledgeBaseLoader.Load(folder).KnowledgeBase)
+                    .Where(IsPlain)
+                    .Distinct()
+                    .Select(w => new CompletionItem(w)),
+            ];
         }
-        catch (Exception problem) when (problem is CliException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception problem)
+            when (problem is CliException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             return [];
         }

@@ -18,7 +18,8 @@ internal static class SuggestHandler
             directive.Action = new SuggestAction(root, directive, (SynchronousCommandLineAction)directive.Action!);
     }
 
-    private sealed class SuggestAction(RootCommand root, SuggestDirective directive, SynchronousCommandLineAction standard) : SynchronousCommandLineAction
+    private sealed class SuggestAction(RootCommand root, SuggestDirective directive, SynchronousCommandLineAction standard)
+        : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
 
@@ -26,7 +27,10 @@ internal static class SuggestHandler
         {
             var column = parsed.GetResult(directive)?.Values is [var value, ..] ? value : "0";
             if (!int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
-                throw CliException.Usage($"[suggest:N] needs a column, not '{column}'", "`claims completion` prints scripts that use it");
+                throw CliException.Usage(
+                    $"[suggest:N] needs a column, not '{column}'",
+                    "`claims completion` prints scripts that use it"
+                );
 
             var line = parsed.UnmatchedTokens is [var given, ..] ? given : "";
             if (RemoveEarlierUse(line[..Math.Min(position, line.Length)]) is { } once)

@@ -24,7 +24,9 @@ internal static class ChoiceOption
                 var given = result.Tokens[^1].Value;
                 if (Array.Find(words, w => w.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } word)
                     return word;
-                result.AddError($"{name}: there is no '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"write {string.Join(", ", words)}"}");
+                result.AddError(
+                    $"{name}: there is no '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"write {string.Join(", ", words)}"}"
+                );
                 return null;
             },
         };

@@ -30,7 +30,10 @@ internal sealed class CountByOption
         {
             [var rows] => (rows, null),
             [var rows, var columns] when rows != columns => (rows, columns),
-            _ => throw CliException.Usage($"{Name}: '{value}' is not one property, or two different ones", "write FIELD or FIELD,FIELD"),
+            _ => throw CliException.Usage(
+                $"{Name}: '{value}' is not one property, or two different ones",
+                "write FIELD or FIELD,FIELD"
+            ),
         };
     }
 

@@ -11,19 +11,35 @@ namespace Guarantees.Cli.Options;
 internal sealed class FilterOptions
 {
     private readonly Option<string[]> _topic = CreateMultiValue("--topic", "TOPIC", "Claims on a topic.");
-    private readonly Option<string[]> _speaker = CreateMultiValue("--speaker", "SPEAKER", "Claims of a speaker: the innermost voice; members are found through their group.");
-    private readonly Option<string[]> _voice = CreateMultiValue("--voice", "SPEAKER", "Claims in which somebody is a voice, as the speaker or as one who relays.");
+    private readonly Option<string[]> _speaker = CreateMultiValue(
+        "--speaker",
+        "SPEAKER",
+        "Claims of a speaker: the innermost voice; members are found through their group."
+    );
+    private readonly Option<string[]> _voice = CreateMultiValue(
+        "--voice",
+        "SPEAKER",
+        "Claims in which somebody is a voice, as the speaker or as one who relays."
+    );
     private readonly Option<string[]> _side = CreateMultiValue("--side", "SIDE", "Claims of speakers of a side.");
     private readonly Option<string[]> _level = CreateMultiValue("--level", "LEVEL", "Claims at a level of attribution.");
     private readonly Option<string[]> _notLevel = CreateMultiValue("--not-level", "LEVEL", "All but the claims at a level.");
     private readonly Option<string[]> _source = CreateMultiValue("--source", "SOURCE", "Claims of a report.");
-    private readonly Option<string[]> _act = CreateMultiValue("--act", "ACT", "Claims that do a thing: state, predict, commit, offer, refuse, want, believe.");
+    private readonly Option<string[]> _act = CreateMultiValue(
+        "--act",
+        "ACT",
+        "Claims that do a thing: state, predict, commit, offer, refuse, want, believe."
+    );
     private readonly Option<string[]> _condition = CreateMultiValue("--condition", "KIND", "Claims with a condition of a kind.");
     private readonly Option<string[]> _review = CreateMultiValue("--review", "STATE", "Claims in a state of review.");
     private readonly Option<bool> _relayed = new("--relayed") { Description = "Only second-hand claims." };
     private readonly Option<bool> _conditional = new("--conditional") { Description = "Only claims with a condition." };
     private readonly Option<bool> _hedged = new("--hedged") { Description = "Only claims with a hedge." };
-    private readonly Option<string[]> _match = CreateMultiValue("--match", "TEXT", "Text in the id, statement, quote or attributing words; case, quotation marks, dashes and space fold.");
+    private readonly Option<string[]> _match = CreateMultiValue(
+        "--match",
+        "TEXT",
+        "Text in the id, statement, quote or attributing words; case, quotation marks, dashes and space fold."
+    );
 
     public FilterOptions(CliHost host)
     {
@@ -41,10 +57,25 @@ internal sealed class FilterOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[]
-        {
-            _topic, _speaker, _voice, _side, _level, _notLevel, _source, _act, _condition, _review, _relayed, _conditional, _hedged, _match,
-        })
+        foreach (
+            var option in new Option[]
+            {
+                _topic,
+                _speaker,
+                _voice,
+                _side,
+                _level,
+                _notLevel,
+                _source,
+                _act,
+                _condition,
+                _review,
+                _relayed,
+                _conditional,
+                _hedged,
+                _match,
+            }
+        )
             command.Add(option);
     }
 
@@ -58,7 +89,15 @@ internal sealed class FilterOptions
             Topics = ReadTopics(parsed, _topic, index),
             Speakers = [.. ReadIds(parsed, _speaker, "speaker", speakers).SelectMany(index.IncludeGroupsOf)],
             Voices = [.. ReadIds(parsed, _voice, "speaker", speakers).SelectMany(index.IncludeGroupsOf)],
-            Sides = [.. ReadIds(parsed, _side, "side", knowledgeBase.Speakers.Select(s => s.Side).OfType<string>().Distinct().Select(s => (s, s)))],
+            Sides =
+            [
+                .. ReadIds(
+                    parsed,
+                    _side,
+                    "side",
+                    knowledgeBase.Speakers.Select(s => s.Side).OfType<string>().Distinct().Select(s => (s, s))
+                ),
+            ],
             Levels = ReadTerms(parsed, _level, Vocabularies.Levels),
             NotLevels = ReadTerms(parsed, _notLevel, Vocabularies.Levels),
             Sources = ReadSources(parsed, _source, index),
@@ -94,17 +133,25 @@ internal sealed class FilterOptions
         var words = known.Select(k => k.Id);
         throw CliException.Usage(
             $"{option}: there is no {what} '{value}'",
-            SpellingSuggestions.DidYouMean(value, words.Concat(known.Select(k => k.Name))) ?? $"there is {string.Join(", ", words)}");
+            SpellingSuggestions.DidYouMean(value, words.Concat(known.Select(k => k.Name)))
+                ?? $"there is {string.Join(", ", words)}"
+        );
     }
 
-    public static Option<string[]> CreateMultiValue(string name, string helpName, string description) => new(name)
-    {
-        Description = description,
-        HelpName = helpName,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    public static Option<string[]> CreateMultiValue(string name, string helpName, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            AllowMultipleArgumentsPerToken = false,
+        };
 
-    private static IEnumerable<string> ReadIds(ParseResult parsed, Option<string[]> option, string what, IEnumerable<(string Id, string Name)> known)
+    private static IEnumerable<string> ReadIds(
+        ParseResult parsed,
+        Option<string[]> option,
+        string what,
+        IEnumerable<(string Id, string Name)> known
+    )
     {
         if (parsed.GetValue(option) is not { Length: > 0 } values)
             return [];

@@ -7,7 +7,9 @@ namespace Guarantees.Cli.Options;
 internal sealed class FormatOption(params string[] forms)
 {
     private readonly Option<string> _format = ChoiceOption.Create("--format", "The form of the output.", forms);
-    private readonly Option<bool>? _json = forms.Contains(OutputFormat.Json) ? new("--json") { Description = "The same as --format json." } : null;
+    private readonly Option<bool>? _json = forms.Contains(OutputFormat.Json)
+        ? new("--json") { Description = "The same as --format json." }
+        : null;
 
     public void AddTo(Command command)
     {

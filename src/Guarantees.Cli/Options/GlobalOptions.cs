@@ -7,13 +7,13 @@ internal static class GlobalOptions
 {
     public static readonly Option<string?> KnowledgeBase = new("--kb")
     {
-        Description = "The knowledge base: a folder with claims.yaml, or the file. Else CLAIMS_KB, else the nearest one above this folder.",
+        Description =
+            "The knowledge base: a folder with claims.yaml, or the file. Else CLAIMS_KB, else the nearest one above this folder.",
         HelpName = "PATH",
         Recursive = true,
     };
 
-    public static readonly Option<string> Color = ChoiceOption.Create(
-        "--color", "When to colour.", "auto", "always", "never");
+    public static readonly Option<string> Color = ChoiceOption.Create("--color", "When to colour.", "auto", "always", "never");
 
     static GlobalOptions() => Color.Recursive = true;
 }

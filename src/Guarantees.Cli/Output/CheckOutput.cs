@@ -13,8 +13,9 @@ namespace Guarantees.Cli.Output;
 internal sealed class CheckOutput(CommandContext context, CheckReport report, KnowledgeBaseFolder folder)
 {
     private const int MarginWidth = 8;
-    internal static readonly string Version =
-        typeof(CheckOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    internal static readonly string Version = typeof(CheckOutput)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion;
 
     private readonly Func<string, string> _show = context.GetPath(folder);
 
@@ -47,30 +48,38 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
 
     private string RenderFull(FindingText text) => string.Join('\n', report.Findings.Select(text.RenderFull));
 
-    private FindingText CreateTerminalFormatter() => new(folder.ReadText, _show)
-    {
-        Colorize = Colorize,
-        SnippetWidth = context.Host.OutputWidth - MarginWidth ?? FindingText.DefaultSnippetWidth,
-    };
+    private FindingText CreateTerminalFormatter() =>
+        new(folder.ReadText, _show)
+        {
+            Colorize = Colorize,
+            SnippetWidth = context.Host.OutputWidth - MarginWidth ?? FindingText.DefaultSnippetWidth,
+        };
 
-    private string Colorize(FindingElement part, string text) => part switch
-    {
-        FindingElement.Error => context.Style.Bold(context.Style.Red(text)),
-        FindingElement.Warning => context.Style.Bold(context.Style.Yellow(text)),
-        FindingElement.Message => context.Style.Bold(text),
-        _ => context.Style.Cyan(text),
-    };
+    private string Colorize(FindingElement part, string text) =>
+        part switch
+        {
+            FindingElement.Error => context.Style.Bold(context.Style.Red(text)),
+            FindingElement.Warning => context.Style.Bold(context.Style.Yellow(text)),
+            FindingElement.Message => context.Style.Bold(text),
+            _ => context.Style.Cyan(text),
+        };
 
-    private string CountFindings(Severity severity) => ClaimWording.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.ToTerm());
+    private string CountFindings(Severity severity) =>
+        ClaimWording.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.ToTerm());
 
     private void Summarize()
     {
         context.Output.Flush();
         context.Error.WriteLine(
             $"checked {report.CheckedClaims} of {ClaimWording.Count(report.Claims, "claim")}, {report.CoveredWords} of {ClaimWording.Count(report.Words, "word")} accounted for"
-            + $" ({ClaimWording.Count(report.Connectives, "joint")} left over); {CountFindings(Severity.Error)}, {CountFindings(Severity.Warning)}"
-            + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {CountFindings(Severity.Note)}" : "")
-            + (report.DeselectedCount > 0 ? $", {ClaimWording.Count(report.DeselectedCount, "finding")} of rules not selected" : "")
-            + (report.CheckedClaims == 0 ? "; nothing was checked, and that is no success" : ""));
+                + $" ({ClaimWording.Count(report.Connectives, "joint")} left over); {CountFindings(Severity.Error)}, {CountFindings(Severity.Warning)}"
+                + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {CountFindings(Severity.Note)}" : "")
+                + (
+                    report.DeselectedCount > 0
+                        ? $", {ClaimWording.Count(report.DeselectedCount, "finding")} of rules not selected"
+                        : ""
+                )
+                + (report.CheckedClaims == 0 ? "; nothing was checked, and that is no success" : "")
+        );
     }
 }

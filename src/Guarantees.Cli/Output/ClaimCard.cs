@@ -25,7 +25,10 @@ internal sealed class ClaimCard(KnowledgeBaseIndex index, AnsiStyle style, int? 
             yield return _rows.FormatRow("hedged", ClaimWording.QuoteFragments(claim.Hedges));
         if (!claim.TimeExpressions.IsEmpty)
             yield return _rows.FormatRow("when", ClaimWording.QuoteFragments(claim.TimeExpressions));
-        yield return _rows.FormatRow("where", $"{claim.Citation}   topics {string.Join(", ", claim.Topics)}   {index.GetReview(claim).State.ToTerm()}");
+        yield return _rows.FormatRow(
+            "where",
+            $"{claim.Citation}   topics {string.Join(", ", claim.Topics)}   {index.GetReview(claim).State.ToTerm()}"
+        );
     }
 
     private static IEnumerable<string> FormatMarks(Claim claim)

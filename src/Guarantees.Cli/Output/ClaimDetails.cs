@@ -12,7 +12,8 @@ internal sealed class ClaimDetails(KnowledgeBaseIndex index, AnsiStyle style, in
     private readonly CardLayout _rows = new(style, width);
 
     /// <summary>The page's lines, the last one ended.</summary>
-    public string Render(Claim claim) => _card.Render(claim) + string.Concat(GetFacts(claim).Select(f => $"{_rows.FormatRow(f.Label, f.Text)}\n"));
+    public string Render(Claim claim) =>
+        _card.Render(claim) + string.Concat(GetFacts(claim).Select(f => $"{_rows.FormatRow(f.Label, f.Text)}\n"));
 
     private IEnumerable<(string Label, string Text)> GetFacts(Claim claim)
     {

@@ -17,14 +17,15 @@ internal sealed class ComparisonText(KnowledgeBaseIndex index, AnsiStyle style, 
 
     // Parts, between which stands an empty line.
     private IEnumerable<string> RenderTopic(TopicComparison topic) =>
-    [
-        FormatTitle(topic.Topic),
-        .. topic.Pairs.SelectMany(RenderPair),
-        .. RenderUnmatched(topic.Unmatched),
-        .. RenderElsewhere(topic),
-    ];
+        [
+            FormatTitle(topic.Topic),
+            .. topic.Pairs.SelectMany(RenderPair),
+            .. RenderUnmatched(topic.Unmatched),
+            .. RenderElsewhere(topic),
+        ];
 
-    private string FormatTitle(Topic topic) => $"{style.Bold($"== {SafeText.Escape(topic.Name)} ==")}\n{_rows.FormatParagraph(topic.Description)}\n";
+    private string FormatTitle(Topic topic) =>
+        $"{style.Bold($"== {SafeText.Escape(topic.Name)} ==")}\n{_rows.FormatParagraph(topic.Description)}\n";
 
     private IEnumerable<string> RenderPair(RelatedPair pair)
     {
@@ -33,9 +34,14 @@ internal sealed class ComparisonText(KnowledgeBaseIndex index, AnsiStyle style, 
         yield return _card.Render(pair.To);
     }
 
-    private IEnumerable<string> RenderUnmatched(IReadOnlyCollection<UnmatchedClaim> alone) => alone.Count == 0
-        ? []
-        : [$"{FormatHeading(ComparisonWording.UnmatchedHeading)}\n{_rows.FormatParagraph(ComparisonWording.UnmatchedCaveat)}\n", .. alone.Select(a => _card.Render(a.Claim))];
+    private IEnumerable<string> RenderUnmatched(IReadOnlyCollection<UnmatchedClaim> alone) =>
+        alone.Count == 0
+            ? []
+            :
+            [
+                $"{FormatHeading(ComparisonWording.UnmatchedHeading)}\n{_rows.FormatParagraph(ComparisonWording.UnmatchedCaveat)}\n",
+                .. alone.Select(a => _card.Render(a.Claim)),
+            ];
 
     private IEnumerable<string> RenderElsewhere(TopicComparison topic)
     {

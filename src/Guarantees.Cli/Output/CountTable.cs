@@ -28,14 +28,31 @@ internal sealed class CountTable(CrossTabulation counts, AnsiStyle style, int? w
         string[][] table =
         [
             [counts.Rows.Name, .. titles, counts.Columns is null ? "claims" : Total],
-            .. counts.RowValues.Select(row => (string[])[FormatName(row), .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts[row, c])), ClaimWording.CountOrDash(counts.GetRowTotal(row))]),
-            [Total, .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts.GetColumnTotal(c))), ClaimWording.CountOrDash(counts.Total)],
+            .. counts.RowValues.Select(row =>
+                (string[])
+                    [
+                        FormatName(row),
+                        .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts[row, c])),
+                        ClaimWording.CountOrDash(counts.GetRowTotal(row)),
+                    ]
+            ),
+            [
+                Total,
+                .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts.GetColumnTotal(c))),
+                ClaimWording.CountOrDash(counts.Total),
+            ],
         ];
         int[] widths = [.. Enumerable.Range(0, table[0].Length).Select(i => table.Max(line => line[i].Length))];
-        return [.. table.Select(line => string.Join(Gap, line.Select((cell, i) => i == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[i]))))];
+        return
+        [
+            .. table.Select(line =>
+                string.Join(Gap, line.Select((cell, i) => i == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[i])))
+            ),
+        ];
     }
 
-    private string Colorize(string[] lines) => string.Concat(lines.Select((line, i) => $"{(i == 0 ? style.Bold(line) : line)}\n"));
+    private string Colorize(string[] lines) =>
+        string.Concat(lines.Select((line, i) => $"{(i == 0 ? style.Bold(line) : line)}\n"));
 
     private string DescribeOverlap()
     {
@@ -46,7 +63,9 @@ internal sealed class CountTable(CrossTabulation counts, AnsiStyle style, int? w
             (false, true) => "columns",
             _ => null,
         };
-        return where is null ? "" : $"{style.Faint(WordWrap.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
+        return where is null
+            ? ""
+            : $"{style.Faint(WordWrap.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
     }
 
     private static string FormatName(string? value) => value is null ? "(none)" : SafeText.Escape(value);

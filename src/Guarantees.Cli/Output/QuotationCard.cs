@@ -22,7 +22,8 @@ internal sealed class QuotationCard(AnsiStyle style, int? width, string? draft)
         return result.Answer switch
         {
             QuotationAnswer.Fair => place + style.Bold(label) + (result.Place is null ? "" : $"  {result.Place}"),
-            QuotationAnswer.TooShort => $"{place}{label}: “{SafeText.Escape(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
+            QuotationAnswer.TooShort =>
+                $"{place}{label}: “{SafeText.Escape(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
             QuotationAnswer.Unchecked => $"{place}{label}: no claim carries these words  {result.Place}",
             _ => place + style.Red($"{label} ({result.Findings[0].Rule.Code})"),
         };
@@ -35,7 +36,10 @@ internal sealed class QuotationCard(AnsiStyle style, int? width, string? draft)
         if (result is { IsBare: true, NearestClaim: { } near })
         {
             yield return ("", "Not a report's words. If it is your paraphrase, compare:");
-            yield return (near.Citation, $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({ClaimWording.Attribution(near)})");
+            yield return (
+                near.Citation,
+                $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({ClaimWording.Attribution(near)})"
+            );
             yield break;
         }
         yield return ("", $"“{result.Text}”");

@@ -24,7 +24,11 @@ internal sealed class QuotationOutput(CommandContext context, DraftResult[] draf
             case OutputFormat.Github:
                 context.Output.Write(new GitHubAnnotations(context.GetDraftWorkspacePath, verb: "quote").Render(report.Findings));
                 context.Output.Flush();
-                context.Error.Write(GitHubAnnotations.EscapeLog(string.Join('\n', report.Findings.Select(new FindingText(_ => null, path => path).RenderFull))));
+                context.Error.Write(
+                    GitHubAnnotations.EscapeLog(
+                        string.Join('\n', report.Findings.Select(new FindingText(_ => null, path => path).RenderFull))
+                    )
+                );
                 break;
             case OutputFormat.Concise:
                 var concise = new FindingText(_ => null, path => path);
@@ -45,7 +49,9 @@ internal sealed class QuotationOutput(CommandContext context, DraftResult[] draf
             foreach (var quotation in draft.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
                 context.Output.Write(card.Print(quotation));
             foreach (var unread in draft.Unread)
-                context.Output.WriteLine($"{SafeText.Escape(draft.Path ?? "")}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}");
+                context.Output.WriteLine(
+                    $"{SafeText.Escape(draft.Path ?? "")}:{unread.Line}:{unread.Column} unread (CLM830): {unread.Problem}"
+                );
         }
     }
 }

@@ -16,8 +16,7 @@ internal sealed class ReviewDetails(KnowledgeBaseIndex index, AnsiStyle style, i
     public string Render(ReviewItem item)
     {
         var review = index.GetReview(item);
-        return string.Concat(
-        [
+        return string.Concat([
             $"{style.Bold(SafeText.Escape(item.LedgerName))}   {review.State.ToTerm()}\n",
             RenderContent(item),
             .. review.Verdicts.Select(v => FormatRow("review", ClaimWording.Verdict(v))),
@@ -36,30 +35,33 @@ internal sealed class ReviewDetails(KnowledgeBaseIndex index, AnsiStyle style, i
             : RenderSkipped(knowledgeBase.Skipped.First(s => s.Id == item.Id));
     }
 
-    private string RenderClaim(Claim claim) => string.Concat(
-    [
-        _card.Render(claim),
-        FormatRow("words", $"{ClaimWording.QuoteFragments(claim.Quote)} ({ClaimWording.DescribeExtent(claim)})"),
-        FormatRow("in", Highlighter.Highlight(claim.Source, claim.Quote, before: "[", after: "]")),
-        .. claim.Suppressions.Select(a => FormatRow("allows", $"{a.Code}: {a.Reason}")),
-        claim.Note is null ? "" : FormatRow("note", claim.Note),
-    ]);
+    private string RenderClaim(Claim claim) =>
+        string.Concat([
+            _card.Render(claim),
+            FormatRow("words", $"{ClaimWording.QuoteFragments(claim.Quote)} ({ClaimWording.DescribeExtent(claim)})"),
+            FormatRow("in", Highlighter.Highlight(claim.Source, claim.Quote, before: "[", after: "]")),
+            .. claim.Suppressions.Select(a => FormatRow("allows", $"{a.Code}: {a.Reason}")),
+            claim.Note is null ? "" : FormatRow("note", claim.Note),
+        ]);
 
-    private string RenderRelation(Relation relation) => string.Concat(
-    [
-        FormatRow("that is", $"{relation.From} {relation.Type.ToTerm()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"),
-        FormatRow("note", relation.Note),
-        RenderClaim(index.Find(relation.From)!),
-        "\n",
-        RenderClaim(index.Find(relation.To)!),
-    ]);
+    private string RenderRelation(Relation relation) =>
+        string.Concat([
+            FormatRow(
+                "that is",
+                $"{relation.From} {relation.Type.ToTerm()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"
+            ),
+            FormatRow("note", relation.Note),
+            RenderClaim(index.Find(relation.From)!),
+            "\n",
+            RenderClaim(index.Find(relation.To)!),
+        ]);
 
-    private string RenderSkipped(SkippedPassage skipped) => string.Concat(
-    [
-        FormatRow("reason", $"{skipped.Reason.ToTerm()}: {Vocabularies.SkipReasons[skipped.Reason].Definition}"),
-        skipped.Note is null ? "" : FormatRow("note", skipped.Note),
-        FormatRow("in", Highlighter.Highlight(skipped.Source, skipped.Quote, before: "[", after: "]")),
-    ]);
+    private string RenderSkipped(SkippedPassage skipped) =>
+        string.Concat([
+            FormatRow("reason", $"{skipped.Reason.ToTerm()}: {Vocabularies.SkipReasons[skipped.Reason].Definition}"),
+            skipped.Note is null ? "" : FormatRow("note", skipped.Note),
+            FormatRow("in", Highlighter.Highlight(skipped.Source, skipped.Quote, before: "[", after: "]")),
+        ]);
 
     private string FormatRow(string label, string text) => $"{_rows.FormatRow(label, text)}\n";
 }

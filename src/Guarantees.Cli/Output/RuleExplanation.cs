@@ -20,7 +20,7 @@ internal sealed class RuleExplanation(CommandContext context)
 
     /// <summary>Rules by code, severity and title, one a line.</summary>
     public static string Render(IEnumerable<Rule> rules) =>
-        string.Concat(rules.Select(rule => $"{Indent}{rule.Code}  {rule.Severity.ToTerm(),-7}  {rule.Title}\n"));
+        string.Concat(rules.Select(rule => $"{Indent}{rule.Code}  {rule.Severity.ToTerm().PadRight(7)}  {rule.Title}\n"));
 
     /// <summary>A vocabulary's words with their definitions; the one that is asked for stands out.</summary>
     public string Render(Vocabulary vocabulary, string wanted)
@@ -28,7 +28,9 @@ internal sealed class RuleExplanation(CommandContext context)
         var text = new StringBuilder();
         if (vocabulary.Terms.FirstOrDefault(t => t.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } term)
         {
-            text.Append($"{context.Style.Bold(term.Name)}  ({vocabulary.Name})\n{Indent}{WrapText(term.Definition, Indent.Length)}\n");
+            text.Append(
+                $"{context.Style.Bold(term.Name)}  ({vocabulary.Name})\n{Indent}{WrapText(term.Definition, Indent.Length)}\n"
+            );
             var others = string.Join(", ", vocabulary.Terms.Where(t => t != term).Select(t => t.Name));
             return text.Append($"{Indent}{context.Style.Faint(WrapText($"the others: {others}", Indent.Length))}\n").ToString();
         }
@@ -47,7 +49,9 @@ internal sealed class RuleExplanation(CommandContext context)
     private string RenderTable(Vocabulary vocabulary)
     {
         var width = vocabulary.Terms.Max(t => t.Name.Length) + Indent.Length;
-        var rows = vocabulary.Terms.Select(t => $"{Indent}{t.Name.PadRight(width)}{WrapText(t.Definition, Indent.Length + width)}\n");
+        var rows = vocabulary.Terms.Select(t =>
+            $"{Indent}{t.Name.PadRight(width)}{WrapText(t.Definition, Indent.Length + width)}\n"
+        );
         return $"{context.Style.Bold(vocabulary.Name)}\n{string.Concat(rows)}";
     }
 

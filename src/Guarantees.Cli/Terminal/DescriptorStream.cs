@@ -30,7 +30,8 @@ internal sealed partial class DescriptorStream(int descriptor) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => _isClosed || buffer.IsEmpty ? 0 : (int)Retry(buffer, (d, b) => Read(d, b, (nuint)b.Length));
+    public override int Read(Span<byte> buffer) =>
+        _isClosed || buffer.IsEmpty ? 0 : (int)Retry(buffer, (d, b) => Read(d, b, (nuint)b.Length));
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

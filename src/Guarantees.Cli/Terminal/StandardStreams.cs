@@ -16,9 +16,10 @@ internal static partial class StandardStreams
     public static Stream OpenInput() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new DescriptorStream(0);
 
     /// <summary>Standard output. A reader that has seen enough and closed the pipe is no failure.</summary>
-    public static Stream OpenOutput() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardOutput()
-        : new ForgivingStream(new DescriptorStream(1), failure => failure.HResult == BrokenPipe);
+    public static Stream OpenOutput() =>
+        OperatingSystem.IsWindows()
+            ? Console.OpenStandardOutput()
+            : new ForgivingStream(new DescriptorStream(1), failure => failure.HResult == BrokenPipe);
 
     /// <summary>Standard error. A message that cannot be written is dropped: it must not change the exit code.</summary>
     public static Stream OpenError() =>
@@ -29,7 +30,8 @@ internal static partial class StandardStreams
     {
         if (Console.IsOutputRedirected)
             return null;
-        var columns = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var given) && given > 0 ? given : GetTerminalWidth();
+        var columns =
+            int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var given) && given > 0 ? given : GetTerminalWidth();
         return Math.Max(MinWidth, columns);
     }
 

@@ -13,7 +13,10 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
     /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
-        ResolveInOrder(words, selector => ResolveOnce(selector, [(0, source.Text.Text.Length)])) is { } spans && AreOnOneLine(words, spans) ? spans : null;
+        ResolveInOrder(words, selector => ResolveOnce(selector, [(0, source.Text.Text.Length)])) is { } spans
+        && AreOnOneLine(words, spans)
+            ? spans
+            : null;
 
     /// <summary>
     /// The spans of words that stand once inside the quote, or else once in the paragraph on which the quote begins;
@@ -23,7 +26,10 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
     {
         var inside = quote.Select(q => (source.Text.ToUtf16Index(q.Start), source.Text.ToUtf16Index(q.End))).ToArray();
         var paragraph = source.Text.GetLineRange(quote[0].Line);
-        return ResolveInOrder(words, selector => FindMatches(selector, inside).Any() ? ResolveOnce(selector, inside) : ResolveOnce(selector, [paragraph]));
+        return ResolveInOrder(
+            words,
+            selector => FindMatches(selector, inside).Any() ? ResolveOnce(selector, inside) : ResolveOnce(selector, [paragraph])
+        );
     }
 
     /// <summary>The spans of words that stand once on a line, 1-based; null where a fragment does not.</summary>
@@ -69,9 +75,11 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         if (matches.Length == 1)
             return source.Text.CreateSpan(matches[0], selector.Exact);
 
-        findings.Add(matches.Length == 0
-            ? QuoteNotFound.CreateFinding(selector, source, scope, withNearest: findings.Count < Limits.MaxNearestSuggestions)
-            : AmbiguousQuote.CreateFinding(selector, source, scope, matches));
+        findings.Add(
+            matches.Length == 0
+                ? QuoteNotFound.CreateFinding(selector, source, scope, withNearest: findings.Count < Limits.MaxNearestSuggestions)
+                : AmbiguousQuote.CreateFinding(selector, source, scope, matches)
+        );
         return null;
     }
 

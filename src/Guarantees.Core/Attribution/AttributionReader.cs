@@ -19,16 +19,26 @@ public sealed class AttributionReader(Func<string, bool> isReport)
 
     /// <summary>Reads a text.</summary>
     /// <param name="paragraphs">Its paragraphs, each with the ranges of its quotations without their marks, ascending; UTF-16 units.</param>
-    public ImmutableArray<ImmutableArray<QuotedSentence>> Read(IEnumerable<(string Text, ImmutableArray<(int Start, int End)> Quotations)> paragraphs)
+    public ImmutableArray<ImmutableArray<QuotedSentence>> Read(
+        IEnumerable<(string Text, ImmutableArray<(int Start, int End)> Quotations)> paragraphs
+    )
     {
-        ImmutableArray<ImmutableArray<QuotedSentence>> own = [.. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number))];
+        ImmutableArray<ImmutableArray<QuotedSentence>> own =
+        [
+            .. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number)),
+        ];
         return NearbyFrames.Add(new CreditLines(isReport).Add(own));
     }
 
     private ImmutableArray<QuotedSentence> Read(string text, ImmutableArray<(int Start, int End)> quotations, int paragraph)
     {
         _carried = _lead;
-        return [.. ParagraphSentences.Read(text, quotations).Select(items => Read(text, items, frame => _antecedents.Resolve(frame, paragraph)))];
+        return
+        [
+            .. ParagraphSentences
+                .Read(text, quotations)
+                .Select(items => Read(text, items, frame => _antecedents.Resolve(frame, paragraph))),
+        ];
     }
 
     private QuotedSentence Read(string text, ImmutableArray<SentenceItem> items, Func<AttributionFrame, AttributionFrame> resolve)
@@ -38,11 +48,17 @@ public sealed class AttributionReader(Func<string, bool> isReport)
         var attribution = new SentenceAttribution(items, frames, sentence.Subjects, isReport);
         var attributions = Attribute(items, at => attribution.Of(at, resolve));
         Remember(sentence, items, frames, attributions.Values.LastOrDefault());
-        _lead = items[^1].After.EndsWith(':') ? attribution.Of(items.Length, resolve) : items[0].IsQuotation ? _lead : null;
+        _lead =
+            items[^1].After.EndsWith(':') ? attribution.Of(items.Length, resolve)
+            : items[0].IsQuotation ? _lead
+            : null;
         return new QuotedSentence(items, frames, attributions);
     }
 
-    private ImmutableDictionary<int, QuotationAttribution> Attribute(ImmutableArray<SentenceItem> items, Func<int, QuotationAttribution> select)
+    private ImmutableDictionary<int, QuotationAttribution> Attribute(
+        ImmutableArray<SentenceItem> items,
+        Func<int, QuotationAttribution> select
+    )
     {
         var attributions = ImmutableDictionary.CreateBuilder<int, QuotationAttribution>();
         AttributionFrame? subject = null;
@@ -62,11 +78,18 @@ public sealed class AttributionReader(Func<string, bool> isReport)
         return attributions.ToImmutable();
     }
 
-    private void Remember(SentenceFrames sentence, ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, QuotationAttribution? last)
+    private void Remember(
+        SentenceFrames sentence,
+        ImmutableArray<SentenceItem> items,
+        ImmutableArray<AttributionFrame> frames,
+        QuotationAttribution? last
+    )
     {
         var subject = sentence.Subjects.Of(items.Length, 0)?.Voice;
         if (subject is not null && isReport(subject.Text))
             subject = sentence.Subjects.LastObject();
-        _antecedents.Remember(new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>());
+        _antecedents.Remember(
+            new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>()
+        );
     }
 }

@@ -27,8 +27,20 @@ internal static class ParagraphSentences
             if (items.IsEmpty)
                 continue;
             // “Is it?” she asked. A question mark inside the marks ends no sentence where the speaker follows.
-            if (sentences is [.., [.., { IsQuotation: true } quotation] before] && !items[0].IsQuotation && Continues(text, before, items))
-                sentences[^1] = [.. before[..^1], quotation with { After = LastMark(quotation.Text) + text[quotation.End..items[0].Start].Trim() }, .. items];
+            if (
+                sentences is [.., [.., { IsQuotation: true } quotation] before]
+                && !items[0].IsQuotation
+                && Continues(text, before, items)
+            )
+                sentences[^1] =
+                [
+                    .. before[..^1],
+                    quotation with
+                    {
+                        After = LastMark(quotation.Text) + text[quotation.End..items[0].Start].Trim(),
+                    },
+                    .. items,
+                ];
             else
                 sentences.Add(items);
         }
@@ -36,7 +48,8 @@ internal static class ParagraphSentences
     }
 
     private static bool Continues(string text, ImmutableArray<SentenceItem> before, ImmutableArray<SentenceItem> items) =>
-        (items.Length <= MostNameWords && text.AsSpan(before[^1].End, items[0].Start - before[^1].End).ContainsAny('—', '–')) || IsAsked(before, items);
+        (items.Length <= MostNameWords && text.AsSpan(before[^1].End, items[0].Start - before[^1].End).ContainsAny('—', '–'))
+        || IsAsked(before, items);
 
     // “Is it?” Lee asked: but not Lee said “it is”, nor she asked, “Is it?” Lee said: those are sentences of their own.
     private static bool IsAsked(ImmutableArray<SentenceItem> before, ImmutableArray<SentenceItem> items)
@@ -47,14 +60,18 @@ internal static class ParagraphSentences
         for (var i = 0; i < items.Length && i < MostNameWords && !items[i].IsQuotation; i++)
         {
             if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || IsVerbOfName(items, i))
-                return i + 1 == items.Length || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
+                return i + 1 == items.Length
+                    || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
         }
         return false;
     }
 
     // Lee pressed.
     private static bool IsVerbOfName(ImmutableArray<SentenceItem> items, int at) =>
-        at > 0 && !items[at].IsCapitalized && WordKinds.IsVerbAfterName(items[at].Word) && (items[at - 1].IsCapitalized || WordKinds.IsPersonal(items[at - 1].Text));
+        at > 0
+        && !items[at].IsCapitalized
+        && WordKinds.IsVerbAfterName(items[at].Word)
+        && (items[at - 1].IsCapitalized || WordKinds.IsPersonal(items[at - 1].Text));
 
     // The quotations without what would end a sentence inside them.
     private static string Mask(string text, ImmutableArray<(int Start, int End)> quotations)
@@ -68,15 +85,23 @@ internal static class ParagraphSentences
         return new string(masked);
     }
 
-    private static ImmutableArray<SentenceItem> Items(string text, string masked, ImmutableArray<(int Start, int End)> quotations, int start, int end)
+    private static ImmutableArray<SentenceItem> Items(
+        string text,
+        string masked,
+        ImmutableArray<(int Start, int End)> quotations,
+        int start,
+        int end
+    )
     {
         var items = ImmutableArray.CreateBuilder<SentenceItem>();
         var next = FirstFrom(quotations, start);
         var at = start;
         while (at < end)
         {
-            var (from, to, number) = next < quotations.Length && at == quotations[next].Start ? (at, quotations[next].End, next++)
-                : IsWord(masked, at) ? (at, WordEnd(masked, at, next < quotations.Length ? Math.Min(end, quotations[next].Start) : end), -1)
+            var (from, to, number) =
+                next < quotations.Length && at == quotations[next].Start ? (at, quotations[next].End, next++)
+                : IsWord(masked, at)
+                    ? (at, WordEnd(masked, at, next < quotations.Length ? Math.Min(end, quotations[next].Start) : end), -1)
                 : (at, at, -1);
             if (from == to)
             {
@@ -92,7 +117,8 @@ internal static class ParagraphSentences
     }
 
     // The mark that ends a quotation inside its quotation marks.
-    private static string LastMark(string quotation) => quotation is [.., (',' or '.' or '?' or '!') and var mark] ? mark.ToString() : "";
+    private static string LastMark(string quotation) =>
+        quotation is [.., (',' or '.' or '?' or '!') and var mark] ? mark.ToString() : "";
 
     private static int FirstFrom(ImmutableArray<(int Start, int End)> quotations, int start)
     {
@@ -113,7 +139,13 @@ internal static class ParagraphSentences
     private static int WordEnd(string text, int at, int end)
     {
         var to = at;
-        while (to < end && (IsWord(text, to) || (to + 1 < end && IsWord(text, to + 1) && (WordCharacters.IsApostrophe(text[to]) || text[to] is '-' or '.'))))
+        while (
+            to < end
+            && (
+                IsWord(text, to)
+                || (to + 1 < end && IsWord(text, to + 1) && (WordCharacters.IsApostrophe(text[to]) || text[to] is '-' or '.'))
+            )
+        )
             to++;
         if (to < end && text[to] == '.' && text.AsSpan(at, to - at).Contains('.'))
             to++;

@@ -6,7 +6,11 @@ namespace Guarantees.Core.Attribution;
 /// <param name="Speaker">The frame of the innermost voice, or null where nobody is credited.</param>
 /// <param name="Through">The frames of the voices through whom it is told, nearest to the text first.</param>
 /// <param name="Subject">The subject of the clause that leads to the words, where it has no cue of its own; or null.</param>
-public sealed record QuotationAttribution(AttributionFrame? Speaker, ImmutableArray<AttributionFrame> Through, AttributionFrame? Subject)
+public sealed record QuotationAttribution(
+    AttributionFrame? Speaker,
+    ImmutableArray<AttributionFrame> Through,
+    AttributionFrame? Subject
+)
 {
     /// <summary>Nobody is credited.</summary>
     public static readonly QuotationAttribution None = new(null, [], null);

@@ -7,7 +7,10 @@ namespace Guarantees.Core.Attribution;
 /// <param name="Frames">Its frames in order.</param>
 /// <param name="Attributions">By the number of a quotation in its paragraph.</param>
 public sealed record QuotedSentence(
-    ImmutableArray<SentenceItem> Items, ImmutableArray<AttributionFrame> Frames, ImmutableDictionary<int, QuotationAttribution> Attributions)
+    ImmutableArray<SentenceItem> Items,
+    ImmutableArray<AttributionFrame> Frames,
+    ImmutableDictionary<int, QuotationAttribution> Attributions
+)
 {
     /// <summary>Gets the numbers of the items that are quotations, ascending.</summary>
     public ImmutableArray<int> Quotations { get; } = [.. Enumerable.Range(0, Items.Length).Where(i => Items[i].IsQuotation)];

@@ -11,7 +11,13 @@ namespace Guarantees.Core.Checking;
 /// <param name="CoveredWords">Words accounted for, joints left aside.</param>
 /// <param name="Connectives">Joints that stay over.</param>
 public sealed record CheckReport(
-    ImmutableArray<Finding> Findings, int Claims, int CheckedClaims, int Words, int CoveredWords, int Connectives)
+    ImmutableArray<Finding> Findings,
+    int Claims,
+    int CheckedClaims,
+    int Words,
+    int CoveredWords,
+    int Connectives
+)
 {
     /// <summary>Of the findings, those that kept a whole file from being read.</summary>
     public required ImmutableArray<Finding> UnreadableFiles { get; init; }

@@ -15,8 +15,8 @@ public static class Checker
         var context = new RuleContext(loaded);
         var found = RunRules(context).SelectMany(f => f).ToList();
         var silenced = found.Where(f => IsSuppressed(context, f)).ToHashSet();
-        var findings = loaded.Findings
-            .Concat(found.Where(f => !silenced.Contains(f)))
+        var findings = loaded
+            .Findings.Concat(found.Where(f => !silenced.Contains(f)))
             .Concat(UnusedSuppression.Check(context, silenced));
         return new CheckReport(
             [.. Finding.InDisplayOrder(findings)],
@@ -24,7 +24,8 @@ public static class Checker
             loaded.KnowledgeBase.Claims.Length,
             context.Coverage.Sum(c => c.Words),
             context.Coverage.Sum(c => c.CoveredWords),
-            context.Coverage.Sum(c => c.Connectives))
+            context.Coverage.Sum(c => c.Connectives)
+        )
         {
             UnreadableFiles = loaded.UnreadableFiles,
         };

@@ -46,7 +46,18 @@ public sealed class QuotationChecker
     {
         var words = QuotedWords.Read(text);
         var match = _words.Match(words);
-        return Answer(new JudgedQuotation { Words = words, IsBare = true, Match = match, Names = _names }, OnOneLine(text), (1, 1), null);
+        return Answer(
+            new JudgedQuotation
+            {
+                Words = words,
+                IsBare = true,
+                Match = match,
+                Names = _names,
+            },
+            OnOneLine(text),
+            (1, 1),
+            null
+        );
     }
 
     /// <summary>Gets the sentence to paste for a claim: the report's whole printed sentence with its credit.</summary>
@@ -68,13 +79,30 @@ public sealed class QuotationChecker
         return results.DrainToImmutable();
     }
 
-    private IEnumerable<QuotationResult> Check(Draft draft, int number, QuotedSentence sentence, ReportCreditReader credits, bool isElsewhere)
+    private IEnumerable<QuotationResult> Check(
+        Draft draft,
+        int number,
+        QuotedSentence sentence,
+        ReportCreditReader credits,
+        bool isElsewhere
+    )
     {
         var paragraph = draft.Paragraphs[number];
-        var quoted = sentence.Quotations.Select(i => (Item: sentence.Items[i], Words: QuotedWords.Read(sentence.Items[i].Text))).Where(q => !q.Words.Words.IsEmpty)
-            .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words))).ToArray();
+        var quoted = sentence
+            .Quotations.Select(i => (Item: sentence.Items[i], Words: QuotedWords.Read(sentence.Items[i].Text)))
+            .Where(q => !q.Words.Words.IsEmpty)
+            .Select(q => (q.Item, q.Words, Match: _words.Match(q.Words)))
+            .ToArray();
         var credit = quoted.Length == 0 ? ReportCredit.None : credits.Read(number, sentence);
-        ImmutableArray<string> above = [.. paragraph.Notes.Append(paragraph.Lead).Where(n => n >= 0).Select(n => draft.Paragraphs[n]).Where(p => p.Kind != DraftParagraphKind.Footnote).Select(p => p.Text)];
+        ImmutableArray<string> above =
+        [
+            .. paragraph
+                .Notes.Append(paragraph.Lead)
+                .Where(n => n >= 0)
+                .Select(n => draft.Paragraphs[n])
+                .Where(p => p.Kind != DraftParagraphKind.Footnote)
+                .Select(p => p.Text),
+        ];
         for (var i = 0; i < quoted.Length; i++)
         {
             var (item, words, match) = quoted[i];
@@ -83,7 +111,11 @@ public sealed class QuotationChecker
                 Words = words,
                 IsBare = false,
                 Match = match,
-                Together = [.. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)].SelectMany(q => q.Match.Passages.Take(MostJudged))],
+                Together =
+                [
+                    .. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)]
+                        .SelectMany(q => q.Match.Passages.Take(MostJudged)),
+                ],
                 Names = _names,
                 Attribution = sentence.Attributions[item.Quotation],
                 Around = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
@@ -91,17 +123,34 @@ public sealed class QuotationChecker
                 Credit = credit,
                 IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };
-            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), (draft, paragraph)) with { Paragraph = number, End = paragraph.EndOfMark(item.End) };
+            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), (draft, paragraph)) with
+            {
+                Paragraph = number,
+                End = paragraph.EndOfMark(item.End),
+            };
         }
     }
 
     // Of several places that have the words, the one that the draft fits best is meant.
-    private QuotationResult Answer(JudgedQuotation quotation, string text, (int Line, int Column) place, (Draft Draft, DraftParagraph Paragraph)? draft)
+    private QuotationResult Answer(
+        JudgedQuotation quotation,
+        string text,
+        (int Line, int Column) place,
+        (Draft Draft, DraftParagraph Paragraph)? draft
+    )
     {
-        var (judged, findings) = quotation.Match.Passages.IsEmpty ? Judge(quotation)
-            : quotation.Match.Passages.Take(MostJudged).Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
+        var (judged, findings) = quotation.Match.Passages.IsEmpty
+            ? Judge(quotation)
+            : quotation
+                .Match.Passages.Take(MostJudged)
+                .Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
                 .MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
-        findings = [.. findings.DistinctBy(f => (f.Rule.Code, f.Message)).Where(f => _isSelected(f.Rule) && draft?.Paragraph.Remarks.Any(r => r.Code == f.Rule.Code) != true)];
+        findings =
+        [
+            .. findings
+                .DistinctBy(f => (f.Rule.Code, f.Message))
+                .Where(f => _isSelected(f.Rule) && draft?.Paragraph.Remarks.Any(r => r.Code == f.Rule.Code) != true),
+        ];
         var answer = AnswerOf(judged, findings);
         var isKnown = judged.Match.Verdict is MatchKind.Verbatim or MatchKind.Partial && judged.Match.Nearest is null;
         return new QuotationResult
@@ -117,9 +166,20 @@ public sealed class QuotationChecker
             Speaker = draft is null ? null : Speaker(judged.Attribution, draft.Value.Draft),
             Claims = judged.Match.Verdict == MatchKind.NotFound ? [] : [.. judged.Claims.Select(c => c.Claim)],
             Findings = answer is QuotationAnswer.TooShort ? [] : findings,
-            Nearest = isKnown || judged.Match.Nearest is not { } nearest ? null : nearest.Report.Source.Text.Text[nearest.Sentence.Start..nearest.Sentence.End],
-            NearestClaim = judged.Match.Verdict == MatchKind.NotFound && judged.Passage is { } near ? (judged.Claims.FirstOrDefault() ?? _claims.Near(near).FirstOrDefault())?.Claim : null,
-            Write = answer == QuotationAnswer.NotFair && judged.Match.Verdict != MatchKind.NotFound && (findings.FirstOrDefault()?.Claim ?? judged.Claims.FirstOrDefault()?.Claim) is { } meant ? _writer.Write(meant) : null,
+            Nearest =
+                isKnown || judged.Match.Nearest is not { } nearest
+                    ? null
+                    : nearest.Report.Source.Text.Text[nearest.Sentence.Start..nearest.Sentence.End],
+            NearestClaim =
+                judged.Match.Verdict == MatchKind.NotFound && judged.Passage is { } near
+                    ? (judged.Claims.FirstOrDefault() ?? _claims.Near(near).FirstOrDefault())?.Claim
+                    : null,
+            Write =
+                answer == QuotationAnswer.NotFair
+                && judged.Match.Verdict != MatchKind.NotFound
+                && (findings.FirstOrDefault()?.Claim ?? judged.Claims.FirstOrDefault()?.Claim) is { } meant
+                    ? _writer.Write(meant)
+                    : null,
             IsBare = judged.IsBare,
         };
     }
@@ -129,7 +189,12 @@ public sealed class QuotationChecker
         if (quotation.Match.Verdict == MatchKind.NotFound)
             return (quotation, [.. UnknownWords.Check(quotation)]);
         var isPlaceOpen = quotation.IsBare && quotation.Match.Passages.Length > 1;
-        return (quotation, isPlaceOpen ? [] : [.. QuotationRules.All.SelectMany(r => r.Check(quotation)).Where(f => !quotation.IsBare || IsOfWords(f))]);
+        return (
+            quotation,
+            isPlaceOpen
+                ? []
+                : [.. QuotationRules.All.SelectMany(r => r.Check(quotation)).Where(f => !quotation.IsBare || IsOfWords(f))]
+        );
     }
 
     // Words given alone say nothing of who speaks.
@@ -143,20 +208,34 @@ public sealed class QuotationChecker
         : QuotationAnswer.Fair;
 
     private static bool IsTooShort(JudgedQuotation quotation) =>
-        quotation.Words.Words.Length <= 2 && quotation.Match.Verdict is MatchKind.Verbatim
+        quotation.Words.Words.Length <= 2
+        && quotation.Match.Verdict is MatchKind.Verbatim
         && !quotation.Words.Words.Any(w => IsVerb(w.Form));
 
     private static bool IsVerb(string form) =>
-        FunctionWords.BeforeVerb.Contains(form) || (CueVerbs.Find(form) is not null && !CueVerbs.IsNounToo(form)) || Qualifiers.Refuses(form);
+        FunctionWords.BeforeVerb.Contains(form)
+        || (CueVerbs.Find(form) is not null && !CueVerbs.IsNounToo(form))
+        || Qualifiers.Refuses(form);
 
     private QuotationSpeaker? Speaker(QuotationAttribution attribution, Draft draft)
     {
         if (attribution.Likeliest is not { } frame)
             return null;
         var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].PlaceOf(frame.Voice.Start);
-        var id = _reports.IsReport(frame.Voice.Name) ? Model.Speaker.Report.Id : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
-        return new QuotationSpeaker(frame.Voice.Text, line, column, id, frame.Cue, frame.IsNegated || frame.Kind == CueKind.Denies, [.. attribution.Through.Select(t => t.Voice.Text)]);
+        var id = _reports.IsReport(frame.Voice.Name)
+            ? Model.Speaker.Report.Id
+            : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;
+        return new QuotationSpeaker(
+            frame.Voice.Text,
+            line,
+            column,
+            id,
+            frame.Cue,
+            frame.IsNegated || frame.Kind == CueKind.Denies,
+            [.. attribution.Through.Select(t => t.Voice.Text)]
+        );
     }
 
-    private static string OnOneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -22,7 +22,9 @@ public sealed record RuleSelection(ImmutableArray<string> Select, ImmutableArray
     public static string? ParsePrefix(string given)
     {
         var prefix = given.ToUpperInvariant().TrimEnd('X');
-        return prefix.Length > 0 && RuleCatalog.Rules.Any(r => r.Code.StartsWith(prefix, StringComparison.Ordinal)) ? prefix : null;
+        return prefix.Length > 0 && RuleCatalog.Rules.Any(r => r.Code.StartsWith(prefix, StringComparison.Ordinal))
+            ? prefix
+            : null;
     }
 
     /// <summary>Whether the rule is reported.</summary>

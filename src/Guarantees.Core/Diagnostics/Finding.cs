@@ -16,9 +16,10 @@ public sealed record Finding(Rule Rule, Location Location, string Message, strin
     public string? Nearest { get; init; }
 
     /// <summary>By file, line, column, then code, then as found: the order in which findings are shown.</summary>
-    public static IEnumerable<Finding> InDisplayOrder(IEnumerable<Finding> findings) => findings
-        .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
-        .ThenBy(f => f.Location.Line)
-        .ThenBy(f => f.Location.Column)
-        .ThenBy(f => f.Rule.Code, StringComparer.Ordinal);
+    public static IEnumerable<Finding> InDisplayOrder(IEnumerable<Finding> findings) =>
+        findings
+            .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Location.Line)
+            .ThenBy(f => f.Location.Column)
+            .ThenBy(f => f.Rule.Code, StringComparer.Ordinal);
 }

@@ -17,10 +17,11 @@ public enum Severity
 public static class SeverityExtensions
 {
     /// <summary>As findings print it.</summary>
-    public static string ToTerm(this Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    public static string ToTerm(this Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

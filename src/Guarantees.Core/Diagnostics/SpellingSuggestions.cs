@@ -17,12 +17,15 @@ public static class SpellingSuggestions
         var most = Math.Max(2, word.Length / 3);
         return
         [
-            .. known.Distinct(StringComparer.OrdinalIgnoreCase)
+            .. known
+                .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Where(k => Math.Abs(k.Length - word.Length) <= most || Contains(k, word))
                 .Select(k => (Word: k, Distance: GetSimilarityDistance(word, k, most)))
                 .Where(k => k.Distance <= most && k.Distance < k.Word.Length)
-                .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal)
-                .Take(3).Select(k => k.Word),
+                .OrderBy(k => k.Distance)
+                .ThenBy(k => k.Word, StringComparer.Ordinal)
+                .Take(3)
+                .Select(k => k.Word),
         ];
     }
 
@@ -30,7 +33,9 @@ public static class SpellingSuggestions
     public static string? DidYouMean(string word, IEnumerable<string> known)
     {
         var near = Find(word, known);
-        return near.Count == 0 ? null : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?{DescribeForeignLetter(word, near[0])}";
+        return near.Count == 0
+            ? null
+            : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?{DescribeForeignLetter(word, near[0])}";
     }
 
     // Letters of another alphabet look the same; a number tells them apart.

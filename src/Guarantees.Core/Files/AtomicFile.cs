@@ -81,7 +81,8 @@ public static class AtomicFile
         if (OperatingSystem.IsWindows())
             return true;
         var created = FileStatus.Get(temporary);
-        var isOwnerKept = (created.UserId, created.GroupId) == (status.UserId, status.GroupId) || FileStatus.TrySetOwner(temporary, status);
+        var isOwnerKept =
+            (created.UserId, created.GroupId) == (status.UserId, status.GroupId) || FileStatus.TrySetOwner(temporary, status);
         File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
         return isOwnerKept;
     }

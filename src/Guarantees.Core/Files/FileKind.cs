@@ -26,10 +26,11 @@ public enum FileKind
 public static class FileKindExtensions
 {
     /// <summary>The kind with its article: <c>a folder</c>.</summary>
-    public static string Describe(this FileKind kind) => kind switch
-    {
-        FileKind.Missing => "missing",
-        FileKind.Regular => "a file",
-        _ => $"a {kind.ToString().ToLowerInvariant()}",
-    };
+    public static string Describe(this FileKind kind) =>
+        kind switch
+        {
+            FileKind.Missing => "missing",
+            FileKind.Regular => "a file",
+            _ => $"a {kind.ToString().ToLowerInvariant()}",
+        };
 }

@@ -32,7 +32,11 @@ public readonly partial record struct FileStatus(FileKind Kind, int UserId = 0, 
                 ? new FileStatus(FromMode(ReadInt16(status, 4)), ReadInt32(status, 16), ReadInt32(status, 20))
                 : default;
         }
-        return new FileStatus(File.Exists(path) ? FileKind.Regular : Directory.Exists(path) ? FileKind.Folder : FileKind.Missing);
+        return new FileStatus(
+            File.Exists(path) ? FileKind.Regular
+            : Directory.Exists(path) ? FileKind.Folder
+            : FileKind.Missing
+        );
     }
 
     /// <summary>Gives a file an owner and a group; on failure, as for a user who is not root, the file keeps its own.</summary>
@@ -40,18 +44,21 @@ public readonly partial record struct FileStatus(FileKind Kind, int UserId = 0, 
         OperatingSystem.IsWindows() || SetOwner(path, owner.UserId, owner.GroupId) == 0;
 
     // The type bits of st_mode (POSIX sys/stat.h; the values are the same on Linux and macOS).
-    private static FileKind FromMode(int mode) => (mode & 0xF000) switch
-    {
-        0x8000 => FileKind.Regular,
-        0x4000 => FileKind.Folder,
-        0x1000 => FileKind.Pipe,
-        0xC000 => FileKind.Socket,
-        _ => FileKind.Device,
-    };
+    private static FileKind FromMode(int mode) =>
+        (mode & 0xF000) switch
+        {
+            0x8000 => FileKind.Regular,
+            0x4000 => FileKind.Folder,
+            0x1000 => FileKind.Pipe,
+            0xC000 => FileKind.Socket,
+            _ => FileKind.Device,
+        };
 
-    private static int ReadInt16(ReadOnlySpan<byte> status, int offset) => BinaryPrimitives.ReadUInt16LittleEndian(status[offset..]);
+    private static int ReadInt16(ReadOnlySpan<byte> status, int offset) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(status[offset..]);
 
-    private static int ReadInt32(ReadOnlySpan<byte> status, int offset) => BinaryPrimitives.ReadInt32LittleEndian(status[offset..]);
+    private static int ReadInt32(ReadOnlySpan<byte> status, int offset) =>
+        BinaryPrimitives.ReadInt32LittleEndian(status[offset..]);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int StatusOnLinux(int folder, string path, int flags, uint mask, Span<byte> status);

@@ -21,7 +21,8 @@ internal sealed class ClaimBinder(
     IReadOnlyDictionary<string, Source> sources,
     IReadOnlyDictionary<string, Speaker> speakers,
     DeclaredIds declared,
-    List<Finding> findings)
+    List<Finding> findings
+)
 {
     /// <summary>The claim, or null with at least one finding about it or about what it names.</summary>
     public Claim? BindClaim(YamlMapping map)
@@ -42,7 +43,12 @@ internal sealed class ClaimBinder(
         return quote is null
             ? null
             : new SkippedPassage(
-                source, quote.Value, Vocabularies.SkipReasons.Find(map.GetRequiredText("reason"))!.Value, map.GetText("note"), map.GetLocations());
+                source,
+                quote.Value,
+                Vocabularies.SkipReasons.Find(map.GetRequiredText("reason"))!.Value,
+                map.GetText("note"),
+                map.GetLocations()
+            );
     }
 
     private Claim? Bind(YamlMapping map)
@@ -58,13 +64,22 @@ internal sealed class ClaimBinder(
             return null;
 
         ImmutableArray<Span>? Words(YamlNode? node) => anchor.ResolveInClaim(Selector.FromNode(node), quote);
-        var cueWords = cueNodes.Select(c => c.Paragraph is null ? Words(c.Words) : ResolveInParagraph(c.Words, c.Paragraph, anchor, quote[0].Line)).ToArray();
+        var cueWords = cueNodes
+            .Select(c => c.Paragraph is null ? Words(c.Words) : ResolveInParagraph(c.Words, c.Paragraph, anchor, quote[0].Line))
+            .ToArray();
         var plainCue = cueNodes.IsEmpty ? Words(map["attributed"]) : [];
         var hedges = Words(map["hedges"]);
         var when = Words(map["when"]);
         var conditions = map.GetItems("conditions").Cast<YamlMapping>().Select(c => BindCondition(c, Words)).ToArray();
-        if (voices.Contains(null) || cueVoices.Contains(null) || cueWords.Contains(null) || plainCue is null || hedges is null || when is null
-            || conditions.Contains(null))
+        if (
+            voices.Contains(null)
+            || cueVoices.Contains(null)
+            || cueWords.Contains(null)
+            || plainCue is null
+            || hedges is null
+            || when is null
+            || conditions.Contains(null)
+        )
             return null;
 
         return new Claim
@@ -76,7 +91,9 @@ internal sealed class ClaimBinder(
             Speaker = voices[^1]!,
             Through = [.. voices[..^1].OfType<Speaker>()],
             Level = map.GetText("level") is { } level ? Vocabularies.Levels.Find(level)!.Value : voices[0]!.Level,
-            Cues = plainCue.Value.IsEmpty ? [.. cueWords.Zip(cueVoices, (words, voice) => new Cue(words!.Value, voice))] : [new Cue(plainCue.Value, null)],
+            Cues = plainCue.Value.IsEmpty
+                ? [.. cueWords.Zip(cueVoices, (words, voice) => new Cue(words!.Value, voice))]
+                : [new Cue(plainCue.Value, null)],
             Act = Vocabularies.Acts.Find(map.GetRequiredText("act"))!.Value,
             Hedges = hedges.Value,
             Conditions = [.. conditions.OfType<Condition>()],
@@ -122,7 +139,8 @@ internal sealed class ClaimBinder(
             : new Condition(Vocabularies.ConditionKinds.Find(map.GetRequiredText("kind"))!.Value, quote.Value, gates.Value);
     }
 
-    private static Suppression BindSuppression(YamlMapping map) => new(map.GetRequiredText("code"), map.GetRequiredText("reason"), map["code"]!.Location);
+    private static Suppression BindSuppression(YamlMapping map) =>
+        new(map.GetRequiredText("code"), map.GetRequiredText("reason"), map["code"]!.Location);
 
     // What is declared and could not be read has its own finding already.
     private Source? FindSource(YamlMapping map)

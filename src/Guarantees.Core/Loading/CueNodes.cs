@@ -14,10 +14,17 @@ internal static class CueNodes
         node is YamlSequence list && list.Items.Any(i => i is YamlMapping map && (map["cue"] ?? map["voice"]) is not null);
 
     /// <summary>The words and the voice of each cue of a map or list; none where only words are written.</summary>
-    public static ImmutableArray<(YamlNode Words, YamlScalar Voice, YamlScalar? Paragraph)> GetCues(YamlNode? node) => node switch
-    {
-        YamlMapping map when IsMap(map) => [.. map.Entries.Select(e => ((YamlNode)e.Key, (YamlScalar)e.Value, (YamlScalar?)null))],
-        YamlSequence list when IsList(list) => [.. list.Items.Cast<YamlMapping>().Select(m => (m["cue"]!, (YamlScalar)m["voice"]!, m["paragraph"] as YamlScalar))],
-        _ => [],
-    };
+    public static ImmutableArray<(YamlNode Words, YamlScalar Voice, YamlScalar? Paragraph)> GetCues(YamlNode? node) =>
+        node switch
+        {
+            YamlMapping map when IsMap(map) =>
+            [
+                .. map.Entries.Select(e => ((YamlNode)e.Key, (YamlScalar)e.Value, (YamlScalar?)null)),
+            ],
+            YamlSequence list when IsList(list) =>
+            [
+                .. list.Items.Cast<YamlMapping>().Select(m => (m["cue"]!, (YamlScalar)m["voice"]!, m["paragraph"] as YamlScalar)),
+            ],
+            _ => [],
+        };
 }

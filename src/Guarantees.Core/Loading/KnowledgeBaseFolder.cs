@@ -30,14 +30,23 @@ public sealed record KnowledgeBaseFolder(string Root, string ClaimsFile = Knowle
     /// </summary>
     internal string? Resolve(string relative)
     {
-        if (Path.IsPathRooted(relative) || relative.Contains('\\') || relative.Contains('\0')
-            || relative.Split('/').Any(part => part is ".." or ""))
+        if (
+            Path.IsPathRooted(relative)
+            || relative.Contains('\\')
+            || relative.Contains('\0')
+            || relative.Split('/').Any(part => part is ".." or "")
+        )
             return null;
         try
         {
             var root = GetRealPath(Path.GetFullPath(Root));
             var real = GetRealPath(Path.Combine(root, relative));
-            return real.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? real : null;
+            return real.StartsWith(
+                Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal
+            )
+                ? real
+                : null;
         }
         catch (IOException)
         {

@@ -58,18 +58,27 @@ public sealed class KnowledgeBaseLoader
         var loader = new SourceLoader(_folder, _findings);
         ImmutableArray<Source> sources = [.. sourceMaps.Select(loader.Load).OfType<Source>()];
         ImmutableArray<Speaker> speakers =
-            [.. _shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker).Select(Binder.BindSpeaker), Speaker.Uncredited, Speaker.Report];
+        [
+            .. _shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker).Select(Binder.BindSpeaker),
+            Speaker.Uncredited,
+            Speaker.Report,
+        ];
 
         var resolver = new ClaimBinder(
             root.GetText("curator") ?? "",
             sources.ToDictionaryFirstWins(s => s.Id),
             new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
             _declared,
-            _findings);
+            _findings
+        );
         ImmutableArray<Claim> claims =
-            [.. _shapes.ValidateItems(root["claims"], ClaimsSchema.Claim).Select(resolver.BindClaim).OfType<Claim>()];
+        [
+            .. _shapes.ValidateItems(root["claims"], ClaimsSchema.Claim).Select(resolver.BindClaim).OfType<Claim>(),
+        ];
         ImmutableArray<SkippedPassage> skipped =
-            [.. _shapes.ValidateItems(root["skipped"], ClaimsSchema.Skipped).Select(resolver.BindSkipped).OfType<SkippedPassage>()];
+        [
+            .. _shapes.ValidateItems(root["skipped"], ClaimsSchema.Skipped).Select(resolver.BindSkipped).OfType<SkippedPassage>(),
+        ];
 
         complete = claims.Length == CountItems(root, "claims") && skipped.Length == CountItems(root, "skipped");
         return new KnowledgeBase

@@ -16,8 +16,16 @@ internal static partial class LedgerLine
     /// <param name="number">The line's number, 1-based.</param>
     public static ReviewEntry? TryRead(string line, string path, int number)
     {
-        if (Form().Match(line) is not { Success: true } match
-            || !DateOnly.TryParseExact(match.Groups["date"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (
+            Form().Match(line) is not { Success: true } match
+            || !DateOnly.TryParseExact(
+                match.Groups["date"].ValueSpan,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            )
+        )
             return null;
         var note = match.Groups["note"];
         return new ReviewEntry(
@@ -30,8 +38,14 @@ internal static partial class LedgerLine
             match.Groups["answers"].Success,
             new FieldLocations(
                 new Location(path, number, 3),
-                [.. Fields.Select(f => (Name: f, Group: match.Groups[f])).Where(f => f.Group.Success)
-                    .Select(f => new FieldLocation(f.Name, FieldLocations.WholeValue, number, f.Group.Index + 1))]));
+                [
+                    .. Fields
+                        .Select(f => (Name: f, Group: match.Groups[f]))
+                        .Where(f => f.Group.Success)
+                        .Select(f => new FieldLocation(f.Name, FieldLocations.WholeValue, number, f.Group.Index + 1)),
+                ]
+            )
+        );
     }
 
     private static readonly string[] Fields = ["of", "digest", "reviewer", "date", "verdict"];
@@ -39,6 +53,7 @@ internal static partial class LedgerLine
     // A note without anything that JSON or YAML would escape; a dispute has one.
     [GeneratedRegex(
         """^- \{of: (?<of>claim [a-z][a-z0-9-]*|relation [a-z][a-z0-9-]*\.\.[a-z][a-z0-9-]*|skipped [a-z][a-z0-9-]* [1-9][0-9]{0,8}:[1-9][0-9]{0,8}), digest: (?<digest>v[0-9]+:[0-9a-f-]+), reviewer: (?<reviewer>[a-z][a-z0-9-]*), date: (?<date>[0-9-]{10}), verdict: (?:(?<verdict>accepted)(?:, answers: (?<answers>dispute))?(?:, note: "(?<note>[ !#-\[\]-~]+)")?|(?<verdict>disputed), note: "(?<note>[ !#-\[\]-~]+)")\}$""",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

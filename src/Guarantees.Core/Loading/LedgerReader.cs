@@ -23,7 +23,13 @@ internal static class LedgerReader
     {
         if (root is not YamlSequence)
             findings.Add(WrongType.CreateFinding(root, "a list", "the ledger"));
-        return [.. new SchemaValidator(findings).ValidateItems(root, ClaimsSchema.Review).Where(e => IsWellFormed(e, findings)).Select(Binder.BindReview)];
+        return
+        [
+            .. new SchemaValidator(findings)
+                .ValidateItems(root, ClaimsSchema.Review)
+                .Where(e => IsWellFormed(e, findings))
+                .Select(Binder.BindReview),
+        ];
     }
 
     private static bool IsWellFormed(YamlMapping entry, List<Finding> findings)

@@ -14,6 +14,5 @@ internal sealed record ParseResult<T>(T? Value, Finding? Error)
 
     /// <summary>Reads on where this was read.</summary>
     public ParseResult<TNext> Then<TNext>(Func<T, ParseResult<TNext>> next)
-        where TNext : class =>
-        Value is null ? new(null, Error) : next(Value);
+        where TNext : class => Value is null ? new(null, Error) : next(Value);
 }

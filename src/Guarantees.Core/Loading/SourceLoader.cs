@@ -21,7 +21,11 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         var hash = (YamlScalar)map["sha256"]!;
         var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (!hash.Value.Equals(actual, StringComparison.OrdinalIgnoreCase))
-            findings.Add(DiffersOnlyInLineEnds(bytes, hash.Value) ? SourceHashMismatch.CreateLineEndsChanged(hash, file) : SourceHashMismatch.CreateFinding(hash, file, actual));
+            findings.Add(
+                DiffersOnlyInLineEnds(bytes, hash.Value)
+                    ? SourceHashMismatch.CreateLineEndsChanged(hash, file)
+                    : SourceHashMismatch.CreateFinding(hash, file, actual)
+            );
 
         return new Source
         {
@@ -45,7 +49,9 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
     {
         var text = Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
         string[] forms = [text, text.Replace("\n", "\r\n", StringComparison.Ordinal)];
-        return forms.Any(f => hash.Equals(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(f))), StringComparison.OrdinalIgnoreCase));
+        return forms.Any(f =>
+            hash.Equals(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(f))), StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     private byte[]? ReadBytes(YamlScalar file)
@@ -53,7 +59,9 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         if (folder.Resolve(file.Value) is not { } path)
             findings.Add(PathOutsideKnowledgeBase.CreateFinding(file));
         else if (FileStatus.Get(path).Kind is var kind and not FileKind.Regular)
-            findings.Add(kind == FileKind.Missing ? MissingSourceFile.CreateFinding(file) : MissingSourceFile.CreateNotAFile(file, kind));
+            findings.Add(
+                kind == FileKind.Missing ? MissingSourceFile.CreateFinding(file) : MissingSourceFile.CreateNotAFile(file, kind)
+            );
         else if (new FileInfo(path).Length > Limits.MaxSourceBytes)
             findings.Add(SizeLimitExceeded.CreateFileTooLarge(file.Location, Limits.MaxSourceBytes));
         else

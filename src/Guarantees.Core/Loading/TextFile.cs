@@ -39,9 +39,7 @@ internal static class TextFile
             return ControlCharacter.CreateFinding(text.GetLocation(control), text.Text[control]);
         if (text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') is var separator and >= 0)
             return ControlCharacter.CreateSeparator(text.GetLocation(separator), text.Text[separator]);
-        return text.FindLongLine() is var line and >= 0
-            ? SizeLimitExceeded.CreateLineTooLong(text.GetLocation(line))
-            : text;
+        return text.FindLongLine() is var line and >= 0 ? SizeLimitExceeded.CreateLineTooLong(text.GetLocation(line)) : text;
     }
 
     /// <summary>A text that stands for a whole file, or the finding that would keep it from being read.</summary>

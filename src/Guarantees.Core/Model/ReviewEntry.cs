@@ -10,4 +10,12 @@ namespace Guarantees.Core.Model;
 /// <param name="AnswersDispute">Whether it accepts what the same reader disputed on the same day, at the same digest.</param>
 /// <param name="Locations">Where it and its fields stand in the ledger.</param>
 public sealed record ReviewEntry(
-    string Item, string Digest, string Reviewer, string Date, Verdict Verdict, string? Note, bool AnswersDispute, FieldLocations Locations);
+    string Item,
+    string Digest,
+    string Reviewer,
+    string Date,
+    Verdict Verdict,
+    string? Note,
+    bool AnswersDispute,
+    FieldLocations Locations
+);

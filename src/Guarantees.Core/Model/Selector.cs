@@ -10,16 +10,23 @@ namespace Guarantees.Core.Model;
 internal sealed record Selector(string Exact, string Prefix, string Suffix, Location Location)
 {
     /// <summary>The selectors of a word field that passed its shape; none where it is absent.</summary>
-    public static ImmutableArray<Selector> FromNode(YamlNode? node) => node switch
-    {
-        null => [],
-        YamlSequence list => [.. list.Items.Select(CreateOne)],
-        _ => [CreateOne(node)],
-    };
+    public static ImmutableArray<Selector> FromNode(YamlNode? node) =>
+        node switch
+        {
+            null => [],
+            YamlSequence list => [.. list.Items.Select(CreateOne)],
+            _ => [CreateOne(node)],
+        };
 
-    private static Selector CreateOne(YamlNode node) => node is YamlMapping map
-        ? new Selector(map.GetRequiredText("exact"), map.GetText("prefix") ?? "", map.GetText("suffix") ?? "", map["exact"]!.Location)
-        : new Selector(((YamlScalar)node).Value, "", "", node.Location);
+    private static Selector CreateOne(YamlNode node) =>
+        node is YamlMapping map
+            ? new Selector(
+                map.GetRequiredText("exact"),
+                map.GetText("prefix") ?? "",
+                map.GetText("suffix") ?? "",
+                map["exact"]!.Location
+            )
+            : new Selector(((YamlScalar)node).Value, "", "", node.Location);
 
     /// <summary>The UTF-16 index of each place in the range where the words stand, overlapping ones too.</summary>
     public IEnumerable<int> FindMatches(string text, int start, int end)

@@ -8,7 +8,13 @@ namespace Guarantees.Core.Model;
 /// <param name="Reason">Why it is none.</param>
 /// <param name="Note">More on the reason, or null.</param>
 /// <param name="Locations">Where it and its fields stand in the file.</param>
-public sealed record SkippedPassage(Source Source, ImmutableArray<Span> Quote, SkipReason Reason, string? Note, FieldLocations Locations)
+public sealed record SkippedPassage(
+    Source Source,
+    ImmutableArray<Span> Quote,
+    SkipReason Reason,
+    string? Note,
+    FieldLocations Locations
+)
 {
     /// <summary>The item's name on the command line: <c>source:line:column</c> of its first word.</summary>
     public string Id => $"{Source.Id}:{Quote[0].Line}:{Quote[0].Column}";

@@ -18,9 +18,10 @@ public sealed class SourceText
     {
         Text = text;
         _lineStarts = [0, .. FindLineStarts()];
-        _lowSurrogates = text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF') < 0
-            ? []
-            : [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];
+        _lowSurrogates =
+            text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF') < 0
+                ? []
+                : [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];
     }
 
     /// <summary>The whole text as it stands in the file.</summary>
@@ -95,7 +96,9 @@ public sealed class SourceText
     }
 
     private bool IsOnlySpaceBetween(Span one, Span next) =>
-        one.Line == next.Line && one.End <= next.Start && Text.AsSpan(ToUtf16Index(one.End), ToUtf16Index(next.Start) - ToUtf16Index(one.End)).IsWhiteSpace();
+        one.Line == next.Line
+        && one.End <= next.Start
+        && Text.AsSpan(ToUtf16Index(one.End), ToUtf16Index(next.Start) - ToUtf16Index(one.End)).IsWhiteSpace();
 
     private static int CountLessThan(ImmutableArray<int> sorted, int value)
     {

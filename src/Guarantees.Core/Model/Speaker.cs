@@ -45,15 +45,22 @@ public sealed record Speaker
     public FieldLocations Locations { get; init; } = new(default, []);
 
     /// <summary>The level of a claim that the report heard from this voice.</summary>
-    public Level Level => Kind switch
-    {
-        SpeakerKind.Person => Level.Named,
-        SpeakerKind.Institution => Level.Institution,
-        SpeakerKind.Unnamed => Count >= 2 ? Level.UnnamedSeveral : Level.UnnamedOne,
-        SpeakerKind.Group => Level.Collective,
-        SpeakerKind.Uncredited => Level.Uncredited,
-        _ => Level.Report,
-    };
+    public Level Level =>
+        Kind switch
+        {
+            SpeakerKind.Person => Level.Named,
+            SpeakerKind.Institution => Level.Institution,
+            SpeakerKind.Unnamed => Count >= 2 ? Level.UnnamedSeveral : Level.UnnamedOne,
+            SpeakerKind.Group => Level.Collective,
+            SpeakerKind.Uncredited => Level.Uncredited,
+            _ => Level.Report,
+        };
 
-    private static Speaker CreateBuiltIn(string id, string name, SpeakerKind kind) => new() { Id = id, Name = name, Kind = kind };
+    private static Speaker CreateBuiltIn(string id, string name, SpeakerKind kind) =>
+        new()
+        {
+            Id = id,
+            Name = name,
+            Kind = kind,
+        };
 }

@@ -12,7 +12,8 @@ public static class Vocabularies
     public static readonly Vocabulary<ReaderKind> ReaderKinds = new(
         "reader kind",
         ("person", "a person"),
-        ("agent", "a program; its review never counts as a person's"));
+        ("agent", "a program; its review never counts as a person's")
+    );
 
     /// <summary>How a report identifies a speaker. The last two are built in and cannot be declared.</summary>
     public static readonly Vocabulary<SpeakerKind> SpeakerKinds = new(
@@ -22,7 +23,8 @@ public static class Vocabularies
         ("unnamed", "people without names, with the printed count"),
         ("group", "a plural without a number, or a collective name"),
         ("uncredited", "attributed to nobody; built in"),
-        ("report", "the report's own voice; built in"));
+        ("report", "the report's own voice; built in")
+    );
 
     /// <summary>How the voice nearest to the report is identified.</summary>
     public static readonly Vocabulary<Level> Levels = new(
@@ -33,7 +35,8 @@ public static class Vocabularies
         ("unnamed-one", "the voice nearest to the report is one person, no name"),
         ("collective", "the voice nearest to the report is a group without a number"),
         ("uncredited", "the report attributes the words to nobody (\"were cited as\")"),
-        ("report", "the report says it in its own voice"));
+        ("report", "the report says it in its own voice")
+    );
 
     /// <summary>What the speaker does with the words.</summary>
     public static readonly Vocabulary<Act> Acts = new(
@@ -44,7 +47,8 @@ public static class Vocabularies
         ("offers", "the speaker's own side is willing, could, or would under a condition"),
         ("refuses", "the speaker's own side will not, or the speaker rejects"),
         ("wants", "a demand or wish"),
-        ("believes", "an attitude, feeling or assessment"));
+        ("believes", "an attitude, feeling or assessment")
+    );
 
     /// <summary>How a condition limits a claim.</summary>
     public static readonly Vocabulary<ConditionKind> ConditionKinds = new(
@@ -56,7 +60,8 @@ public static class Vocabularies
         ("until", "the claim holds up to then"),
         ("scope", "how far the claim reaches"),
         ("regardless", "the claim holds whatever that may be"),
-        ("unspecified", "there are conditions, and the report does not name them"));
+        ("unspecified", "there are conditions, and the report does not name them")
+    );
 
     /// <summary>How two claims stand to each other.</summary>
     public static readonly Vocabulary<RelationType> RelationTypes = new(
@@ -66,19 +71,22 @@ public static class Vocabularies
         ("qualifies", "changes a condition, scope or degree of the other"),
         ("elaborates", "gives more detail than the other, in the same direction"),
         ("specifies", "supplies what the other left open"),
-        ("distinct", "looks the same and is not; no direction"));
+        ("distinct", "looks the same and is not; no direction")
+    );
 
     /// <summary>Why a passage is no claim.</summary>
     public static readonly Vocabulary<SkipReason> SkipReasons = new(
         "skip reason",
         ("heading", "a section heading"),
-        ("furniture", "page furniture, no part of the report"));
+        ("furniture", "page furniture, no part of the report")
+    );
 
     /// <summary>What a reviewer decided.</summary>
     public static readonly Vocabulary<Verdict> Verdicts = new(
         "verdict",
         ("accepted", "the item says what the report says, by the codebook"),
-        ("disputed", "it does not, and the note says why"));
+        ("disputed", "it does not, and the note says why")
+    );
 
     /// <summary>Where an item stands in review; derived from the ledger, never typed.</summary>
     public static readonly Vocabulary<ReviewState> ReviewStates = new(
@@ -87,7 +95,8 @@ public static class Vocabularies
         ("accepted", "a person accepted the item as it stands"),
         ("accepted-by-agent", "a program, and no person, accepted the item as it stands"),
         ("stale", "it was reviewed before it changed"),
-        ("unreviewed", "nobody reviewed it"));
+        ("unreviewed", "nobody reviewed it")
+    );
 
     /// <summary>Who agrees with whom across reports; derived, never written.</summary>
     public static readonly Vocabulary<Agreement> Agreements = new(
@@ -95,19 +104,38 @@ public static class Vocabularies
         ("same-speaker", "the same speaker"),
         ("same-side", "another speaker of the same side"),
         ("another", "another speaker"),
-        ("unknown", "nobody is credited, so it may be the same speaker"));
+        ("unknown", "nobody is credited, so it may be the same speaker")
+    );
 
     /// <summary>Whether the words of a draft's excerpt stand in a report; derived, never written.</summary>
     public static readonly Vocabulary<MatchKind> MatchKinds = new(
         "excerpt verdict",
         ("verbatim", "the excerpt's words stand in a report, all of them, in this order, in one piece"),
-        ("partial", "its words stand in one paragraph of a report, all of them, in this order, with something omitted between them"),
-        ("altered", "at least two thirds of its words stand in one paragraph of a report in this order, or all of them in places apart"),
-        ("not-found", "fewer of its words stand together in any report"));
+        (
+            "partial",
+            "its words stand in one paragraph of a report, all of them, in this order, with something omitted between them"
+        ),
+        (
+            "altered",
+            "at least two thirds of its words stand in one paragraph of a report in this order, or all of them in places apart"
+        ),
+        ("not-found", "fewer of its words stand together in any report")
+    );
 
     /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>
     public static readonly ImmutableArray<Vocabulary> KnowledgeBaseTerms =
-        [Levels, Acts, ConditionKinds, RelationTypes, SpeakerKinds, ReaderKinds, SkipReasons, Verdicts, ReviewStates, Agreements];
+    [
+        Levels,
+        Acts,
+        ConditionKinds,
+        RelationTypes,
+        SpeakerKinds,
+        ReaderKinds,
+        SkipReasons,
+        Verdicts,
+        ReviewStates,
+        Agreements,
+    ];
 
     /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
     public static readonly ImmutableArray<Vocabulary> All = [.. KnowledgeBaseTerms, MatchKinds];

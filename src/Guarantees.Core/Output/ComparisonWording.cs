@@ -14,19 +14,22 @@ public static class ComparisonWording
         "No relation to a claim of another report is recorded for these. That proves nothing about what the other report says.";
 
     /// <summary>How the first of two claims stands to the second, as a verb: "qualifies", "agrees with".</summary>
-    public static string Verb(RelationType type) => type switch
-    {
-        RelationType.Agrees => "agrees with",
-        RelationType.Conflicts => "conflicts with",
-        RelationType.Distinct => "only looks like",
-        _ => type.ToTerm(),
-    };
+    public static string Verb(RelationType type) =>
+        type switch
+        {
+            RelationType.Agrees => "agrees with",
+            RelationType.Conflicts => "conflicts with",
+            RelationType.Distinct => "only looks like",
+            _ => type.ToTerm(),
+        };
 
     /// <summary>What is said after an agreement: who it is that agrees, in parentheses; else nothing.</summary>
-    public static string DescribeAgreement(RelatedPair pair) => pair.Agreement is { } agreement ? $" ({Vocabularies.Agreements[agreement].Definition})" : "";
+    public static string DescribeAgreement(RelatedPair pair) =>
+        pair.Agreement is { } agreement ? $" ({Vocabularies.Agreements[agreement].Definition})" : "";
 
     /// <summary>"no-troops qualifies troops-ruled-out".</summary>
-    public static string Heading(RelatedPair pair) => $"{pair.From.Id} {Verb(pair.Relation.Type)} {pair.To.Id}{DescribeAgreement(pair)}";
+    public static string Heading(RelatedPair pair) =>
+        $"{pair.From.Id} {Verb(pair.Relation.Type)} {pair.To.Id}{DescribeAgreement(pair)}";
 
     /// <summary>"20 relations between 2 reports, 29 claims without counterpart recorded".</summary>
     public static string Summarize(ReportComparison comparison) =>

@@ -6,10 +6,12 @@ namespace Guarantees.Core.Output;
 internal sealed record CountRow(string? Row, string? Column, int Claims)
 {
     /// <summary>Every combination that some claim has, by rows.</summary>
-    public static IEnumerable<CountRow> FromCounts(CrossTabulation counts) => counts.Columns is null
-        ? counts.RowValues.Select(row => new CountRow(row, null, counts.GetRowTotal(row)))
-        : from row in counts.RowValues
-          from column in counts.ColumnValues
-          where counts[row, column] > 0
-          select new CountRow(row, column, counts[row, column]);
+    public static IEnumerable<CountRow> FromCounts(CrossTabulation counts) =>
+        counts.Columns is null
+            ? counts.RowValues.Select(row => new CountRow(row, null, counts.GetRowTotal(row)))
+            : counts.RowValues.SelectMany(row =>
+                counts
+                    .ColumnValues.Where(column => counts[row, column] > 0)
+                    .Select(column => new CountRow(row, column, counts[row, column]))
+            );
 }

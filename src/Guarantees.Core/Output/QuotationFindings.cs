@@ -20,15 +20,34 @@ public static class QuotationFindings
     }
 
     private static IEnumerable<Finding> Find(DraftResult draft) =>
-    [
-        .. draft.Quotations.SelectMany(q => q.Findings.Select(f => Find(draft, q, f))),
-        .. draft.Unread.Select(u => new Finding(UnreadQuotation.Rule, new Location(GetPath(draft), u.Line, u.Column), u.Problem, u.Cure)),
-        .. draft.Quotations.IsEmpty ? (Finding[])[new(NothingToCheck.Rule, new Location(GetPath(draft), 1, 1), "there is no quotation to check", "quote a report, or leave the draft out")] : [],
-    ];
+        [
+            .. draft.Quotations.SelectMany(q => q.Findings.Select(f => Find(draft, q, f))),
+            .. draft.Unread.Select(u => new Finding(
+                UnreadQuotation.Rule,
+                new Location(GetPath(draft), u.Line, u.Column),
+                u.Problem,
+                u.Cure
+            )),
+            .. draft.Quotations.IsEmpty
+                ? (Finding[])
+                    [
+                        new(
+                            NothingToCheck.Rule,
+                            new Location(GetPath(draft), 1, 1),
+                            "there is no quotation to check",
+                            "quote a report, or leave the draft out"
+                        ),
+                    ]
+                : [],
+        ];
 
     private static Finding Find(DraftResult draft, QuotationResult quotation, QuotationFinding finding) =>
-        new(finding.Rule, new Location(GetPath(draft), quotation.Line, quotation.Column), $"“{quotation.Text}”: {finding.Message}",
-            quotation.Write is { } write ? $"write: {write}" : $"see `claims explain {finding.Rule.Code}`")
+        new(
+            finding.Rule,
+            new Location(GetPath(draft), quotation.Line, quotation.Column),
+            $"“{quotation.Text}”: {finding.Message}",
+            quotation.Write is { } write ? $"write: {write}" : $"see `claims explain {finding.Rule.Code}`"
+        )
         {
             Claim = finding.Claim?.Id,
             Nearest = quotation.Nearest,

@@ -6,31 +6,33 @@ namespace Guarantees.Core.Output;
 public static class QuotationLabels
 {
     /// <summary>Gets the label of an answer: its gravest finding, or what it is without one.</summary>
-    public static string GetLabel(QuotationResult result) => result.Answer switch
-    {
-        QuotationAnswer.Fair => "fair",
-        QuotationAnswer.TooShort => "too short to judge",
-        QuotationAnswer.Unchecked => "unchecked",
-        _ => GetLabel(result.Findings[0].Rule.Code),
-    };
+    public static string GetLabel(QuotationResult result) =>
+        result.Answer switch
+        {
+            QuotationAnswer.Fair => "fair",
+            QuotationAnswer.TooShort => "too short to judge",
+            QuotationAnswer.Unchecked => "unchecked",
+            _ => GetLabel(result.Findings[0].Rule.Code),
+        };
 
     /// <summary>Gets the label of a finding.</summary>
-    public static string GetLabel(string code) => code switch
-    {
-        "CLM801" => "not in the reports",
-        "CLM802" => "altered",
-        "CLM803" => "spliced",
-        "CLM811" => "wrong speaker",
-        "CLM812" => "denied",
-        "CLM813" => "no speaker",
-        "CLM814" => "relay dropped",
-        "CLM815" => "surer than the report",
-        "CLM816" => "report not credited",
-        "CLM817" => "stronger cue",
-        "CLM818" => "wrong report",
-        "CLM821" => "condition dropped",
-        "CLM822" => "hedge dropped",
-        "CLM823" => "refusal dropped",
-        _ => "unread",
-    };
+    public static string GetLabel(string code) =>
+        code switch
+        {
+            "CLM801" => "not in the reports",
+            "CLM802" => "altered",
+            "CLM803" => "spliced",
+            "CLM811" => "wrong speaker",
+            "CLM812" => "denied",
+            "CLM813" => "no speaker",
+            "CLM814" => "relay dropped",
+            "CLM815" => "surer than the report",
+            "CLM816" => "report not credited",
+            "CLM817" => "stronger cue",
+            "CLM818" => "wrong report",
+            "CLM821" => "condition dropped",
+            "CLM822" => "hedge dropped",
+            "CLM823" => "refusal dropped",
+            _ => "unread",
+        };
 }

@@ -52,18 +52,20 @@ public static class SafeText
     }
 
     // C0, DEL, C1; line and paragraph separator; marks and overrides of the bidirectional algorithm (UAX #9).
-    private static bool IsInvisible(char unit) => char.IsControl(unit)
+    private static bool IsInvisible(char unit) =>
+        char.IsControl(unit)
         || unit is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // Spaces but the plain one; soft hyphen; marks of no width.
     private static bool LooksLikeSpace(char unit) =>
         unit != ' ' && char.GetUnicodeCategory(unit) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
 
-    private static string EscapeUnit(char unit) => unit switch
-    {
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ => $"\\u{(int)unit:x4}",
-    };
+    private static string EscapeUnit(char unit) =>
+        unit switch
+        {
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => $"\\u{(int)unit:x4}",
+        };
 }

@@ -53,8 +53,9 @@ public sealed record ClaimFilter
     public IEnumerable<Claim> Apply(KnowledgeBaseIndex index)
     {
         var texts = Texts.Select(TextFolding.Fold).ToArray();
-        return index.KnowledgeBase.Claims.Where(c => Matches(c) && MatchesText(c, texts)
-            && (Reviews.IsEmpty || Reviews.Contains(index.GetReview(c).State.ToTerm())));
+        return index.KnowledgeBase.Claims.Where(c =>
+            Matches(c) && MatchesText(c, texts) && (Reviews.IsEmpty || Reviews.Contains(index.GetReview(c).State.ToTerm()))
+        );
     }
 
     private bool Matches(Claim claim) =>
@@ -75,5 +76,10 @@ public sealed record ClaimFilter
         texts.Length == 0 || GetSearchableText(claim).Any(s => texts.Any(TextFolding.Fold(s).Contains));
 
     private static IEnumerable<string> GetSearchableText(Claim claim) =>
-        [claim.Id, claim.Statement, string.Join(' ', claim.Quote.Select(q => q.Text)), string.Join(' ', claim.AttributionSpans.Select(a => a.Text))];
+        [
+            claim.Id,
+            claim.Statement,
+            string.Join(' ', claim.Quote.Select(q => q.Text)),
+            string.Join(' ', claim.AttributionSpans.Select(a => a.Text)),
+        ];
 }

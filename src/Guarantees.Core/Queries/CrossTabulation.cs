@@ -13,7 +13,10 @@ public sealed class CrossTabulation
     private CrossTabulation(Facet rows, Facet? columns, (string?[] Rows, string?[] Columns)[] claims)
     {
         (Rows, Columns) = (rows, columns);
-        _cells = claims.SelectMany(c => c.Rows.SelectMany(r => c.Columns.Select(column => (r, column)))).CountBy(c => c).ToDictionary();
+        _cells = claims
+            .SelectMany(c => c.Rows.SelectMany(r => c.Columns.Select(column => (r, column))))
+            .CountBy(c => c)
+            .ToDictionary();
         _rowTotals = claims.SelectMany(c => c.Rows).CountBy(ValueTuple.Create).ToDictionary();
         _columnTotals = claims.SelectMany(c => c.Columns).CountBy(ValueTuple.Create).ToDictionary();
         Total = claims.Length;
@@ -48,7 +51,9 @@ public sealed class CrossTabulation
     /// <summary>Counts claims.</summary>
     public static CrossTabulation Create(KnowledgeBaseIndex index, IEnumerable<Claim> claims, Facet rows, Facet? columns = null)
     {
-        var counted = claims.Select(c => (GetValues(index, c, rows), columns is null ? [] : GetValues(index, c, columns))).ToArray();
+        var counted = claims
+            .Select(c => (GetValues(index, c, rows), columns is null ? [] : GetValues(index, c, columns)))
+            .ToArray();
         return new CrossTabulation(rows, columns, counted)
         {
             RowValues = OrderValues(index, rows, counted.SelectMany(c => c.Item1)),

@@ -16,10 +16,12 @@ public sealed class KnowledgeBaseIndex
     {
         KnowledgeBase = knowledgeBase;
         _claims = knowledgeBase.Claims.ToDictionaryFirstWins(c => c.Id, StringComparer.OrdinalIgnoreCase);
-        _relations = new(() => knowledgeBase.Relations
-            .Where(r => _claims.ContainsKey(r.From) && _claims.ContainsKey(r.To))
-            .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))
-            .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase));
+        _relations = new(() =>
+            knowledgeBase
+                .Relations.Where(r => _claims.ContainsKey(r.From) && _claims.ContainsKey(r.To))
+                .SelectMany(r => new[] { r.From, r.To }.Distinct().Select(end => (end, r)))
+                .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase)
+        );
         _reviews = new(() => new ReviewIndex(knowledgeBase));
         Topics = [.. knowledgeBase.Topics, .. GetUndeclared(knowledgeBase)];
     }
@@ -58,7 +60,10 @@ public sealed class KnowledgeBaseIndex
     private static IEnumerable<Topic> GetUndeclared(KnowledgeBase knowledgeBase)
     {
         var declared = knowledgeBase.Topics.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        return knowledgeBase.Claims.Where(c => !c.Topics.Any(declared.Contains)).SelectMany(c => c.Topics).Distinct()
+        return knowledgeBase
+            .Claims.Where(c => !c.Topics.Any(declared.Contains))
+            .SelectMany(c => c.Topics)
+            .Distinct()
             .Order(StringComparer.Ordinal)
             .Select(id => new Topic(id, id, "Named by claims, not declared.", default));
     }

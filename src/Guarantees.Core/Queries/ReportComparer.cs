@@ -28,18 +28,25 @@ public sealed class ReportComparer
     {
         var related = FindRelated().ToArray();
         var withCounterpart = related.SelectMany(r => new[] { r.From.Id, r.To.Id }).ToHashSet(StringComparer.Ordinal);
-        RelatedPair[] pairs = [.. from r in related let home = GetPrimaryTopic(r.From, r.To) where home is not null select new RelatedPair(r.Relation, r.From, r.To, home)];
+        RelatedPair[] pairs =
+        [
+            .. from r in related
+            let home = GetPrimaryTopic(r.From, r.To)
+            where home is not null
+            select new RelatedPair(r.Relation, r.From, r.To, home),
+        ];
         UnmatchedClaim[] alone =
         [
             .. from claim in _index.KnowledgeBase.Claims
-               where IsSelected(claim.Source) && !withCounterpart.Contains(claim.Id)
-               let home = GetPrimaryTopic(claim, claim)
-               where home is not null
-               select new UnmatchedClaim(claim, home),
+            where IsSelected(claim.Source) && !withCounterpart.Contains(claim.Id)
+            let home = GetPrimaryTopic(claim, claim)
+            where home is not null
+            select new UnmatchedClaim(claim, home),
         ];
         return new ReportComparison(
             [.. _index.KnowledgeBase.Sources.Where(s => _sources.Count == 1 || IsSelected(s))],
-            [.. _topics.Select(t => CompareTopic(t, pairs, alone)).Where(t => !IsEmpty(t))]);
+            [.. _topics.Select(t => CompareTopic(t, pairs, alone)).Where(t => !IsEmpty(t))]
+        );
     }
 
     private IEnumerable<(Relation Relation, Claim From, Claim To)> FindRelated() =>
@@ -47,7 +54,9 @@ public sealed class ReportComparer
         let @from = _index.Find(relation.From)
         let to = _index.Find(relation.To)
         where @from is not null && to is not null && @from.Source.Id != to.Source.Id && IsCompared(@from.Source, to.Source)
-        select relation.Type.IsDirected() || IsDeclaredFirst(@from.Source, to.Source) ? (relation, @from, to) : (relation, to, @from);
+        select relation.Type.IsDirected() || IsDeclaredFirst(@from.Source, to.Source)
+            ? (relation, @from, to)
+            : (relation, to, @from);
 
     private bool IsCompared(Source one, Source other) =>
         _sources.Count == 1 ? IsSelected(one) || IsSelected(other) : IsSelected(one) && IsSelected(other);

@@ -14,4 +14,5 @@ public sealed record TopicComparison(
     ImmutableArray<RelatedPair> Pairs,
     ImmutableArray<RelatedPair> PairsElsewhere,
     ImmutableArray<UnmatchedClaim> Unmatched,
-    ImmutableArray<UnmatchedClaim> UnmatchedElsewhere);
+    ImmutableArray<UnmatchedClaim> UnmatchedElsewhere
+);

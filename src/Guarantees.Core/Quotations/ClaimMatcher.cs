@@ -17,13 +17,20 @@ internal sealed class ClaimMatcher
     public ClaimMatcher(IEnumerable<Claim> claims, ReportIndex index)
     {
         var reports = index.Reports.ToDictionary<TokenizedReport, object>(r => r.Source, ReferenceEqualityComparer.Instance);
-        _claims = claims.Select(c => new ClaimTokens(c, reports[c.Source]))
-            .SelectMany(c => c.Ranges.Where(r => r.Length > 0).Select(r => c.Report.SentenceAt(r.Start)).Distinct().Select(s => (Sentence: s, Claim: c)))
+        _claims = claims
+            .Select(c => new ClaimTokens(c, reports[c.Source]))
+            .SelectMany(c =>
+                c.Ranges.Where(r => r.Length > 0)
+                    .Select(r => c.Report.SentenceAt(r.Start))
+                    .Distinct()
+                    .Select(s => (Sentence: s, Claim: c))
+            )
             .ToLookup(c => c.Sentence, c => c.Claim);
     }
 
     /// <summary>Gets the claims that quote words of a sentence that the passage touches, in the order of the knowledge base.</summary>
-    public ImmutableArray<ClaimTokens> Near(MatchedPassage passage) => [.. passage.Sentences.SelectMany(s => _claims[s]).Distinct()];
+    public ImmutableArray<ClaimTokens> Near(MatchedPassage passage) =>
+        [.. passage.Sentences.SelectMany(s => _claims[s]).Distinct()];
 
     /// <summary>Gets the claims that the passage carries, in the order of the knowledge base.</summary>
     public ImmutableArray<ClaimTokens> Match(MatchedPassage passage)
@@ -40,10 +47,13 @@ internal sealed class ClaimMatcher
         return [.. near.Where(carried.Contains)];
     }
 
-    private static ClaimTokens[] Nearest(List<ClaimTokens> claims, HashSet<int> left, HashSet<int> words) => claims
-        .GroupBy(c => (Covered: left.Count(c.Quote.Contains), Share: (double)words.Count(c.Quote.Contains) / c.Quote.Count))
-        .OrderByDescending(g => g.Key.Covered).ThenByDescending(g => g.Key.Share)
-        .Select(g => g.ToArray()).FirstOrDefault([]);
+    private static ClaimTokens[] Nearest(List<ClaimTokens> claims, HashSet<int> left, HashSet<int> words) =>
+        claims
+            .GroupBy(c => (Covered: left.Count(c.Quote.Contains), Share: (double)words.Count(c.Quote.Contains) / c.Quote.Count))
+            .OrderByDescending(g => g.Key.Covered)
+            .ThenByDescending(g => g.Key.Share)
+            .Select(g => g.ToArray())
+            .FirstOrDefault([]);
 
     private static bool IsEnough(ClaimTokens claim, HashSet<int> left, int length)
     {

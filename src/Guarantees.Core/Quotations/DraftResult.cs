@@ -11,5 +11,7 @@ public sealed record DraftResult(string? Path, ImmutableArray<QuotationResult> Q
 {
     /// <summary>Gets whether all quotations may be printed as they are, one at least was judged, and nothing is unread.</summary>
     public bool IsFaithful =>
-        Unread.IsEmpty && Quotations.Any(q => q.Answer == QuotationAnswer.Fair) && Quotations.All(q => q.Answer is QuotationAnswer.Fair or QuotationAnswer.TooShort);
+        Unread.IsEmpty
+        && Quotations.Any(q => q.Answer == QuotationAnswer.Fair)
+        && Quotations.All(q => q.Answer is QuotationAnswer.Fair or QuotationAnswer.TooShort);
 }

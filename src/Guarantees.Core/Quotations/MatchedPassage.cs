@@ -15,7 +15,8 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
     public TokenRange Extent => new(Pieces[0].Start, Pieces[^1].End);
 
     /// <summary>Gets the runs of words that are left out between its pieces.</summary>
-    public IEnumerable<TokenRange> Gaps => Pieces.Zip(Pieces.Skip(1), (left, right) => new TokenRange(left.End, right.Start)).Where(g => g.Length > 0);
+    public IEnumerable<TokenRange> Gaps =>
+        Pieces.Zip(Pieces.Skip(1), (left, right) => new TokenRange(left.End, right.Start)).Where(g => g.Length > 0);
 
     /// <summary>Gets a citable place, <c>source:line:column</c>, 1-based, in code points.</summary>
     public string Place
@@ -51,6 +52,6 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
     public bool Touches(Span span) => Report.Tokenize(span) is var range && Pieces.Any(p => p.Overlaps(range));
 
     /// <summary>Gets the sentences that it touches.</summary>
-    public IEnumerable<ReportSentence> Sentences => Pieces
-        .SelectMany(p => Enumerable.Range(p.Start, p.Length)).Select(Report.SentenceAt).Distinct();
+    public IEnumerable<ReportSentence> Sentences =>
+        Pieces.SelectMany(p => Enumerable.Range(p.Start, p.Length)).Select(Report.SentenceAt).Distinct();
 }

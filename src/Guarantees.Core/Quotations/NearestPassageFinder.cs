@@ -14,7 +14,9 @@ internal sealed class NearestPassageFinder(ReportIndex index)
     public NearestPassage? Find(ImmutableArray<Token> words)
     {
         var given = words.Length > MaxWords ? words[..MaxWords] : words;
-        return Candidates(given).Select(sentence => Align(given, sentence)).OfType<NearestPassage>()
+        return Candidates(given)
+            .Select(sentence => Align(given, sentence))
+            .OfType<NearestPassage>()
             .MaxBy(n => (n.Diff.Kept.Length, -n.Diff.Changes.Length));
     }
 
@@ -37,7 +39,9 @@ internal sealed class NearestPassageFinder(ReportIndex index)
     private NearestPassage? Align(ImmutableArray<Token> given, ReportSentence sentence)
     {
         var report = index.GetReport(sentence.Tokens.Start);
-        var near = report.Sentences.Where(s => s.Line == sentence.Line && Math.Abs(s.Tokens.Start - sentence.Tokens.Start) < MaxWords / 2).ToArray();
+        var near = report
+            .Sentences.Where(s => s.Line == sentence.Line && Math.Abs(s.Tokens.Start - sentence.Tokens.Start) < MaxWords / 2)
+            .ToArray();
         var window = new TokenRange(near[0].Tokens.Start, Math.Min(near[^1].Tokens.End, near[0].Tokens.Start + MaxWords));
         var diff = WordDiff.Compare(given.AsSpan(), report.Tokens.AsSpan(window.Start - report.FirstToken, window.Length));
         return diff.Kept.IsEmpty ? null : new NearestPassage(report, sentence, window.Start, diff);

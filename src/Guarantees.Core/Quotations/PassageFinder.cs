@@ -19,7 +19,9 @@ internal sealed class PassageFinder(ReportIndex index)
         var anchor = words.Segments.IndexOf(words.Segments.MaxBy(s => s.Words.Length)!);
         var passages = Occurrences(words.Segments[anchor].Words)
             .Select(at => Extend(words.Segments, anchor, at))
-            .OfType<MatchedPassage>().Take(MaxPlaces).ToArray();
+            .OfType<MatchedPassage>()
+            .Take(MaxPlaces)
+            .ToArray();
         return [.. passages.OrderBy(p => p.Sentences.Select(s => s.Line).Distinct().Count())];
     }
 
@@ -37,9 +39,12 @@ internal sealed class PassageFinder(ReportIndex index)
         var runs = ImmutableArray.CreateBuilder<TokenRange>();
         for (var at = 0; at < words.Length; at += runs[^1].Length)
         {
-            var longest = index.GetPositions(words[at].Form).Take(MaxPlaces)
+            var longest = index
+                .GetPositions(words[at].Form)
+                .Take(MaxPlaces)
                 .Select(number => new TokenRange(number, number + CommonLength(words, at, number)))
-                .DefaultIfEmpty().MaxBy(r => r.Length);
+                .DefaultIfEmpty()
+                .MaxBy(r => r.Length);
             if (longest.Length < shortest || runs.Count == 4)
                 return [];
             runs.Add(longest);
@@ -78,23 +83,39 @@ internal sealed class PassageFinder(ReportIndex index)
         var start = piece.Start - 1;
         if (previousEnd < 0)
             return start >= report.FirstToken && Pronouns.Contains(report[start].Form) ? piece with { Start = start } : piece;
-        return Enumerable.Range(previousEnd, piece.Start - previousEnd).All(n => !Qualifiers.Refuses(report[n].Form) && Qualifiers.GetClass(report[n].Form) == 0)
-            ? piece with { Start = previousEnd } : piece;
+        return Enumerable
+            .Range(previousEnd, piece.Start - previousEnd)
+            .All(n => !Qualifiers.Refuses(report[n].Form) && Qualifiers.GetClass(report[n].Form) == 0)
+            ? piece with
+            {
+                Start = previousEnd,
+            }
+            : piece;
     }
 
     private TokenRange? Following(QuotedSegment segment, int end)
     {
         var last = index.GetReport(end - 1).End;
-        return First(Occurrences(segment.Words)
-            .Where(r => r.Start >= end && r.End <= last && (segment.Joint != QuotedJoint.Bracket || r.Start - end <= MaxBracketedWords)));
+        return First(
+            Occurrences(segment.Words)
+                .Where(r =>
+                    r.Start >= end
+                    && r.End <= last
+                    && (segment.Joint != QuotedJoint.Bracket || r.Start - end <= MaxBracketedWords)
+                )
+        );
     }
 
     private TokenRange? Preceding(QuotedSegment segment, QuotedJoint joint, int start)
     {
         var first = index.GetReport(start).FirstToken;
-        return First(Occurrences(segment.Words)
-            .Where(r => r.End <= start && r.Start >= first && (joint != QuotedJoint.Bracket || start - r.End <= MaxBracketedWords))
-            .Reverse());
+        return First(
+            Occurrences(segment.Words)
+                .Where(r =>
+                    r.End <= start && r.Start >= first && (joint != QuotedJoint.Bracket || start - r.End <= MaxBracketedWords)
+                )
+                .Reverse()
+        );
     }
 
     private static TokenRange? First(IEnumerable<TokenRange> ranges)
@@ -107,8 +128,11 @@ internal sealed class PassageFinder(ReportIndex index)
     // Around the rarest word, so that common ones cost nothing.
     private IEnumerable<TokenRange> Occurrences(ImmutableArray<Token> words)
     {
-        var rarest = Enumerable.Range(0, words.Length).Where(i => words[i].Stem is null)
-            .DefaultIfEmpty(0).MinBy(i => index.GetPositions(words[i].Form).Count);
+        var rarest = Enumerable
+            .Range(0, words.Length)
+            .Where(i => words[i].Stem is null)
+            .DefaultIfEmpty(0)
+            .MinBy(i => index.GetPositions(words[i].Form).Count);
         foreach (var number in index.GetPositions(words[rarest].Form))
         {
             var start = number - rarest;
@@ -123,8 +147,12 @@ internal sealed class PassageFinder(ReportIndex index)
         var report = index.GetReport(number);
         var line = report.SentenceAt(number).Line;
         var length = 0;
-        while (from + length < words.Length && number + length < report.End && words[from + length].Matches(report[number + length])
-            && report.SentenceAt(number + length).Line == line)
+        while (
+            from + length < words.Length
+            && number + length < report.End
+            && words[from + length].Matches(report[number + length])
+            && report.SentenceAt(number + length).Line == line
+        )
         {
             length++;
         }

@@ -10,4 +10,12 @@ namespace Guarantees.Core.Quotations;
 /// <param name="Cue">The words that make them speak; empty where there are none.</param>
 /// <param name="IsNegated">Whether the draft says that they did not say it.</param>
 /// <param name="Through">Those through whom the draft has it, nearest to the draft first.</param>
-public sealed record QuotationSpeaker(string Text, int Line, int Column, string? Id, string Cue, bool IsNegated, ImmutableArray<string> Through);
+public sealed record QuotationSpeaker(
+    string Text,
+    int Line,
+    int Column,
+    string? Id,
+    string Cue,
+    bool IsNegated,
+    ImmutableArray<string> Through
+);

@@ -8,11 +8,13 @@ namespace Guarantees.Core.Quotations;
 /// <summary>Recognizes words that name the reports, or one of them.</summary>
 internal sealed class ReportNames
 {
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
-        ["report", "reports", "article", "articles", "story", "stories", "dispatch", "paper", "news", "piece"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nouns = WordSet.Parse(
+        "report reports article articles story stories dispatch paper news piece"
+    );
 
-    private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "of", "on", "in", "for", "to", "and", "about", "from", "report", "reports", "article", "story", "news", "this", "that"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Common = WordSet.Parse(
+        "the a an of on in for to and about from report reports article story news this that"
+    );
 
     private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
     private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _names;
@@ -27,7 +29,9 @@ internal sealed class ReportNames
     public bool IsReport(string words)
     {
         var forms = Forms(words);
-        return forms.Take(4).Any(f => Nouns.Contains(f)) || (forms.Contains("report") && forms[0] is "the" or "in") || IsNamed(forms);
+        return forms.Take(4).Any(f => Nouns.Contains(f))
+            || (forms.Contains("report") && forms[0] is "the" or "in")
+            || IsNamed(forms);
     }
 
     /// <summary>Gets whether a word is a noun for a report.</summary>
@@ -42,7 +46,15 @@ internal sealed class ReportNames
             return byName;
         var described = Described(forms);
         return _descriptions.Length > 1
-            ? [.. _descriptions.Where(d => described.Any(d.Words.Contains) && !_descriptions.Any(o => o.Source != d.Source && described.Any(o.Words.Contains))).Select(d => d.Source)]
+            ?
+            [
+                .. _descriptions
+                    .Where(d =>
+                        described.Any(d.Words.Contains)
+                        && !_descriptions.Any(o => o.Source != d.Source && described.Any(o.Words.Contains))
+                    )
+                    .Select(d => d.Source),
+            ]
             : [];
     }
 
@@ -60,7 +72,11 @@ internal sealed class ReportNames
         {
             if (!Nouns.Contains(forms[i]))
                 continue;
-            for (var back = i - 1; back >= 0 && back >= i - 3 && forms[back] is not ("the" or "a" or "to" or "per" or "in"); back--)
+            for (
+                var back = i - 1;
+                back >= 0 && back >= i - 3 && forms[back] is not ("the" or "a" or "to" or "per" or "in");
+                back--
+            )
                 described.Add(forms[back]);
             if (i + 1 < forms.Length && forms[i + 1] is "on" or "about" or "of" or "titled" or "called" or "headlined" or "from")
                 described.AddRange(forms.Skip(i + 2).Take(5));
@@ -71,12 +87,27 @@ internal sealed class ReportNames
     }
 
     private static FrozenSet<string> Describe(Source source, KnowledgeBase knowledgeBase) =>
-        Forms(source.Id.Replace('-', ' ')).Concat(Forms(source.Title ?? "")).Concat(Forms(source.Label ?? "")).Concat(Forms(source.Publisher ?? "")).Concat(Forms(Heading(source, knowledgeBase)))
-            .Where(w => !Common.Contains(w)).ToFrozenSet(StringComparer.Ordinal);
+        Forms(source.Id.Replace('-', ' '))
+            .Concat(Forms(source.Title ?? ""))
+            .Concat(Forms(source.Label ?? ""))
+            .Concat(Forms(source.Publisher ?? ""))
+            .Concat(Forms(Heading(source, knowledgeBase)))
+            .Where(w => !Common.Contains(w))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<ImmutableArray<string>> Names(Source source)
     {
-        foreach (var name in (string?[])[source.Title, source.Label, source.Publisher, Initials(source.Publisher), source.Id.Replace('-', ' '), .. source.Also])
+        foreach (
+            var name in (string?[])
+                [
+                    source.Title,
+                    source.Label,
+                    source.Publisher,
+                    Initials(source.Publisher),
+                    source.Id.Replace('-', ' '),
+                    .. source.Also,
+                ]
+        )
         {
             var forms = name is null ? [] : Forms(name).ToImmutableArray();
             if (forms.Any(f => !Common.Contains(f)))
@@ -85,11 +116,17 @@ internal sealed class ReportNames
     }
 
     private static string? Initials(string? publisher) =>
-        publisher is not null && publisher.Split(' ') is { Length: > 1 } words ? string.Concat(words.Select(w => char.ToUpperInvariant(w[0]))) : null;
+        publisher is not null && publisher.Split(' ') is { Length: > 1 } words
+            ? string.Concat(words.Select(w => char.ToUpperInvariant(w[0])))
+            : null;
 
     // A report's first line that is a heading is as good as a title.
     private static string Heading(Source source, KnowledgeBase knowledgeBase) =>
-        knowledgeBase.Skipped.FirstOrDefault(s => s.Source == source && s.Reason == SkipReason.Heading && s.Quote[0].Line == 1)?.Quote[0].Text ?? "";
+        knowledgeBase
+            .Skipped.FirstOrDefault(s => s.Source == source && s.Reason == SkipReason.Heading && s.Quote[0].Line == 1)
+            ?.Quote[0]
+            .Text
+        ?? "";
 
     private static bool Contains(string[] forms, ImmutableArray<string> name)
     {

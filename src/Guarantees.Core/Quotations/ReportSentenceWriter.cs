@@ -12,7 +12,8 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     private static readonly string[] Pronouns = ["He", "She", "They", "It"];
 
     private readonly ILookup<(Source, int), Claim> _cued = claims
-        .SelectMany(c => c.AttributionSpans.Select(a => (Key: (c.Source, a.Start), Claim: c))).ToLookup(c => c.Key, c => c.Claim);
+        .SelectMany(c => c.AttributionSpans.Select(a => (Key: (c.Source, a.Start), Claim: c)))
+        .ToLookup(c => c.Key, c => c.Claim);
 
     /// <summary>Gets the sentence to paste.</summary>
     public string Write(Claim claim)
@@ -20,13 +21,25 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
         var report = index.Reports.First(r => r.Source == claim.Source);
         var sentence = report.SentenceAt(report.Tokenize(claim.Quote[0]).Start);
         var text = report.Source.Text;
-        var printed = WithVoice(text.Text[sentence.Start..sentence.End].TrimEnd(), claim.Source, text.ToCodePointOffset(sentence.Start));
+        var printed = WithVoice(
+            text.Text[sentence.Start..sentence.End].TrimEnd(),
+            claim.Source,
+            text.ToCodePointOffset(sentence.Start)
+        );
         var credit = claim.Source.Credit is { } name ? (claim.Source.Label is null ? name : $"the {name}") : "the report";
         if (IsQuotation(printed))
             return $"{printed} {Credit(claim, credit)}";
         var inner = Single(printed.TrimEnd('.'));
-        var cues = claim.AttributionSpans.Where(a => report.Tokenize(a) is var t && t.Start >= sentence.Tokens.Start && t.End <= sentence.Tokens.End).ToArray();
-        if (cues.Any(c => report.Tokenize(c).End == sentence.Tokens.End && report.Tokenize(c).Start > report.Tokenize(claim.Quote[0]).Start))
+        var cues = claim
+            .AttributionSpans.Where(a =>
+                report.Tokenize(a) is var t && t.Start >= sentence.Tokens.Start && t.End <= sentence.Tokens.End
+            )
+            .ToArray();
+        if (
+            cues.Any(c =>
+                report.Tokenize(c).End == sentence.Tokens.End && report.Tokenize(c).Start > report.Tokenize(claim.Quote[0]).Start
+            )
+        )
             return $"{char.ToUpperInvariant(credit[0])}{credit[1..]} said: “{inner}.”";
         return cues.Length == 0 && claim.Voices.Any(v => v.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))
             ? $"“{inner},” {string.Join(" said ", claim.Voices.Select(v => v.Name))} said, {credit} reported."
@@ -46,7 +59,10 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     }
 
     private static bool IsQuotation(string printed) =>
-        printed.Length > 2 && printed[0] is '"' or '“' && printed.LastIndexOfAny(['"', '”']) == printed.Length - 1 && printed.IndexOfAny(['"', '”'], 1) == printed.Length - 1;
+        printed.Length > 2
+        && printed[0] is '"' or '“'
+        && printed.LastIndexOfAny(['"', '”']) == printed.Length - 1
+        && printed.IndexOfAny(['"', '”'], 1) == printed.Length - 1;
 
     // Marks inside marks are single; one that the sentence does not open or close, because the speech runs on, is opened or left out.
     private static string Single(string printed)

@@ -21,7 +21,9 @@ internal sealed class TokenizedReport
             foreach (var (from, to) in SentenceSplitter.Split(source.Text.Text, start, end))
             {
                 var words = Tokenizer.Read(source.Text.Text, from, to);
-                sentences.Add(new ReportSentence(line, from, to, new(firstToken + tokens.Count, firstToken + tokens.Count + words.Length)));
+                sentences.Add(
+                    new ReportSentence(line, from, to, new(firstToken + tokens.Count, firstToken + tokens.Count + words.Length))
+                );
                 tokens.AddRange(words);
             }
         }

@@ -12,16 +12,22 @@ namespace Guarantees.Core.Quotations;
 /// </summary>
 internal sealed partial class VoiceNames
 {
-    private static readonly FrozenSet<string> Skipped = Set("the a an this that these those his her their its all both said one another of for and to who on with in by it");
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr president former");
-    private static readonly FrozenSet<string> PlainOne = Set("source person official individual somebody someone insider aide");
-    private static readonly FrozenSet<string> PlainSeveral = Set("sources people officials insiders persons");
-    private static readonly FrozenSet<string> Cut = Set("cited quoted in speaking who whom which");
+    private static readonly FrozenSet<string> Skipped = WordSet.Parse(
+        "the a an this that these those his her their its all both said one another of for and to who on with in by it"
+    );
+    private static readonly FrozenSet<string> Titles = WordSet.Parse("mr mrs ms dr president former");
+    private static readonly FrozenSet<string> PlainOne = WordSet.Parse(
+        "source person official individual somebody someone insider aide"
+    );
+    private static readonly FrozenSet<string> PlainSeveral = WordSet.Parse("sources people officials insiders persons");
+    private static readonly FrozenSet<string> Cut = WordSet.Parse("cited quoted in speaking who whom which");
     private static readonly FrozenDictionary<string, string> Synonyms = new (string Word, string[] Others)[]
     {
         ("united-states", ["US", "american", "america", "washington"]),
         ("secretary", ["spokesman", "spokeswoman", "spokesperson"]),
-    }.SelectMany(row => row.Others.Select(other => (other, row.Word))).ToFrozenDictionary(pair => pair.other, pair => pair.Word, StringComparer.Ordinal);
+    }
+        .SelectMany(row => row.Others.Select(other => (other, row.Word)))
+        .ToFrozenDictionary(pair => pair.other, pair => pair.Word, StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, Speaker> _speakers;
 
@@ -30,8 +36,11 @@ internal sealed partial class VoiceNames
     public VoiceNames(IReadOnlyDictionary<string, Speaker> speakers)
     {
         _speakers = speakers;
-        _personsByLastName = new(() => speakers.Values.Where(s => s.Kind == SpeakerKind.Person)
-            .ToLookup(s => Content(s.Name).LastOrDefault(""), s => s.Id, StringComparer.Ordinal));
+        _personsByLastName = new(() =>
+            speakers
+                .Values.Where(s => s.Kind == SpeakerKind.Person)
+                .ToLookup(s => Content(s.Name).LastOrDefault(""), s => s.Id, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>Gets how words name a speaker.</summary>
@@ -45,7 +54,10 @@ internal sealed partial class VoiceNames
         return speaker.Kind switch
         {
             SpeakerKind.Person => IsPerson(words, speaker) ? VoiceMatch.Named : VoiceMatch.None,
-            SpeakerKind.Institution => IsPart(given, Content(speaker.Name)) || (speaker.Role is { } role && IsPart(given, Content(role))) ? VoiceMatch.Named : VoiceMatch.None,
+            SpeakerKind.Institution => IsPart(given, Content(speaker.Name))
+            || (speaker.Role is { } role && IsPart(given, Content(role)))
+                ? VoiceMatch.Named
+                : VoiceMatch.None,
             SpeakerKind.Unnamed or SpeakerKind.Group => MatchUnnamed(words, given, speaker),
             _ => VoiceMatch.None,
         };
@@ -55,7 +67,9 @@ internal sealed partial class VoiceNames
     public bool Begins(string words, Speaker speaker)
     {
         var all = words.Split(' ');
-        return Enumerable.Range(1, Math.Min(all.Length - 1, 4)).Any(n => WordKinds.IsVerbAfterName(all[n]) && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
+        return Enumerable
+            .Range(1, Math.Min(all.Length - 1, 4))
+            .Any(n => WordKinds.IsVerbAfterName(all[n]) && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
     }
 
     private bool IsPerson(string words, Speaker speaker)
@@ -63,28 +77,39 @@ internal sealed partial class VoiceNames
         var names = Content(speaker.Name);
         var role = speaker.Role is null ? [] : Content(speaker.Role);
         if (Possession().Match(words) is { Success: true } possession)
-            return role.Length > 0 && IsRole(Content(possession.Groups["owned"].Value), speaker, role) && Has(speaker, role, possession.Groups["owner"].Value);
+            return role.Length > 0
+                && IsRole(Content(possession.Groups["owned"].Value), speaker, role)
+                && Has(speaker, role, possession.Groups["owner"].Value);
         var phrase = Content(words.Split(", ")[0]);
         if (phrase.Length == 0)
             return false;
         if (phrase.All(w => w == names[^1] || Titles.Contains(w)) && IsShared(names[^1], speaker))
             return false;
         if (phrase[^1] == names[^1])
-            return phrase.All(w => names.Contains(w) || role.Contains(w) || Titles.Contains(w) || w is "secretary" or "united-states" || char.IsDigit(w[0]));
+            return phrase.All(w =>
+                names.Contains(w)
+                || role.Contains(w)
+                || Titles.Contains(w)
+                || w is "secretary" or "united-states"
+                || char.IsDigit(w[0])
+            );
         if (names.Length > 1 && phrase.Length >= names.Length && names.All(phrase.Contains))
             return true;
         return role.Length > 0 && IsRole(phrase, speaker, role);
     }
 
-    private static bool IsRole(string[] phrase, Speaker speaker, string[] role) => phrase.All(role.Contains) && phrase.Contains(Head(speaker.Role!));
+    private static bool IsRole(string[] phrase, Speaker speaker, string[] role) =>
+        phrase.All(role.Contains) && phrase.Contains(Head(speaker.Role!));
 
     // "Oldport's mayor" where the role names Oldport, or "Ann Lee's spokesman" where both are of one side.
     private bool Has(Speaker speaker, string[] role, string owner) =>
         Content(owner).All(role.Contains)
-        || (speaker.Side is not null && _speakers.Values.Any(s => s.Side == speaker.Side && s.Id != speaker.Id && Match(owner, s) == VoiceMatch.Named));
+        || (
+            speaker.Side is not null
+            && _speakers.Values.Any(s => s.Side == speaker.Side && s.Id != speaker.Id && Match(owner, s) == VoiceMatch.Named)
+        );
 
-    private bool IsShared(string lastName, Speaker speaker) =>
-        _personsByLastName.Value[lastName].Any(id => id != speaker.Id);
+    private bool IsShared(string lastName, Speaker speaker) => _personsByLastName.Value[lastName].Any(id => id != speaker.Id);
 
     [GeneratedRegex("^(?<owner>.+)(?:'s|’s|s'|s’) (?<owned>[^,]+)")]
     private static partial Regex Possession();
@@ -98,7 +123,10 @@ internal sealed partial class VoiceNames
 
     private VoiceMatch MatchUnnamed(string words, string[] given, Speaker speaker)
     {
-        if (!speaker.Members.IsEmpty && speaker.Members.All(m => _speakers.TryGetValue(m, out var member) && Content(member.Name).All(given.Contains)))
+        if (
+            !speaker.Members.IsEmpty
+            && speaker.Members.All(m => _speakers.TryGetValue(m, out var member) && Content(member.Name).All(given.Contains))
+        )
             return VoiceMatch.Named;
         var name = Content(BeforeWho(speaker.Name));
         var basis = speaker.Basis is null ? [] : Content(speaker.Basis);
@@ -107,10 +135,30 @@ internal sealed partial class VoiceNames
         if (phrase.Length == 0)
             return VoiceMatch.None;
         var proper = speaker.Kind == SpeakerKind.Group ? Proper(speaker.Name) : [];
-        if (phrase.All(known.Contains) && (phrase.Any(name.Contains)) && (proper.Length == 0 || !phrase.Any(proper.Contains) || proper.All(phrase.Contains)))
+        if (
+            phrase.All(known.Contains)
+            && (phrase.Any(name.Contains))
+            && (proper.Length == 0 || !phrase.Any(proper.Contains) || proper.All(phrase.Contains))
+        )
             return VoiceMatch.Named;
         var plain = speaker is { Kind: SpeakerKind.Unnamed, Count: 1 } ? PlainOne : PlainSeveral;
-        return phrase.Any(plain.Contains) && phrase.All(w => plain.Contains(w) || known.Contains(w) || w is "familiar" or "knowledge" or "matter" or "unnamed" or "anonymous" or "unidentified" or "conversation" or "call") ? VoiceMatch.Plainer : VoiceMatch.None;
+        return
+            phrase.Any(plain.Contains)
+            && phrase.All(w =>
+                plain.Contains(w)
+                || known.Contains(w)
+                || w
+                    is "familiar"
+                        or "knowledge"
+                        or "matter"
+                        or "unnamed"
+                        or "anonymous"
+                        or "unidentified"
+                        or "conversation"
+                        or "call"
+            )
+            ? VoiceMatch.Plainer
+            : VoiceMatch.None;
     }
 
     private static string[] UpToCut(string words)
@@ -124,11 +172,15 @@ internal sealed partial class VoiceNames
 
     private static bool IsPart(string[] given, string[] name) => given.All(name.Contains) && given.Contains(name[^1]);
 
-    private static string BeforeWho(string name) => name.IndexOf(" who ", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
+    private static string BeforeWho(string name) =>
+        name.IndexOf(" who ", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
 
     private static string[] Content(string words)
     {
-        var forms = Tokenizer.Read(words.Replace("United States", "US", StringComparison.Ordinal)).Select(t => Normalize(t.Form)).ToArray();
+        var forms = Tokenizer
+            .Read(words.Replace("United States", "US", StringComparison.Ordinal))
+            .Select(t => Normalize(t.Form))
+            .ToArray();
         var content = forms.Where(f => !Skipped.Contains(f)).ToArray();
         return content.Length > 0 ? content : [.. forms.Where(f => f is "one" or "all")];
     }
@@ -138,6 +190,4 @@ internal sealed partial class VoiceNames
         var plain = WordForms.StripPossessive(form);
         return Synonyms.GetValueOrDefault(plain, plain);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

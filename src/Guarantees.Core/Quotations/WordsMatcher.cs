@@ -21,7 +21,12 @@ internal sealed class WordsMatcher(ReportIndex index)
     }
 
     private static WordsMatch Found(QuotedWords words, ImmutableArray<MatchedPassage> passages) =>
-        new(words.Segments.Any(s => s.Joint == QuotedJoint.Ellipsis) && passages[0].Pieces.Length > 1 ? MatchKind.Partial : MatchKind.Verbatim, passages);
+        new(
+            words.Segments.Any(s => s.Joint == QuotedJoint.Ellipsis) && passages[0].Pieces.Length > 1
+                ? MatchKind.Partial
+                : MatchKind.Verbatim,
+            passages
+        );
 
     private WordsMatch Differing(QuotedWords words)
     {
@@ -31,7 +36,10 @@ internal sealed class WordsMatcher(ReportIndex index)
         if (!runs.IsEmpty)
         {
             var report = index.GetReport(runs[0].Start);
-            return new WordsMatch(MatchKind.Altered, [.. runs.Where(r => index.GetReport(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))])
+            return new WordsMatch(
+                MatchKind.Altered,
+                [.. runs.Where(r => index.GetReport(r.Start) == report).Take(1).Select(r => new MatchedPassage(report, [r]))]
+            )
             {
                 IsJoined = true,
                 Differences = [string.Join(" + ", runs.Select(r => $"“{index.GetReport(r.Start).Print(r)}”"))],
@@ -40,13 +48,16 @@ internal sealed class WordsMatcher(ReportIndex index)
         if (_nearest.Find(words.Words) is not { } nearest)
             return new WordsMatch(MatchKind.NotFound, []);
         var kept = nearest.Diff.Kept.Length;
-        var verdict = kept == words.Words.Length ? MatchKind.Partial
+        var verdict =
+            kept == words.Words.Length ? MatchKind.Partial
             : kept > 1 && kept * 3 >= words.Words.Length * 2 ? MatchKind.Altered
             : MatchKind.NotFound;
         return new WordsMatch(verdict, [nearest.Passage])
         {
             Nearest = nearest,
-            Differences = IsReordered(words.Words, nearest) ? ["the same words stand in another order"] : [.. nearest.Diff.Changes.Select(c => Describe(c, words.Words, nearest))],
+            Differences = IsReordered(words.Words, nearest)
+                ? ["the same words stand in another order"]
+                : [.. nearest.Diff.Changes.Select(c => Describe(c, words.Words, nearest))],
         };
     }
 

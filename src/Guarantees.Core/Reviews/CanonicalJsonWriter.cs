@@ -14,7 +14,11 @@ namespace Guarantees.Core.Reviews;
 /// </summary>
 internal sealed class CanonicalJsonWriter
 {
-    private static readonly SearchValues<char> Escapes = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '"', '\\']);
+    private static readonly SearchValues<char> Escapes = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(unit => (char)unit),
+        '"',
+        '\\',
+    ]);
 
     // UTF-8.
     private readonly ArrayBufferWriter<byte> _json = new(1024);
@@ -111,15 +115,16 @@ internal sealed class CanonicalJsonWriter
 
     private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _json);
 
-    private static string EscapeUnit(char unit) => unit switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\b' => "\\b",
-        '\f' => "\\f",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ => $"\\u{(int)unit:x4}",
-    };
+    private static string EscapeUnit(char unit) =>
+        unit switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\b' => "\\b",
+            '\f' => "\\f",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => $"\\u{(int)unit:x4}",
+        };
 }

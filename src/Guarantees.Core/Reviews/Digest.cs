@@ -26,7 +26,8 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
             Hash(json, j => DigestSerializer.WriteWords(j, claim)),
             Hash(json, j => DigestSerializer.WriteParagraphs(j, claim)),
             Hash(json, j => DigestSerializer.WriteReading(j, claim)),
-            Hash(json, j => DigestSerializer.WriteVoices(j, claim)));
+            Hash(json, j => DigestSerializer.WriteVoices(j, claim))
+        );
     }
 
     /// <summary>The digest of a relation: words, paragraphs and voices of both ends, and what is said of them.</summary>
@@ -38,7 +39,8 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
             Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteWords)),
             Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteParagraphs)),
             Hash(json, j => DigestSerializer.WriteReading(j, relation)),
-            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteVoices)));
+            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteVoices))
+        );
     }
 
     /// <summary>The digest of a skipped passage; it has no voices.</summary>
@@ -49,7 +51,8 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
             Hash(json, j => DigestSerializer.WriteWords(j, skipped)),
             Hash(json, j => DigestSerializer.WriteParagraphs(j, skipped)),
             Hash(json, j => DigestSerializer.WriteReading(j, skipped)),
-            Hash(json, j => j.WriteArray<Speaker>([], DigestSerializer.WriteVoice)));
+            Hash(json, j => j.WriteArray<Speaker>([], DigestSerializer.WriteVoice))
+        );
     }
 
     /// <summary>Reads <c>v2:words-paragraphs-reading-voices</c>; null for any other form or version.</summary>
@@ -73,12 +76,12 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
 
     /// <summary>Which parts differ, in words for a reader.</summary>
     public ImmutableArray<string> GetChangedParts(Digest earlier) =>
-    [
-        .. Words == earlier.Words ? (string[])[] : ["words"],
-        .. Paragraphs == earlier.Paragraphs ? (string[])[] : ["paragraphs"],
-        .. Reading == earlier.Reading ? (string[])[] : ["reading"],
-        .. Voices == earlier.Voices ? (string[])[] : ["voices"],
-    ];
+        [
+            .. Words == earlier.Words ? (string[])[] : ["words"],
+            .. Paragraphs == earlier.Paragraphs ? (string[])[] : ["paragraphs"],
+            .. Reading == earlier.Reading ? (string[])[] : ["reading"],
+            .. Voices == earlier.Voices ? (string[])[] : ["voices"],
+        ];
 
     /// <summary><c>v2:words-paragraphs-reading-voices</c>.</summary>
     public override string ToString() => $"{Version}:{Words:x16}-{Paragraphs:x16}-{Reading:x16}-{Voices:x16}";
@@ -92,6 +95,7 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     private static bool TryParse(ReadOnlySpan<char> digits, out ulong part)
     {
         part = 0;
-        return !digits.ContainsAnyInRange('A', 'F') && ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out part);
+        return !digits.ContainsAnyInRange('A', 'F')
+            && ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out part);
     }
 }

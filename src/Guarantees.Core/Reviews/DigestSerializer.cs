@@ -43,7 +43,8 @@ internal static class DigestSerializer
     }
 
     /// <summary>Writes each paragraph that has words of a claim, in reading order.</summary>
-    public static void WriteParagraphs(CanonicalJsonWriter json, Claim claim) => WriteParagraphs(json, claim.Source.Text, GetParagraphs(claim));
+    public static void WriteParagraphs(CanonicalJsonWriter json, Claim claim) =>
+        WriteParagraphs(json, claim.Source.Text, GetParagraphs(claim));
 
     /// <summary>Writes each paragraph that has words of a skipped passage.</summary>
     public static void WriteParagraphs(CanonicalJsonWriter json, SkippedPassage skipped) =>
@@ -55,7 +56,11 @@ internal static class DigestSerializer
         json.WriteOpen('{');
         json.WriteMember("act", claim.Act.ToTerm());
         json.WriteMember("allow", claim.Suppressions, WriteAllowance);
-        json.WriteMember("conditions", claim.Conditions, (kinds, condition) => kinds.WriteArray([condition.Kind.ToTerm()], (kind, word) => kind.WriteString(word)));
+        json.WriteMember(
+            "conditions",
+            claim.Conditions,
+            (kinds, condition) => kinds.WriteArray([condition.Kind.ToTerm()], (kind, word) => kind.WriteString(word))
+        );
         json.WriteMember("level", claim.Level.ToTerm());
         json.WriteMember("source", claim.Source.Id);
         json.WriteMember("statement", claim.Statement);
@@ -96,7 +101,8 @@ internal static class DigestSerializer
 
     private static ImmutableArray<int> GetParagraphs(Claim claim) => [.. claim.AllSpans.Select(s => s.Line).Distinct().Order()];
 
-    private static ImmutableArray<int> GetParagraphs(SkippedPassage skipped) => [.. skipped.Quote.Select(s => s.Line).Distinct().Order()];
+    private static ImmutableArray<int> GetParagraphs(SkippedPassage skipped) =>
+        [.. skipped.Quote.Select(s => s.Line).Distinct().Order()];
 
     private static void WriteParagraphs(CanonicalJsonWriter json, SourceText text, ImmutableArray<int> lines) =>
         json.WriteArray(lines, (paragraphs, line) => paragraphs.WriteString(text.GetLine(line)));
@@ -124,7 +130,11 @@ internal static class DigestSerializer
         var (start, _) = text.GetLineRange(span.Line);
         var before = text.Text.AsSpan(start, text.ToUtf16Index(span.Start) + span.Text.Length - start);
         var occurrence = 0;
-        for (var at = before.IndexOf(span.Text, StringComparison.Ordinal); at >= 0; at = before.IndexOf(span.Text, StringComparison.Ordinal))
+        for (
+            var at = before.IndexOf(span.Text, StringComparison.Ordinal);
+            at >= 0;
+            at = before.IndexOf(span.Text, StringComparison.Ordinal)
+        )
         {
             occurrence++;
             before = before[(at + 1)..];

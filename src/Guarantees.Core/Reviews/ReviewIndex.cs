@@ -45,21 +45,28 @@ public sealed class ReviewIndex
         var entries = _entries[item.LedgerName].ToArray();
         if (entries.Length == 0)
             return new ReviewStatus(ReviewState.Unreviewed, [], []);
-        var newest = entries.Length == 1
-            ? entries
-            : entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => FindLatest(g, item)).ToArray();
-        ImmutableArray<EvaluatedEntry> verdicts = [.. entries.Select(entry => new EvaluatedEntry(
-            entry,
-            _readers.GetValueOrDefault(entry.Reviewer),
-            Digest.Parse(entry.Digest) == item.Digest,
-            entry.Reviewer == item.Writer,
-            Array.Exists(newest, n => ReferenceEquals(n, entry))))];
+        var newest =
+            entries.Length == 1
+                ? entries
+                : entries.GroupBy(e => e.Reviewer, StringComparer.Ordinal).Select(g => FindLatest(g, item)).ToArray();
+        ImmutableArray<EvaluatedEntry> verdicts =
+        [
+            .. entries.Select(entry => new EvaluatedEntry(
+                entry,
+                _readers.GetValueOrDefault(entry.Reviewer),
+                Digest.Parse(entry.Digest) == item.Digest,
+                entry.Reviewer == item.Writer,
+                Array.Exists(newest, n => ReferenceEquals(n, entry))
+            )),
+        ];
         var state = GetState(verdicts);
         return new ReviewStatus(state, verdicts, state == ReviewState.Stale ? GetChangedParts(item.Digest, verdicts) : []);
     }
 
     private static string? FindNewName(ReviewEntry entry, Lazy<ILookup<Digest, string>> byDigest) =>
-        Digest.Parse(entry.Digest) is { } digest ? byDigest.Value[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Item.Split(' ')[0]) : null;
+        Digest.Parse(entry.Digest) is { } digest
+            ? byDigest.Value[digest].FirstOrDefault(n => n.Split(' ')[0] == entry.Item.Split(' ')[0])
+            : null;
 
     // The verdict of the last day, of those at the current digest if there are any. Lines of one day have no order that would survive
     // a merge: a dispute counts until a line answers it.
@@ -71,7 +78,9 @@ public sealed class ReviewIndex
         var candidates = current.Length > 0 ? current : lastDay;
         var disputes = candidates.Where(e => e.Verdict == Verdict.Disputed).ToArray();
         var answers = candidates.Where(e => e.AnswersDispute).ToArray();
-        return disputes.Length > answers.Length ? disputes[^1] : answers.Length > 0 ? answers[^1] : candidates[^1];
+        return disputes.Length > answers.Length ? disputes[^1]
+            : answers.Length > 0 ? answers[^1]
+            : candidates[^1];
     }
 
     private static ReviewState GetState(ImmutableArray<EvaluatedEntry> verdicts)

@@ -36,20 +36,33 @@ public sealed class ReviewItem
 
     /// <summary>A claim as an item.</summary>
     public static ReviewItem Create(Claim claim) =>
-        new(GetLedgerName(claim), claim.Id, claim.Author, claim.Locations.Start, () => Digest.Compute(claim)) { Claim = claim.Id };
+        new(GetLedgerName(claim), claim.Id, claim.Author, claim.Locations.Start, () => Digest.Compute(claim))
+        {
+            Claim = claim.Id,
+        };
 
     /// <summary>The name under which the ledger knows a claim.</summary>
     public static string GetLedgerName(Claim claim) => $"claim {claim.Id}";
 
     /// <summary>A skipped passage as an item.</summary>
-    public static ReviewItem Create(SkippedPassage skipped, string curator) => new(
-        $"skipped {skipped.Source.Id} {skipped.Quote[0].Line}:{skipped.Quote[0].Column}",
-        skipped.Id, curator, skipped.Locations.Start, () => Digest.Compute(skipped));
+    public static ReviewItem Create(SkippedPassage skipped, string curator) =>
+        new(
+            $"skipped {skipped.Source.Id} {skipped.Quote[0].Line}:{skipped.Quote[0].Column}",
+            skipped.Id,
+            curator,
+            skipped.Locations.Start,
+            () => Digest.Compute(skipped)
+        );
 
     /// <summary>A relation as an item.</summary>
-    public static ReviewItem Create(Relation relation, Claim from, Claim to, string curator) => new(
-        $"relation {relation.From}..{relation.To}",
-        relation.Id, curator, relation.Locations.Start, () => Digest.Compute(relation, from, to));
+    public static ReviewItem Create(Relation relation, Claim from, Claim to, string curator) =>
+        new(
+            $"relation {relation.From}..{relation.To}",
+            relation.Id,
+            curator,
+            relation.Locations.Start,
+            () => Digest.Compute(relation, from, to)
+        );
 
     /// <summary>All items of a knowledge base: claims, relations whose ends are there, skipped passages.</summary>
     public static IEnumerable<ReviewItem> ForAll(KnowledgeBase knowledgeBase)

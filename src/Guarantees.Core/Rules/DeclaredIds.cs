@@ -16,7 +16,8 @@ internal sealed class DeclaredIds(YamlMapping? root)
     public ImmutableHashSet<string>? Sources { get; } = ReadIds(root?["sources"]);
 
     /// <summary>Of the speakers, the two built-in ones among them.</summary>
-    public ImmutableHashSet<string>? Speakers { get; } = ReadIds(root?["speakers"])?.Union([Speaker.Uncredited.Id, Speaker.Report.Id]);
+    public ImmutableHashSet<string>? Speakers { get; } =
+        ReadIds(root?["speakers"])?.Union([Speaker.Uncredited.Id, Speaker.Report.Id]);
 
     /// <summary>Of the topics.</summary>
     public ImmutableHashSet<string>? Topics { get; } = ReadIds(root?["topics"]);
@@ -25,5 +26,9 @@ internal sealed class DeclaredIds(YamlMapping? root)
     public ImmutableHashSet<string>? Readers { get; } = ReadIds(root?["readers"]);
 
     private static ImmutableHashSet<string>? ReadIds(YamlNode? list) =>
-        (list as YamlSequence)?.Items.OfType<YamlMapping>().Select(m => m.GetText("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+        (list as YamlSequence)
+            ?.Items.OfType<YamlMapping>()
+            .Select(m => m.GetText("id"))
+            .OfType<string>()
+            .ToImmutableHashSet(StringComparer.Ordinal);
 }

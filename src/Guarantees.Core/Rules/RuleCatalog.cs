@@ -116,5 +116,7 @@ public static class RuleCatalog
 
     /// <summary>The rules that a claim can silence for itself by <c>allow</c>.</summary>
     public static readonly ImmutableArray<Rule> Suppressible =
-        [.. Rules.Where(r => r is { Family: 4, Severity: not Severity.Error } && r != UnusedSuppression.Rule)];
+    [
+        .. Rules.Where(r => r is { Family: 4, Severity: not Severity.Error } && r != UnusedSuppression.Rule),
+    ];
 }

@@ -50,5 +50,6 @@ internal static class ClauseWindow
     }
 
     // Punctuation that stands between two words, or directly at the quote's edge.
-    private static bool HasPunctuationBetween(string text, int from, int to) => from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
+    private static bool HasPunctuationBetween(string text, int from, int to) =>
+        from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
 }

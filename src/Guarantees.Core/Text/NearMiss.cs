@@ -32,7 +32,11 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
         var wanted = Run.Split(words, 0, words.Length);
         var (most, effort) = (Math.Max(SimilarCost, wanted.Length * OtherCost / 2 - 1), 0L);
         NearMiss? best = null;
-        for (var line = text.GetLineNumber(range.Start); line <= text.GetLineNumber(range.End) && most >= 0 && !wanted.IsEmpty; line++)
+        for (
+            var line = text.GetLineNumber(range.Start);
+            line <= text.GetLineNumber(range.End) && most >= 0 && !wanted.IsEmpty;
+            line++
+        )
         {
             var (start, end) = text.GetLineRange(line);
             if ((effort += (long)wanted.Length * (end - start)) > MaxAlignmentCost)
@@ -56,7 +60,11 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
     }
 
     private static (NearMiss Passage, int Cost)? Align(
-        ImmutableArray<Run> wanted, SourceText text, ImmutableArray<Run> printed, int most)
+        ImmutableArray<Run> wanted,
+        SourceText text,
+        ImmutableArray<Run> printed,
+        int most
+    )
     {
         var cost = new int[wanted.Length + 1, printed.Length + 1];
         for (var i = 1; i <= wanted.Length; i++)
@@ -80,7 +88,11 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
 
     // Walks back from the cheapest end; the pairs come out in reading order.
     private static (int First, List<(string Printed, string Wanted)> Pairs) Trace(
-        int[,] cost, ImmutableArray<Run> wanted, ImmutableArray<Run> printed, int last)
+        int[,] cost,
+        ImmutableArray<Run> wanted,
+        ImmutableArray<Run> printed,
+        int last
+    )
     {
         var pairs = new List<(string, string)>();
         var (i, j) = (wanted.Length, last);
@@ -110,7 +122,8 @@ internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differ
     // Words that are looked for may begin and end inside the printed punctuation.
     private static string FindPrinted(ImmutableArray<Run> wanted, int index, Run printed)
     {
-        var isAtTheEdge = index == wanted.Length - 1 && printed.Text.StartsWith(wanted[index].Text, StringComparison.Ordinal)
+        var isAtTheEdge =
+            index == wanted.Length - 1 && printed.Text.StartsWith(wanted[index].Text, StringComparison.Ordinal)
             || index == 0 && printed.Text.EndsWith(wanted[index].Text, StringComparison.Ordinal);
         return isAtTheEdge && printed.Folded == wanted[index].Folded ? wanted[index].Text : printed.Text;
     }

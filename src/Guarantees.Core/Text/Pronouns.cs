@@ -10,10 +10,13 @@ internal static class Pronouns
     public static readonly ImmutableHashSet<string> All = ["he", "she", "they", "it", "his", "her", "their", "its"];
 
     /// <summary>Whether a pronoun can stand for a voice: a person is no "it", and only a person is a "he" or a "she".</summary>
-    public static bool CanMean(string pronoun, Speaker voice) => pronoun switch
-    {
-        "he" or "she" or "his" or "her" => voice is { Kind: SpeakerKind.Person } or { Kind: SpeakerKind.Unnamed, Count: 1 or null },
-        "it" or "its" => voice.Kind is SpeakerKind.Institution or SpeakerKind.Group,
-        _ => true,
-    };
+    public static bool CanMean(string pronoun, Speaker voice) =>
+        pronoun switch
+        {
+            "he" or "she" or "his" or "her" => voice
+                is { Kind: SpeakerKind.Person }
+                    or { Kind: SpeakerKind.Unnamed, Count: 1 or null },
+            "it" or "its" => voice.Kind is SpeakerKind.Institution or SpeakerKind.Group,
+            _ => true,
+        };
 }

@@ -7,40 +7,64 @@ namespace Guarantees.Core.Text;
 internal static class QualifierLexicon
 {
     /// <summary>Guard words and phrases by what they do; compared without regard to case.</summary>
-    public static readonly ImmutableArray<(QualifierKind Kind, ImmutableArray<string> Words)> Table =
+    public static readonly ImmutableArray<(QualifierKind Kind, string[] Words)> Table =
     [
-        (QualifierKind.Negation, ["not", "no", "never", "without", "neither", "nor", "none", "nobody", "nothing", "cannot"]),
-        (QualifierKind.Condition, ["if", "unless", "only", "until", "once", "after", "before", "when", "provided", "whatever", "as long as", "so long as", "on condition that", "pending", "subject to", "barring"]),
-        (QualifierKind.Hedge,
-        [
-            "could", "may", "might", "likely", "unlikely", "appear", "appears", "some sort of", "some form of",
-            "potential", "potentially", "possible", "possibly", "possibility", "perhaps", "eventual", "probably", "appeared", "apparent", "apparently",
-            "seem", "seems", "seemed", "seemingly", "some kind of", "sort of", "kind of", "expected to", "believed to", "thought to",
-            "alleged", "allegedly", "reportedly", "in principle", "presumably", "supposedly",
-        ]),
-        (QualifierKind.Quantity,
-        [
-            "nearly", "almost", "roughly", "approximately", "up to", "at least", "at most", "more than", "less than", "fewer than",
-            "some of", "most of", "many of", "several of", "a few", "half of", "partly", "partially", "mostly", "largely",
-        ]),
-        (QualifierKind.Limit, ["directly", "primarily"]),
-        (QualifierKind.Booster, ["firmly", "must", "immediately", "sure"]),
+        (QualifierKind.Negation, WordSet.ParsePhrases("not, no, never, without, neither, nor, none, nobody, nothing, cannot")),
+        (
+            QualifierKind.Condition,
+            WordSet.ParsePhrases(
+                "if, unless, only, until, once, after, before, when, provided, whatever, as long as, so long as, "
+                    + "on condition that, pending, subject to, barring"
+            )
+        ),
+        (
+            QualifierKind.Hedge,
+            WordSet.ParsePhrases(
+                "could, may, might, likely, unlikely, appear, appears, some sort of, some form of, potential, "
+                    + "potentially, possible, possibly, possibility, perhaps, eventual, probably, appeared, apparent, "
+                    + "apparently, seem, seems, seemed, seemingly, some kind of, sort of, kind of, expected to, "
+                    + "believed to, thought to, alleged, allegedly, reportedly, in principle, presumably, supposedly"
+            )
+        ),
+        (
+            QualifierKind.Quantity,
+            WordSet.ParsePhrases(
+                "nearly, almost, roughly, approximately, up to, at least, at most, more than, less than, fewer than, "
+                    + "some of, most of, many of, several of, a few, half of, partly, partially, mostly, largely"
+            )
+        ),
+        (QualifierKind.Limit, WordSet.ParsePhrases("directly, primarily")),
+        (QualifierKind.Booster, WordSet.ParsePhrases("firmly, must, immediately, sure")),
     ];
 
     /// <summary>Words that may stay over when a report is accounted for.</summary>
     public static readonly ImmutableHashSet<string> Connectives = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "and", "or", "but", "though", "while", "as", "by", "such");
+        StringComparer.OrdinalIgnoreCase,
+        "and",
+        "or",
+        "but",
+        "though",
+        "while",
+        "as",
+        "by",
+        "such"
+    );
 
     private static readonly Dictionary<string, (string Phrase, QualifierKind Kind)[]> ByFirstWord = Table
         .SelectMany(row => row.Words.Select(phrase => (phrase, row.Kind)))
         .GroupBy(guard => guard.phrase.Split(' ')[0])
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(guard => guard.phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(
+            g => g.Key,
+            g => g.OrderByDescending(guard => guard.phrase.Length).ToArray(),
+            StringComparer.OrdinalIgnoreCase
+        );
 
     /// <summary>The guard words of a whole text, in order.</summary>
     public static IEnumerable<Qualifier> Find(SourceText text) => Find(text, 0, text.Text.Length);
 
     /// <summary>The guard words of a span of a text, in order.</summary>
-    public static IEnumerable<Qualifier> Find(SourceText text, Span span) => Find(text, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End));
+    public static IEnumerable<Qualifier> Find(SourceText text, Span span) =>
+        Find(text, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End));
 
     /// <summary>The guard words that lie wholly in a UTF-16 range of a text, in order.</summary>
     public static IEnumerable<Qualifier> Find(SourceText text, int start, int end)

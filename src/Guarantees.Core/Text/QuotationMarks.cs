@@ -36,7 +36,9 @@ internal static class QuotationMarks
                 any |= isInside;
             }
         }
-        return !any ? QuotationExtent.None : all ? QuotationExtent.Full : QuotationExtent.Partial;
+        return !any ? QuotationExtent.None
+            : all ? QuotationExtent.Full
+            : QuotationExtent.Partial;
     }
 
     /// <summary>
@@ -45,7 +47,10 @@ internal static class QuotationMarks
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="isCertain">Whether single marks, and double ones that are not closed, quote nothing.</param>
-    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) FindQuotations(ReadOnlySpan<char> text, bool isCertain = false)
+    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) FindQuotations(
+        ReadOnlySpan<char> text,
+        bool isCertain = false
+    )
     {
         var quoted = new List<(int Start, int End)>();
         var unpaired = new List<int>();
@@ -80,24 +85,28 @@ internal static class QuotationMarks
         return (quoted, unpaired);
     }
 
-    private static bool IsOpening(ReadOnlySpan<char> text, int index) => text[index] switch
-    {
-        '\u201C' or '\u201E' or '\u00AB' or '\u2039' => true,
-        '"' or '\u2018' or '\u00BB' or '\u203A' => !IsWordAt(text, index - 1) && index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]),
-        _ => false,
-    };
+    private static bool IsOpening(ReadOnlySpan<char> text, int index) =>
+        text[index] switch
+        {
+            '\u201C' or '\u201E' or '\u00AB' or '\u2039' => true,
+            '"' or '\u2018' or '\u00BB' or '\u203A' => !IsWordAt(text, index - 1)
+                && index + 1 < text.Length
+                && !char.IsWhiteSpace(text[index + 1]),
+            _ => false,
+        };
 
-    private static int FindClose(ReadOnlySpan<char> text, int open) => text[open] switch
-    {
-        '"' => FindNext(text, open + 1, '"'),
-        '\u201C' => FindNext(text, open + 1, '\u201D'),
-        '\u201E' => FindNext(text, open + 1, ClosingLow),
-        '\u00AB' => FindNext(text, open + 1, '\u00BB'),
-        '\u00BB' => FindNext(text, open + 1, '\u00AB'),
-        '\u2039' => FindNext(text, open + 1, '\u203A'),
-        '\u203A' => FindNext(text, open + 1, '\u2039'),
-        _ => FindSingleClose(text, open),
-    };
+    private static int FindClose(ReadOnlySpan<char> text, int open) =>
+        text[open] switch
+        {
+            '"' => FindNext(text, open + 1, '"'),
+            '\u201C' => FindNext(text, open + 1, '\u201D'),
+            '\u201E' => FindNext(text, open + 1, ClosingLow),
+            '\u00AB' => FindNext(text, open + 1, '\u00BB'),
+            '\u00BB' => FindNext(text, open + 1, '\u00AB'),
+            '\u2039' => FindNext(text, open + 1, '\u203A'),
+            '\u203A' => FindNext(text, open + 1, '\u2039'),
+            _ => FindSingleClose(text, open),
+        };
 
     // The first ’ that is no apostrophe inside a word.
     private static int FindSingleClose(ReadOnlySpan<char> text, int open)

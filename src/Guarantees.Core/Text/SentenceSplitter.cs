@@ -16,20 +16,25 @@ public static class SentenceSplitter
 
     // Before a name.
     private static readonly FrozenSet<string> Titles = Set(
-        "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Adm Sgt Sen Sens Rep Reps Gov Govs Pres Amb Rev Hon St Mt vs cf", StringComparer.OrdinalIgnoreCase);
+        "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Adm Sgt Sen Sens Rep Reps Gov Govs Pres Amb Rev Hon St Mt vs cf",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     // Before a number.
     private static readonly FrozenSet<string> Counters = Set("No Nos Art Sec Ch Fig");
 
     private static readonly FrozenSet<string> Others = Set(
-        "Jr Sr Ph Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Inc Corp Co Cos Ltd Bros etc", StringComparer.OrdinalIgnoreCase);
+        "Jr Sr Ph Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Inc Corp Co Cos Ltd Bros etc",
+        StringComparer.OrdinalIgnoreCase
+    );
 
     // Capitalized, these words open a sentence; in a name they would be small, or do not follow an abbreviation.
     private static readonly FrozenSet<string> Openers = Set(
         "The A An This That These Those He She It They We You I His Her Its Their Our My There Here What Who Why How When While Where "
-        + "But And Or Yet So If As In On At For From By With To Of After Before Since Until Under Over Not No Nor Some Many Most All Both "
-        + "Each Every Another Other Others One Two Three Then Now Still Also Even Only Just Meanwhile However Instead Later Asked Although "
-        + "Though Because According Is Are Was Were Does Did Do Has Have Had Will Would Can Could Should");
+            + "But And Or Yet So If As In On At For From By With To Of After Before Since Until Under Over Not No Nor Some Many Most All Both "
+            + "Each Every Another Other Others One Two Three Then Now Still Also Even Only Just Meanwhile However Instead Later Asked Although "
+            + "Though Because According Is Are Was Were Does Did Do Has Have Had Will Would Can Could Should"
+    );
 
     /// <summary>Gets the sentences of a range of a text in order, without the space between them.</summary>
     public static ImmutableArray<(int Start, int End)> Split(string text, int start, int end)
@@ -107,5 +112,6 @@ public static class SentenceSplitter
         return at;
     }
 
-    private static FrozenSet<string> Set(string words, StringComparer? comparer = null) => words.Split(' ').ToFrozenSet(comparer ?? StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words, StringComparer? comparer = null) =>
+        words.Split(' ').ToFrozenSet(comparer ?? StringComparer.Ordinal);
 }

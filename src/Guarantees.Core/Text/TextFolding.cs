@@ -31,12 +31,13 @@ internal static class TextFolding
     /// <summary>The words of a text in order, folded.</summary>
     public static IEnumerable<string> FoldWords(string text) => Word.Split(text).Select(w => Fold(w.Trim(text)));
 
-    private static char Fold(char unit) => unit switch
-    {
-        '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '`' => '\'',
-        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' => '"',
-        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
-        _ when char.IsWhiteSpace(unit) => ' ',
-        _ => char.ToLowerInvariant(unit),
-    };
+    private static char Fold(char unit) =>
+        unit switch
+        {
+            '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '`' => '\'',
+            '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' => '"',
+            (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+            _ when char.IsWhiteSpace(unit) => ' ',
+            _ => char.ToLowerInvariant(unit),
+        };
 }

@@ -112,7 +112,11 @@ public sealed class Tokenizer
             return true;
         if (Current == '.' && _at > 0 && IsOneLetter(_at - 1) && _at + 2 < _end && WordCharacters.IsHyphen(_text[_at + 1]))
             return char.IsLetter(_text[_at + 2]); // U.S.-led
-        if (_at == 0 || _at + 1 >= _end || !(WordCharacters.IsLetterOrDigit(_text, _at + 1) || WordCharacters.IsUnseen(_text[_at + 1])))
+        if (
+            _at == 0
+            || _at + 1 >= _end
+            || !(WordCharacters.IsLetterOrDigit(_text, _at + 1) || WordCharacters.IsUnseen(_text[_at + 1]))
+        )
             return false;
         var (before, after) = (_text[_at - 1], _text[_at + 1]);
         return Current switch

@@ -17,8 +17,11 @@ internal static class WordCharacters
             return true;
         if (char.IsLowSurrogate(text[index]) && index > 0)
             index--;
-        var category = Rune.TryGetRuneAt(text, index, out var rune) ? Rune.GetUnicodeCategory(rune) : UnicodeCategory.OtherNotAssigned;
-        return category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || (rune.Value > 0xFFFF && Rune.IsLetterOrDigit(rune));
+        var category = Rune.TryGetRuneAt(text, index, out var rune)
+            ? Rune.GetUnicodeCategory(rune)
+            : UnicodeCategory.OtherNotAssigned;
+        return category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            || (rune.Value > 0xFFFF && Rune.IsLetterOrDigit(rune));
     }
 
     /// <summary>Gets whether nobody sees the character: soft hyphens, zero-width joiners, byte order marks.</summary>

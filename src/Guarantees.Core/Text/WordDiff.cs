@@ -49,7 +49,8 @@ public sealed record WordDiff(ImmutableArray<(int Given, int Printed)> Kept, Imm
             for (var j = printed.Length - 1; j >= 0; j--)
             {
                 if (given[i].Matches(printed[j]))
-                    matched[i, j] = Match + Math.Max(best[i + 1, j + 1], matched[i + 1, j + 1] > 0 ? matched[i + 1, j + 1] + Neighbor : 0);
+                    matched[i, j] =
+                        Match + Math.Max(best[i + 1, j + 1], matched[i + 1, j + 1] > 0 ? matched[i + 1, j + 1] + Neighbor : 0);
                 best[i, j] = Math.Max(matched[i, j], Math.Max(best[i + 1, j], best[i, j + 1]));
             }
         }

@@ -6,12 +6,13 @@ namespace Guarantees.Core.Text;
 internal sealed record WordDifference(string Printed, string Given)
 {
     /// <summary>As a clause about the printed passage.</summary>
-    public string Describe() => (Printed, Given) switch
-    {
-        ("", _) => $"does not have \"{Given}\"",
-        (_, "") => $"has \"{Printed}\", which is left out",
-        _ => $"has \"{Printed}\" where the quote has \"{Given}\"",
-    };
+    public string Describe() =>
+        (Printed, Given) switch
+        {
+            ("", _) => $"does not have \"{Given}\"",
+            (_, "") => $"has \"{Printed}\", which is left out",
+            _ => $"has \"{Printed}\" where the quote has \"{Given}\"",
+        };
 
     /// <summary>Joins neighbouring unequal pairs of words into differences, and drops the equal ones.</summary>
     public static ImmutableArray<WordDifference> FromAlignment(IEnumerable<(string Printed, string Given)> pairs)

@@ -6,7 +6,10 @@ namespace Guarantees.Core.Text;
 /// <summary>Gives a printed word the form in which words are compared.</summary>
 internal static class WordForms
 {
-    private static readonly FrozenSet<string> Initials = FrozenSet.ToFrozenSet(["US", "UK", "UN", "EU", "UAE", "USA", "DC"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Initials = FrozenSet.ToFrozenSet(
+        ["US", "UK", "UN", "EU", "UAE", "USA", "DC"],
+        StringComparer.Ordinal
+    );
 
     private static readonly string[] Endings = ["ing", "es", "ed", "s", "e"];
 
@@ -26,11 +29,11 @@ internal static class WordForms
     }
 
     /// <summary>Gets a word without the possessive at its end: "ally" of "ally's".</summary>
-    public static string StripPossessive(string word) =>
-        IsPossessive(word) ? word[..^2] : word;
+    public static string StripPossessive(string word) => IsPossessive(word) ? word[..^2] : word;
 
     /// <summary>Whether a word ends in the possessive.</summary>
-    public static bool IsPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+    public static bool IsPossessive(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     /// <summary>Whether two words are alike but for an ending: "commit" and "committed", not "note" and "notion".</summary>
     public static bool IsInflection(string one, string other)
@@ -38,7 +41,9 @@ internal static class WordForms
         if (one == other || StripEnding(one).SequenceEqual(StripEnding(other)))
             return true;
         var shorter = Math.Min(one.Length, other.Length);
-        return shorter >= 4 && one.AsSpan(0, Math.Max(4, shorter - 2)).SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
+        return shorter >= 4
+            && one.AsSpan(0, Math.Max(4, shorter - 2))
+                .SequenceEqual(other.AsSpan(0, Math.Min(other.Length, Math.Max(4, shorter - 2))));
     }
 
     // "rul" of rule, rules, ruled and ruling.
@@ -52,27 +57,29 @@ internal static class WordForms
         return word;
     }
 
-    private static bool IsPart(ReadOnlySpan<char> printed, int index) => printed[index] switch
-    {
-        '[' or ']' => false,
-        var unit when char.IsWhiteSpace(unit) || WordCharacters.IsUnseen(unit) => false,
-        var unit when WordCharacters.IsHyphen(unit) => index == 0 || char.IsDigit(printed[index - 1]),
-        '.' => index + 1 < printed.Length && char.IsDigit(printed[index + 1]),
-        ',' => false,
-        _ => true,
-    };
+    private static bool IsPart(ReadOnlySpan<char> printed, int index) =>
+        printed[index] switch
+        {
+            '[' or ']' => false,
+            var unit when char.IsWhiteSpace(unit) || WordCharacters.IsUnseen(unit) => false,
+            var unit when WordCharacters.IsHyphen(unit) => index == 0 || char.IsDigit(printed[index - 1]),
+            '.' => index + 1 < printed.Length && char.IsDigit(printed[index + 1]),
+            ',' => false,
+            _ => true,
+        };
 
-    private static void Append(StringBuilder form, char unit) => _ = unit switch
-    {
-        '\uFB00' => form.Append("ff"),
-        '\uFB01' => form.Append("fi"),
-        '\uFB02' => form.Append("fl"),
-        '\uFB03' => form.Append("ffi"),
-        '\uFB04' => form.Append("ffl"),
-        '\uFB05' or '\uFB06' => form.Append("st"),
-        '\u2212' => form.Append('-'),
-        _ => form.Append(unit),
-    };
+    private static void Append(StringBuilder form, char unit) =>
+        _ = unit switch
+        {
+            '\uFB00' => form.Append("ff"),
+            '\uFB01' => form.Append("fi"),
+            '\uFB02' => form.Append("fl"),
+            '\uFB03' => form.Append("ffi"),
+            '\uFB04' => form.Append("ffl"),
+            '\uFB05' or '\uFB06' => form.Append("st"),
+            '\u2212' => form.Append('-'),
+            _ => form.Append(unit),
+        };
 
     // Initials keep their capitals, so that the country is not the pronoun.
     private static string Fold(string form)

@@ -49,7 +49,13 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A page in a fresh profile; what it asks for and what it complains of is kept.</summary>
     internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, string address = "")
     {
-        var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        var context = await _browser!.NewContextAsync(
+            options
+                ?? new()
+                {
+                    ViewportSize = new() { Width = 1440, Height = 900 },
+                }
+        );
         var watched = new WatchedPage(await context.NewPageAsync());
         await watched.Page.GotoAsync(address.StartsWith("file:", StringComparison.Ordinal) ? address : Address + address);
         return watched;
@@ -68,7 +74,9 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
         using var process = System.Diagnostics.Process.Start(
-            program, ["render", "--kb", Repository.PathOf("data"), "--format", "html", "--output", PathOf(name)]);
+            program,
+            ["render", "--kb", Repository.PathOf("data"), "--format", "html", "--output", PathOf(name)]
+        );
         process.WaitForExit();
         process.ExitCode.Should().Be(0);
     }

@@ -8,8 +8,13 @@ internal static class Chromium
     /// <summary>No network of its own, no graphics, nothing that asks.</summary>
     public static readonly string[] Arguments =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--no-first-run",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
     ];
 
     public static readonly string? Program = Find("chromium") ?? Find("chromium-browser") ?? Find("google-chrome");
@@ -20,8 +25,9 @@ internal static class Chromium
 
     public static bool IsRequired => Environment.GetEnvironmentVariable("CLAIMS_REQUIRE_BROWSER") == "1";
 
-    private static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, name))
-        .FirstOrDefault(File.Exists);
+    private static string? Find(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
 }

@@ -30,8 +30,11 @@ internal sealed class WatchedPage : IAsyncDisposable
         Page.Locator(selector).EvaluateAllAsync<string[]>("all => all.map(e => e.textContent)");
 
     /// <summary>Whether any part of the first element stands on the screen.</summary>
-    public Task<bool> IsOnScreenAsync(string selector) => Page.Locator(selector).First.EvaluateAsync<bool>(
-        "e => { const box = e.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }");
+    public Task<bool> IsOnScreenAsync(string selector) =>
+        Page.Locator(selector)
+            .First.EvaluateAsync<bool>(
+                "e => { const box = e.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }"
+            );
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

@@ -6,7 +6,8 @@ namespace Guarantees.Tests.Anchoring;
 /// <summary>The forms of <c>attributed</c>, and what follows from them.</summary>
 public sealed class CuesTests
 {
-    private const string Written = "    speaker: mayor\n    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n";
+    private const string Written =
+        "    speaker: mayor\n    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n";
 
     [Theory]
     [InlineData("{A clerk said: clerk, the mayor: mayor}")]
@@ -68,7 +69,10 @@ public sealed class CuesTests
     [InlineData("0", "35:45 CLM008 `paragraph` takes a whole number from 1 up; this is the text `0`")]
     public void A_cue_in_a_later_paragraph_is_an_error(string paragraph, string finding)
     {
-        using var files = SmallKnowledgeBase.With(Written, $"    attributed: [{{cue: Comments, paragraph: {paragraph}, voice: ann}}]\n");
+        using var files = SmallKnowledgeBase.With(
+            Written,
+            $"    attributed: [{{cue: Comments, paragraph: {paragraph}, voice: ann}}]\n"
+        );
         Short(files).Should().Contain(finding);
     }
 
@@ -93,9 +97,11 @@ public sealed class CuesTests
     public void Another_name_names_a_speaker(string printed, string also)
     {
         using var files = new SmallKnowledgeBase(
-            SmallKnowledgeBase.Claims.Replace("attributed: Ann Lee said that", $"attributed: {{{printed}: ann}}", StringComparison.Ordinal)
+            SmallKnowledgeBase
+                .Claims.Replace("attributed: Ann Lee said that", $"attributed: {{{printed}: ann}}", StringComparison.Ordinal)
                 .Replace("name: Ann Lee,", $"name: Ann Lee, also: [{also}],", StringComparison.Ordinal),
-            SmallKnowledgeBase.Report.Replace("Ann Lee said that", printed, StringComparison.Ordinal));
+            SmallKnowledgeBase.Report.Replace("Ann Lee said that", printed, StringComparison.Ordinal)
+        );
         files.Findings().Should().BeEmpty();
     }
 

@@ -78,7 +78,8 @@ public class AttributionReaderTests
     [InlineData("“It is shut,” state Sen. Ann Lee said.", "Ann Lee")]
     [InlineData("Cost estimates, she added, were “low.”", "she")]
     [InlineData("Ann Lee continues to be “sure of it,” Bo Orr said.", "Bo Orr")]
-    public void OtherWordsOfTheSentenceAreNoSpeaker(string text, string speaker) => Read(text)[^1].Speaker!.Voice.Text.Should().EndWith(speaker);
+    public void OtherWordsOfTheSentenceAreNoSpeaker(string text, string speaker) =>
+        Read(text)[^1].Speaker!.Voice.Text.Should().EndWith(speaker);
 
     [Fact]
     public void APronounThatIsToldYieldsToWhoTells() =>
@@ -99,8 +100,7 @@ public class AttributionReaderTests
     }
 
     [Fact]
-    public void WhoWasToldByNobodyIsNoSpeaker() =>
-        Read("Bo Orr was told “it is shut.”").Single().Likeliest.Should().BeNull();
+    public void WhoWasToldByNobodyIsNoSpeaker() => Read("Bo Orr was told “it is shut.”").Single().Likeliest.Should().BeNull();
 
     [Fact]
     public void ALineThatIsOnlyACreditMakesTheSpeakerOfTheQuotationAbove() =>
@@ -111,11 +111,15 @@ public class AttributionReaderTests
     [InlineData("Speaking on the pier, Ann Lee was “sure of it.”")]
     [InlineData("Three hours later, Ann Lee was “sure of it.”")]
     [InlineData("When the pier was shut, Ann Lee released a note: “I am sure of it.”")]
-    public void WhatLeadsToASubjectIsNoPartOfIt(string text) => Read(text).Single().Subject!.Voice.Text.Should().StartWith("Ann Lee");
+    public void WhatLeadsToASubjectIsNoPartOfIt(string text) =>
+        Read(text).Single().Subject!.Voice.Text.Should().StartWith("Ann Lee");
 
     [Fact]
     public void ASplitQuotationCarriesItsFrameOn() =>
-        Read("“It is shut,” Ann Lee said. “It stays shut.”").Select(a => a.Speaker!.Voice.Text).Should().Equal("Ann Lee", "Ann Lee");
+        Read("“It is shut,” Ann Lee said. “It stays shut.”")
+            .Select(a => a.Speaker!.Voice.Text)
+            .Should()
+            .Equal("Ann Lee", "Ann Lee");
 
     [Theory]
     [InlineData("Ann Lee told the crew:\n\n“It is shut.”", "Ann Lee")]
@@ -199,7 +203,10 @@ public class AttributionReaderTests
     }
 
     private static QuotationAttribution[] Read(string text) =>
-        [.. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))
-            .Read(DraftReader.Read("draft.md", text).Paragraphs.Select(p => (p.Text, p.Quotations)))
-            .SelectMany(p => p).SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value))];
+        [
+            .. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))
+                .Read(DraftReader.Read("draft.md", text).Paragraphs.Select(p => (p.Text, p.Quotations)))
+                .SelectMany(p => p)
+                .SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value)),
+        ];
 }

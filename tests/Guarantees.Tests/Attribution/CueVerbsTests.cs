@@ -15,7 +15,17 @@ public class CueVerbsTests
     [InlineData("denied", "deny", CueKind.Denies, 1)]
     [InlineData("sought", "seek", CueKind.Holds, 1)]
     public void EachFormOfAVerbIsKnown(string form, string lemma, CueKind kind, int strength) =>
-        CueVerbs.Find(form).Should().BeEquivalentTo(new { Lemma = lemma, Kind = kind, Strength = strength });
+        CueVerbs
+            .Find(form)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Lemma = lemma,
+                    Kind = kind,
+                    Strength = strength,
+                }
+            );
 
     [Fact]
     public void AVerbThatNeedsAParticleNamesIt() => CueVerbs.Find("went")!.Particles.Should().Equal("on");

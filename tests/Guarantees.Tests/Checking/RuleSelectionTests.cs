@@ -11,7 +11,8 @@ public sealed class RuleSelectionTests
     [InlineData("CLM4xx", "CLM4")]
     [InlineData("CLM40x", "CLM40")]
     [InlineData("CLM", "CLM")]
-    public void A_code_or_a_beginning_of_one_is_understood(string given, string prefix) => RuleSelection.ParsePrefix(given).Should().Be(prefix);
+    public void A_code_or_a_beginning_of_one_is_understood(string given, string prefix) =>
+        RuleSelection.ParsePrefix(given).Should().Be(prefix);
 
     [Theory]
     [InlineData("CLM999")]
@@ -33,7 +34,10 @@ public sealed class RuleSelectionTests
     [InlineData("CLM2 CLM201", "CLM20", true)]
     [InlineData("CLM20", "CLM2 CLM201", false)]
     public void The_longest_code_that_fits_decides(string select, string ignore, bool isReported) =>
-        new RuleSelection([.. Split(select)], [.. Split(ignore)]).Includes(RuleCatalog.Rules.Single(r => r.Code == "CLM201")).Should().Be(isReported);
+        new RuleSelection([.. Split(select)], [.. Split(ignore)])
+            .Includes(RuleCatalog.Rules.Single(r => r.Code == "CLM201"))
+            .Should()
+            .Be(isReported);
 
     private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,7 +7,9 @@ namespace Guarantees.Tests.Cli;
 /// <summary>The first rule of the project, held over every verb and format that there is.</summary>
 public sealed class AttributionInvariantTests
 {
-    private static readonly KnowledgeBase Real = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase;
+    private static readonly KnowledgeBase Real = KnowledgeBaseLoader
+        .Load(new KnowledgeBaseFolder(Repository.PathOf("data")))
+        .KnowledgeBase;
 
     // What a verb needs besides its format in order to show claims.
     private static readonly Dictionary<string, string[]> Arguments = new()
@@ -73,6 +75,8 @@ public sealed class AttributionInvariantTests
 
     // A report may say in its own paragraph what a statement says; there it is read in its place.
     private static string WithoutTheReportItself(string unit) =>
-        Real.Sources.SelectMany(s => s.Text.Text.Split('\n')).Where(line => line.Length > 0)
+        Real
+            .Sources.SelectMany(s => s.Text.Text.Split('\n'))
+            .Where(line => line.Length > 0)
             .Aggregate(unit.Replace("[", "").Replace("]", ""), (text, line) => text.Replace(line, ""));
 }

@@ -14,25 +14,31 @@ public sealed class CheckCommandTests
     public void Full_shows_the_line_the_place_the_nearest_words_and_the_cure()
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
-        files.Run("check", "--select", "CLM2").Out.Should().Be(
-            """
-            error[CLM201]: these words do not stand in report
-              --> claims.yaml:43:12
-               |
-            43 |     quote: The bridge was closed
-               |            ^
-               = nearest: report:2:46 has "is" where the quote has "was"
-               = help: copy the words from the report; `claims explain CLM201`
+        files
+            .Run("check", "--select", "CLM2")
+            .Out.Should()
+            .Be(
+                """
+                error[CLM201]: these words do not stand in report
+                  --> claims.yaml:43:12
+                   |
+                43 |     quote: The bridge was closed
+                   |            ^
+                   = nearest: report:2:46 has "is" where the quote has "was"
+                   = help: copy the words from the report; `claims explain CLM201`
 
-            """);
+                """
+            );
     }
 
     [Fact]
     public void Concise_is_a_line_a_finding()
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
-        files.Run("check", "--ignore", "CLM7", "--format", "concise").Out.Should().Be(
-            "claims.yaml:43:12: error[CLM201] these words do not stand in report\n");
+        files
+            .Run("check", "--ignore", "CLM7", "--format", "concise")
+            .Out.Should()
+            .Be("claims.yaml:43:12: error[CLM201] these words do not stand in report\n");
     }
 
     [Fact]
@@ -40,9 +46,11 @@ public sealed class CheckCommandTests
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         var run = files.Run("check", "--format", "github", "--select", "CLM201");
-        run.Out.Should().Be(
-            "::error file=claims.yaml,line=43,col=12,title=CLM201 Quote not found in source::these words do not stand in report"
-            + "%0Anearest: report:2:46 has \"is\" where the quote has \"was\"%0Ahelp: copy the words from the report; `claims explain CLM201`\n");
+        run.Out.Should()
+            .Be(
+                "::error file=claims.yaml,line=43,col=12,title=CLM201 Quote not found in source::these words do not stand in report"
+                    + "%0Anearest: report:2:46 has \"is\" where the quote has \"was\"%0Ahelp: copy the words from the report; `claims explain CLM201`\n"
+            );
         run.Error.Should().StartWith("error[CLM201]: these words do not stand in report\n  --> claims.yaml:43:12\n");
     }
 
@@ -60,7 +68,10 @@ public sealed class CheckCommandTests
     public void The_summary_says_how_much_was_checked()
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
-        files.Run("check").Error.Should().Be("checked 2 of 3 claims, 24 of 28 words accounted for (0 joints left over); 1 error, 3 warnings\n");
+        files
+            .Run("check")
+            .Error.Should()
+            .Be("checked 2 of 3 claims, 24 of 28 words accounted for (0 joints left over); 1 error, 3 warnings\n");
     }
 
     [Fact]
@@ -115,8 +126,13 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("CLM9")]
     [InlineData("CLM9xx")]
-    public void An_unknown_family_is_answered_with_the_families(string family) => ClaimsCli.Run("check", "--select", family).Error.Should().Be(
-        $"claims: --select: no rule's code begins with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n");
+    public void An_unknown_family_is_answered_with_the_families(string family) =>
+        ClaimsCli
+            .Run("check", "--select", family)
+            .Error.Should()
+            .Be(
+                $"claims: --select: no rule's code begins with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n"
+            );
 
     [Fact]
     public void Full_is_colored_on_a_terminal_with_the_same_text()
@@ -136,7 +152,15 @@ public sealed class CheckCommandTests
     public void Other_formats_are_never_colored(string format)
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
-        var run = ClaimsCli.RunIn(files.Folder, new CliEnvironment { Width = 200 }, "check", "--color", "always", "--format", format);
+        var run = ClaimsCli.RunIn(
+            files.Folder,
+            new CliEnvironment { Width = 200 },
+            "check",
+            "--color",
+            "always",
+            "--format",
+            format
+        );
         (run.Out + run.Error).Should().NotContain("\u001b");
     }
 
@@ -147,7 +171,9 @@ public sealed class CheckCommandTests
         var run = files.Run("check", "--kb", "nowhere");
         run.Code.Should().Be(ExitCode.IoError);
         run.Out.Should().BeEmpty();
-        run.Error.Should().Contain(Path.Combine(files.Folder, "nowhere")).And.Contain(Path.Combine(files.Folder, "nowhere", "claims.yaml"));
+        run.Error.Should()
+            .Contain(Path.Combine(files.Folder, "nowhere"))
+            .And.Contain(Path.Combine(files.Folder, "nowhere", "claims.yaml"));
     }
 
     [Fact]
@@ -157,7 +183,9 @@ public sealed class CheckCommandTests
         var run = ClaimsCli.RunIn(folder.FullName, "check");
         folder.Delete();
         run.Code.Should().Be(ExitCode.IoError);
-        run.Error.Should().Contain(Path.Combine(folder.FullName, "data", "claims.yaml")).And.Contain(Path.Combine(folder.FullName, "claims.yaml"));
+        run.Error.Should()
+            .Contain(Path.Combine(folder.FullName, "data", "claims.yaml"))
+            .And.Contain(Path.Combine(folder.FullName, "claims.yaml"));
     }
 
     [Theory]
@@ -178,7 +206,12 @@ public sealed class CheckCommandTests
     public void A_report_that_cannot_be_read_is_a_finding()
     {
         using var files = new SmallKnowledgeBase();
-        using var locked = new FileStream(Path.Combine(files.Folder, "sources", "report.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var locked = new FileStream(
+            Path.Combine(files.Folder, "sources", "report.txt"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None
+        );
         var run = files.Run("check", "--format", "concise");
         run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should().StartWith("claims.yaml:8:11: error[CLM101] the file `sources/report.txt` cannot be read");
@@ -214,7 +247,9 @@ public sealed class CheckCommandTests
     {
         using var one = SmallKnowledgeBase.With(Right, Wrong);
         using var other = SmallKnowledgeBase.With(Right, Wrong);
-        foreach (var file in Directory.GetFiles(other.Folder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
+        foreach (
+            var file in Directory.GetFiles(other.Folder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal)
+        )
         {
             var bytes = File.ReadAllBytes(file);
             File.Delete(file);
@@ -226,8 +261,12 @@ public sealed class CheckCommandTests
 
     [Fact]
     public void The_examples_of_its_help_work() =>
-        Help.Examples["check"].Concat(Help.Examples["explain"]).Concat(Help.Examples["schema"])
-            .Select(example => (example, ClaimsCli.Run(example.Split(' ')[1..]).Code)).Should().OnlyContain(run => run.Code == ExitCode.Success);
+        Help.Examples["check"]
+            .Concat(Help.Examples["explain"])
+            .Concat(Help.Examples["schema"])
+            .Select(example => (example, ClaimsCli.Run(example.Split(' ')[1..]).Code))
+            .Should()
+            .OnlyContain(run => run.Code == ExitCode.Success);
 
     [Fact]
     public void A_workflow_gets_paths_from_the_root_of_its_checkout()
@@ -238,13 +277,20 @@ public sealed class CheckCommandTests
         var workspace = new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = parent } };
         ClaimsCli.RunIn(files.Folder, workspace, "check", "--format", "github").Out.Should().Contain($" file={expected},");
         ClaimsCli.RunIn(files.Folder, workspace, "check", "--format", "sarif").Out.Should().Contain($"\"{expected}\"");
-        var elsewhere = new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" } };
+        var elsewhere = new CliEnvironment
+        {
+            Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = "/somewhere/else" },
+        };
         ClaimsCli.RunIn(files.Folder, elsewhere, "check", "--format", "github").Out.Should().Contain(" file=claims.yaml,");
     }
 
     private static string[] Contents(string folder) =>
-    [
-        .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"),
-    ];
+        [
+            .. Directory
+                .GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f =>
+                    $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"
+                ),
+        ];
 }

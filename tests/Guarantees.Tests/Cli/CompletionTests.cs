@@ -43,7 +43,11 @@ public sealed class CompletionTests
     public void A_value_after_an_equals_sign_completes_by_itself(string line, string words)
     {
         using var files = new TwoReports();
-        files.Run($"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(words.Split(' '));
+        files
+            .Run($"[suggest:{line.Length}]", line)
+            .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should()
+            .Equal(words.Split(' '));
     }
 
     [Fact]
@@ -103,7 +107,9 @@ public sealed class CompletionTests
     public void The_script_completes_in_bash()
     {
         using var files = new TwoReports();
-        var run = BuiltProgram.Shell(files.Folder, "bash",
+        var run = BuiltProgram.Shell(
+            files.Folder,
+            "bash",
             """
             eval "$(claims completion bash)"
             try() {
@@ -124,20 +130,27 @@ public sealed class CompletionTests
             equals 'claims list --topic=' claims list --topic =
             equals 'claims list --topic=mo' claims list --topic = mo
             complete -p claims
-            """);
-        run.Should().Be(new CliResult(0,
             """
-            claims comp: 2 compare completion
-            claims list --topic : 3 bridge fares money
-            claims list --topic e: 0 
-            claims show first-no: 1 first-no-tax-rise
-            claims render -o : 0 
-            claims list --topic bridge --topic : 3 bridge fares money
-            claims list --topic=: bridge fares money
-            claims list --topic=mo: money
-            complete -o default -F _claims claims
+        );
+        run.Should()
+            .Be(
+                new CliResult(
+                    0,
+                    """
+                    claims comp: 2 compare completion
+                    claims list --topic : 3 bridge fares money
+                    claims list --topic e: 0 
+                    claims show first-no: 1 first-no-tax-rise
+                    claims render -o : 0 
+                    claims list --topic bridge --topic : 3 bridge fares money
+                    claims list --topic=: bridge fares money
+                    claims list --topic=mo: money
+                    complete -o default -F _claims claims
 
-            """, ""));
+                    """,
+                    ""
+                )
+            );
     }
 
     private static string Suggested(TwoReports files, string line)

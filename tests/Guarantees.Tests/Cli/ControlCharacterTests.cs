@@ -23,7 +23,10 @@ public sealed class ControlCharacterTests
         string[] ids = verb == "show" ? ["first-no-tax-rise", "first-could-repair"] : [];
         var run = files.Run([verb, "--format", format, .. ids]);
         run.Code.Should().Be(0, run.Error);
-        run.Out.Replace("\n", "").Replace(format == "csv" ? "\r" : "\n", "").Should().Match(text => SafeText.Escape(text) == text);
+        run.Out.Replace("\n", "")
+            .Replace(format == "csv" ? "\r" : "\n", "")
+            .Should()
+            .Match(text => SafeText.Escape(text) == text);
         run.Out.Should().Contain("txt.exe", "the data is shown nevertheless");
     }
 
@@ -49,9 +52,12 @@ public sealed class ControlCharacterTests
     }
 
     // In a statement, a name, a note and a side: all fields of free text and one id.
-    private static TwoReports Spoilt() => new(TwoReports.Claims
-        .Replace("statement: The mayor will not raise taxes.", $"statement: \"{Bad}\"")
-        .Replace("name: Ann Lee", $"name: \"{Bad}\"")
-        .Replace("note: Tells who pays.", $"note: \"{Bad}\"")
-        .Replace("side: drivers", "side: \"a\\u202Eb\""));
+    private static TwoReports Spoilt() =>
+        new(
+            TwoReports
+                .Claims.Replace("statement: The mayor will not raise taxes.", $"statement: \"{Bad}\"")
+                .Replace("name: Ann Lee", $"name: \"{Bad}\"")
+                .Replace("note: Tells who pays.", $"note: \"{Bad}\"")
+                .Replace("side: drivers", "side: \"a\\u202Eb\"")
+        );
 }

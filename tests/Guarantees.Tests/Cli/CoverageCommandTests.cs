@@ -19,31 +19,42 @@ public sealed class CoverageCommandTests
         using var files = SmallKnowledgeBase.With("quote: The bridge is closed", "quote: The bridge");
         var run = files.Run("coverage", "report");
         run.Code.Should().Be(1);
-        run.Out.Should().Be("report  28 words: 26 accounted for, 0 joints left over, 2 unaccounted\n  report:2:57  \"is closed\"\n");
+        run.Out.Should()
+            .Be("report  28 words: 26 accounted for, 0 joints left over, 2 unaccounted\n  report:2:57  \"is closed\"\n");
     }
 
     [Fact]
     public void A_joint_may_stay_over()
     {
-        using var files = new SmallKnowledgeBase(report: SmallKnowledgeBase.Report.Replace("The bridge is closed.", "But The bridge is closed.", StringComparison.Ordinal));
-        files.Run("coverage", "--format", "json").Out.Should().Be(
-            """
-            {
-              "sources": [
+        using var files = new SmallKnowledgeBase(
+            report: SmallKnowledgeBase.Report.Replace(
+                "The bridge is closed.",
+                "But The bridge is closed.",
+                StringComparison.Ordinal
+            )
+        );
+        files
+            .Run("coverage", "--format", "json")
+            .Out.Should()
+            .Be(
+                """
                 {
-                  "id": "report",
+                  "sources": [
+                    {
+                      "id": "report",
+                      "words": 29,
+                      "accounted": 28,
+                      "joints": 1,
+                      "unaccounted": []
+                    }
+                  ],
                   "words": 29,
                   "accounted": 28,
-                  "joints": 1,
-                  "unaccounted": []
+                  "joints": 1
                 }
-              ],
-              "words": 29,
-              "accounted": 28,
-              "joints": 1
-            }
 
-            """);
+                """
+            );
     }
 
     [Fact]

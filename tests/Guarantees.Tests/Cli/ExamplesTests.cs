@@ -25,7 +25,10 @@ public sealed class ExamplesTests
 
     [Fact]
     public void Each_verb_is_in_one_group_of_the_help() =>
-        ClaimsCommand.Groups.SelectMany(g => g.Verbs).Should().BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct());
+        ClaimsCommand
+            .Groups.SelectMany(g => g.Verbs)
+            .Should()
+            .BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct());
 
     [Fact]
     public void Help_leads_with_the_examples()
@@ -39,5 +42,12 @@ public sealed class ExamplesTests
 
     // As a shell would: words, and what stands in double quotation marks as one.
     private static string[] Arguments(string example) =>
-        [.. example.Split('"').SelectMany((piece, number) => number % 2 == 1 ? [piece] : piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Skip(1)];
+        [
+            .. example
+                .Split('"')
+                .SelectMany(
+                    (piece, number) => number % 2 == 1 ? [piece] : piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                )
+                .Skip(1),
+        ];
 }

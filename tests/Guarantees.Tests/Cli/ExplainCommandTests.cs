@@ -8,32 +8,42 @@ namespace Guarantees.Tests.Cli;
 public sealed class ExplainCommandTests
 {
     [Fact]
-    public void A_rule_is_explained_with_both_examples() => ClaimsCli.Run("explain", "clm009").Out.Should().Be(
-        """
-        CLM009  Value is not in the vocabulary  (error)
+    public void A_rule_is_explained_with_both_examples() =>
+        ClaimsCli
+            .Run("explain", "clm009")
+            .Out.Should()
+            .Be(
+                """
+                CLM009  Value is not in the vocabulary  (error)
 
-        Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.
+                Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.
 
-        bad
-          level: unamed-one
+                bad
+                  level: unamed-one
 
-        good
-          level: unnamed-one
+                good
+                  level: unnamed-one
 
-        """);
+                """
+            );
 
     [Fact]
-    public void A_word_of_two_vocabularies_is_explained_in_both() => ClaimsCli.Run("explain", "report").Out.Should().Be(
-        """
-        report  (level)
-          the report says it in its own voice
-          the others: named, institution, unnamed-several, unnamed-one, collective, uncredited
+    public void A_word_of_two_vocabularies_is_explained_in_both() =>
+        ClaimsCli
+            .Run("explain", "report")
+            .Out.Should()
+            .Be(
+                """
+                report  (level)
+                  the report says it in its own voice
+                  the others: named, institution, unnamed-several, unnamed-one, collective, uncredited
 
-        report  (speaker kind)
-          the report's own voice; built in
-          the others: person, institution, unnamed, group, uncredited
+                report  (speaker kind)
+                  the report's own voice; built in
+                  the others: person, institution, unnamed, group, uncredited
 
-        """);
+                """
+            );
 
     [Theory]
     [InlineData("quote", "quote  (term)", "attribution frame", "quote  (field of a claim)", "quote  (field of a condition)")]
@@ -46,22 +56,35 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("CLM6")]
     [InlineData("clm6xx")]
-    public void A_family_of_rules_is_listed(string family) => ClaimsCli.Run("explain", family).Out.Should().Be(
-        """
-          CLM601  error    Text is not covered by any claim
-          CLM602  warning  Skipped passage is quoted by a claim
-          CLM603  error    Unknown skip reason
+    public void A_family_of_rules_is_listed(string family) =>
+        ClaimsCli
+            .Run("explain", family)
+            .Out.Should()
+            .Be(
+                """
+                  CLM601  error    Text is not covered by any claim
+                  CLM602  warning  Skipped passage is quoted by a claim
+                  CLM603  error    Unknown skip reason
 
-        """);
+                """
+            );
 
     [Fact]
     public void The_beginning_of_all_codes_lists_all_rules() =>
-        ClaimsCli.Run("explain", "clm").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(RuleCatalog.Rules.Length);
+        ClaimsCli
+            .Run("explain", "clm")
+            .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should()
+            .HaveCount(RuleCatalog.Rules.Length);
 
     [Fact]
     public void As_Markdown_a_family_is_a_section_for_each_rule() =>
-        ClaimsCli.Run("explain", "CLM6", "--format", "markdown").Out.Split('\n').Where(l => l.StartsWith("### ", StringComparison.Ordinal))
-            .Should().Equal("### CLM601", "### CLM602", "### CLM603");
+        ClaimsCli
+            .Run("explain", "CLM6", "--format", "markdown")
+            .Out.Split('\n')
+            .Where(l => l.StartsWith("### ", StringComparison.Ordinal))
+            .Should()
+            .Equal("### CLM601", "### CLM602", "### CLM603");
 
     [Theory]
     [InlineData("partial", "excerpt verdict")]
@@ -76,14 +99,23 @@ public sealed class ExplainCommandTests
     [Fact]
     public void Every_rule_and_every_word_can_be_explained()
     {
-        var words = RuleCatalog.Rules.Select(r => r.Code).Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Name)).Distinct().ToArray();
+        var words = RuleCatalog
+            .Rules.Select(r => r.Code)
+            .Concat(Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Name))
+            .Distinct()
+            .ToArray();
         var run = ClaimsCli.Run(["explain", .. words]);
         run.Code.Should().Be(ExitCode.Success);
-        Vocabularies.All.SelectMany(v => v.Terms).Where(t => !run.Out.Contains(t.Definition, StringComparison.Ordinal)).Should().BeEmpty();
+        Vocabularies
+            .All.SelectMany(v => v.Terms)
+            .Where(t => !run.Out.Contains(t.Definition, StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
-    public void The_list_has_every_rule_and_every_word() => Snapshot.Matches("explain/list.txt", ClaimsCli.Run("explain", "--list").Out);
+    public void The_list_has_every_rule_and_every_word() =>
+        Snapshot.Matches("explain/list.txt", ClaimsCli.Run("explain", "--list").Out);
 
     [Theory]
     [InlineData("CLM210", "did you mean `CLM010` or `CLM310`")]
@@ -113,10 +145,17 @@ public sealed class ExplainCommandTests
 
     [Fact]
     public void On_a_terminal_it_is_wrapped() =>
-        ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Width = 60 }, "explain", "CLM406", "--color", "never").Out
-            .Split("\n\n")[1].Split('\n').Should().OnlyContain(line => line.Length <= 60);
+        ClaimsCli
+            .RunIn(Repository.Root, new CliEnvironment { Width = 60 }, "explain", "CLM406", "--color", "never")
+            .Out.Split("\n\n")[1]
+            .Split('\n')
+            .Should()
+            .OnlyContain(line => line.Length <= 60);
 
     [Fact]
     public void As_Markdown_it_is_a_section() =>
-        ClaimsCli.Run("explain", "CLM502", "--format", "markdown").Out.Should().StartWith("### CLM502\n\n**Claim is related to itself** (warning)\n\n");
+        ClaimsCli
+            .Run("explain", "CLM502", "--format", "markdown")
+            .Out.Should()
+            .StartWith("### CLM502\n\n**Claim is related to itself** (warning)\n\n");
 }

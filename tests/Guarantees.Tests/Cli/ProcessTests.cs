@@ -66,7 +66,11 @@ public sealed class ProcessTests
     public void A_folder_that_is_gone_does_not_matter_where_paths_are_absolute()
     {
         using var files = new TwoReports();
-        var run = BuiltProgram.Shell(files.Folder, "bash", $"mkdir gone; cd gone; rmdir ../gone; claims list --kb {files.Folder} >/dev/null; echo $?; claims list >/dev/null; echo $?");
+        var run = BuiltProgram.Shell(
+            files.Folder,
+            "bash",
+            $"mkdir gone; cd gone; rmdir ../gone; claims list --kb {files.Folder} >/dev/null; echo $?; claims list >/dev/null; echo $?"
+        );
         run.Out.Should().Be("0\n0\n");
         run.Error.Should().NotContain("   at ").And.NotContain("unhandled", "the run has no stack trace: {0}", run.Error);
     }
@@ -80,9 +84,19 @@ public sealed class ProcessTests
         foreach (var make in (string[])["mkfifo", "mkdir"])
         {
             using var files = new TwoReports();
-            var run = BuiltProgram.Shell(files.Folder, "bash", $"rm -f {file}; {make} {file}; timeout 20 claims check --kb {files.Folder}/claims.yaml --format concise; echo $?");
+            var run = BuiltProgram.Shell(
+                files.Folder,
+                "bash",
+                $"rm -f {file}; {make} {file}; timeout 20 claims check --kb {files.Folder}/claims.yaml --format concise; echo $?"
+            );
             run.Out.Should().MatchRegex("[13]\n$");
-            (run.Out + run.Error).Should().Contain(make == "mkfifo" ? "is a pipe, not a file" : file == "claims.yaml" ? "no knowledge base" : "is a folder, not a file");
+            (run.Out + run.Error)
+                .Should()
+                .Contain(
+                    make == "mkfifo" ? "is a pipe, not a file"
+                    : file == "claims.yaml" ? "no knowledge base"
+                    : "is a folder, not a file"
+                );
         }
     }
 
@@ -92,7 +106,11 @@ public sealed class ProcessTests
         if (!File.Exists("/usr/bin/script"))
             return;
         using var files = new TwoReports();
-        var run = BuiltProgram.Shell(files.Folder, "bash", "script -qec 'claims list --topic bridge --color never' /dev/null </dev/null");
+        var run = BuiltProgram.Shell(
+            files.Folder,
+            "bash",
+            "script -qec 'claims list --topic bridge --color never' /dev/null </dev/null"
+        );
         run.Out.Should().NotContain("\u001b").And.Contain("first-could-repair");
     }
 
@@ -103,7 +121,15 @@ public sealed class ProcessTests
         using var elsewhere = new TwoReports();
         var all = string.Join('\n', Verbs().Select(v => $"claims --kb \"$KB\" {v}"));
         var here = BuiltProgram.Shell(files.Folder, "bash", all, $"KB={files.Folder}", "LC_ALL=C", "TZ=UTC");
-        var there = BuiltProgram.Shell("/", "bash", all, $"KB={elsewhere.Folder}/claims.yaml", "LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8", "TZ=Asia/Tokyo");
+        var there = BuiltProgram.Shell(
+            "/",
+            "bash",
+            all,
+            $"KB={elsewhere.Folder}/claims.yaml",
+            "LC_ALL=tr_TR.UTF-8",
+            "LANG=tr_TR.UTF-8",
+            "TZ=Asia/Tokyo"
+        );
         here.Code.Should().Be(0, here.Error);
         there.Out.Should().Be(here.Out);
         there.Code.Should().Be(0);
@@ -111,8 +137,5 @@ public sealed class ProcessTests
     }
 
     private static string[] Verbs() =>
-    [
-        "list --count-by topic,level", "list --json", "list --format csv",
-        "conditions", "compare", "render --format markdown",
-    ];
+        ["list --count-by topic,level", "list --json", "list --format csv", "conditions", "compare", "render --format markdown"];
 }

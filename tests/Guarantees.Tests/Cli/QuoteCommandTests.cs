@@ -7,8 +7,7 @@ namespace Guarantees.Tests.Cli;
 
 public sealed class QuoteCommandTests : IDisposable
 {
-    private const string Draft =
-        """
+    private const string Draft = """
         # What was promised
 
         Leavitt said “the U.S. will not continue to provide weapons or troops directly to Ukraine,” the report says.
@@ -40,7 +39,9 @@ public sealed class QuoteCommandTests : IDisposable
     {
         var run = ClaimsCli.Run("quote", "he would … make such a commitment");
         run.Code.Should().Be(ExitCode.Failure);
-        run.Out.Should().StartWith("condition dropped (CLM821)\n").And.Contain("“only … if the effort is not part of NATO” governs these words");
+        run.Out.Should()
+            .StartWith("condition dropped (CLM821)\n")
+            .And.Contain("“only … if the effort is not part of NATO” governs these words");
     }
 
     [Fact]
@@ -78,14 +79,23 @@ public sealed class QuoteCommandTests : IDisposable
     [Fact]
     public void SeveralDraftsAreCheckedInOneRun()
     {
-        var run = Quote(File("one.md", "Trump noted that “clarity will emerge soon,” the report says."), File("two.md", Draft), "--json");
+        var run = Quote(
+            File("one.md", "Trump noted that “clarity will emerge soon,” the report says."),
+            File("two.md", Draft),
+            "--json"
+        );
         using var json = JsonDocument.Parse(run.Out);
-        json.RootElement.GetProperty("drafts").EnumerateArray().Select(d => d.GetProperty("path").GetString()).Should().Equal("one.md", "two.md");
+        json.RootElement.GetProperty("drafts")
+            .EnumerateArray()
+            .Select(d => d.GetProperty("path").GetString())
+            .Should()
+            .Equal("one.md", "two.md");
         json.RootElement.GetProperty("quotations").GetInt32().Should().Be(5);
     }
 
     [Fact]
-    public void AMissingFileAmongSeveralIsNoText() => Quote(File("one.md", Draft), "missing.md").Code.Should().Be(ExitCode.IoError);
+    public void AMissingFileAmongSeveralIsNoText() =>
+        Quote(File("one.md", Draft), "missing.md").Code.Should().Be(ExitCode.IoError);
 
     [Fact]
     public void ADraftComesFromStdinToo()
@@ -99,13 +109,21 @@ public sealed class QuoteCommandTests : IDisposable
     {
         using var json = JsonDocument.Parse(Quote(File("draft.md", Draft), "--json").Out);
         var speaker = json.RootElement.GetProperty("drafts")[0].GetProperty("excerpts")[0].GetProperty("speaker");
-        (speaker.GetProperty("text").GetString(), speaker.GetProperty("line").GetInt32(), speaker.GetProperty("column").GetInt32(), speaker.GetProperty("id").GetString())
-            .Should().Be(("Leavitt", 3, 1, "leavitt"));
+        (
+            speaker.GetProperty("text").GetString(),
+            speaker.GetProperty("line").GetInt32(),
+            speaker.GetProperty("column").GetInt32(),
+            speaker.GetProperty("id").GetString()
+        )
+            .Should()
+            .Be(("Leavitt", 3, 1, "leavitt"));
     }
 
     [Fact]
     public void AnIgnoredRuleFindsNothing() =>
-        Quote(File("draft.md", "Putin said “clarity will emerge soon,” the report says."), "--ignore", "CLM811").Code.Should().Be(ExitCode.Success);
+        Quote(File("draft.md", "Putin said “clarity will emerge soon,” the report says."), "--ignore", "CLM811")
+            .Code.Should()
+            .Be(ExitCode.Success);
 
     [Theory]
     [InlineData("Nothing is quoted here; it's plain.")]
@@ -130,7 +148,9 @@ public sealed class QuoteCommandTests : IDisposable
     public void ANameOfNoFileIsTextAndSaidToBe()
     {
         var run = Quote("draft.md");
-        (run.Code, run.Error.Split('\n')[0]).Should().Be((ExitCode.Failure, "claims: there is no file draft.md; it is taken as text"));
+        (run.Code, run.Error.Split('\n')[0])
+            .Should()
+            .Be((ExitCode.Failure, "claims: there is no file draft.md; it is taken as text"));
     }
 
     [Fact]
@@ -153,7 +173,16 @@ public sealed class QuoteCommandTests : IDisposable
     public void ACardIsWrappedToTheWidthOfTheTerminal()
     {
         File("draft.md", Draft);
-        var run = ClaimsCli.RunIn(_folder, new CliEnvironment { Width = 60 }, "--kb", Repository.PathOf("data"), "quote", "draft.md", "--color", "never");
+        var run = ClaimsCli.RunIn(
+            _folder,
+            new CliEnvironment { Width = 60 },
+            "--kb",
+            Repository.PathOf("data"),
+            "quote",
+            "draft.md",
+            "--color",
+            "never"
+        );
         run.Out.Split('\n').Should().OnlyContain(line => line.Length <= 60);
     }
 

@@ -18,7 +18,12 @@ public sealed class QuoteInputTests : IDisposable
     [InlineData("DRAFT.DOCX")]
     public void ADraftOfEachKindIsRead(string name)
     {
-        Write(name, name.EndsWith("DOCX", StringComparison.Ordinal) ? WordFile.Bytes($"A heading.\n{Fair}") : Encoding.UTF8.GetBytes($"<p>A heading.</p>\n\n{Fair}"));
+        Write(
+            name,
+            name.EndsWith("DOCX", StringComparison.Ordinal)
+                ? WordFile.Bytes($"A heading.\n{Fair}")
+                : Encoding.UTF8.GetBytes($"<p>A heading.</p>\n\n{Fair}")
+        );
         var run = Quote(name);
         (run.Code, run.Error).Should().Be((ExitCode.Success, "1 quotation: 1 fair\n"));
         run.Out.Should().StartWith($"{name}:{(name.EndsWith("DOCX", StringComparison.Ordinal) ? 2 : 3)}:19 fair");
@@ -29,8 +34,15 @@ public sealed class QuoteInputTests : IDisposable
     {
         Write("draft.docx", "He said “it”."u8.ToArray());
         var run = Quote("draft.docx");
-        (run.Code, run.Out, run.Error).Should().Be(
-            (ExitCode.IoError, "", "claims: draft.docx is no .docx file, or an encrypted one; save it in Word as .docx without a password\n"));
+        (run.Code, run.Out, run.Error)
+            .Should()
+            .Be(
+                (
+                    ExitCode.IoError,
+                    "",
+                    "claims: draft.docx is no .docx file, or an encrypted one; save it in Word as .docx without a password\n"
+                )
+            );
     }
 
     [Fact]
@@ -56,7 +68,12 @@ public sealed class QuoteInputTests : IDisposable
     [Fact]
     public void TheLogOfAWorkflowHasEveryFinding()
     {
-        Write("draft.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Putin said “clarity will emerge soon,” the report says.\n\n", 11))));
+        Write(
+            "draft.md",
+            Encoding.UTF8.GetBytes(
+                string.Concat(Enumerable.Repeat("Putin said “clarity will emerge soon,” the report says.\n\n", 11))
+            )
+        );
         var run = Quote("/somewhere", "draft.md", "--format", "github");
         run.Out.Should().Contain("title=claims quote::2 more errors");
         run.Error.Should().Contain("  --> draft.md:21:13\n");
@@ -77,7 +94,10 @@ public sealed class QuoteInputTests : IDisposable
 
     private CliResult Quote(string name) => ClaimsCli.RunIn(_folder, "--kb", Repository.PathOf("data"), "quote", name);
 
-    private CliResult Quote(string workspace, params string[] args) => ClaimsCli.RunIn(
-        _folder, new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = workspace } },
-        ["--kb", Repository.PathOf("data"), "quote", .. args]);
+    private CliResult Quote(string workspace, params string[] args) =>
+        ClaimsCli.RunIn(
+            _folder,
+            new CliEnvironment { Environment = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = workspace } },
+            ["--kb", Repository.PathOf("data"), "quote", .. args]
+        );
 }

@@ -14,15 +14,17 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         var run = _files.Run("review");
         run.Code.Should().Be(0);
-        run.Out.Should().Be(
-            """
-            unreviewed         city-could-repair
-            unreviewed         no-tax-rise
-            unreviewed         bridge-closed
-            unreviewed         city-could-repair..bridge-closed
-            unreviewed         report:3:1
+        run.Out.Should()
+            .Be(
+                """
+                unreviewed         city-could-repair
+                unreviewed         no-tax-rise
+                unreviewed         bridge-closed
+                unreviewed         city-could-repair..bridge-closed
+                unreviewed         report:3:1
 
-            """);
+                """
+            );
         run.Error.Should().Be("5 of 5 items need a review; 0 accepted by an agent, 0 by a person, 5 unreviewed\n");
     }
 
@@ -53,7 +55,12 @@ public sealed partial class ReviewCommandTests : IDisposable
         var digest = Digest("bridge-closed");
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other").Code.Should().Be(2);
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other", "--note", "not so").Code.Should().Be(0);
-        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("other disputes claim bridge-closed: not so; reviews.yaml line 1");
+        _files
+            .Findings()
+            .Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("other disputes claim bridge-closed: not so; reviews.yaml line 1");
     }
 
     [Theory]
@@ -105,7 +112,8 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "other", "--note", note);
         run.Code.Should().Be(2);
-        run.Error.Should().Be($"claims: the note has the character {character}, which nobody sees; write it without, on one line\n");
+        run.Error.Should()
+            .Be($"claims: the note has the character {character}, which nobody sees; write it without, on one line\n");
         File.Exists(Ledger).Should().BeFalse();
     }
 
@@ -114,7 +122,12 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         Accept("bridge-closed");
         Change("statement: The bridge is closed.", "statement: The bridge has been closed.");
-        _files.Findings().Should().ContainSingle().Which.Message.Should().Be("claim bridge-closed changed after its review (reading); reviews.yaml line 1");
+        _files
+            .Findings()
+            .Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("claim bridge-closed changed after its review (reading); reviews.yaml line 1");
         _files.Run("review", "bridge-closed").Out.Should().Contain("changed reading, since the newest of these");
     }
 

@@ -46,10 +46,22 @@ public sealed class SnapshotTests
     public void On_a_terminal_the_output_is_wrapped_to_its_width(int width)
     {
         using var files = new TwoReports();
-        var surroundings = new CliEnvironment { Width = width, Environment = new Dictionary<string, string> { ["NO_COLOR"] = "1" } };
+        var surroundings = new CliEnvironment
+        {
+            Width = width,
+            Environment = new Dictionary<string, string> { ["NO_COLOR"] = "1" },
+        };
         string[][] verbs =
-            [["list"], ["show", "second-pays-after-vote"], ["conditions"], ["compare", "--topic", "money"], ["list", "--count-by", "topic,level"]];
-        var shown = string.Concat(verbs.Select(verb => $"$ claims {string.Join(' ', verb)}\n{files.Run(surroundings, verb).Out}\n"));
+        [
+            ["list"],
+            ["show", "second-pays-after-vote"],
+            ["conditions"],
+            ["compare", "--topic", "money"],
+            ["list", "--count-by", "topic,level"],
+        ];
+        var shown = string.Concat(
+            verbs.Select(verb => $"$ claims {string.Join(' ', verb)}\n{files.Run(surroundings, verb).Out}\n")
+        );
         shown.Split('\n').Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' '));
         Snapshot.Matches($"two-reports/terminal-{width}.txt", shown);
     }
@@ -72,5 +84,6 @@ public sealed class SnapshotTests
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("pwsh")]
-    public void The_script_for_a_shell_is_pinned(string shell) => Snapshot.Matches($"completion/{shell}.txt", ClaimsCli.Run("completion", shell).Out);
+    public void The_script_for_a_shell_is_pinned(string shell) =>
+        Snapshot.Matches($"completion/{shell}.txt", ClaimsCli.Run("completion", shell).Out);
 }

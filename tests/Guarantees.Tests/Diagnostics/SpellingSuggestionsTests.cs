@@ -17,7 +17,8 @@ public sealed class SpellingSuggestionsTests
     [InlineData("xxxxxd-one")]
     [InlineData("zzz")]
     [InlineData("")]
-    public void A_word_farther_off_is_not(string word) => SpellingSuggestions.Find(word, ["unnamed-one", "report"]).Should().BeEmpty();
+    public void A_word_farther_off_is_not(string word) =>
+        SpellingSuggestions.Find(word, ["unnamed-one", "report"]).Should().BeEmpty();
 
     [Fact]
     public void The_nearest_come_first_and_no_more_than_three() =>

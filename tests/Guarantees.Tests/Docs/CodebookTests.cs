@@ -19,10 +19,16 @@ public sealed class CodebookTests
     [Fact]
     public void The_codebooks_examples_are_claims_of_the_data()
     {
-        var ids = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase.Claims.Select(c => c.Id).ToHashSet();
+        var ids = KnowledgeBaseLoader
+            .Load(new KnowledgeBaseFolder(Repository.PathOf("data")))
+            .KnowledgeBase.Claims.Select(c => c.Id)
+            .ToHashSet();
         var words = Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.Name).ToHashSet();
-        var named = Codebook.Split('`')
-            .Where((part, i) => i % 2 == 1 && part.Count(c => c == '-') >= 2 && part.All(c => char.IsAsciiLetterLower(c) || c == '-'))
+        var named = Codebook
+            .Split('`')
+            .Where(
+                (part, i) => i % 2 == 1 && part.Count(c => c == '-') >= 2 && part.All(c => char.IsAsciiLetterLower(c) || c == '-')
+            )
             .Where(part => !words.Contains(part));
         named.Should().NotBeEmpty().And.OnlyContain(id => ids.Contains(id));
     }

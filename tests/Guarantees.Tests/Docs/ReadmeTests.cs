@@ -41,16 +41,24 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_readme_states_the_figures_of_the_proof_by_distortion()
     {
-        var sums = Repository.Read("tests/Guarantees.Tests/Snapshots/distortions.txt").TrimEnd('\n').Split('\n')[^1]
+        var sums = Repository
+            .Read("tests/Guarantees.Tests/Snapshots/distortions.txt")
+            .TrimEnd('\n')
+            .Split('\n')[^1]
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var prose = Readme.Replace('\n', ' ');
-        prose.Should().Contain($"Of {sums[0]} distortions a rule catches {sums[1]} by itself, {sums[2]} only the review's digest notices");
+        prose
+            .Should()
+            .Contain($"Of {sums[0]} distortions a rule catches {sums[1]} by itself, {sums[2]} only the review's digest notices");
     }
 
     // An argument in quotation marks is one.
     private static IEnumerable<string> CommandLine(string args) => Argument().Matches(args).Select(m => m.Value.Trim('"'));
 
-    [GeneratedRegex(@"```console\n\$ (?:claims|dotnet run --project src/Guarantees\.Cli --) (?<args>[^\n]+)\n(?<output>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"```console\n\$ (?:claims|dotnet run --project src/Guarantees\.Cli --) (?<args>[^\n]+)\n(?<output>.*?)```",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Example();
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+")]

@@ -12,10 +12,19 @@ public sealed class RulesDocumentTests
 
     [Fact]
     public void Every_rule_has_its_section_and_its_row() =>
-        RuleCatalog.Rules.Where(r => !Document.Contains($"\n### {r.Code}\n", StringComparison.Ordinal)
-            || !Document.Contains($"| [{r.Code}](#{r.Code.ToLowerInvariant()}) |", StringComparison.Ordinal)).Should().BeEmpty();
+        RuleCatalog
+            .Rules.Where(r =>
+                !Document.Contains($"\n### {r.Code}\n", StringComparison.Ordinal)
+                || !Document.Contains($"| [{r.Code}](#{r.Code.ToLowerInvariant()}) |", StringComparison.Ordinal)
+            )
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void No_line_is_left_open_by_an_example() =>
-        Document.Split('\n').Count(line => line.StartsWith("```", StringComparison.Ordinal)).Should().Be(RuleCatalog.Rules.Length * 4);
+        Document
+            .Split('\n')
+            .Count(line => line.StartsWith("```", StringComparison.Ordinal))
+            .Should()
+            .Be(RuleCatalog.Rules.Length * 4);
 }

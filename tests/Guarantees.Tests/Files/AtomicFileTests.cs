@@ -7,7 +7,12 @@ namespace Guarantees.Tests.Files;
 [UnsupportedOSPlatform("windows")]
 public sealed class AtomicFileTests : IDisposable
 {
-    private const UnixFileMode ReadableByGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead;
+    private const UnixFileMode ReadableByGroup =
+        UnixFileMode.UserRead
+        | UnixFileMode.UserWrite
+        | UnixFileMode.GroupRead
+        | UnixFileMode.GroupWrite
+        | UnixFileMode.OtherRead;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("claims-").FullName;
 
@@ -56,7 +61,8 @@ public sealed class AtomicFileTests : IDisposable
     [Theory]
     [InlineData(".", "it is a folder")]
     [InlineData("nowhere/x.txt", "there is no folder *")]
-    public void An_unwritable_output_is_named(string path, string message) => Writing(path).Should().Throw<IOException>().WithMessage(message);
+    public void An_unwritable_output_is_named(string path, string message) =>
+        Writing(path).Should().Throw<IOException>().WithMessage(message);
 
     [Fact]
     public async Task A_pipe_is_written_into_and_stays_a_pipe()
@@ -72,11 +78,15 @@ public sealed class AtomicFileTests : IDisposable
     public void A_failed_write_leaves_the_old_contents_and_nothing_else()
     {
         File.WriteAllText(At("old.txt"), "old");
-        var write = () => AtomicFile.Write(At("old.txt"), stream =>
-        {
-            stream.WriteByte(1);
-            throw new IOException("disk full");
-        });
+        var write = () =>
+            AtomicFile.Write(
+                At("old.txt"),
+                stream =>
+                {
+                    stream.WriteByte(1);
+                    throw new IOException("disk full");
+                }
+            );
         write.Should().Throw<IOException>();
         Read("old.txt").Should().Be("old");
         Directory.GetFiles(_folder).Should().ContainSingle();
@@ -89,8 +99,10 @@ public sealed class AtomicFileTests : IDisposable
         Run("mkfifo", At("pipe"));
         File.CreateSymbolicLink(At("link"), "pipe");
         string[] paths = [At("file"), _folder, At("pipe"), At("link"), "/dev/null", At("missing")];
-        paths.Select(p => FileStatus.Get(p).Kind).Should().Equal(
-            FileKind.Regular, FileKind.Folder, FileKind.Pipe, FileKind.Pipe, FileKind.Device, FileKind.Missing);
+        paths
+            .Select(p => FileStatus.Get(p).Kind)
+            .Should()
+            .Equal(FileKind.Regular, FileKind.Folder, FileKind.Pipe, FileKind.Pipe, FileKind.Device, FileKind.Missing);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -10,13 +10,18 @@ public sealed class FolderLockTests : IDisposable
     public void One_holder_at_a_time()
     {
         var (holders, most) = (0, 0);
-        Parallel.For(0, 20, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ =>
-        {
-            using var held = FolderLock.Acquire(_folder);
-            most = Math.Max(most, Interlocked.Increment(ref holders));
-            Thread.Sleep(1);
-            Interlocked.Decrement(ref holders);
-        });
+        Parallel.For(
+            0,
+            20,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            _ =>
+            {
+                using var held = FolderLock.Acquire(_folder);
+                most = Math.Max(most, Interlocked.Increment(ref holders));
+                Thread.Sleep(1);
+                Interlocked.Decrement(ref holders);
+            }
+        );
         most.Should().Be(1);
     }
 

@@ -6,16 +6,19 @@ namespace Guarantees.Tests.Loading;
 public sealed class FieldLocationsTests
 {
     [Fact]
-    public void Columns_count_code_points() => ScalarAt("\U0001F309\U0001F309: [x, \U0001F309y]\n", "\U0001F309y").Should().Be(new Location("f", 1, 9));
+    public void Columns_count_code_points() =>
+        ScalarAt("\U0001F309\U0001F309: [x, \U0001F309y]\n", "\U0001F309y").Should().Be(new Location("f", 1, 9));
 
     [Fact]
-    public void The_end_of_a_file_is_on_its_last_line() => YamlParser.Read(new YamlSource("f", "a: {b: 'c")).Error!.Location.Should().Be(new Location("f", 1, 8));
+    public void The_end_of_a_file_is_on_its_last_line() =>
+        YamlParser.Read(new YamlSource("f", "a: {b: 'c")).Error!.Location.Should().Be(new Location("f", 1, 8));
 
     [Fact]
     public void A_line_end_of_two_characters_is_one() => ScalarAt("a: b\r\nc: d\r\n", "d").Should().Be(new Location("f", 2, 4));
 
     [Fact]
-    public void A_quoted_text_is_located_at_its_quotation_mark() => ScalarAt("a: 'b'\n", "b").Should().Be(new Location("f", 1, 4));
+    public void A_quoted_text_is_located_at_its_quotation_mark() =>
+        ScalarAt("a: 'b'\n", "b").Should().Be(new Location("f", 1, 4));
 
     [Fact]
     public void Each_item_of_a_list_has_its_place()
@@ -33,11 +36,12 @@ public sealed class FieldLocationsTests
 
     private static YamlNode Read(string yaml) => YamlParser.Read(new YamlSource("f", yaml)).Value!;
 
-    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
-    {
-        YamlScalar scalar => [scalar],
-        YamlSequence list => list.Items.SelectMany(Scalars),
-        YamlMapping map => map.Entries.SelectMany(e => Scalars(e.Key).Concat(Scalars(e.Value))),
-        _ => [],
-    };
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => [scalar],
+            YamlSequence list => list.Items.SelectMany(Scalars),
+            YamlMapping map => map.Entries.SelectMany(e => Scalars(e.Key).Concat(Scalars(e.Value))),
+            _ => [],
+        };
 }

@@ -13,7 +13,9 @@ public sealed class LedgerLineTests
     [Theory]
     [InlineData($"- {{of: claim a-1, {Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}}")]
     [InlineData($"- {{of: claim a, {Digest}, reviewer: other, date: 2026-11-22, verdict: accepted, answers: dispute}}")]
-    [InlineData($"- {{of: relation a..b, {Digest}, reviewer: other, date: 2026-11-22, verdict: accepted, note: \"so: it, is #1\"}}")]
+    [InlineData(
+        $"- {{of: relation a..b, {Digest}, reviewer: other, date: 2026-11-22, verdict: accepted, note: \"so: it, is #1\"}}"
+    )]
     [InlineData($"- {{of: skipped report 3:1, {Digest}, reviewer: other, date: 2026-11-22, verdict: disputed, note: \"no\"}}")]
     public void A_line_as_the_tool_writes_it_is_read_as_the_YAML_parser_reads_it(string line)
     {
@@ -34,7 +36,8 @@ public sealed class LedgerLineTests
     [InlineData($"- {{of: claim a, {Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}} # why")]
     [InlineData($"  - {{of: claim a, {Digest}, reviewer: other, date: 2026-11-22, verdict: accepted}}")]
     [InlineData("- of: claim a")]
-    public void Anything_else_is_left_to_the_YAML_parser(string line) => LedgerLine.TryRead(line, "reviews.yaml", 1).Should().BeNull();
+    public void Anything_else_is_left_to_the_YAML_parser(string line) =>
+        LedgerLine.TryRead(line, "reviews.yaml", 1).Should().BeNull();
 
     [Fact]
     public void The_shipped_ledger_is_read_alike_in_both_ways()

@@ -40,15 +40,20 @@ public sealed class LimitsTests
 
     // The list is a node too, so the last item is one too many.
     [Fact]
-    public void A_file_has_at_most_five_million_nodes() => Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.MaxNodes)))
-        .Should().Be("CLM004 5000000:3 the file holds more than 5000000 texts, lists and maps");
+    public void A_file_has_at_most_five_million_nodes() =>
+        Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.MaxNodes)))
+            .Should()
+            .Be("CLM004 5000000:3 the file holds more than 5000000 texts, lists and maps");
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     public void A_text_has_at_most_65536_characters(int more)
     {
-        using var files = SmallKnowledgeBase.With("    act: states", $"    act: states\n    note: {new string('x', Limits.MaxTextLength + more)}");
+        using var files = SmallKnowledgeBase.With(
+            "    act: states",
+            $"    act: states\n    note: {new string('x', Limits.MaxTextLength + more)}"
+        );
         files.Codes().Should().Be(more == 0 ? "" : "CLM004 48:11");
     }
 
@@ -64,8 +69,15 @@ public sealed class LimitsTests
     [Fact]
     public void The_nearest_passage_is_sought_for_the_first_hundred_findings_only()
     {
-        using var files = new SmallKnowledgeBase(SmallKnowledgeBase.Claims + string.Concat(
-            Enumerable.Repeat("  - {source: report, quote: The bridge was closed, reason: heading}\n", Limits.MaxNearestSuggestions + 20)));
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims
+                + string.Concat(
+                    Enumerable.Repeat(
+                        "  - {source: report, quote: The bridge was closed, reason: heading}\n",
+                        Limits.MaxNearestSuggestions + 20
+                    )
+                )
+        );
         var findings = files.Findings();
         findings.Should().HaveCount(Limits.MaxNearestSuggestions + 20).And.OnlyContain(f => f.Rule.Code == "CLM201");
         findings.Count(f => f.Nearest is not null).Should().Be(Limits.MaxNearestSuggestions);
@@ -73,9 +85,11 @@ public sealed class LimitsTests
 
     private static string[] Found(SmallKnowledgeBase files) => [.. files.Findings().Select(Short)];
 
-    private static string? Refused(string yaml) => YamlParser.Read(new YamlSource("claims.yaml", yaml)).Error is { } refused
-        ? Short(refused)
-        : TextFile.Decode("claims.yaml", System.Text.Encoding.UTF8.GetBytes(yaml)).Error is { } line ? Short(line) : null;
+    private static string? Refused(string yaml) =>
+        YamlParser.Read(new YamlSource("claims.yaml", yaml)).Error is { } refused ? Short(refused)
+        : TextFile.Decode("claims.yaml", System.Text.Encoding.UTF8.GetBytes(yaml)).Error is { } line ? Short(line)
+        : null;
 
-    private static string Short(Finding finding) => $"{finding.Rule.Code} {finding.Location.Line}:{finding.Location.Column} {finding.Message}";
+    private static string Short(Finding finding) =>
+        $"{finding.Rule.Code} {finding.Location.Line}:{finding.Location.Column} {finding.Message}";
 }

@@ -27,7 +27,9 @@ public sealed class ReviewEntryValidatorTests
     [InlineData("topic a", false)]
     public void An_item_is_named_in_one_of_three_ways(string of, bool isItem)
     {
-        var entry = YamlParser.Read(new YamlSource("reviews.yaml", $"{{of: \"{of}\", date: 2026-11-22, verdict: accepted}}")).Value;
+        var entry = YamlParser
+            .Read(new YamlSource("reviews.yaml", $"{{of: \"{of}\", date: 2026-11-22, verdict: accepted}}"))
+            .Value;
         ReviewEntryValidator.Validate((YamlMapping)entry!).Select(f => f.Location.Column).Should().Equal(isItem ? [] : [6]);
     }
 }

@@ -19,9 +19,15 @@ public sealed class ReviewLedgerTests : IDisposable
     [Fact]
     public void An_entry_is_one_line()
     {
-        Append(Entry("claim a") with { Verdict = Verdict.Disputed, Note = "it says \"may\", not: will # ever" }).Should().BeTrue();
-        System.IO.File.ReadAllText(File).Should().Be(
-            $"- {{of: claim a, digest: {Digest}, reviewer: other, date: 2026-11-22, verdict: disputed, note: \"it says \\\"may\\\", not: will # ever\"}}\n");
+        Append(Entry("claim a") with { Verdict = Verdict.Disputed, Note = "it says \"may\", not: will # ever" })
+            .Should()
+            .BeTrue();
+        System
+            .IO.File.ReadAllText(File)
+            .Should()
+            .Be(
+                $"- {{of: claim a, digest: {Digest}, reviewer: other, date: 2026-11-22, verdict: disputed, note: \"it says \\\"may\\\", not: will # ever\"}}\n"
+            );
     }
 
     [Theory]
@@ -36,9 +42,14 @@ public sealed class ReviewLedgerTests : IDisposable
     [InlineData($"  {First}\n", $"  {First}\n  {Second}\n")]
     [InlineData($"---\n{First}\n...\n", $"---\n{First}\n{Second}\n...\n")]
     [InlineData($"{First}\n# end\n", $"{First}\n# end\n{Second}\n")]
-    [InlineData($"[{{of: claim a, digest: \"{Digest}\", reviewer: other, date: 2026-11-22, verdict: accepted}}]", $"{First}\n{Second}\n")]
-    [InlineData($"- of: claim a\n  digest: {Digest}\n  reviewer: other\n  date: 2026-11-22\n  verdict: accepted\n",
-        $"- of: claim a\n  digest: {Digest}\n  reviewer: other\n  date: 2026-11-22\n  verdict: accepted\n{Second}\n")]
+    [InlineData(
+        $"[{{of: claim a, digest: \"{Digest}\", reviewer: other, date: 2026-11-22, verdict: accepted}}]",
+        $"{First}\n{Second}\n"
+    )]
+    [InlineData(
+        $"- of: claim a\n  digest: {Digest}\n  reviewer: other\n  date: 2026-11-22\n  verdict: accepted\n",
+        $"- of: claim a\n  digest: {Digest}\n  reviewer: other\n  date: 2026-11-22\n  verdict: accepted\n{Second}\n"
+    )]
     public void An_entry_is_added_to_a_ledger_of_any_form(string before, string after)
     {
         System.IO.File.WriteAllText(File, before);
@@ -70,19 +81,28 @@ public sealed class ReviewLedgerTests : IDisposable
     public void Whatever_a_ledger_can_hold_is_read_back_equal()
     {
         var words = ArbMap.Default.ArbFor<string>().Generator.Select(s => s ?? "");
-        var entries = from item in words
-                      from reader in words
-                      from note in words
-                      select Entry($"claim {item}") with { Reviewer = reader, Note = note };
+        var entries =
+            from item in words
+            from reader in words
+            from note in words
+            select Entry($"claim {item}") with
+            {
+                Reviewer = reader,
+                Note = note,
+            };
         var old = Entry("claim a");
-        Prop.ForAll(entries.ToArbitrary(), entry =>
-        {
-            if (!ReviewLedger.CanHold(entry))
-                return true;
-            System.IO.File.WriteAllText(File, $"{First}\n");
-            Append(entry);
-            return LedgerText.TryRead(System.IO.File.ReadAllText(File))!.Value.SequenceEqual([old, entry]);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261127, 1));
+        Prop.ForAll(
+                entries.ToArbitrary(),
+                entry =>
+                {
+                    if (!ReviewLedger.CanHold(entry))
+                        return true;
+                    System.IO.File.WriteAllText(File, $"{First}\n");
+                    Append(entry);
+                    return LedgerText.TryRead(System.IO.File.ReadAllText(File))!.Value.SequenceEqual([old, entry]);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261127, 1));
         ReviewLedger.CanHold(Entry("claim a:b,c")).Should().BeTrue();
         ReviewLedger.CanHold(Entry("claim a") with { Reviewer = "{x}, #1" }).Should().BeTrue();
         ReviewLedger.CanHold(Entry("claim a") with { Note = "- ‘so’ \\ \"it\" is:" }).Should().BeTrue();
@@ -101,7 +121,11 @@ public sealed class ReviewLedgerTests : IDisposable
     public void Several_writers_at_once_lose_nothing()
     {
         Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => Append(Entry($"claim c{i}")));
-        LedgerText.TryRead(System.IO.File.ReadAllText(File))!.Value.Select(e => e.Item).Should().BeEquivalentTo(Enumerable.Range(0, 40).Select(i => $"claim c{i}"));
+        LedgerText
+            .TryRead(System.IO.File.ReadAllText(File))!
+            .Value.Select(e => e.Item)
+            .Should()
+            .BeEquivalentTo(Enumerable.Range(0, 40).Select(i => $"claim c{i}"));
     }
 
     [Fact]

@@ -16,8 +16,16 @@ public sealed class ClaimWordingTests
     [InlineData("Ukraine’s backers who want more robust assurances from the U.S.", "want")]
     public void The_verb_agrees_with_a_groups_name(string name, string verb)
     {
-        var group = new Speaker { Id = "g", Name = name, Kind = SpeakerKind.Group };
-        ClaimWording.Lead(Claim with { Speaker = group, Act = Act.Wants }).Should().Be($"{name} (a group, not counted) {verb} this");
+        var group = new Speaker
+        {
+            Id = "g",
+            Name = name,
+            Kind = SpeakerKind.Group,
+        };
+        ClaimWording
+            .Lead(Claim with { Speaker = group, Act = Act.Wants })
+            .Should()
+            .Be($"{name} (a group, not counted) {verb} this");
     }
 
     [Theory]
@@ -26,7 +34,13 @@ public sealed class ClaimWordingTests
     [InlineData(12, "aides (12 unnamed people) say")]
     public void Unnamed_people_are_counted_in_words(int count, string lead)
     {
-        var aides = new Speaker { Id = "a", Name = "aides", Kind = SpeakerKind.Unnamed, Count = count };
+        var aides = new Speaker
+        {
+            Id = "a",
+            Name = "aides",
+            Kind = SpeakerKind.Unnamed,
+            Count = count,
+        };
         ClaimWording.Lead(Claim with { Speaker = aides }).Should().BeEquivalentTo(lead);
     }
 
@@ -58,14 +72,23 @@ public sealed class ClaimWordingTests
     [InlineData("3 of 3 claims quote somebody directly", 3, 0)]
     [InlineData("1 of 3 claims quotes somebody directly, 1 in part: every other quote is the report's paraphrase", 1, 1)]
     [InlineData("2 of 3 claims quote somebody directly, 1 in part", 2, 1)]
-    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) => ClaimWording.DescribeQuotations(
-    [
-        .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Full }, whole),
-        .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Partial }, part),
-        .. Enumerable.Repeat(Claim, 3 - whole - part),
-    ]).Should().Be(sentence);
+    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) =>
+        ClaimWording
+            .DescribeQuotations([
+                .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Full }, whole),
+                .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Partial }, part),
+                .. Enumerable.Repeat(Claim, 3 - whole - part),
+            ])
+            .Should()
+            .Be(sentence);
 
-    private static Speaker Named(string name) => new() { Id = name, Name = name, Kind = SpeakerKind.Person };
+    private static Speaker Named(string name) =>
+        new()
+        {
+            Id = name,
+            Name = name,
+            Kind = SpeakerKind.Person,
+        };
 
     private static Claim AClaim()
     {

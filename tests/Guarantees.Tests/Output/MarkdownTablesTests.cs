@@ -16,15 +16,20 @@ public sealed class MarkdownTablesTests
     [InlineData("render", 28)]
     public void Tables_survive_what_the_data_holds(string verb, int rows)
     {
-        using var files = new TwoReports(TwoReports.Claims
-            .Replace("name: Ann Lee", $"name: '{Bad}'")
-            .Replace("statement: The bridge is open to walkers.", $"statement: '{Bad}'")
-            .Replace("note: Adds that the state pays.", $"note: '{Bad}'")
-            .Replace("name: Money", $"name: '{Bad}'"));
+        using var files = new TwoReports(
+            TwoReports
+                .Claims.Replace("name: Ann Lee", $"name: '{Bad}'")
+                .Replace("statement: The bridge is open to walkers.", $"statement: '{Bad}'")
+                .Replace("note: Adds that the state pays.", $"note: '{Bad}'")
+                .Replace("name: Money", $"name: '{Bad}'")
+        );
         var document = Parsed(files.Run(verb, "--format", "markdown"));
         var tables = document.Descendants<Table>().ToArray();
         tables.Sum(t => t.Count - 1).Should().Be(rows);
-        tables.SelectMany(t => t.Cast<TableRow>().Select(r => (r.Count, t.ColumnDefinitions.Count))).Should().OnlyContain(pair => pair.Item1 == pair.Item2);
+        tables
+            .SelectMany(t => t.Cast<TableRow>().Select(r => (r.Count, t.ColumnDefinitions.Count)))
+            .Should()
+            .OnlyContain(pair => pair.Item1 == pair.Item2);
         document.Descendants<HtmlBlock>().Should().BeEmpty();
         document.Descendants<HtmlInline>().Should().BeEmpty();
         document.Descendants<CodeInline>().Where(c => c.Content == "c").Should().BeEmpty();
@@ -38,8 +43,16 @@ public sealed class MarkdownTablesTests
     {
         using var files = new TwoReports();
         var document = Parsed(files.Run(args));
-        var headings = document.Descendants<HeadingBlock>().Select(h => string.Concat(h.Inline!.Select(i => i.ToString()))).ToHashSet();
-        document.Descendants<LinkInline>().Select(l => l.Url![1..]).Should().NotBeEmpty().And.OnlyContain(id => headings.Contains(id));
+        var headings = document
+            .Descendants<HeadingBlock>()
+            .Select(h => string.Concat(h.Inline!.Select(i => i.ToString())))
+            .ToHashSet();
+        document
+            .Descendants<LinkInline>()
+            .Select(l => l.Url![1..])
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(id => headings.Contains(id));
     }
 
     [Fact]

@@ -6,7 +6,13 @@ namespace Guarantees.Tests.Queries;
 
 public sealed class AgreementClassifierTests
 {
-    private static readonly Speaker Ann = new() { Id = "ann", Name = "Ann Lee", Kind = SpeakerKind.Person, Side = "city" };
+    private static readonly Speaker Ann = new()
+    {
+        Id = "ann",
+        Name = "Ann Lee",
+        Kind = SpeakerKind.Person,
+        Side = "city",
+    };
 
     [Fact]
     public void One_speaker_in_two_reports_is_the_same_speaker() => Between(Ann, Ann).Should().Be(Agreement.SameSpeaker);
@@ -24,7 +30,8 @@ public sealed class AgreementClassifierTests
         Between(Ann with { Side = null }, Ann with { Id = "bo", Side = null }).Should().Be(Agreement.DifferentSpeaker);
 
     [Fact]
-    public void Two_reports_own_voices_are_not_one_speaker() => Between(Speaker.Report, Speaker.Report).Should().Be(Agreement.DifferentSpeaker);
+    public void Two_reports_own_voices_are_not_one_speaker() =>
+        Between(Speaker.Report, Speaker.Report).Should().Be(Agreement.DifferentSpeaker);
 
     [Fact]
     public void Uncredited_claims_have_an_unknown_agreement() => Between(Ann, Speaker.Uncredited).Should().Be(Agreement.Unknown);

@@ -8,7 +8,11 @@ public sealed class ConditionRowTests
     public void A_filter_by_kind_leaves_out_the_claims_other_conditions()
     {
         using var files = new TwoReports();
-        files.Run("conditions", "--condition", "after", "--format", "csv").Out.Split("\r\n").Should().HaveCount(3)
+        files
+            .Run("conditions", "--condition", "after", "--format", "csv")
+            .Out.Split("\r\n")
+            .Should()
+            .HaveCount(3)
             .And.Contain(line => line.StartsWith("after,after a vote,pay for the bridge,mayor,"));
     }
 
@@ -16,8 +20,12 @@ public sealed class ConditionRowTests
     public void A_row_that_tells_the_claim_tells_its_other_conditions()
     {
         using var files = new TwoReports();
-        files.Run("conditions", "--condition", "only-if").Out.Should()
-            .Contain("governs The city will pay for the bridge only after a vote. (also after: \"after a vote\" (governs \"pay for the bridge\"))");
+        files
+            .Run("conditions", "--condition", "only-if")
+            .Out.Should()
+            .Contain(
+                "governs The city will pay for the bridge only after a vote. (also after: \"after a vote\" (governs \"pay for the bridge\"))"
+            );
     }
 
     [Fact]

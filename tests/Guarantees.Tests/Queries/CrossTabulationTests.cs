@@ -47,7 +47,10 @@ public sealed class CrossTabulationTests
     {
         using var files = TwoReports.With("topics: [fares]", "topics: [faers, money]");
         var index = files.Index();
-        CrossTabulation.Create(index, index.KnowledgeBase.Claims, Facet.All[0]).RowValues.Should().Equal("bridge", "money", "faers");
+        CrossTabulation
+            .Create(index, index.KnowledgeBase.Claims, Facet.All[0])
+            .RowValues.Should()
+            .Equal("bridge", "money", "faers");
     }
 
     private static CrossTabulation Counted(string rows, string? columns = null)

@@ -10,19 +10,27 @@ public sealed class ReportComparerTests
     public void The_two_reports_are_sound()
     {
         using var files = new TwoReports();
-        files.Run("check", "--format", "concise").Out.Split('\n').Should().OnlyContain(line => line.Length == 0 || (line.Contains("CLM701") || line.Contains("note[CLM419]")));
+        files
+            .Run("check", "--format", "concise")
+            .Out.Split('\n')
+            .Should()
+            .OnlyContain(line => line.Length == 0 || (line.Contains("CLM701") || line.Contains("note[CLM419]")));
     }
 
     [Fact]
-    public void Pairs_are_sorted_by_topic_then_by_type() => Pairs(Compared()).Should().Equal(
-        "bridge: agrees first-drivers-leaving second-drivers-leaving unknown",
-        "bridge: conflicts first-bridge-closed second-bridge-open",
-        "bridge: qualifies first-could-repair second-could-repair",
-        "bridge: elaborates second-bridge-open first-could-repair",
-        "bridge: specifies second-pays-after-vote first-could-repair",
-        "money: agrees first-toll-unfair second-toll-unfair same-side",
-        "money: agrees first-no-tax-rise second-no-higher-taxes same-speaker",
-        "money: distinct first-no-tax-rise second-pays-after-vote");
+    public void Pairs_are_sorted_by_topic_then_by_type() =>
+        Pairs(Compared())
+            .Should()
+            .Equal(
+                "bridge: agrees first-drivers-leaving second-drivers-leaving unknown",
+                "bridge: conflicts first-bridge-closed second-bridge-open",
+                "bridge: qualifies first-could-repair second-could-repair",
+                "bridge: elaborates second-bridge-open first-could-repair",
+                "bridge: specifies second-pays-after-vote first-could-repair",
+                "money: agrees first-toll-unfair second-toll-unfair same-side",
+                "money: agrees first-no-tax-rise second-no-higher-taxes same-speaker",
+                "money: distinct first-no-tax-rise second-pays-after-vote"
+            );
 
     [Fact]
     public void A_relation_within_one_report_is_not_compared() =>
@@ -36,7 +44,9 @@ public sealed class ReportComparerTests
     public void A_claim_that_is_related_only_within_its_report_has_no_counterpart()
     {
         using var files = TwoReports.With(
-            "  - {from: second-bridge-open, to: first-bridge-closed, type: conflicts, note: \"Open to walkers, or closed.\"}\n", "");
+            "  - {from: second-bridge-open, to: first-bridge-closed, type: conflicts, note: \"Open to walkers, or closed.\"}\n",
+            ""
+        );
         Compare(files).Unmatched.Select(a => a.Claim.Id).Should().Equal("first-bridge-closed", "second-no-higher-fares");
     }
 
@@ -47,7 +57,9 @@ public sealed class ReportComparerTests
         var claims = files.Index().KnowledgeBase.Claims;
         foreach (var topic in Compare(files).Topics)
         {
-            var told = topic.Pairs.Concat(topic.PairsElsewhere).SelectMany(p => new[] { p.From.Id, p.To.Id })
+            var told = topic
+                .Pairs.Concat(topic.PairsElsewhere)
+                .SelectMany(p => new[] { p.From.Id, p.To.Id })
                 .Concat(topic.Unmatched.Concat(topic.UnmatchedElsewhere).Select(a => a.Claim.Id));
             told.Should().Contain(claims.Where(c => c.Topics.Contains(topic.Topic.Id)).Select(c => c.Id));
         }
@@ -55,19 +67,28 @@ public sealed class ReportComparerTests
 
     [Fact]
     public void A_pair_with_an_end_on_another_topic_is_named_there() =>
-        Compared().Topics.Single(t => t.Topic.Id == "money").PairsElsewhere.Select(p => $"{p.From.Id} {p.To.Id} {p.PrimaryTopic.Id}").Should().Equal(
-            "first-could-repair second-could-repair bridge",
-            "second-bridge-open first-could-repair bridge",
-            "second-pays-after-vote first-could-repair bridge");
+        Compared()
+            .Topics.Single(t => t.Topic.Id == "money")
+            .PairsElsewhere.Select(p => $"{p.From.Id} {p.To.Id} {p.PrimaryTopic.Id}")
+            .Should()
+            .Equal(
+                "first-could-repair second-could-repair bridge",
+                "second-bridge-open first-could-repair bridge",
+                "second-pays-after-vote first-could-repair bridge"
+            );
 
     [Fact]
-    public void On_one_topic_alone_everything_that_touches_it_is_shown_whole() => Pairs(Compared("money")).Should().Equal(
-        "money: agrees first-toll-unfair second-toll-unfair same-side",
-        "money: agrees first-no-tax-rise second-no-higher-taxes same-speaker",
-        "money: qualifies first-could-repair second-could-repair",
-        "money: elaborates second-bridge-open first-could-repair",
-        "money: specifies second-pays-after-vote first-could-repair",
-        "money: distinct first-no-tax-rise second-pays-after-vote");
+    public void On_one_topic_alone_everything_that_touches_it_is_shown_whole() =>
+        Pairs(Compared("money"))
+            .Should()
+            .Equal(
+                "money: agrees first-toll-unfair second-toll-unfair same-side",
+                "money: agrees first-no-tax-rise second-no-higher-taxes same-speaker",
+                "money: qualifies first-could-repair second-could-repair",
+                "money: elaborates second-bridge-open first-could-repair",
+                "money: specifies second-pays-after-vote first-could-repair",
+                "money: distinct first-no-tax-rise second-pays-after-vote"
+            );
 
     [Fact]
     public void A_counterpart_on_another_topic_still_is_one() =>
@@ -99,7 +120,10 @@ public sealed class ReportComparerTests
     public void A_claim_on_undeclared_topics_only_is_not_lost()
     {
         using var files = TwoReports.With("topics: [fares]", "topics: [faers]");
-        Compare(files).Unmatched.Select(a => $"{a.PrimaryTopic.Id}: {a.Claim.Id}").Should().Equal("faers: second-no-higher-fares");
+        Compare(files)
+            .Unmatched.Select(a => $"{a.PrimaryTopic.Id}: {a.Claim.Id}")
+            .Should()
+            .Equal("faers: second-no-higher-fares");
     }
 
     private static readonly HashSet<string> None = [];
@@ -110,7 +134,8 @@ public sealed class ReportComparerTests
         return Compare(files, topics);
     }
 
-    private static ReportComparison Compare(TwoReports files, params string[] topics) => ReportComparer.Compare(files.Index(), topics.ToHashSet(), None);
+    private static ReportComparison Compare(TwoReports files, params string[] topics) =>
+        ReportComparer.Compare(files.Index(), topics.ToHashSet(), None);
 
     private static IEnumerable<string> Pairs(ReportComparison comparison) =>
         from topic in comparison.Topics
@@ -123,10 +148,12 @@ public sealed class ReportComparerTests
         using var files = new TwoReports();
         var two = files.Index().KnowledgeBase;
         var third = two.Sources[1] with { Id = "third" };
-        return new(two with
-        {
-            Sources = two.Sources.Add(third),
-            Claims = [.. two.Claims.Select(c => c.Id == "second-drivers-leaving" ? c with { Source = third } : c)],
-        });
+        return new(
+            two with
+            {
+                Sources = two.Sources.Add(third),
+                Claims = [.. two.Claims.Select(c => c.Id == "second-drivers-leaving" ? c with { Source = third } : c)],
+            }
+        );
     }
 }

@@ -25,9 +25,12 @@ public sealed partial class ConventionTests
         ["low and high marks"] = draft => draft.Replace('“', '„').Replace('”', '“'),
         ["single marks"] = draft => draft.Replace('“', '‘').Replace('”', '’'),
         ["marks of full width"] = draft => draft.Replace('“', '＂').Replace('”', '＂'),
-        ["marks of LaTeX"] = draft => draft.Replace("“", "``", StringComparison.Ordinal).Replace("”", "''", StringComparison.Ordinal),
-        ["entities"] = draft => draft.Replace("“", "&ldquo;", StringComparison.Ordinal).Replace("”", "&rdquo;", StringComparison.Ordinal),
-        ["the comma outside"] = draft => draft.Replace(",”", "”,", StringComparison.Ordinal).Replace(".”", "”.", StringComparison.Ordinal),
+        ["marks of LaTeX"] = draft =>
+            draft.Replace("“", "``", StringComparison.Ordinal).Replace("”", "''", StringComparison.Ordinal),
+        ["entities"] = draft =>
+            draft.Replace("“", "&ldquo;", StringComparison.Ordinal).Replace("”", "&rdquo;", StringComparison.Ordinal),
+        ["the comma outside"] = draft =>
+            draft.Replace(",”", "”,", StringComparison.Ordinal).Replace(".”", "”.", StringComparison.Ordinal),
         ["US without stops"] = draft => draft.Replace("U.S.", "US", StringComparison.Ordinal),
         ["a ligature"] = draft => draft.Replace("fi", "ﬁ", StringComparison.Ordinal),
         ["a no-break space"] = draft => draft.Replace("for Ukraine", "for\u00A0Ukraine", StringComparison.Ordinal),

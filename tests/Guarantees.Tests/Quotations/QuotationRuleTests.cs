@@ -44,5 +44,7 @@ public class QuotationRuleTests
     public void RulesThatAreNotSelectedFindNothing() =>
         new QuotationChecker(ShippedReports.KnowledgeBase, rule => rule.Code != "CLM811")
             .Check(DraftReader.Read("draft.md", "Putin said “clarity will emerge soon,” the report says."))
-            .Single().Findings.Should().BeEmpty();
+            .Single()
+            .Findings.Should()
+            .BeEmpty();
 }

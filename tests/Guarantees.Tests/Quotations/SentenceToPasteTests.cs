@@ -27,19 +27,28 @@ public class SentenceToPasteTests
     {
         using var small = new SmallKnowledgeBase();
         using var two = new TwoReports();
-        foreach (var knowledgeBase in (KnowledgeBase[])[small.Load().KnowledgeBase, KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(two.Folder)).KnowledgeBase])
+        foreach (
+            var knowledgeBase in (KnowledgeBase[])
+                [small.Load().KnowledgeBase, KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(two.Folder)).KnowledgeBase]
+        )
         {
             var checker = new QuotationChecker(knowledgeBase);
             foreach (var sentence in knowledgeBase.Claims.Select(checker.Write).Distinct())
-                checker.Check(DraftReader.Read("draft.md", sentence)).Should().OnlyContain(r => r.Answer == QuotationAnswer.Fair, sentence);
+                checker
+                    .Check(DraftReader.Read("draft.md", sentence))
+                    .Should()
+                    .OnlyContain(r => r.Answer == QuotationAnswer.Fair, sentence);
         }
     }
 
     [Fact]
     public void ItIsTheWholePrintedSentenceWithItsCredit() =>
-        Write("will-sell-weapons-to-europe-for-kyiv").Should().Be(
-            "“Whatever the security guarantees may be, Trump has made clear that the U.S. will not continue to provide weapons or troops directly to Ukraine, "
-            + "though he will sell weapons to Europe to be used by Kyiv,” the call report said.");
+        Write("will-sell-weapons-to-europe-for-kyiv")
+            .Should()
+            .Be(
+                "“Whatever the security guarantees may be, Trump has made clear that the U.S. will not continue to provide weapons or troops directly to Ukraine, "
+                    + "though he will sell weapons to Europe to be used by Kyiv,” the call report said."
+            );
 
     [Fact]
     public void APronounThatIsTheSubjectOfACueIsReplacedByItsVoice() =>
@@ -47,10 +56,15 @@ public class SentenceToPasteTests
 
     [Fact]
     public void WhereTheSentenceEndsInACueTheCreditStandsFirst() =>
-        Write("trump-sees-us-role-in-settlement").Should().StartWith("The call report said: “Trump recognizes that").And.EndWith("the British official said.”");
+        Write("trump-sees-us-role-in-settlement")
+            .Should()
+            .StartWith("The call report said: “Trump recognizes that")
+            .And.EndWith("the British official said.”");
 
     [Fact]
-    public void AnyOtherPronounStaysAsPrinted() => Write("it-likely-limited").Should().StartWith("“It also is likely to be limited");
+    public void AnyOtherPronounStaysAsPrinted() =>
+        Write("it-likely-limited").Should().StartWith("“It also is likely to be limited");
 
-    private static string Write(string claim) => ShippedReports.Checker.Write(ShippedReports.KnowledgeBase.Claims.Single(c => c.Id == claim));
+    private static string Write(string claim) =>
+        ShippedReports.Checker.Write(ShippedReports.KnowledgeBase.Claims.Single(c => c.Id == claim));
 }

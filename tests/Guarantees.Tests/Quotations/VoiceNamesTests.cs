@@ -10,9 +10,28 @@ public sealed class VoiceNamesTests
         Person("ann-lee", "Ann Lee", "mayor of Oldport", "city", "the head of the city"),
         Person("bo-lee", "Bo Lee", null, null),
         Person("cy-day", "Cy Day", "chief engineer", "city"),
-        new() { Id = "ministry", Name = "the Ministry of Ports", Kind = SpeakerKind.Institution, Also = ["MOP"] },
-        new() { Id = "clerk", Name = "a clerk at the port", Kind = SpeakerKind.Unnamed, Count = 1, Source = "report" },
-        new() { Id = "drivers", Name = "Oldport drivers", Kind = SpeakerKind.Group, Source = "report" },
+        new()
+        {
+            Id = "ministry",
+            Name = "the Ministry of Ports",
+            Kind = SpeakerKind.Institution,
+            Also = ["MOP"],
+        },
+        new()
+        {
+            Id = "clerk",
+            Name = "a clerk at the port",
+            Kind = SpeakerKind.Unnamed,
+            Count = 1,
+            Source = "report",
+        },
+        new()
+        {
+            Id = "drivers",
+            Name = "Oldport drivers",
+            Kind = SpeakerKind.Group,
+            Source = "report",
+        },
     ];
 
     private static readonly VoiceNames Names = new(Speakers.ToDictionary(s => s.Id, StringComparer.Ordinal));
@@ -45,8 +64,17 @@ public sealed class VoiceNamesTests
     [InlineData("a driver of the ministry")]
     public void Words_name_nobody_of_the_base(string words) => Named(words).Should().BeEmpty();
 
-    private static IEnumerable<string> Named(string words) => Speakers.Where(s => Names.Match(words, s) == VoiceMatch.Named).Select(s => s.Id);
+    private static IEnumerable<string> Named(string words) =>
+        Speakers.Where(s => Names.Match(words, s) == VoiceMatch.Named).Select(s => s.Id);
 
     private static Speaker Person(string id, string name, string? role, string? side, params string[] also) =>
-        new() { Id = id, Name = name, Kind = SpeakerKind.Person, Role = role, Side = side, Also = [.. also] };
+        new()
+        {
+            Id = id,
+            Name = name,
+            Kind = SpeakerKind.Person,
+            Role = role,
+            Side = side,
+            Also = [.. also],
+        };
 }

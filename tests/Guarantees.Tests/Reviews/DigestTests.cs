@@ -16,18 +16,28 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void The_words_are_the_printed_spans_of_each_field() => Json(DigestSerializer.WriteWords).Should().Be(
-        """
-        {"attributed":[["Ann Lee said that","1","1"]],"conditions":[{"gates":[],"quote":[["if the state pays","1","1"]]}],"hedges":[["could","1","1"]],"quote":[["the city could repair the bridge if the state pays","1","1"]],"when":[]}
-        """);
+    public void The_words_are_the_printed_spans_of_each_field() =>
+        Json(DigestSerializer.WriteWords)
+            .Should()
+            .Be(
+                """
+                {"attributed":[["Ann Lee said that","1","1"]],"conditions":[{"gates":[],"quote":[["if the state pays","1","1"]]}],"hedges":[["could","1","1"]],"quote":[["the city could repair the bridge if the state pays","1","1"]],"when":[]}
+                """
+            );
 
     [Fact]
-    public void The_paragraphs_are_those_that_have_words_of_the_claim() => Json(DigestSerializer.WriteParagraphs).Should().Be(
-        """["Ann Lee said that the city could repair the bridge if the state pays."]""");
+    public void The_paragraphs_are_those_that_have_words_of_the_claim() =>
+        Json(DigestSerializer.WriteParagraphs)
+            .Should()
+            .Be("""["Ann Lee said that the city could repair the bridge if the state pays."]""");
 
     [Fact]
-    public void The_reading_is_all_else_but_id_topics_note_and_author() => Json(DigestSerializer.WriteReading).Should().Be(
-        """{"act":"offers","allow":[],"conditions":[["if"]],"level":"named","source":"report","statement":"The city could repair the bridge if the state pays."}""");
+    public void The_reading_is_all_else_but_id_topics_note_and_author() =>
+        Json(DigestSerializer.WriteReading)
+            .Should()
+            .Be(
+                """{"act":"offers","allow":[],"conditions":[["if"]],"level":"named","source":"report","statement":"The city could repair the bridge if the state pays."}"""
+            );
 
     [Fact]
     public void Fragments_conditions_and_suppressions_are_listed_in_order()
@@ -41,17 +51,30 @@ public sealed class DigestTests
         };
         const string Range = """["the city could repair the bridge if the state pays","1","1"]""";
         const string Condition = """{"gates":[],"quote":[["if the state pays","1","1"]]}""";
-        Json(DigestSerializer.WriteWords, twice).Should().Contain($"\"quote\":[{Range},{Range}]").And.Contain($"\"conditions\":[{Condition},{Condition}]");
-        Json(DigestSerializer.WriteReading, twice).Should().Contain("""
-            "allow":[["CLM405","one"],["CLM407","two"]],"conditions":[["if"],["if"]]
-            """);
+        Json(DigestSerializer.WriteWords, twice)
+            .Should()
+            .Contain($"\"quote\":[{Range},{Range}]")
+            .And.Contain($"\"conditions\":[{Condition},{Condition}]");
+        Json(DigestSerializer.WriteReading, twice)
+            .Should()
+            .Contain(
+                """
+                "allow":[["CLM405","one"],["CLM407","two"]],"conditions":[["if"],["if"]]
+                """
+            );
     }
 
     [Fact]
     public void The_same_words_at_another_place_of_the_paragraph_are_other_words()
     {
         var text = new SourceText("it could, and could not");
-        var claim = Claim() with { Source = Claim().Source with { Text = text }, Cues = [], Conditions = [], Quote = [text.CreateSpan(0, 8)] };
+        var claim = Claim() with
+        {
+            Source = Claim().Source with { Text = text },
+            Cues = [],
+            Conditions = [],
+            Quote = [text.CreateSpan(0, 8)],
+        };
         var first = Digest.Compute(claim with { Hedges = [text.CreateSpan(3, 8)] });
         var second = Digest.Compute(claim with { Hedges = [text.CreateSpan(14, 19)] });
         second.GetChangedParts(first).Should().Equal("words");
@@ -69,11 +92,17 @@ public sealed class DigestTests
     public void A_skipped_passage_is_its_words_its_paragraph_and_its_reason()
     {
         using var files = new SmallKnowledgeBase();
-        Digest.Compute(files.Load().KnowledgeBase.Skipped.Single()).Should().Be(new Digest(
-            First8Bytes("""{"quote":[["Comments","1","1"]]}"""),
-            First8Bytes("""["Comments"]"""),
-            First8Bytes("""{"reason":"furniture"}"""),
-            First8Bytes("[]")));
+        Digest
+            .Compute(files.Load().KnowledgeBase.Skipped.Single())
+            .Should()
+            .Be(
+                new Digest(
+                    First8Bytes("""{"quote":[["Comments","1","1"]]}"""),
+                    First8Bytes("""["Comments"]"""),
+                    First8Bytes("""{"reason":"furniture"}"""),
+                    First8Bytes("[]")
+                )
+            );
     }
 
     [Theory]
@@ -84,16 +113,19 @@ public sealed class DigestTests
     public void A_change_elsewhere_or_another_id_changes_nothing(string file, string piece, string instead, string changed)
     {
         using var before = new SmallKnowledgeBase();
-        using var after = file == "report"
-            ? new SmallKnowledgeBase(report: SmallKnowledgeBase.Report.Replace(piece, instead, StringComparison.Ordinal))
-            : new SmallKnowledgeBase(SmallKnowledgeBase.Claims.Replace(piece, instead, StringComparison.Ordinal));
+        using var after =
+            file == "report"
+                ? new SmallKnowledgeBase(report: SmallKnowledgeBase.Report.Replace(piece, instead, StringComparison.Ordinal))
+                : new SmallKnowledgeBase(SmallKnowledgeBase.Claims.Replace(piece, instead, StringComparison.Ordinal));
         var then = Digest.Compute(before.Load().KnowledgeBase.Claims[0]);
         string.Join(' ', Digest.Compute(after.Load().KnowledgeBase.Claims[0]).GetChangedParts(then)).Should().Be(changed);
     }
 
     [Fact]
     public void The_voices_are_the_records_of_the_speakers() =>
-        Json(DigestSerializer.WriteVoices).Should().Be("""[{"count":"","id":"ann","kind":"person","members":[],"name":"Ann Lee"}]""");
+        Json(DigestSerializer.WriteVoices)
+            .Should()
+            .Be("""[{"count":"","id":"ann","kind":"person","members":[],"name":"Ann Lee"}]""");
 
     // docs/codebook.md prints this vector, so that a stranger can recompute it.
     [Fact]
@@ -120,8 +152,16 @@ public sealed class DigestTests
         var then = Digest.Compute(claim);
         Digest.Compute(claim with { Statement = "Other." }).GetChangedParts(then).Should().Equal("reading");
         Digest.Compute(claim with { Hedges = [] }).GetChangedParts(then).Should().Equal("words");
-        Digest.Compute(claim with { Speaker = claim.Speaker with { Name = "Ann" } }).GetChangedParts(then).Should().Equal("voices");
-        Digest.Compute(claim with { Note = "why", Topics = ["money"], Author = "other" }).GetChangedParts(then).Should().BeEmpty();
+        Digest
+            .Compute(claim with { Speaker = claim.Speaker with { Name = "Ann" } })
+            .GetChangedParts(then)
+            .Should()
+            .Equal("voices");
+        Digest
+            .Compute(claim with { Note = "why", Topics = ["money"], Author = "other" })
+            .GetChangedParts(then)
+            .Should()
+            .BeEmpty();
     }
 
     [Theory]
@@ -129,7 +169,8 @@ public sealed class DigestTests
     [InlineData("tab\tline\n", "\"tab\\tline\\n\"")]
     [InlineData("\u0001", "\"\\u0001\"")]
     [InlineData("’ — 🙂 </", "\"’ — 🙂 </\"")]
-    public void A_canonical_string_has_only_the_escapes_that_must_be(string text, string json) => CanonicalJsonWriter.Quote(text).Should().Be(json);
+    public void A_canonical_string_has_only_the_escapes_that_must_be(string text, string json) =>
+        CanonicalJsonWriter.Quote(text).Should().Be(json);
 
     private static string Json(Action<CanonicalJsonWriter, Claim> write) => Json(write, Claim());
 
@@ -140,5 +181,6 @@ public sealed class DigestTests
         return json.ToString();
     }
 
-    private static ulong First8Bytes(string json) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+    private static ulong First8Bytes(string json) =>
+        BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 }

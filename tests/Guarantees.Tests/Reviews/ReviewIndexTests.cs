@@ -13,18 +13,29 @@ public sealed class ReviewIndexTests
         var knowledgeBase = files.Load().KnowledgeBase;
         var claim = knowledgeBase.Claims[0];
         var now = Digest.Compute(claim);
-        var review = new ReviewIndex(knowledgeBase with
-        {
-            Readers = [.. knowledgeBase.Readers, new Reader("second", ReaderKind.Agent, null, default)],
-            Reviews =
-            [
-                Entry(claim, now with { Reading = now.Reading + 1 }, "second", "2026-11-22"),
-                Entry(claim, now with { Words = now.Words + 1 }, "other", "2026-11-21"),
-            ],
-        }).GetStatus(claim);
+        var review = new ReviewIndex(
+            knowledgeBase with
+            {
+                Readers = [.. knowledgeBase.Readers, new Reader("second", ReaderKind.Agent, null, default)],
+                Reviews =
+                [
+                    Entry(claim, now with { Reading = now.Reading + 1 }, "second", "2026-11-22"),
+                    Entry(claim, now with { Words = now.Words + 1 }, "other", "2026-11-21"),
+                ],
+            }
+        ).GetStatus(claim);
         (review.State, string.Join(' ', review.Changed)).Should().Be((ReviewState.Stale, "reading"));
     }
 
     private static ReviewEntry Entry(Claim claim, Digest digest, string reviewer, string date) =>
-        new(ReviewItem.GetLedgerName(claim), digest.ToString(), reviewer, date, Verdict.Accepted, null, false, new FieldLocations(default, []));
+        new(
+            ReviewItem.GetLedgerName(claim),
+            digest.ToString(),
+            reviewer,
+            date,
+            Verdict.Accepted,
+            null,
+            false,
+            new FieldLocations(default, [])
+        );
 }

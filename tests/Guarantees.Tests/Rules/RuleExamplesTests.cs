@@ -9,7 +9,13 @@ public sealed class RuleExamplesTests
     // Their examples are bytes, files or a whole report; RulesTests has cases of them.
     private static readonly string[] NoPieceOfYaml = ["CLM001", "CLM104", "CLM105", "CLM601"];
 
-    public static TheoryData<string> Codes => [.. RuleCatalog.Rules.Where(r => r.Family != Guarantees.Core.Diagnostics.Rule.Quotations).Select(r => r.Code).Except(NoPieceOfYaml)];
+    public static TheoryData<string> Codes =>
+        [
+            .. RuleCatalog
+                .Rules.Where(r => r.Family != Guarantees.Core.Diagnostics.Rule.Quotations)
+                .Select(r => r.Code)
+                .Except(NoPieceOfYaml),
+        ];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -31,7 +37,10 @@ public sealed class RuleExamplesTests
 
     [Fact]
     public void Every_rule_is_explained_in_sentences() =>
-        RuleCatalog.Rules.Where(r => r.Explanation.Length < 40 || !r.Explanation.EndsWith('.') || r.Title.EndsWith('.')).Should().BeEmpty();
+        RuleCatalog
+            .Rules.Where(r => r.Explanation.Length < 40 || !r.Explanation.EndsWith('.') || r.Title.EndsWith('.'))
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void Examples_of_a_rule_differ() => RuleCatalog.Rules.Where(r => r.BadExample == r.GoodExample).Should().BeEmpty();

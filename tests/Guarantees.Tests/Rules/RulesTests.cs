@@ -12,12 +12,20 @@ public sealed class RulesTests
 {
     private static readonly Dictionary<string, RuleCase> Cases = new RuleCase[][]
     {
-        FormatCases.Cases, SourcesCases.Cases, QuotesCases.Cases, AttributionCases.Cases, ClaimsCases.Cases, RelationsCoverageAndReviewsCases.Cases,
-    }.SelectMany(c => c).ToDictionary(c => c.ToString());
+        FormatCases.Cases,
+        SourcesCases.Cases,
+        QuotesCases.Cases,
+        AttributionCases.Cases,
+        ClaimsCases.Cases,
+        RelationsCoverageAndReviewsCases.Cases,
+    }
+        .SelectMany(c => c)
+        .ToDictionary(c => c.ToString());
 
     public static TheoryData<string> Facts => [.. Cases.Keys];
 
-    public static TheoryData<string> HostileFacts => [.. Cases.Values.Where(c => c.Rule is "CLM003" or "CLM004").Select(c => c.ToString())];
+    public static TheoryData<string> HostileFacts =>
+        [.. Cases.Values.Where(c => c.Rule is "CLM003" or "CLM004").Select(c => c.ToString())];
 
     [Theory]
     [MemberData(nameof(Facts))]
@@ -30,7 +38,12 @@ public sealed class RulesTests
 
     [Fact]
     public void Every_rule_has_at_least_two_cases() =>
-        RuleCatalog.Rules.Where(r => r.Family != Guarantees.Core.Diagnostics.Rule.Quotations && Cases.Values.Count(c => c.Rule == r.Code) < 2).Should().BeEmpty();
+        RuleCatalog
+            .Rules.Where(r =>
+                r.Family != Guarantees.Core.Diagnostics.Rule.Quotations && Cases.Values.Count(c => c.Rule == r.Code) < 2
+            )
+            .Should()
+            .BeEmpty();
 
     // The quickest of some, for the machine may be busy with other tests.
     [Theory]
@@ -49,7 +62,9 @@ public sealed class RulesTests
         {
             text.Append($"{spoilt}\n");
             foreach (var finding in spoilt.Check())
-                text.Append($"  {RuleCase.Short(finding)} {OfClaim(finding)}{Clipped(finding.Message)}\n{Nearest(finding)}    help: {Clipped(finding.Help)}\n");
+                text.Append(
+                    $"  {RuleCase.Short(finding)} {OfClaim(finding)}{Clipped(finding.Message)}\n{Nearest(finding)}    help: {Clipped(finding.Help)}\n"
+                );
         }
         Snapshot.Matches("check/messages.txt", text.ToString());
     }

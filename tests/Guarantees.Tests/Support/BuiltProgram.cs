@@ -20,7 +20,8 @@ internal static class BuiltProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["PATH"] = $"{Path.GetDirectoryName(ClaimsCli.Program) ?? AppContext.BaseDirectory}{Path.PathSeparator}{start.Environment["PATH"]}";
+        start.Environment["PATH"] =
+            $"{Path.GetDirectoryName(ClaimsCli.Program) ?? AppContext.BaseDirectory}{Path.PathSeparator}{start.Environment["PATH"]}";
         start.Environment.Remove("CLAIMS_KB");
         foreach (var pair in environment.Select(e => e.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];

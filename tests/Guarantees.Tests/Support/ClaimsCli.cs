@@ -13,7 +13,9 @@ internal static class ClaimsCli
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The published program under test, or null.</summary>
-    public static readonly string? Program = Environment.GetEnvironmentVariable("CLAIMS_PROGRAM") is { Length: > 0 } path ? path : null;
+    public static readonly string? Program = Environment.GetEnvironmentVariable("CLAIMS_PROGRAM") is { Length: > 0 } path
+        ? path
+        : null;
 
     /// <summary>Runs it in the repository, so on the real knowledge base.</summary>
     public static CliResult Run(params string[] args) => RunIn(Repository.Root, args);
@@ -22,7 +24,9 @@ internal static class ClaimsCli
 
     // A started program has no terminal, so a width can be set in this process only.
     public static CliResult RunIn(string folder, CliEnvironment surroundings, params string[] args) =>
-        Program is null || surroundings.Width is not null ? RunHere(folder, surroundings, args) : Start(Program, folder, surroundings, args);
+        Program is null || surroundings.Width is not null
+            ? RunHere(folder, surroundings, args)
+            : Start(Program, folder, surroundings, args);
 
     private static CliResult RunHere(string folder, CliEnvironment surroundings, string[] args)
     {

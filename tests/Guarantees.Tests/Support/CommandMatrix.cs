@@ -9,13 +9,18 @@ internal static class CommandMatrix
     /// <summary>Every verb with each of its formats; the empty word where it has only one.</summary>
     public static IEnumerable<(string Verb, string Format)> WithFormats()
     {
-        var host = new CliHost(Stream.Null, TextWriter.Null) { WorkingFolder = "/", ProgramFolder = "/", Today = default };
+        var host = new CliHost(Stream.Null, TextWriter.Null)
+        {
+            WorkingFolder = "/",
+            ProgramFolder = "/",
+            Today = default,
+        };
         return
         [
             .. from command in ClaimsCommand.Build(host).Subcommands
-               let option = command.Options.FirstOrDefault(o => o.Name == "--format")
-               from format in option?.HelpName?.Split('|') ?? [""]
-               select (command.Name, format),
+            let option = command.Options.FirstOrDefault(o => o.Name == "--format")
+            from format in option?.HelpName?.Split('|') ?? [""]
+            select (command.Name, format),
         ];
     }
 }

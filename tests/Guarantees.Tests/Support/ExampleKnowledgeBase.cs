@@ -15,8 +15,7 @@ internal static partial class ExampleKnowledgeBase
 
     private static readonly string[] ItemEnds = ["\n  - ", "\nspeakers:", "\nrelations:"];
 
-    private const string Claims =
-        """
+    private const string Claims = """
         format: 1
         curator: first-reader
         readers:
@@ -73,7 +72,9 @@ internal static partial class ExampleKnowledgeBase
     /// <summary>What a check finds with the example in it.</summary>
     public static IReadOnlyList<Finding> With(string example)
     {
-        using var files = Files(example.StartsWith('#') || example.StartsWith("- of:", StringComparison.Ordinal) ? Claims : Put(example));
+        using var files = Files(
+            example.StartsWith('#') || example.StartsWith("- of:", StringComparison.Ordinal) ? Claims : Put(example)
+        );
         var reviews = ReviewItem.ForAll(files.Load().KnowledgeBase).ToArray();
         var ledger = string.Concat(reviews.Where(r => r.Claim != Claim).Select(r => Accepted(r.LedgerName, r.Digest)));
         var current = reviews.FirstOrDefault(r => r.Claim == Claim)?.Digest.ToString();
@@ -116,8 +117,12 @@ internal static partial class ExampleKnowledgeBase
     {
         var ids = Id().Matches(items).Select(i => i.Groups[1].Value).ToHashSet();
         var (start, end) = Block(list);
-        var kept = Claims[start..end].Split('\n').Where(line => line.Length > 0 && list is "speakers" or "topics" && !ids.Contains(Id().Match(line).Groups[1].Value));
-        return Claims[..start] + string.Concat(kept.Concat(items.Split('\n').Select(i => $"  {i}")).Select(line => $"{line}\n")) + Claims[end..];
+        var kept = Claims[start..end]
+            .Split('\n')
+            .Where(line => line.Length > 0 && list is "speakers" or "topics" && !ids.Contains(Id().Match(line).Groups[1].Value));
+        return Claims[..start]
+            + string.Concat(kept.Concat(items.Split('\n').Select(i => $"  {i}")).Select(line => $"{line}\n"))
+            + Claims[end..];
     }
 
     private static string WithKeys(string item, HashSet<string> keys, string example)
@@ -141,7 +146,8 @@ internal static partial class ExampleKnowledgeBase
         return (start, match.Success ? start + match.Index : Claims.Length);
     }
 
-    private static int Next(string text, int from, string mark) => text.IndexOf(mark, from, StringComparison.Ordinal) is var at and >= 0 ? at : text.Length - 1;
+    private static int Next(string text, int from, string mark) =>
+        text.IndexOf(mark, from, StringComparison.Ordinal) is var at and >= 0 ? at : text.Length - 1;
 
     [GeneratedRegex("^([a-z0-9]+):", RegexOptions.Multiline)]
     private static partial Regex Key();

@@ -21,7 +21,12 @@ internal static class HostileKnowledgeBase
     private static readonly Source First = SourceOf("source");
     private static readonly Source Second = SourceOf("other source");
 
-    private static readonly Speaker Ann = new() { Id = Text("speaker id"), Name = Text("speaker name"), Kind = SpeakerKind.Person };
+    private static readonly Speaker Ann = new()
+    {
+        Id = Text("speaker id"),
+        Name = Text("speaker name"),
+        Kind = SpeakerKind.Person,
+    };
 
     private static readonly Speaker Clerk = new()
     {
@@ -32,66 +37,97 @@ internal static class HostileKnowledgeBase
         Source = First.Id,
     };
 
-    public static KnowledgeBaseIndex Index() => new(new KnowledgeBase
-    {
-        Curator = "writer",
-        Readers = [new Reader("writer", ReaderKind.Agent, null, At), new Reader(Text("reader"), ReaderKind.Person, Text("reader about"), At)],
-        Sources = [First, Second],
-        Speakers = [Ann, Clerk, Speaker.Uncredited, Speaker.Report],
-        Topics = [new Topic(Text("topic id"), Text("topic name"), Text("topic about"), At)],
-        Claims = [ClaimOf("claim", First), ClaimOf("other claim", Second)],
-        Relations = [new Relation(Text("claim"), Text("other claim"), RelationType.Qualifies, Text("relation note"), Places)],
-        Skipped = [new SkippedPassage(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
-        Reviews = [],
-    });
+    public static KnowledgeBaseIndex Index() =>
+        new(
+            new KnowledgeBase
+            {
+                Curator = "writer",
+                Readers =
+                [
+                    new Reader("writer", ReaderKind.Agent, null, At),
+                    new Reader(Text("reader"), ReaderKind.Person, Text("reader about"), At),
+                ],
+                Sources = [First, Second],
+                Speakers = [Ann, Clerk, Speaker.Uncredited, Speaker.Report],
+                Topics = [new Topic(Text("topic id"), Text("topic name"), Text("topic about"), At)],
+                Claims = [ClaimOf("claim", First), ClaimOf("other claim", Second)],
+                Relations =
+                [
+                    new Relation(Text("claim"), Text("other claim"), RelationType.Qualifies, Text("relation note"), Places),
+                ],
+                Skipped = [new SkippedPassage(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
+                Reviews = [],
+            }
+        );
 
     /// <summary>A field's text: its own name, and the evil.</summary>
     public static string Text(string field) => $"{field} {Evil}";
 
     private static IEnumerable<string> Fields() =>
-    [
-        "source about", "source title", "source publisher", "source published", "source url", "speaker name", "voice name",
-        "topic name", "topic about", "claim", "other claim", "claim statement", "claim note", "quote", "attributed", "hedge",
-        "when", "condition", "gates", "relation note", "skipped", "skipped note",
-    ];
+        [
+            "source about",
+            "source title",
+            "source publisher",
+            "source published",
+            "source url",
+            "speaker name",
+            "voice name",
+            "topic name",
+            "topic about",
+            "claim",
+            "other claim",
+            "claim statement",
+            "claim note",
+            "quote",
+            "attributed",
+            "hedge",
+            "when",
+            "condition",
+            "gates",
+            "relation note",
+            "skipped",
+            "skipped note",
+        ];
 
-    private static Source SourceOf(string name) => new()
-    {
-        Id = Text(name),
-        File = "sources/report.txt",
-        Sha256 = new string('0', 64),
-        Description = Text($"{name} about"),
-        Title = Text($"{name} title"),
-        Publisher = Text($"{name} publisher"),
-        Published = Text($"{name} published"),
-        Url = Text($"{name} url"),
-        Text = new SourceText(string.Join('\n', Text("skipped"), string.Join(' ', Printed.Select(Text)))),
-        Location = At,
-    };
+    private static Source SourceOf(string name) =>
+        new()
+        {
+            Id = Text(name),
+            File = "sources/report.txt",
+            Sha256 = new string('0', 64),
+            Description = Text($"{name} about"),
+            Title = Text($"{name} title"),
+            Publisher = Text($"{name} publisher"),
+            Published = Text($"{name} published"),
+            Url = Text($"{name} url"),
+            Text = new SourceText(string.Join('\n', Text("skipped"), string.Join(' ', Printed.Select(Text)))),
+            Location = At,
+        };
 
     private static IEnumerable<string> Printed => ["attributed", "quote", "hedge", "when", "condition", "gates"];
 
-    private static Claim ClaimOf(string name, Source source) => new()
-    {
-        Id = Text(name),
-        Source = source,
-        Quote = [Span(source, "quote"), Span(source, "gates")],
-        Statement = Text($"{name} statement"),
-        Speaker = Ann,
-        Through = [Clerk],
-        Level = Level.UnnamedOne,
-        Cues = [new Cue([Span(source, "attributed")], Clerk)],
-        Act = Act.States,
-        Hedges = [Span(source, "hedge")],
-        Conditions = [new Condition(ConditionKind.If, [Span(source, "condition")], [Span(source, "gates")])],
-        TimeExpressions = [Span(source, "when")],
-        Topics = [Text("topic id")],
-        Author = "writer",
-        Suppressions = [],
-        Note = Text($"{name} note"),
-        QuotationExtent = QuotationExtent.None,
-        Locations = Places,
-    };
+    private static Claim ClaimOf(string name, Source source) =>
+        new()
+        {
+            Id = Text(name),
+            Source = source,
+            Quote = [Span(source, "quote"), Span(source, "gates")],
+            Statement = Text($"{name} statement"),
+            Speaker = Ann,
+            Through = [Clerk],
+            Level = Level.UnnamedOne,
+            Cues = [new Cue([Span(source, "attributed")], Clerk)],
+            Act = Act.States,
+            Hedges = [Span(source, "hedge")],
+            Conditions = [new Condition(ConditionKind.If, [Span(source, "condition")], [Span(source, "gates")])],
+            TimeExpressions = [Span(source, "when")],
+            Topics = [Text("topic id")],
+            Author = "writer",
+            Suppressions = [],
+            Note = Text($"{name} note"),
+            QuotationExtent = QuotationExtent.None,
+            Locations = Places,
+        };
 
     private static Span Span(Source source, string field)
     {

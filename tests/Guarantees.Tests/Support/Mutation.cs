@@ -8,17 +8,74 @@ internal static class Mutation
     // What is most likely to upset a reader of YAML, of numbers, of text or of a terminal.
     private static readonly string[] Pieces =
     [
-        "[", "]", "{", "}", "\"", "'", ":", ": ", ",", "-", "- ", "? ", "&a ", "*a", "!t ", "!!str ", "|", "|\n", ">", ">-\n", "%YAML 9\n", "---\n", "...\n",
-        "#", " #", "\t", "\r", "\r\n", "\n", "\n\n", " ", "  ", "\0", "\u001b", "\u0085", "\u00A0", "\u2028", "\u202E", "\uFEFF", "é", "\U0001F309", "\\uD800",
-        "null", "~", "true", "0", "-1", "1e9", "99999999999999999999", "\"\"", "[]", "{}", "<<: x\n", "id: id\n", "report", "uncredited", "..", "/", "source: ",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        ":",
+        ": ",
+        ",",
+        "-",
+        "- ",
+        "? ",
+        "&a ",
+        "*a",
+        "!t ",
+        "!!str ",
+        "|",
+        "|\n",
+        ">",
+        ">-\n",
+        "%YAML 9\n",
+        "---\n",
+        "...\n",
+        "#",
+        " #",
+        "\t",
+        "\r",
+        "\r\n",
+        "\n",
+        "\n\n",
+        " ",
+        "  ",
+        "\0",
+        "\u001b",
+        "\u0085",
+        "\u00A0",
+        "\u2028",
+        "\u202E",
+        "\uFEFF",
+        "é",
+        "\U0001F309",
+        "\\uD800",
+        "null",
+        "~",
+        "true",
+        "0",
+        "-1",
+        "1e9",
+        "99999999999999999999",
+        "\"\"",
+        "[]",
+        "{}",
+        "<<: x\n",
+        "id: id\n",
+        "report",
+        "uncredited",
+        "..",
+        "/",
+        "source: ",
     ];
 
-    public static byte[] Mutate(byte[] content, Random random) => random.Next(3) switch
-    {
-        0 => OfBytes(content, random),
-        1 => Encoding.UTF8.GetBytes(OfLines(Encoding.UTF8.GetString(content), random)),
-        _ => Encoding.UTF8.GetBytes(OfPieces(Encoding.UTF8.GetString(content), random)),
-    };
+    public static byte[] Mutate(byte[] content, Random random) =>
+        random.Next(3) switch
+        {
+            0 => OfBytes(content, random),
+            1 => Encoding.UTF8.GetBytes(OfLines(Encoding.UTF8.GetString(content), random)),
+            _ => Encoding.UTF8.GetBytes(OfPieces(Encoding.UTF8.GetString(content), random)),
+        };
 
     private static byte[] OfBytes(byte[] content, Random random)
     {

@@ -8,22 +8,28 @@ namespace Guarantees.Tests.Support;
 /// <summary>Splits an output into what is read as one: a card, a row, a record, an object; as plain text.</summary>
 internal static class OutputUnits
 {
-    public static IEnumerable<string> Split(string format, string output) => format switch
-    {
-        "json" or "sarif" => Objects(output),
-        "ndjson" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Objects),
-        "csv" => Records(output).Select(record => string.Join('\n', record)),
-        "markdown" => RowsAndSections(output),
-        "html" => new HtmlParser().ParseDocument(output).QuerySelectorAll("tr, li, article").Where(IsInnermost).Select(e => e.TextContent),
-        "" or "text" or "full" or "concise" or "github" => output.Split("\n\n"),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell here what is read as one in this format"),
-    };
+    public static IEnumerable<string> Split(string format, string output) =>
+        format switch
+        {
+            "json" or "sarif" => Objects(output),
+            "ndjson" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Objects),
+            "csv" => Records(output).Select(record => string.Join('\n', record)),
+            "markdown" => RowsAndSections(output),
+            "html" => new HtmlParser()
+                .ParseDocument(output)
+                .QuerySelectorAll("tr, li, article")
+                .Where(IsInnermost)
+                .Select(e => e.TextContent),
+            "" or "text" or "full" or "concise" or "github" => output.Split("\n\n"),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell here what is read as one in this format"),
+        };
 
     /// <summary>The records of a CSV file, by RFC 4180.</summary>
     public static IEnumerable<IReadOnlyList<string>> Records(string csv)
     {
         var record = new List<string>();
-        for (var at = 0; at < csv.Length;)
+        var at = 0;
+        while (at < csv.Length)
         {
             record.Add(Cell(csv, ref at));
             if (csv[at] == ',')
@@ -56,20 +62,28 @@ internal static class OutputUnits
     private static IEnumerable<string> Objects(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. Nodes(document.RootElement).Where(n => n.ValueKind == JsonValueKind.Object && HoldsTextItself(n) && !IsReview(n)).Select(n => string.Join('\n', Nodes(n).Select(Text)))];
+        return
+        [
+            .. Nodes(document.RootElement)
+                .Where(n => n.ValueKind == JsonValueKind.Object && HoldsTextItself(n) && !IsReview(n))
+                .Select(n => string.Join('\n', Nodes(n).Select(Text))),
+        ];
     }
 
-    private static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
-    {
-        JsonValueKind.Object => node.EnumerateObject().SelectMany(p => Nodes(p.Value)).Prepend(node),
-        JsonValueKind.Array => node.EnumerateArray().SelectMany(Nodes).Prepend(node),
-        _ => [node],
-    };
+    private static IEnumerable<JsonElement> Nodes(JsonElement node) =>
+        node.ValueKind switch
+        {
+            JsonValueKind.Object => node.EnumerateObject().SelectMany(p => Nodes(p.Value)).Prepend(node),
+            JsonValueKind.Array => node.EnumerateArray().SelectMany(Nodes).Prepend(node),
+            _ => [node],
+        };
 
-    private static bool HoldsTextItself(JsonElement node) => node.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.String);
+    private static bool HoldsTextItself(JsonElement node) =>
+        node.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.String);
 
     // A review stands in its claim's object; a verdict's note may propose a statement.
-    private static bool IsReview(JsonElement node) => node.TryGetProperty("verdicts", out _) || node.TryGetProperty("verdict", out _);
+    private static bool IsReview(JsonElement node) =>
+        node.TryGetProperty("verdicts", out _) || node.TryGetProperty("verdict", out _);
 
     private static string Text(JsonElement node) => node.ValueKind == JsonValueKind.String ? node.GetString()! : "";
 
@@ -79,5 +93,6 @@ internal static class OutputUnits
         return lines[true].Concat(string.Join('\n', lines[false]).Split("\n#"));
     }
 
-    private static bool IsInnermost(IElement element) => element.Closest("article") == element || element.QuerySelector("tr, li, article") is null;
+    private static bool IsInnermost(IElement element) =>
+        element.Closest("article") == element || element.QuerySelector("tr, li, article") is null;
 }

@@ -10,7 +10,9 @@ namespace Guarantees.Tests.Support;
 /// <summary>The knowledge base of this repository, loaded once.</summary>
 internal static class ShippedReports
 {
-    public static readonly KnowledgeBase KnowledgeBase = KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(Repository.PathOf("data"))).KnowledgeBase;
+    public static readonly KnowledgeBase KnowledgeBase = KnowledgeBaseLoader
+        .Load(new KnowledgeBaseFolder(Repository.PathOf("data")))
+        .KnowledgeBase;
 
     public static readonly QuotationChecker Checker = new(KnowledgeBase);
 

@@ -13,15 +13,13 @@ namespace Guarantees.Tests.Support;
 /// </summary>
 internal sealed class SmallKnowledgeBase : IDisposable
 {
-    public const string Report =
-        """
+    public const string Report = """
         Ann Lee said that the city could repair the bridge if the state pays.
         A clerk said the mayor will not raise taxes. The bridge is closed.
         Comments
         """;
 
-    public const string Claims =
-        """
+    public const string Claims = """
         format: 1
         curator: writer
         readers:
@@ -79,7 +77,10 @@ internal sealed class SmallKnowledgeBase : IDisposable
 
     /// <summary>The knowledge base as it is, or with other texts for its files.</summary>
     public SmallKnowledgeBase(string claims = Claims, string report = Report, string? ledger = null)
-        : this(Encoding.UTF8.GetBytes(claims.Replace("SHA256", Hash(report), StringComparison.Ordinal)), Encoding.UTF8.GetBytes(report))
+        : this(
+            Encoding.UTF8.GetBytes(claims.Replace("SHA256", Hash(report), StringComparison.Ordinal)),
+            Encoding.UTF8.GetBytes(report)
+        )
     {
         if (ledger is not null)
             File.WriteAllText(Path.Combine(Folder, "reviews.yaml"), ledger);

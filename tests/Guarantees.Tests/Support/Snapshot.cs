@@ -19,8 +19,14 @@ internal static class Snapshot
         var (pinned, now) = (File.ReadAllText(path).Split('\n'), actual.Split('\n'));
         var line = pinned.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
         var differs = line < pinned.Length || line < now.Length;
-        differs.Should().BeFalse(
-            "{0} pins this output; line {1} has\n{2}\nand is pinned as\n{3}\nIf the new one is right, CLAIMS_UPDATE_SNAPSHOTS=1 writes the file anew",
-            relative, line + 1, now.ElementAtOrDefault(line) ?? "(nothing)", pinned.ElementAtOrDefault(line) ?? "(nothing)");
+        differs
+            .Should()
+            .BeFalse(
+                "{0} pins this output; line {1} has\n{2}\nand is pinned as\n{3}\nIf the new one is right, CLAIMS_UPDATE_SNAPSHOTS=1 writes the file anew",
+                relative,
+                line + 1,
+                now.ElementAtOrDefault(line) ?? "(nothing)",
+                pinned.ElementAtOrDefault(line) ?? "(nothing)"
+            );
     }
 }

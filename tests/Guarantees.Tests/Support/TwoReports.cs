@@ -11,23 +11,20 @@ namespace Guarantees.Tests.Support;
 /// </summary>
 internal sealed class TwoReports : IDisposable
 {
-    public const string First =
-        """
+    public const string First = """
         Ann Lee said that the city could repair the bridge if the state pays.
         A clerk said the mayor will not raise taxes. The bridge is closed.
         Bo Orr said the toll is unfair. Drivers were said to be leaving.
         """;
 
-    public const string Second =
-        """
+    public const string Second = """
         The mayor said the city will pay for the bridge only after a vote.
         Ann Lee said that the city could repair the bridge. The bridge is open to walkers.
         Cy Day said the toll is unfair. Drivers were said to be leaving.
         The mayor rejected higher taxes and higher fares.
         """;
 
-    public const string Claims =
-        """
+    public const string Claims = """
         format: 1
         curator: writer
         readers:
@@ -181,9 +178,12 @@ internal sealed class TwoReports : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "sources"));
         File.WriteAllText(Path.Combine(Folder, "sources", "first.txt"), First);
         File.WriteAllText(Path.Combine(Folder, "sources", "second.txt"), Second);
-        File.WriteAllText(Path.Combine(Folder, "claims.yaml"), claims
-            .Replace("SHA256-FIRST", Hash(First), StringComparison.Ordinal)
-            .Replace("SHA256-SECOND", Hash(Second), StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(Folder, "claims.yaml"),
+            claims
+                .Replace("SHA256-FIRST", Hash(First), StringComparison.Ordinal)
+                .Replace("SHA256-SECOND", Hash(Second), StringComparison.Ordinal)
+        );
     }
 
     public string Folder { get; }

@@ -16,7 +16,8 @@ public sealed class NearMissTests
     [InlineData("would only make zzz qqq", "1:9 does not have \"zzz qqq\"")]
     [InlineData("zzz qqq such a commitment", "1:15 has \"only make\" where the quote has \"zzz qqq\"")]
     [InlineData("of Trump's openness", "2:1 has \"Trump’s\" where the quote has \"Trump's\"")]
-    public void It_reports_the_position_and_the_difference(string words, string nearest) => Nearest(words).Should().Be($"s:{nearest}");
+    public void It_reports_the_position_and_the_difference(string words, string nearest) =>
+        Nearest(words).Should().Be($"s:{nearest}");
 
     [Theory]
     [InlineData("something else altogether")]
@@ -31,7 +32,10 @@ public sealed class NearMissTests
     [Fact]
     public void It_is_not_sought_where_it_would_take_too_long()
     {
-        var (words, text) = (string.Concat(Enumerable.Repeat("word ", 10_000)), new SourceText(string.Concat(Enumerable.Repeat("sword ", 1_000_000))));
+        var (words, text) = (
+            string.Concat(Enumerable.Repeat("word ", 10_000)),
+            new SourceText(string.Concat(Enumerable.Repeat("sword ", 1_000_000)))
+        );
         var watch = Stopwatch.StartNew();
         NearMiss.Find(words, text, (0, text.Text.Length)).Should().BeNull();
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
@@ -39,6 +43,18 @@ public sealed class NearMissTests
 
     private static readonly SourceText Text = new("said he would only make such a commitment, if.\nof Trump’s openness\n");
 
-    private static string? Nearest(string words) => NearMiss.Find(words, Text, (0, Text.Text.Length))?.Describe(
-        new Source { Id = "s", File = "f", Sha256 = "", Description = "", Text = Text, Location = default });
+    private static string? Nearest(string words) =>
+        NearMiss
+            .Find(words, Text, (0, Text.Text.Length))
+            ?.Describe(
+                new Source
+                {
+                    Id = "s",
+                    File = "f",
+                    Sha256 = "",
+                    Description = "",
+                    Text = Text,
+                    Location = default,
+                }
+            );
 }

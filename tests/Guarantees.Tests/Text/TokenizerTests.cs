@@ -68,7 +68,8 @@ public class TokenizerTests
     [InlineData("")]
     [InlineData("[[[ ]] . .. – ’ \uD800")]
     [InlineData("[sic")]
-    public void AnyTextIsRead(string text) => Tokenizer.Read(text).Where(t => t.End > text.Length || t.Start >= t.End).Should().BeEmpty();
+    public void AnyTextIsRead(string text) =>
+        Tokenizer.Read(text).Where(t => t.End > text.Length || t.Start >= t.End).Should().BeEmpty();
 
     [Fact]
     public void ALongTextWithoutAnyClosingBracketIsReadQuickly() =>

@@ -10,8 +10,10 @@ public sealed class WordTests
     [InlineData("— … 🙂")]
     [InlineData("\U0001D518n 🙂\U0001D518🙂", "\U0001D518n", "\U0001D518")]
     [InlineData("\uDC00 a\uD800 \uD800", "a")]
-    public void A_word_is_a_run_of_non_space_with_a_letter_or_digit_without_its_outer_punctuation(string text, params string[] words) =>
-        Word.Split(text).Select(w => w.Trim(text)).Should().Equal(words);
+    public void A_word_is_a_run_of_non_space_with_a_letter_or_digit_without_its_outer_punctuation(
+        string text,
+        params string[] words
+    ) => Word.Split(text).Select(w => w.Trim(text)).Should().Equal(words);
 
     [Fact]
     public void A_word_lies_wholly_in_the_range_that_was_asked_for() =>
@@ -30,5 +32,6 @@ public sealed class WordTests
     [Theory]
     [InlineData("word", false)]
     [InlineData("(word", true)]
-    public void Punctuation_before_a_word_opens_a_clause(string text, bool opens) => Word.Split(text).Single().StartsClause.Should().Be(opens);
+    public void Punctuation_before_a_word_opens_a_clause(string text, bool opens) =>
+        Word.Split(text).Single().StartsClause.Should().Be(opens);
 }

@@ -9,17 +9,20 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
     private const int LongestName = 6;
 
     /// <summary>Gets the credit that begins at a word, or null.</summary>
-    public AttributionFrame? At(int at) => words.Word(at) switch
-    {
-        "according" when words.Word(at + 1) == "to" => Credit(at, at + 2),
-        "per" or "via" or "citing" => Credit(at, at + 1),
-        "in" => InWordsOf(at),
-        "exact" when at > 0 && words.Word(at + 1) is "words" or "word" => ExactWords(at),
-        _ => null,
-    };
+    public AttributionFrame? At(int at) =>
+        words.Word(at) switch
+        {
+            "according" when words.Word(at + 1) == "to" => Credit(at, at + 2),
+            "per" or "via" or "citing" => Credit(at, at + 1),
+            "in" => InWordsOf(at),
+            "exact" when at > 0 && words.Word(at + 1) is "words" or "word" => ExactWords(at),
+            _ => null,
+        };
 
-    private AttributionFrame? Credit(int at, int first) => phrases.From(first) is { } source
-        ? new AttributionFrame(source.Voice, words.Print(at, first), CueKind.Credit, at, source.End) : null;
+    private AttributionFrame? Credit(int at, int first) =>
+        phrases.From(first) is { } source
+            ? new AttributionFrame(source.Voice, words.Print(at, first), CueKind.Credit, at, source.End)
+            : null;
 
     // In the words of Leavitt, in Leavitt's words, in the official's account.
     private AttributionFrame? InWordsOf(int at)
@@ -37,5 +40,6 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
 
     private AttributionFrame? ExactWords(int at) =>
         words.IsPossessive(at - 1) || words.Word(at - 1) is "his" or "her" or "their"
-            ? new AttributionFrame(words.Owner(at - 1, at), words.Print(at, at + 2), CueKind.Says, at - 1, at + 2) : null;
+            ? new AttributionFrame(words.Owner(at - 1, at), words.Print(at, at + 2), CueKind.Says, at - 1, at + 2)
+            : null;
 }

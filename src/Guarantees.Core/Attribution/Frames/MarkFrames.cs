@@ -23,8 +23,11 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
             if (!words[i].After.Contains(':') || !IsBeforeQuotation(i))
                 continue;
             var first = NameStart(i);
-            var isName = i - first < LongestName && (i == first || !WordKinds.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
-            return isName && phrases.From(first) is { } voice ? new AttributionFrame(voice.Voice, ColonCue, CueKind.Credit, first, i + 1) : null;
+            var isName =
+                i - first < LongestName && (i == first || !WordKinds.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
+            return isName && phrases.From(first) is { } voice
+                ? new AttributionFrame(voice.Voice, ColonCue, CueKind.Credit, first, i + 1)
+                : null;
         }
         return null;
     }
@@ -36,8 +39,12 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
         {
             if (words.IsQuotation(i))
             {
-                return words[i].After.AsSpan().ContainsAny(Dashes + "(") && !cues.IsAny(i + 1, words.Count) && phrases.From(i + 1) is { } voice
-                    ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, i + 1, voice.End) : null;
+                return
+                    words[i].After.AsSpan().ContainsAny(Dashes + "(")
+                    && !cues.IsAny(i + 1, words.Count)
+                    && phrases.From(i + 1) is { } voice
+                    ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, i + 1, voice.End)
+                    : null;
             }
         }
         return null;
@@ -45,9 +52,13 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
 
     /// <summary>Gets the frame of a paragraph that is only <c>— Leavitt</c>, or null.</summary>
     public AttributionFrame? Line() =>
-        words.Count is > 0 and < LongestName && words.Lead.AsSpan().ContainsAny(Dashes) && !words[^1].After.AsSpan().ContainsAny(Dashes)
-        && !cues.IsAny(0, words.Count) && phrases.From(0) is { } voice
-            ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, 0, voice.End) : null;
+        words.Count is > 0 and < LongestName
+        && words.Lead.AsSpan().ContainsAny(Dashes)
+        && !words[^1].After.AsSpan().ContainsAny(Dashes)
+        && !cues.IsAny(0, words.Count)
+        && phrases.From(0) is { } voice
+            ? new AttributionFrame(voice.Voice, DashCue, CueKind.Credit, 0, voice.End)
+            : null;
 
     // After the last dash, and after "from".
     private int NameStart(int colon)

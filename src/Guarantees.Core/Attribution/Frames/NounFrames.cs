@@ -12,7 +12,8 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
     /// <summary>Gets the frame of the noun at a word, or null.</summary>
     public AttributionFrame? At(int at) =>
         SpeechNouns.Acts.Contains(words.Word(at)) && LeadsToQuotation(at) && Owner(at) is { } owner
-            ? new AttributionFrame(owner.Voice, words[at].Text, CueKind.Says, owner.First, at + 1) : null;
+            ? new AttributionFrame(owner.Voice, words[at].Text, CueKind.Says, owner.First, at + 1)
+            : null;
 
     private (Mention Voice, int First)? Owner(int at)
     {

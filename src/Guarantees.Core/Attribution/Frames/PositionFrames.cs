@@ -17,13 +17,17 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
         if (Verb(quotation + 1) is { } verb && phrases.Between(quotation + 1, verb) is { } voice)
             return new AttributionFrame(voice, words[verb].Text, CueKind.Says, quotation + 1, verb + 1);
         return IsInverted(quotation + 1) && phrases.From(quotation + 2) is { } follower
-            ? new AttributionFrame(follower.Voice, words[quotation + 1].Text, CueKind.Says, quotation + 1, follower.End) : null;
+            ? new AttributionFrame(follower.Voice, words[quotation + 1].Text, CueKind.Says, quotation + 1, follower.End)
+            : null;
     }
 
     // “…,” recalls Ann Lee.
     private bool IsInverted(int at) =>
-        at + 1 < words.Count && words[at] is { IsQuotation: false, EndsPhrase: false, IsCapitalized: false, Word: [.., 'e', 'd'] or [.., not 's', 's'] }
-        && words[at + 1].IsCapitalized && cues.At(at) is null;
+        at + 1 < words.Count
+        && words[at]
+            is { IsQuotation: false, EndsPhrase: false, IsCapitalized: false, Word: [.., 'e', 'd'] or [.., not 's', 's'] }
+        && words[at + 1].IsCapitalized
+        && cues.At(at) is null;
 
     // The first verb, unless it is a cue that makes a frame of its own, or something else comes first.
     private int? Verb(int first)
@@ -41,6 +45,10 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
     }
 
     private bool IsVerb(int at) =>
-        !words[at].IsCapitalized && words.Word(at + 1) != "by"
-        && (WordKinds.IsVerbAfterName(words.Word(at)) || (WordKinds.IsPersonal(words[at - 1].Text) && words.Word(at).EndsWith('s')));
+        !words[at].IsCapitalized
+        && words.Word(at + 1) != "by"
+        && (
+            WordKinds.IsVerbAfterName(words.Word(at))
+            || (WordKinds.IsPersonal(words[at - 1].Text) && words.Word(at).EndsWith('s'))
+        );
 }

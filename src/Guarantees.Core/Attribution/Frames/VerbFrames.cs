@@ -4,7 +4,13 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Frames of a verb: N says, says N, said by N.</summary>
-internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, PriorPhrases prior, CueReader cues, VerbSubjects subjects)
+internal sealed class VerbFrames(
+    SentenceWords words,
+    NounPhrases phrases,
+    PriorPhrases prior,
+    CueReader cues,
+    VerbSubjects subjects
+)
 {
     private const int FarthestNegation = 4;
     private const int FarthestQuotation = 6;
@@ -16,8 +22,11 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
     {
         if (cues.At(at) is not { } verb)
             return null;
-        var frame = Follower(at, verb) is { } follower ? new AttributionFrame(follower.Voice, words[at].Text, verb.Kind, FirstAuxiliary(at), follower.End)
-            : subjects.Of(at, previous) is { } subject ? new AttributionFrame(subject.Voice, words[at].Text, verb.Kind, subject.First, at + 1)
+        var frame =
+            Follower(at, verb) is { } follower
+                ? new AttributionFrame(follower.Voice, words[at].Text, verb.Kind, FirstAuxiliary(at), follower.End)
+            : subjects.Of(at, previous) is { } subject
+                ? new AttributionFrame(subject.Voice, words[at].Text, verb.Kind, subject.First, at + 1)
             : null;
         return frame is null ? null : frame with { Verb = verb, IsNegated = IsNegated(at), To = Hearer(at, verb) };
     }
@@ -27,7 +36,12 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
     {
         if (words.Word(at + 1) == "by")
             return WordKinds.IsPresentParticiple(words.Word(at + 2)) ? null : phrases.From(at + 2);
-        if (at + 1 >= words.Count || words.IsQuotation(at + 1) || words.Word(at + 1) == "that" || WordKinds.IsPresentParticiple(words.Word(at)))
+        if (
+            at + 1 >= words.Count
+            || words.IsQuotation(at + 1)
+            || words.Word(at + 1) == "that"
+            || WordKinds.IsPresentParticiple(words.Word(at))
+        )
             return null;
         if (words.IsQuotation(prior.BeforeAuxiliaries(at)))
             return prior.Before(at) is null ? phrases.From(at + 1) : null;
@@ -35,9 +49,15 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
             return words[1].IsCapitalized ? phrases.From(1) : null;
         // It was so, said Ann Lee. But, said Ann Lee, “…”
         var isAfterComma = words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && subjects.Prior(at) is null;
-        return isAfterComma && phrases.From(at + 1) is { } follower
-            && ((words[follower.End - 1].EndsPhrase && !verb.TakesHearer) || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation))
-            ? follower : null;
+        return
+            isAfterComma
+            && phrases.From(at + 1) is { } follower
+            && (
+                (words[follower.End - 1].EndsPhrase && !verb.TakesHearer)
+                || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation)
+            )
+            ? follower
+            : null;
     }
 
     private int FirstAuxiliary(int at) => prior.BeforeAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
@@ -55,8 +75,12 @@ internal sealed class VerbFrames(SentenceWords words, NounPhrases phrases, Prior
         for (var i = at - 1; i >= 0 && i >= at - FarthestNegation; i--)
         {
             var (word, before) = (words.Word(i), words.Word(i - 1));
-            if (FunctionWords.Negations.Contains(word) || FunctionWords.Refusals.Contains(word)
-                || (word == "yet" && before is "has" or "have") || (word == "of" && before == "short"))
+            if (
+                FunctionWords.Negations.Contains(word)
+                || FunctionWords.Refusals.Contains(word)
+                || (word == "yet" && before is "has" or "have")
+                || (word == "of" && before == "short")
+            )
                 return true;
             if (!FunctionWords.BeforeVerb.Contains(word) && word is not ("to" or "yet" or "of" or "short"))
                 return false;

@@ -25,11 +25,14 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
 
     /// <summary>Gets the phrase right before the verb at a word, an insertion left out.</summary>
     public (Mention Voice, int First)? Prior(int at) =>
-        prior.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant()) ? subject : null;
+        prior.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant())
+            ? subject
+            : null;
 
     // Was told, is called: the subject is not who speaks.
     private bool IsPassive(int at, int lead) =>
-        !WordKinds.IsPresentParticiple(words.Word(at)) && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
+        !WordKinds.IsPresentParticiple(words.Word(at))
+        && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
 
     // N, who said: the relative stands for the phrase before it. A note that said: the note does.
     private (Mention Voice, int First)? Relative(int at)
@@ -56,13 +59,22 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
 
     // Replied on the radio saying: the phrase before a participle only tells where.
     private bool IsPlaced(int at) =>
-        WordKinds.IsPresentParticiple(words.Word(at)) && Prior(at) is { } place && FunctionWords.Prepositions.Contains(words.Word(place.First));
+        WordKinds.IsPresentParticiple(words.Word(at))
+        && Prior(at) is { } place
+        && FunctionWords.Prepositions.Contains(words.Word(place.First));
 
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>
         words.Word(lead) is "to" or "and" or "but" or "then" or "or"
-        || (WordKinds.IsPresentParticiple(words.Word(at))
-            && (lead < 0 || words[at - 1].EndsPhrase || FunctionWords.Prepositions.Contains(words.Word(at - 1)) || CueVerbs.Find(words.Word(lead)) is not null));
+        || (
+            WordKinds.IsPresentParticiple(words.Word(at))
+            && (
+                lead < 0
+                || words[at - 1].EndsPhrase
+                || FunctionWords.Prepositions.Contains(words.Word(at - 1))
+                || CueVerbs.Find(words.Word(lead)) is not null
+            )
+        );
 
     // The voice of the verb before in the sentence, else the subject of the clause.
     private (Mention Voice, int First)? Shared(int at, int lead, AttributionFrame? previous)
@@ -71,6 +83,8 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
             return null;
         if (previous is not null)
             return (previous.Voice, at);
-        return clauses.Of(words.Word(lead) is "and" or "but" or "then" or "or" ? lead : at, 0) is { } subject ? (subject.Voice, at) : null;
+        return clauses.Of(words.Word(lead) is "and" or "but" or "then" or "or" ? lead : at, 0) is { } subject
+            ? (subject.Voice, at)
+            : null;
     }
 }

@@ -38,7 +38,11 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
     {
         for (var i = words.Count - 2; i > 0 && !words.IsQuotation(i); i--)
         {
-            if (words.Word(i) is "to" or "about" or "of" or "on" or "from" && phrases.From(i + 1) is { } last && last.End == words.Count)
+            if (
+                words.Word(i) is "to" or "about" or "of" or "on" or "from"
+                && phrases.From(i + 1) is { } last
+                && last.End == words.Count
+            )
                 return last.Voice;
         }
         return null;
@@ -50,7 +54,9 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         var verb = predicate;
         while (verb < predicate + LongestVerb && FunctionWords.BeforeVerb.Contains(words.Word(verb)))
             verb++;
-        return verb < words.Count && cues.At(verb) is { TakesHearer: true } && FunctionWords.FormsOfBe.Contains(words.Word(verb - 1));
+        return verb < words.Count
+            && cues.At(verb) is { TakesHearer: true }
+            && FunctionWords.FormsOfBe.Contains(words.Word(verb - 1));
     }
 
     private bool IsPredicate(int at) =>
@@ -58,8 +64,11 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     // Lee cast the port as “…”: any verb that a name or a pronoun does before "as".
     private bool IsVerbBeforeAs(int at, int item) =>
-        words.Word(item - 1) == "as" && !words[at].IsCapitalized && (words[at - 1].IsCapitalized || FunctionWords.Pronouns.Contains(words.Word(at - 1)))
-        && !FunctionWords.Prepositions.Contains(words.Word(at)) && words.Word(at) is not ("and" or "or" or "as");
+        words.Word(item - 1) == "as"
+        && !words[at].IsCapitalized
+        && (words[at - 1].IsCapitalized || FunctionWords.Pronouns.Contains(words.Word(at - 1)))
+        && !FunctionWords.Prepositions.Contains(words.Word(at))
+        && words.Word(at) is not ("and" or "or" or "as");
 
     private int Start(int item, int first)
     {
@@ -80,13 +89,29 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
     }
 
     private bool EndsClause(int at, int item) =>
-        words.IsQuotation(at) || words.Word(at) is "but" or "while" or "though" or "that" || (at < item - 1 && words[at].After.AsSpan().ContainsAny(";:"));
+        words.IsQuotation(at)
+        || words.Word(at) is "but" or "while" or "though" or "that"
+        || (at < item - 1 && words[at].After.AsSpan().ContainsAny(";:"));
 
     // In March, asked about it, speaking on the pier, hours later.
     private bool OpensPhrase(int at) =>
-        WordKinds.IsParticiple(words.Word(at)) || IsTime(at) || words.IsOpener(at) || FunctionWords.Prepositions.Contains(words.Word(at))
+        WordKinds.IsParticiple(words.Word(at))
+        || IsTime(at)
+        || words.IsOpener(at)
+        || FunctionWords.Prepositions.Contains(words.Word(at))
         || (WordKinds.IsAdverb(words.Word(at)) && FunctionWords.Prepositions.Contains(words.Word(at + 1)))
-        || words.Word(at) is "that" or "while" or "whatever" or "even" or "and" or "if" or "although" or "when" or "as" or "because" or "since";
+        || words.Word(at)
+            is "that"
+                or "while"
+                or "whatever"
+                or "even"
+                or "and"
+                or "if"
+                or "although"
+                or "when"
+                or "as"
+                or "because"
+                or "since";
 
     // Last year, three hours later, the same evening on Monday.
     private bool IsTime(int at)
@@ -94,7 +119,10 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         for (var i = at; i < words.Count && i < at + LongestTime && !words.IsQuotation(i); i++)
         {
             if (words[i].EndsPhrase)
-                return words[i].After.Contains(',') && (words.Word(i) is "later" or "earlier" or "ago" or "before" || FunctionWords.Times.Contains(words.Word(i)));
+                return words[i].After.Contains(',')
+                    && (
+                        words.Word(i) is "later" or "earlier" or "ago" or "before" || FunctionWords.Times.Contains(words.Word(i))
+                    );
         }
         return false;
     }

@@ -21,7 +21,9 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Continues to be.
         if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
             return null;
-        return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule") ? null : verb;
+        return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule")
+            ? null
+            : verb;
     }
 
     /// <summary>Gets whether a run of words has a cue.</summary>
@@ -29,18 +31,20 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
 
     // A determiner or a preposition before it makes it a noun: the report, a claim, by name.
     private bool IsNoun(int at) =>
-        at > 0 && !words[at - 1].EndsPhrase
-        && (words.IsPossessive(at - 1) || IsAfterPreposition(at) || IsAfterDeterminer(at));
+        at > 0 && !words[at - 1].EndsPhrase && (words.IsPossessive(at - 1) || IsAfterPreposition(at) || IsAfterDeterminer(at));
 
-    private bool IsAfterDeterminer(int at) => words.Word(at - 1) switch
-    {
-        "all" or "both" => false,
-        "that" => CueVerbs.IsNounToo(words.Word(at)),
-        var word => FunctionWords.Determiners.Contains(word),
-    };
+    private bool IsAfterDeterminer(int at) =>
+        words.Word(at - 1) switch
+        {
+            "all" or "both" => false,
+            "that" => CueVerbs.IsNounToo(words.Word(at)),
+            var word => FunctionWords.Determiners.Contains(word),
+        };
 
     private bool IsAfterPreposition(int at) =>
-        FunctionWords.Prepositions.Contains(words.Word(at - 1)) && words.Word(at - 1) != "to" && !WordKinds.IsPresentParticiple(words.Word(at));
+        FunctionWords.Prepositions.Contains(words.Word(at - 1))
+        && words.Word(at - 1) != "to"
+        && !WordKinds.IsPresentParticiple(words.Word(at));
 
     // A word that is a noun as well is a verb before a quotation, a clause or an object, or at the end of an insertion …
     private bool LeadsOn(int at)
@@ -49,12 +53,16 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return at + 1 < words.Count;
         if (words[at].EndsPhrase)
             return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
-        return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their" || FunctionWords.Pronouns.Contains(words.Word(at + 1))
+        return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
+            || FunctionWords.Pronouns.Contains(words.Word(at + 1))
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
     }
 
     // … and at the end of a frame that follows a quotation: “…,” she notes.
     private bool EndsFrame(int at) =>
-        CueVerbs.Find(words.Word(at + 1)) is null && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
-        && prior.Before(at) is { First: > 0 } subject && words.IsQuotation(subject.First - 1) && words[subject.First - 1].EndsPhrase;
+        CueVerbs.Find(words.Word(at + 1)) is null
+        && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
+        && prior.Before(at) is { First: > 0 } subject
+        && words.IsQuotation(subject.First - 1)
+        && words[subject.First - 1].EndsPhrase;
 }

@@ -25,11 +25,18 @@ internal sealed class NounPhrases(SentenceWords words)
     public Mention? Object(int first)
     {
         var end = first;
-        while (end < words.Count && end - first < Longest && IsPartAfter(first, end) && !FunctionWords.Times.Contains(words.Word(end))
-            && !(FunctionWords.Prepositions.Contains(words.Word(end)) && words.Word(end) != "of") && (end == first || !WordKinds.IsPersonal(words[end].Text)))
+        while (
+            end < words.Count
+            && end - first < Longest
+            && IsPartAfter(first, end)
+            && !FunctionWords.Times.Contains(words.Word(end))
+            && !(FunctionWords.Prepositions.Contains(words.Word(end)) && words.Word(end) != "of")
+            && (end == first || !WordKinds.IsPersonal(words[end].Text))
+        )
             end++;
         return end > first && !FunctionWords.ClauseOpeners.Contains(words.Word(first)) && !WordKinds.IsPersonal(words[first].Text)
-            ? new Mention(words[first].Start, words[end - 1].End, words.Print(first, end)) : null;
+            ? new Mention(words[first].Start, words[end - 1].End, words.Print(first, end))
+            : null;
     }
 
     /// <summary>Gets the voice that a run of items names, or null.</summary>
@@ -43,7 +50,9 @@ internal sealed class NounPhrases(SentenceWords words)
             first--;
         if (Relative(first, last + 1) is { } relative)
             last = relative - 1;
-        return last >= first && Head(first, last + 1) is { } voice ? (voice, voice.Start == words[last].Start ? last : first) : null;
+        return last >= first && Head(first, last + 1) is { } voice
+            ? (voice, voice.Start == words[last].Start ? last : first)
+            : null;
     }
 
     /// <summary>Gets the nearest phrase that ends at an item: a name, or what begins with an article.</summary>
@@ -58,13 +67,19 @@ internal sealed class NounPhrases(SentenceWords words)
                 first--;
             return Head(first, last + 1);
         }
-        while (first > 0 && last - first < Longest && !IsBoundary(first - 1) && !FunctionWords.Determiners.Contains(words.Word(first)))
+        while (
+            first > 0
+            && last - first < Longest
+            && !IsBoundary(first - 1)
+            && !FunctionWords.Determiners.Contains(words.Word(first))
+        )
             first--;
         return Head(first, last + 1);
     }
 
     private bool IsPartAfter(int first, int at) =>
-        !words[at].IsQuotation && !FunctionWords.Relatives.Contains(words.Word(at))
+        !words[at].IsQuotation
+        && !FunctionWords.Relatives.Contains(words.Word(at))
         && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
         && (at == first || !words[at - 1].EndsPhrase)
         && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
@@ -103,7 +118,9 @@ internal sealed class NounPhrases(SentenceWords words)
     }
 
     private bool IsCue(int at) =>
-        !words[at].IsCapitalized && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds } && !CueVerbs.IsNounToo(words.Word(at))
+        !words[at].IsCapitalized
+        && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds }
+        && !CueVerbs.IsNounToo(words.Word(at))
         && !WordKinds.IsPresentParticiple(words.Word(at));
 
     // The phrase without what leads to it: "In response Trump" is Trump.
@@ -120,7 +137,12 @@ internal sealed class NounPhrases(SentenceWords words)
             first = end - 1;
         else if (FunctionWords.Prepositions.Contains(words.Word(first)))
             first = AfterPreposition(first, end);
-        if (first >= end || words[first].IsQuotation || !IsVoice(first, end) || (first == end - 1 && WordKinds.IsNobody(words.Word(first))))
+        if (
+            first >= end
+            || words[first].IsQuotation
+            || !IsVoice(first, end)
+            || (first == end - 1 && WordKinds.IsNobody(words.Word(first)))
+        )
             return null;
         var text = Printed(first, NameEnd(first, end));
         return new Mention(words[first].Start, words[first].Start + text.Length, text);
@@ -129,7 +151,11 @@ internal sealed class NounPhrases(SentenceWords words)
     // A name ends before its verb: "Ann Lee left the harbor" is Ann Lee.
     private int NameEnd(int first, int end)
     {
-        for (var i = first + 1; i < end && words[first].IsCapitalized && !FunctionWords.Determiners.Contains(words.Word(first)); i++)
+        for (
+            var i = first + 1;
+            i < end && words[first].IsCapitalized && !FunctionWords.Determiners.Contains(words.Word(first));
+            i++
+        )
         {
             if (!words[i].IsCapitalized && words[i - 1].IsCapitalized && WordKinds.IsVerbAfterName(words.Word(i)))
                 return i;
@@ -138,8 +164,12 @@ internal sealed class NounPhrases(SentenceWords words)
     }
 
     private bool IsVoice(int first, int end) =>
-        words[first].IsCapitalized || FunctionWords.Determiners.Contains(words.Word(first)) || FunctionWords.Pronouns.Contains(words.Word(first))
-        || words.Word(end - 1).EndsWith('s') || Enumerable.Range(first, end - first).Any(i => words[i].IsCapitalized) || end - first <= 3;
+        words[first].IsCapitalized
+        || FunctionWords.Determiners.Contains(words.Word(first))
+        || FunctionWords.Pronouns.Contains(words.Word(first))
+        || words.Word(end - 1).EndsWith('s')
+        || Enumerable.Range(first, end - first).Any(i => words[i].IsCapitalized)
+        || end - first <= 3;
 
     private int AfterPreposition(int first, int end)
     {
@@ -149,7 +179,12 @@ internal sealed class NounPhrases(SentenceWords words)
                 return i;
         }
         var last = end - 1;
-        while (last > first && words[last].IsCapitalized && !FunctionWords.Prepositions.Contains(words.Word(last - 1)) && words[last - 1].IsCapitalized)
+        while (
+            last > first
+            && words[last].IsCapitalized
+            && !FunctionWords.Prepositions.Contains(words.Word(last - 1))
+            && words[last - 1].IsCapitalized
+        )
             last--;
         return words[last].IsCapitalized && last > first ? last : end;
     }

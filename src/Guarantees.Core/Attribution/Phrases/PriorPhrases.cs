@@ -57,9 +57,16 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
             comma--;
         if (comma < 0 || comma == quotation - 1 || !words[comma].After.Contains(',') || !words[quotation].EndsPhrase)
             return null;
-        var isClause = Enumerable.Range(comma + 1, quotation - comma - 1).Any(i => FunctionWords.BeforeVerb.Contains(words.Word(i)));
+        var isClause = Enumerable
+            .Range(comma + 1, quotation - comma - 1)
+            .Any(i => FunctionWords.BeforeVerb.Contains(words.Word(i)));
         if (isClause && !FunctionWords.Relatives.Contains(words.Word(comma + 1)))
             return null;
-        return phrases.Ending(comma) is { First: 0 } subject && words[0].IsCapitalized && !FunctionWords.Prepositions.Contains(words.Word(0)) ? subject : null;
+        return
+            phrases.Ending(comma) is { First: 0 } subject
+            && words[0].IsCapitalized
+            && !FunctionWords.Prepositions.Contains(words.Word(0))
+            ? subject
+            : null;
     }
 }

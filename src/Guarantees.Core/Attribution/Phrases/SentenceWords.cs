@@ -35,7 +35,8 @@ internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> it
 
     /// <summary>Gets whether the word at a number is a possessive: Lee's, the pilots'.</summary>
     public bool IsPossessive(int at) =>
-        Word(at).EndsWith("'s", StringComparison.Ordinal) || (Word(at).EndsWith('s') && !items[at].IsQuotation && items[at].After is "'" or "’");
+        Word(at).EndsWith("'s", StringComparison.Ordinal)
+        || (Word(at).EndsWith('s') && !items[at].IsQuotation && items[at].After is "'" or "’");
 
     /// <summary>Gets whom a run of words that ends in a possessive names.</summary>
     public Mention Owner(int first, int end)

@@ -31,8 +31,10 @@ internal sealed class Antecedents(Func<string, bool> isReport)
     /// <summary>Remembers the first person and the first several of some voices.</summary>
     public void Remember(IEnumerable<Mention> voices)
     {
-        var named = voices.Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant()))
-            .Select(Possessor).ToArray();
+        var named = voices
+            .Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant()))
+            .Select(Possessor)
+            .ToArray();
         _person = named.FirstOrDefault(v => !IsPlural(v)) ?? _person;
         _several = named.FirstOrDefault(IsPlural) ?? _several;
     }
@@ -41,8 +43,17 @@ internal sealed class Antecedents(Func<string, bool> isReport)
     private static Mention Possessor(Mention voice)
     {
         var at = voice.Text.IndexOfAny(['\'', '\u2019']);
-        return at > 0 && at + 2 < voice.Text.Length && voice.Text[at + 1] == 's' && SpeechNouns.Owned.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
-            ? voice with { End = voice.Start + at, Text = voice.Text[..at] } : voice;
+        return
+            at > 0
+            && at + 2 < voice.Text.Length
+            && voice.Text[at + 1] == 's'
+            && SpeechNouns.Owned.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
+            ? voice with
+            {
+                End = voice.Start + at,
+                Text = voice.Text[..at],
+            }
+            : voice;
     }
 
     private static bool IsPlural(Mention voice) =>

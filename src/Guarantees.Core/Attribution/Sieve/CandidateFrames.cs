@@ -5,7 +5,11 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Sieve;
 
 /// <summary>Finds the frames of a sentence that may govern one of its quotations.</summary>
-internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, Func<AttributionFrame, bool> isVoice)
+internal sealed class CandidateFrames(
+    ImmutableArray<SentenceItem> items,
+    ImmutableArray<AttributionFrame> frames,
+    Func<AttributionFrame, bool> isVoice
+)
 {
     private const int FarthestRelative = 4;
 
@@ -18,7 +22,8 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
 
     /// <summary>Gets the last frame before an item, on either side of a "but" or a semicolon; or null.</summary>
     public AttributionFrame? BeforeTurn(int at) =>
-        Around(at).LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says or CueKind.Credit && isVoice(f) && !IsInRelative(f, at));
+        Around(at)
+            .LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says or CueKind.Credit && isVoice(f) && !IsInRelative(f, at));
 
     /// <summary>Gets the number of the next quotation of the same part of the sentence, or null.</summary>
     public int? NextQuotation(int at)
@@ -60,7 +65,12 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
     private ImmutableArray<AttributionFrame> Before(int at)
     {
         var start = at;
-        while (start > 0 && at - start < SentenceWords.Reach && !items[start - 1].After.Contains(';') && items[start - 1].Word is not "but")
+        while (
+            start > 0
+            && at - start < SentenceWords.Reach
+            && !items[start - 1].After.Contains(';')
+            && items[start - 1].Word is not "but"
+        )
             start--;
         return [.. Around(at).Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at))];
     }
@@ -72,7 +82,10 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
         if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
             return false;
         return frame.End < at
-            && (Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].After.Contains(',')) || items[at - 1].After.Contains(':'));
+            && (
+                Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].After.Contains(','))
+                || items[at - 1].After.Contains(':')
+            );
     }
 
     // The frame right after the quotation, adverbs and the report's own frames left out: “…,” later Leavitt said.
@@ -94,7 +107,12 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
     private ImmutableArray<AttributionFrame> Closing(int at, AttributionFrame? after)
     {
         var end = at + 1;
-        while (end < items.Length && end - at < SentenceWords.Reach && items[end].Word is not "but" && !items[end - 1].After.Contains(';'))
+        while (
+            end < items.Length
+            && end - at < SentenceWords.Reach
+            && items[end].Word is not "but"
+            && !items[end - 1].After.Contains(';')
+        )
             end++;
         return [.. Around(at).Where(f => f.Start > at && f.End <= end && f != after && isVoice(f) && Closes(f, at)).Reverse()];
     }
@@ -102,8 +120,13 @@ internal sealed class CandidateFrames(ImmutableArray<SentenceItem> items, Immuta
     // A credit; or a frame after a comma or "as" that has no quotation and no clause of its own.
     private bool Closes(AttributionFrame frame, int at) =>
         frame.Kind == CueKind.Credit
-        || (frame.Kind == CueKind.Says && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as")
-            && !FunctionWords.Relatives.Contains(items[frame.Start].Word) && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame));
+        || (
+            frame.Kind == CueKind.Says
+            && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as")
+            && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
+            && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation)
+            && !LeadsOn(frame)
+        );
 
     // Trump said that “…”: the frame belongs to what follows.
     private bool LeadsOn(AttributionFrame frame)

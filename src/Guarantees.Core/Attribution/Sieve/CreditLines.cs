@@ -22,9 +22,15 @@ internal sealed class CreditLines(Func<string, bool> isReport)
     private static AttributionFrame? Credit(ImmutableArray<QuotedSentence> paragraph) =>
         paragraph is [{ Quotations.IsEmpty: true, Frames: [{ Cue: MarkFrames.DashCue, Start: 0 } credit] }] ? credit : null;
 
-    private QuotedSentence With(QuotedSentence sentence, AttributionFrame credit) => sentence with
-    {
-        Attributions = sentence.Attributions.ToImmutableDictionary(a => a.Key, a => a.Value.Speaker is not null ? a.Value
-            : isReport(credit.Voice.Name) ? a.Value with { Report = credit } : new QuotationAttribution(credit, [], null)),
-    };
+    private QuotedSentence With(QuotedSentence sentence, AttributionFrame credit) =>
+        sentence with
+        {
+            Attributions = sentence.Attributions.ToImmutableDictionary(
+                a => a.Key,
+                a =>
+                    a.Value.Speaker is not null ? a.Value
+                    : isReport(credit.Voice.Name) ? a.Value with { Report = credit }
+                    : new QuotationAttribution(credit, [], null)
+            ),
+        };
 }

@@ -21,7 +21,11 @@ internal sealed class FrameSelection
     /// <param name="clauses">The subjects of its clauses.</param>
     /// <param name="isVoice">Whether a frame's voice counts.</param>
     public FrameSelection(
-        ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, ClauseSubjects clauses, Func<AttributionFrame, bool> isVoice)
+        ImmutableArray<SentenceItem> items,
+        ImmutableArray<AttributionFrame> frames,
+        ClauseSubjects clauses,
+        Func<AttributionFrame, bool> isVoice
+    )
     {
         _items = items;
         _candidates = new CandidateFrames(items, frames, isVoice);
@@ -49,7 +53,11 @@ internal sealed class FrameSelection
     {
         if (near.Before is not [.., var last])
             return null;
-        if (near.After is { Kind: not CueKind.Credit } after && (last.Cue == MarkFrames.ColonCue || !LeadsRightTo(last, near.At)) && !HasOwnWords(after))
+        if (
+            near.After is { Kind: not CueKind.Credit } after
+            && (last.Cue == MarkFrames.ColonCue || !LeadsRightTo(last, near.At))
+            && !HasOwnWords(after)
+        )
             return null;
         var chain = Chain(near.Before);
         if (near.Before is [.., var outer, _] && Yields(last, outer))
@@ -63,8 +71,11 @@ internal sealed class FrameSelection
 
     // N said so, but “…”: what is told goes on past a turn until another frame or subject opens.
     private QuotationAttribution? FrameBeforeTurn(Candidates near) =>
-        near is { Before.IsEmpty: true, Closing.IsEmpty: true } && _subjects.Before(near.At) is null && _candidates.BeforeTurn(near.At) is { } turned
-            ? new QuotationAttribution(turned, [], null) : null;
+        near is { Before.IsEmpty: true, Closing.IsEmpty: true }
+        && _subjects.Before(near.At) is null
+        && _candidates.BeforeTurn(near.At) is { } turned
+            ? new QuotationAttribution(turned, [], null)
+            : null;
 
     // It is “…” there, N said.
     private static QuotationAttribution? ClosingFrame(Candidates near) =>
@@ -72,30 +83,48 @@ internal sealed class FrameSelection
 
     // “…” and “…,” N said: the frame after the last of several quotations is that of all.
     private QuotationAttribution? FrameOfNextQuotation(Candidates near) =>
-        _candidates.NextQuotation(near.At) is { } next && _candidates.Of(next) is var itsOwn ? FrameAfter(itsOwn) ?? ClosingFrame(itsOwn) : null;
+        _candidates.NextQuotation(near.At) is { } next && _candidates.Of(next) is var itsOwn
+            ? FrameAfter(itsOwn) ?? ClosingFrame(itsOwn)
+            : null;
 
     private bool LeadsRightTo(AttributionFrame frame, int at) =>
         frame.End == at || (frame.End == at - 1 && _items[at - 1] is { Word: "that", EndsPhrase: false });
 
     // N claimed they had met: the frame after the quotation has words of its own to govern.
     private bool HasOwnWords(AttributionFrame frame) =>
-        frame.Verb is { Lemma: not ("tell" or "ask") } && frame.End < _items.Length && !_items[frame.End - 1].EndsPhrase
-        && (_items[frame.End].Word == "that" || WordKinds.IsPersonal(_items[frame.End].Text) || FunctionWords.Determiners.Contains(_items[frame.End].Word));
+        frame.Verb is { Lemma: not ("tell" or "ask") }
+        && frame.End < _items.Length
+        && !_items[frame.End - 1].EndsPhrase
+        && (
+            _items[frame.End].Word == "that"
+            || WordKinds.IsPersonal(_items[frame.End].Text)
+            || FunctionWords.Determiners.Contains(_items[frame.End].Word)
+        );
 
     // N said he wants: the pronoun of a clause that is told means who tells it.
     private bool Yields(AttributionFrame frame, AttributionFrame outer) =>
-        WordKinds.IsPersonal(frame.Voice.Text) && outer.Kind == CueKind.Says && outer.End <= frame.Start
-        && !OpensClause(frame, "that", "whether") && !OpensClause(outer, "and", "but") && !Enumerable.Range(outer.End, frame.Start - outer.End).Any(i => _items[i].IsQuotation);
+        WordKinds.IsPersonal(frame.Voice.Text)
+        && outer.Kind == CueKind.Says
+        && outer.End <= frame.Start
+        && !OpensClause(frame, "that", "whether")
+        && !OpensClause(outer, "and", "but")
+        && !Enumerable.Range(outer.End, frame.Start - outer.End).Any(i => _items[i].IsQuotation);
 
     // Whether a conjunction, but for some, stands before the frame: when he said, because she wants.
     private bool OpensClause(AttributionFrame frame, params ReadOnlySpan<string> except) =>
-        frame.Start > 0 && _items[frame.Start - 1].Word is var word && FunctionWords.ClauseOpeners.Contains(word) && !except.Contains(word);
+        frame.Start > 0
+        && _items[frame.Start - 1].Word is var word
+        && FunctionWords.ClauseOpeners.Contains(word)
+        && !except.Contains(word);
 
     // The person said that Trump said: each frame begins where the one before ends.
     private ImmutableArray<AttributionFrame> Chain(ImmutableArray<AttributionFrame> before)
     {
         var first = before.Length - 1;
-        while (first > 0 && (before[first - 1].Kind == CueKind.Credit || _candidates.Gap(before[first - 1].End, before[first].Start) <= 2))
+        while (
+            first > 0
+            && (before[first - 1].Kind == CueKind.Credit || _candidates.Gap(before[first - 1].End, before[first].Start) <= 2)
+        )
             first--;
         return before[first..^1];
     }

@@ -23,7 +23,10 @@ internal static class NearbyFrames
     }
 
     private static ImmutableArray<QuotedSentence> Add(
-        ImmutableArray<QuotedSentence> sentences, AttributionFrame? paragraphBefore, AttributionFrame? paragraphAfter)
+        ImmutableArray<QuotedSentence> sentences,
+        AttributionFrame? paragraphBefore,
+        AttributionFrame? paragraphAfter
+    )
     {
         var added = ImmutableArray.CreateBuilder<QuotedSentence>(sentences.Length);
         AttributionFrame? before = null;
@@ -36,11 +39,14 @@ internal static class NearbyFrames
         return added.DrainToImmutable();
     }
 
-    private static QuotedSentence With(QuotedSentence sentence, AttributionFrame? nearby) => sentence with
-    {
-        Attributions = sentence.Attributions.ToImmutableDictionary(
-            a => a.Key, a => a.Value.Speaker is null ? a.Value with { Nearby = a.Value.Nearby ?? nearby } : a.Value),
-    };
+    private static QuotedSentence With(QuotedSentence sentence, AttributionFrame? nearby) =>
+        sentence with
+        {
+            Attributions = sentence.Attributions.ToImmutableDictionary(
+                a => a.Key,
+                a => a.Value.Speaker is null ? a.Value with { Nearby = a.Value.Nearby ?? nearby } : a.Value
+            ),
+        };
 
     // Whom a quotation of the sentence has, else the sentence itself.
     private static AttributionFrame? Last(QuotedSentence sentence) =>

@@ -18,8 +18,11 @@ internal sealed class QuotationSubjects(ImmutableArray<SentenceItem> items, Cand
     }
 
     // “…”: with this the president has drawn a line.
-    private AttributionFrame? After(int at) => at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—')
-        ? clauses.Of((candidates.Around(at).FirstOrDefault(f => f.Start > at + 1)?.Start ?? items.Length) - 1, at + 1) : null;
+    private AttributionFrame? After(int at) =>
+        at + 1 < items.Length && items[at].After.AsSpan().ContainsAny(':', '—')
+            ? clauses.Of((candidates.Around(at).FirstOrDefault(f => f.Start > at + 1)?.Start ?? items.Length) - 1, at + 1)
+            : null;
 
-    private bool IsInserted(AttributionFrame frame) => frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
+    private bool IsInserted(AttributionFrame frame) =>
+        frame.Start > 0 && items[frame.Start - 1].EndsPhrase && items[frame.End - 1].EndsPhrase;
 }

@@ -16,7 +16,11 @@ internal sealed class SentenceAttribution
     /// <param name="clauses">The subjects of its clauses.</param>
     /// <param name="isReport">Whether words name the report itself.</param>
     public SentenceAttribution(
-        ImmutableArray<SentenceItem> items, ImmutableArray<AttributionFrame> frames, ClauseSubjects clauses, Func<string, bool> isReport)
+        ImmutableArray<SentenceItem> items,
+        ImmutableArray<AttributionFrame> frames,
+        ClauseSubjects clauses,
+        Func<string, bool> isReport
+    )
     {
         _isReport = isReport;
         _voices = new FrameSelection(items, frames, clauses, f => !isReport(f.Voice.Name));

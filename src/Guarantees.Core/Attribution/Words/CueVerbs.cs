@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution.Words;
 
@@ -10,39 +11,61 @@ public static class CueVerbs
     private static readonly (CueKind Kind, int Strength, string Verbs)[] Table =
     [
         (CueKind.Denies, 1, "deny dispute disavow contradict refute rebut/rebuts/rebutted/rebutting"),
-        (CueKind.Says, 2, "promise vow pledge swear/swears/swore/sworn/swearing guarantee admit/admits/admitted/admitting confess boast "
-            + "commit/commits/committed/committing assure demand threaten order"),
-        (CueKind.Says, 0, "suggest signal/signals/signaled/signalled/signaling/signalling indicate imply hint speculate wonder muse guess "
-            + "think/thinks/thought/thinking believe feel/feels/felt/feeling hope expect worry"),
-        (CueKind.Says, 1, "say/says/said/saying tell/tells/told/telling write/writes/wrote/written/writing add call continue tweet ask note explain "
-            + "respond report reply state argue declare conclude describe warn recall claim remark acknowledge insist quote cite joke lament "
-            + "announce interject post answer assert react predict email publish reveal comment urge compare quip/quips/quipped/quipping concede "
-            + "advise exclaim bemoan question protest allege caution propose estimate repeat recount testify reiterate characterize observe "
-            + "mention retort echo highlight stress voice emphasize underscore underline contend maintain stipulate relate clarify confirm "
-            + "reinforce recognize understand/understands/understood/understanding see/sees/saw/seeing frame "
-            + "label/labels/labeled/labelled/labeling/labelling term paraphrase summarize elaborate shout proclaim gush yell fume crow disclose "
-            + "inform remind complain counter opine phrase word put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making "
-            + "go+on/goes/went/gone/going point+out shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading "
-            + "speak/speaks/spoke/spoken/speaking chant sing/sings/sang/singing scream instruct plead retweet agree remember "
-            + "find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing"),
-        (CueKind.Holds, 1, "want reject oppose favor favour back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
-            + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
-            + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud refer+to/refers/referred/referring"),
+        (
+            CueKind.Says,
+            2,
+            "promise vow pledge swear/swears/swore/sworn/swearing guarantee admit/admits/admitted/admitting confess boast "
+                + "commit/commits/committed/committing assure demand threaten order"
+        ),
+        (
+            CueKind.Says,
+            0,
+            "suggest signal/signals/signaled/signalled/signaling/signalling indicate imply hint speculate wonder muse guess "
+                + "think/thinks/thought/thinking believe feel/feels/felt/feeling hope expect worry"
+        ),
+        (
+            CueKind.Says,
+            1,
+            "say/says/said/saying tell/tells/told/telling write/writes/wrote/written/writing add call continue tweet ask note explain "
+                + "respond report reply state argue declare conclude describe warn recall claim remark acknowledge insist quote cite joke lament "
+                + "announce interject post answer assert react predict email publish reveal comment urge compare quip/quips/quipped/quipping concede "
+                + "advise exclaim bemoan question protest allege caution propose estimate repeat recount testify reiterate characterize observe "
+                + "mention retort echo highlight stress voice emphasize underscore underline contend maintain stipulate relate clarify confirm "
+                + "reinforce recognize understand/understands/understood/understanding see/sees/saw/seeing frame "
+                + "label/labels/labeled/labelled/labeling/labelling term paraphrase summarize elaborate shout proclaim gush yell fume crow disclose "
+                + "inform remind complain counter opine phrase word put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making "
+                + "go+on/goes/went/gone/going point+out shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading "
+                + "speak/speaks/spoke/spoken/speaking chant sing/sings/sang/singing scream instruct plead retweet agree remember "
+                + "find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing"
+        ),
+        (
+            CueKind.Holds,
+            1,
+            "want reject oppose favor favour back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
+                + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
+                + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud refer+to/refers/referred/referring"
+        ),
     ];
 
     // Verbs whose object is whom it is told.
-    private static readonly FrozenSet<string> TakeHearers = Set("tell ask inform remind assure warn advise urge instruct");
+    private static readonly FrozenSet<string> TakeHearers = WordSet.Parse(
+        "tell ask inform remind assure warn advise urge instruct"
+    );
 
     // Forms that are nouns as well.
-    private static readonly FrozenSet<string> Nouns = Set(
+    private static readonly FrozenSet<string> Nouns = WordSet.Parse(
         "report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments "
-        + "estimate estimates favor favors favour favours support supports position positions name names question questions answer answers protest "
-        + "protests post posts label labels state states call calls hope hopes offer offers note notes quote quotes back backs dispute disputes commit "
-        + "frame frames put champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline "
-        + "outlines praise blast blasts chant chants scream screams");
+            + "estimate estimates favor favors favour favours support supports position positions name names question questions answer answers protest "
+            + "protests post posts label labels state states call calls hope hopes offer offers note notes quote quotes back backs dispute disputes commit "
+            + "frame frames put champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline "
+            + "outlines praise blast blasts chant chants scream screams"
+    );
 
     private static readonly FrozenDictionary<string, CueVerb> ByForm = Table
-        .SelectMany(row => row.Verbs.Split(' ').SelectMany(entry => Forms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength)))))
+        .SelectMany(row =>
+            row.Verbs.Split(' ')
+                .SelectMany(entry => Forms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength))))
+        )
         .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
 
     /// <summary>Gets the verb of a lower-case form, or null.</summary>
@@ -72,9 +95,10 @@ public static class CueVerbs
     {
         var endsInY = lemma.EndsWith('y') && !"aeo".Contains(lemma[^2]);
         var stem = lemma.EndsWith('e') ? lemma[..^1] : lemma;
-        var third = endsInY ? lemma[..^1] + "ies" : lemma.EndsWith('s') || lemma.EndsWith('h') ? lemma + "es" : lemma + "s";
+        var third =
+            endsInY ? lemma[..^1] + "ies"
+            : lemma.EndsWith('s') || lemma.EndsWith('h') ? lemma + "es"
+            : lemma + "s";
         return [lemma, third, endsInY ? lemma[..^1] + "ied" : stem + "ed", stem + "ing"];
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution.Words;
 
@@ -6,66 +7,83 @@ namespace Guarantees.Core.Attribution.Words;
 internal static class FunctionWords
 {
     private const string Weekdays = "monday tuesday wednesday thursday friday saturday sunday";
-    private const string Contractions = "hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't";
+    private const string Contractions =
+        "hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't";
 
     /// <summary>Pronouns that can be subjects; the relative among them.</summary>
-    public static readonly FrozenSet<string> Pronouns = Set("he she they it who we i");
+    public static readonly FrozenSet<string> Pronouns = WordSet.Parse("he she they it who we i");
 
-    public static readonly FrozenSet<string> Relatives = Set("who whom whose which");
+    public static readonly FrozenSet<string> Relatives = WordSet.Parse("who whom whose which");
 
-    public static readonly FrozenSet<string> Determiners = Set(
+    public static readonly FrozenSet<string> Determiners = WordSet.Parse(
         "the a an his her their its this that these those one two three four five six seven eight nine ten several many some multiple both all "
-        + "another each every no unnamed unidentified anonymous senior");
+            + "another each every no unnamed unidentified anonymous senior"
+    );
 
     /// <summary>Determiners and the like that name nobody alone.</summary>
-    public static readonly FrozenSet<string> Articles = Set("the a an its this that these those every no there there's that's it's");
+    public static readonly FrozenSet<string> Articles = WordSet.Parse(
+        "the a an its this that these those every no there there's that's it's"
+    );
 
-    public static readonly FrozenSet<string> Prepositions = Set(
+    public static readonly FrozenSet<string> Prepositions = WordSet.Parse(
         "in on at of to from by with for about during under over into after before according per despite unlike like through via between among "
-        + "without within against amid regarding concerning");
+            + "without within against amid regarding concerning"
+    );
 
     /// <summary>Words after which a new clause begins.</summary>
-    public static readonly FrozenSet<string> ClauseOpeners = Set(
-        "that but while as because when if though although whether so yet since after before until unless whereas than and or");
+    public static readonly FrozenSet<string> ClauseOpeners = WordSet.Parse(
+        "that but while as because when if though although whether so yet since after before until unless whereas than and or"
+    );
 
     /// <summary>Openers of a sentence that are no part of its subject.</summary>
-    public static readonly FrozenSet<string> Openers = Set(
+    public static readonly FrozenSet<string> Openers = WordSet.Parse(
         "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next indeed "
-        + "perhaps once again here there nevertheless nonetheless rather likewise plus overall recently reportedly what " + Weekdays);
+            + "perhaps once again here there nevertheless nonetheless rather likewise plus overall recently reportedly what "
+            + Weekdays
+    );
 
     /// <summary>Words that end a phrase of time: last year, that same evening.</summary>
-    public static readonly FrozenSet<string> Times = Set(
+    public static readonly FrozenSet<string> Times = WordSet.Parse(
         "year years month months week weeks weekend day days night morning afternoon evening hour hours minutes moments today yesterday summer winter "
-        + "spring fall january february march april june july august september october november december " + Weekdays);
+            + "spring fall january february march april june july august september october november december "
+            + Weekdays
+    );
 
-    public static readonly FrozenSet<string> FormsOfBe = Set("is are was were be been being isn't aren't wasn't weren't");
+    public static readonly FrozenSet<string> FormsOfBe = WordSet.Parse(
+        "is are was were be been being isn't aren't wasn't weren't"
+    );
 
     /// <summary>Auxiliaries and adverbs that stand between a subject and its verb.</summary>
-    public static readonly FrozenSet<string> BeforeVerb = Set(
-        "has have had having did does do will would should could can may might must cannot is was are were being been be " + Contractions
-        + " also then later not never ever both all himself herself themselves itself again already recently formally publicly repeatedly firmly flatly "
-        + "clearly reportedly once only just still always since even further thus therefore openly quietly privately plainly simply first earlier");
+    public static readonly FrozenSet<string> BeforeVerb = WordSet.Parse(
+        "has have had having did does do will would should could can may might must cannot is was are were being been be "
+            + Contractions
+            + " also then later not never ever both all himself herself themselves itself again already recently formally publicly repeatedly firmly flatly "
+            + "clearly reportedly once only just still always since even further thus therefore openly quietly privately plainly simply first earlier"
+    );
 
     /// <summary>Words between a subject and a participle: stopped short of saying, cited as saying.</summary>
-    public static readonly FrozenSet<string> BeforeParticiple = Set("yet short of stopped stops declined declines refused refuses as avoided");
+    public static readonly FrozenSet<string> BeforeParticiple = WordSet.Parse(
+        "yet short of stopped stops declined declines refused refuses as avoided"
+    );
 
     /// <summary>Words that lend their subject to the infinitive after "to" without more: has yet to say, declined to say.</summary>
-    public static readonly FrozenSet<string> BeforeTo = Set(
-        "yet declined declines refused refuses have has had wants wanted likes used going went goes seemed seems appeared appears");
+    public static readonly FrozenSet<string> BeforeTo = WordSet.Parse(
+        "yet declined declines refused refuses have has had wants wanted likes used going went goes seemed seems appeared appears"
+    );
 
-    public static readonly FrozenSet<string> Negations = Set("not never cannot nobody neither no " + Contractions);
+    public static readonly FrozenSet<string> Negations = WordSet.Parse("not never cannot nobody neither no " + Contractions);
 
     /// <summary>Verbs and a preposition that turn the verb after them round: refused to say, left without saying.</summary>
-    public static readonly FrozenSet<string> Refusals = Set(
-        "refused refuses refusing declined declines declining stopped avoided avoids denied denies denying without");
+    public static readonly FrozenSet<string> Refusals = WordSet.Parse(
+        "refused refuses refusing declined declines declining stopped avoided avoids denied denies denying without"
+    );
 
     /// <summary>Past and present forms of frequent verbs that do not end in -ed.</summary>
-    public static readonly FrozenSet<string> IrregularVerbs = Set(
+    public static readonly FrozenSet<string> IrregularVerbs = WordSet.Parse(
         "left went took made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew "
-        + "grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives");
+            + "grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives"
+    );
 
     /// <summary>Words in -ly that are no adverbs.</summary>
-    public static readonly FrozenSet<string> NoAdverbs = Set("family ally reply supply assembly monopoly bully rally");
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> NoAdverbs = WordSet.Parse("family ally reply supply assembly monopoly bully rally");
 }

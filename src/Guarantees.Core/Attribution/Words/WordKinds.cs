@@ -11,17 +11,20 @@ internal static class WordKinds
 
     /// <summary>Gets whether a word is a pronoun with its verb: he's, they'll.</summary>
     public static bool IsContraction(string word) =>
-        word.IndexOf('\'') is var at and > 0 && word[..at] is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "there" or "that";
+        word.IndexOf('\'') is var at and > 0
+        && word[..at] is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "there" or "that";
 
     /// <summary>Gets whether a word names nobody alone.</summary>
     public static bool IsNobody(string word) => FunctionWords.Articles.Contains(word) || FunctionWords.Times.Contains(word);
 
     /// <summary>Gets whether a word opens a sentence and is no part of its subject. A capitalized one in -ly is a name, unless it is the first with a comma.</summary>
     public static bool IsOpener(SentenceItem item, bool isFirst) =>
-        FunctionWords.Openers.Contains(item.Word) || (IsAdverb(item.Word) && (!item.IsCapitalized || (isFirst && item.After.Contains(','))));
+        FunctionWords.Openers.Contains(item.Word)
+        || (IsAdverb(item.Word) && (!item.IsCapitalized || (isFirst && item.After.Contains(','))));
 
     /// <summary>Gets whether a word is an adverb in -ly.</summary>
-    public static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal) && !FunctionWords.NoAdverbs.Contains(word);
+    public static bool IsAdverb(string word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) && !FunctionWords.NoAdverbs.Contains(word);
 
     /// <summary>Gets whether a word can stand between a subject and its verb.</summary>
     public static bool IsBeforeVerb(string word) =>
@@ -36,5 +39,6 @@ internal static class WordKinds
 
     /// <summary>Gets whether a word after a name is likely its verb.</summary>
     public static bool IsVerbAfterName(string word) =>
-        (word.Length >= ShortestParticiple && word.EndsWith("ed", StringComparison.Ordinal)) || FunctionWords.IrregularVerbs.Contains(word);
+        (word.Length >= ShortestParticiple && word.EndsWith("ed", StringComparison.Ordinal))
+        || FunctionWords.IrregularVerbs.Contains(word);
 }

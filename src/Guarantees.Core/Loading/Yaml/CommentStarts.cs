@@ -35,7 +35,12 @@ internal sealed class CommentStarts
         if (next == _indexes.Length || value.Length == 0)
             return -1;
         var hash = _indexes[next];
-        return hash - start <= MaxLength(value) && IsMeantAsText(hash) && CountWords(_text.AsSpan(start, hash - start)) == CountWords(value) ? hash : -1;
+        return
+            hash - start <= MaxLength(value)
+            && IsMeantAsText(hash)
+            && CountWords(_text.AsSpan(start, hash - start)) == CountWords(value)
+            ? hash
+            : -1;
     }
 
     // Folded lines are indented, so the text in the file is longer than its value.
@@ -44,5 +49,6 @@ internal sealed class CommentStarts
     private bool IsMeantAsText(int hash) =>
         !char.IsWhiteSpace(_text[Math.Max(0, hash - 2)]) || (hash + 1 < _text.Length && char.IsLetterOrDigit(_text[hash + 1]));
 
-    private static string CountWords(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string CountWords(ReadOnlySpan<char> text) =>
+        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -23,7 +23,8 @@ internal sealed record MappingSchema(string Name, string Description, ImmutableA
     }
 
     /// <summary>The finding that a map at a place lacks a key.</summary>
-    public Finding CreateMissingField(string key, Location at) => MissingField.CreateFinding(at, Name, key, Fields[IndexOf(key)].Description);
+    public Finding CreateMissingField(string key, Location at) =>
+        MissingField.CreateFinding(at, Name, key, Fields[IndexOf(key)].Description);
 }
 
 /// <summary>One key of a map.</summary>

@@ -20,8 +20,10 @@ internal static class MergeConflict
     }
 
     private static bool IsMarker(ReadOnlySpan<char> line) =>
-        line is "=======" || line.StartsWith("<<<<<<< ", StringComparison.Ordinal)
-        || line.StartsWith(">>>>>>> ", StringComparison.Ordinal) || line.StartsWith("||||||| ", StringComparison.Ordinal);
+        line is "======="
+        || line.StartsWith("<<<<<<< ", StringComparison.Ordinal)
+        || line.StartsWith(">>>>>>> ", StringComparison.Ordinal)
+        || line.StartsWith("||||||| ", StringComparison.Ordinal);
 
     // "HEAD and theirs", as far as the marks name them.
     private static string GetBranches(ReadOnlySpan<char> text)

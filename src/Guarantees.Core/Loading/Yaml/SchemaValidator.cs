@@ -89,7 +89,14 @@ internal sealed class SchemaValidator(List<Finding> findings)
             case (Cues, _):
                 ValidateCues(node, name);
                 break;
-            case (PlainText or FieldType.Version or Reference or PositiveInteger or VocabularyTerm, YamlScalar { Value.Length: > 0 } scalar):
+            case (
+                PlainText
+                    or FieldType.Version
+                    or Reference
+                    or PositiveInteger
+                    or VocabularyTerm,
+                YamlScalar { Value.Length: > 0 } scalar
+            ):
                 ValidateScalar(scalar, type, name);
                 break;
             default:
@@ -145,18 +152,22 @@ internal sealed class SchemaValidator(List<Finding> findings)
             findings.Add(TrailingLineBreak.CreateFinding(scalar, name));
         else if (scalar is TruncatedScalar cut && type is PlainText)
             findings.Add(TruncatedText.CreateFinding(cut.Comment, name));
-        else if (type is PositiveInteger && !(int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+        else if (
+            type is PositiveInteger
+            && !(int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        )
             findings.Add(WrongType.CreateFinding(scalar, DescribeExpected(type), name));
         else if (type is VocabularyTerm word && !word.Vocabulary.Contains(scalar.Value))
             findings.Add(UnknownTerm.CreateFinding(word.Rule, scalar, word.Vocabulary));
     }
 
-    private static string DescribeExpected(FieldType type) => type switch
-    {
-        Map => "a map",
-        List => "a list",
-        Quote or Cues => "words, or a list of words",
-        PositiveInteger => "a whole number from 1 up",
-        _ => "text",
-    };
+    private static string DescribeExpected(FieldType type) =>
+        type switch
+        {
+            Map => "a map",
+            List => "a list",
+            Quote or Cues => "words, or a list of words",
+            PositiveInteger => "a whole number from 1 up",
+            _ => "text",
+        };
 }

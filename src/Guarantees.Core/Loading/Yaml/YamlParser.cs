@@ -58,12 +58,18 @@ internal sealed class YamlParser
                 return InvalidYaml.CreateTab(text.GetLocation(tab));
             return yaml.OpenBracket is { } bracket && text.IsAtEnd(broken.Start)
                 ? InvalidYaml.CreateUnclosed(bracket)
-                : InvalidYaml.CreateSyntaxError(text.GetLocation(broken.Start), YamlErrorMessages.Describe(broken.Message), yaml.OpenBracket);
+                : InvalidYaml.CreateSyntaxError(
+                    text.GetLocation(broken.Start),
+                    YamlErrorMessages.Describe(broken.Message),
+                    yaml.OpenBracket
+                );
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket ? InvalidYaml.CreateUnclosed(bracket) : InvalidYaml.CreateSyntaxError(yaml.Here, YamlErrorMessages.Describe(broken.Message), null);
+            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket
+                ? InvalidYaml.CreateUnclosed(bracket)
+                : InvalidYaml.CreateSyntaxError(yaml.Here, YamlErrorMessages.Describe(broken.Message), null);
         }
     }
 

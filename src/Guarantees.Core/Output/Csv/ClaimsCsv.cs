@@ -25,7 +25,13 @@ public static class ClaimsCsv
         ("conditions", (_, c) => CsvText.JoinItems(c.Conditions.Select(ClaimWording.ConditionWithKind))),
         ("when", (_, c) => JoinSpans(c.TimeExpressions)),
         ("topics", (_, c) => CsvText.JoinItems(c.Topics)),
-        ("relations", (index, c) => CsvText.JoinItems(index.FindRelations(c).Select(r => $"{ClaimWording.RelationLabel(c, r)} {r.OtherEnd(c.Id)}: {r.Note}"))),
+        (
+            "relations",
+            (index, c) =>
+                CsvText.JoinItems(
+                    index.FindRelations(c).Select(r => $"{ClaimWording.RelationLabel(c, r)} {r.OtherEnd(c.Id)}: {r.Note}")
+                )
+        ),
         ("sentence", (_, c) => ClaimWording.Sentence(c)),
         ("place", (_, c) => c.Citation),
         ("by", (_, c) => c.Author),
@@ -41,7 +47,11 @@ public static class ClaimsCsv
     /// <param name="claims">The claims.</param>
     /// <param name="style">How.</param>
     public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims, CsvStyle style) =>
-        CsvText.Write(output, claims.Select(c => Columns.Select(column => column.Cell(index, c))).Prepend(Columns.Select(c => c.Key)), style);
+        CsvText.Write(
+            output,
+            claims.Select(c => Columns.Select(column => column.Cell(index, c))).Prepend(Columns.Select(c => c.Key)),
+            style
+        );
 
     private static string JoinSpans(ImmutableArray<Span> spans) => CsvText.JoinItems(spans.Select(s => s.Text));
 

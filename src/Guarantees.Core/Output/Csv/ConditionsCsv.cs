@@ -17,15 +17,15 @@ public static class ConditionsCsv
         CsvText.Write(output, rows.Select(GetCells).Prepend(Header), style);
 
     private static IEnumerable<string?> GetCells(ConditionRow row) =>
-    [
-        row.Condition.Kind.ToTerm(),
-        CsvText.JoinItems(row.Condition.Quote.Select(s => s.Text)),
-        CsvText.JoinItems(row.Condition.Governs.Select(s => s.Text)),
-        row.Claim.Speaker.Id,
-        CsvText.JoinItems(row.Claim.Through.Select(v => v.Id)),
-        row.Claim.Level.ToTerm(),
-        row.Claim.Id,
-        row.Claim.Source.Id,
-        row.Claim.Citation,
-    ];
+        [
+            row.Condition.Kind.ToTerm(),
+            CsvText.JoinItems(row.Condition.Quote.Select(s => s.Text)),
+            CsvText.JoinItems(row.Condition.Governs.Select(s => s.Text)),
+            row.Claim.Speaker.Id,
+            CsvText.JoinItems(row.Claim.Through.Select(v => v.Id)),
+            row.Claim.Level.ToTerm(),
+            row.Claim.Id,
+            row.Claim.Source.Id,
+            row.Claim.Citation,
+        ];
 }

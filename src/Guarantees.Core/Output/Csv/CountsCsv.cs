@@ -11,12 +11,15 @@ public static class CountsCsv
     /// <param name="output">Where to.</param>
     /// <param name="counts">The counts.</param>
     /// <param name="style">How.</param>
-    public static void Write(Stream output, CrossTabulation counts, CsvStyle style) => CsvText.Write(
-        output,
-        CountRow.FromCounts(counts)
-            .Select(r => GetCells(counts, r.Row, r.Column, r.Claims.ToString(CultureInfo.InvariantCulture)))
-            .Prepend(GetCells(counts, counts.Rows.Name, counts.Columns?.Name, "claims")),
-        style);
+    public static void Write(Stream output, CrossTabulation counts, CsvStyle style) =>
+        CsvText.Write(
+            output,
+            CountRow
+                .FromCounts(counts)
+                .Select(r => GetCells(counts, r.Row, r.Column, r.Claims.ToString(CultureInfo.InvariantCulture)))
+                .Prepend(GetCells(counts, counts.Rows.Name, counts.Columns?.Name, "claims")),
+            style
+        );
 
     private static IEnumerable<string?> GetCells(CrossTabulation counts, string? row, string? column, string claims) =>
         counts.Columns is null ? [row, claims] : [row, column, claims];

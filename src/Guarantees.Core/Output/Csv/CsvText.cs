@@ -34,5 +34,6 @@ internal static class CsvText
 
     // A line break in a quoted cell is part of it.
     private static string EscapeFormula(string cell, CsvStyle style) =>
-        (style.EscapesFormulas && cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" : "") + string.Join('\n', cell.Split('\n').Select(SafeText.Escape));
+        (style.EscapesFormulas && cell.Length > 0 && FormulaStarts.Contains(cell[0]) ? "'" : "")
+        + string.Join('\n', cell.Split('\n').Select(SafeText.Escape));
 }

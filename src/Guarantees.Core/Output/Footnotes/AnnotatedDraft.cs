@@ -16,7 +16,9 @@ public static class AnnotatedDraft
         var prefix = "claims";
         while (draft.Text.Contains(prefix + "-", StringComparison.OrdinalIgnoreCase))
             prefix += "-note";
-        return draft.Format == DraftFormat.Html ? AnnotatedHtml.Write(draft, notes, prefix) : AnnotatedMarkdown.Write(draft, notes, prefix);
+        return draft.Format == DraftFormat.Html
+            ? AnnotatedHtml.Write(draft, notes, prefix)
+            : AnnotatedMarkdown.Write(draft, notes, prefix);
     }
 
     /// <summary>Gets the draft's text with a mark after each quotation; what a terminal would obey is shown.</summary>
@@ -40,6 +42,8 @@ public static class AnnotatedDraft
     private static string Shown(string text)
     {
         var kept = text.AsSpan().IndexOfAny("\r\n\t") >= 0;
-        return kept ? string.Concat(text.Select(c => c is '\r' or '\n' or '\t' ? c.ToString() : SafeText.Escape(c.ToString()))) : SafeText.Escape(text);
+        return kept
+            ? string.Concat(text.Select(c => c is '\r' or '\n' or '\t' ? c.ToString() : SafeText.Escape(c.ToString())))
+            : SafeText.Escape(text);
     }
 }

@@ -20,17 +20,45 @@ internal static class AnnotatedHtml
     }
 
     private static XElement Mark(string prefix, int number) =>
-        HtmlElements.Create("sup", HtmlElements.CreateId($"{prefix}-mark-{number}"), HtmlElements.CreateLink($"#{prefix}-{number}", $"[{number.ToString(CultureInfo.InvariantCulture)}]"));
+        HtmlElements.Create(
+            "sup",
+            HtmlElements.CreateId($"{prefix}-mark-{number}"),
+            HtmlElements.CreateLink($"#{prefix}-{number}", $"[{number.ToString(CultureInfo.InvariantCulture)}]")
+        );
 
-    private static XElement Section(QuotationResult[] notes, string prefix) => HtmlElements.Create(
-        "section",
-        HtmlElements.CreateClass("footnotes"),
-        new XAttribute("role", "doc-endnotes"),
-        new XAttribute("aria-label", "Quotations checked"),
-        HtmlElements.Create("ol", notes.Select((n, i) => HtmlElements.Create("li", HtmlElements.CreateId($"{prefix}-{i + 1}"), Note(n), " ", HtmlElements.CreateLink($"#{prefix}-mark-{i + 1}", "↩")))));
+    private static XElement Section(QuotationResult[] notes, string prefix) =>
+        HtmlElements.Create(
+            "section",
+            HtmlElements.CreateClass("footnotes"),
+            new XAttribute("role", "doc-endnotes"),
+            new XAttribute("aria-label", "Quotations checked"),
+            HtmlElements.Create(
+                "ol",
+                notes.Select(
+                    (n, i) =>
+                        HtmlElements.Create(
+                            "li",
+                            HtmlElements.CreateId($"{prefix}-{i + 1}"),
+                            Note(n),
+                            " ",
+                            HtmlElements.CreateLink($"#{prefix}-mark-{i + 1}", "↩")
+                        )
+                )
+            )
+        );
 
     private static IEnumerable<object> Note(QuotationResult result) =>
-        QuotationNote.Render(result).SelectMany((n, i) => (object[])[i == 0 ? "" : " · ", HtmlElements.Create("b", n.Text.Length == 0 ? n.Label : $"{n.Label}:"), $" {n.Text}".TrimEnd()]);
+        QuotationNote
+            .Render(result)
+            .SelectMany(
+                (n, i) =>
+                    (object[])
+                        [
+                            i == 0 ? "" : " · ",
+                            HtmlElements.Create("b", n.Text.Length == 0 ? n.Label : $"{n.Label}:"),
+                            $" {n.Text}".TrimEnd(),
+                        ]
+            );
 
     private static string Html(XElement element)
     {

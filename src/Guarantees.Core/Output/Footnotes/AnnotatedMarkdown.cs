@@ -11,7 +11,10 @@ internal static class AnnotatedMarkdown
     public static string Write(Draft draft, QuotationResult[] notes, string prefix)
     {
         string Mark(int number) => $"[^{prefix}-{number}]";
-        var text = draft.Format == DraftFormat.Word ? WordAsMarkdown.Write(draft, notes, Mark) : AnnotatedDraft.WithMarks(draft, notes, Mark);
+        var text =
+            draft.Format == DraftFormat.Word
+                ? WordAsMarkdown.Write(draft, notes, Mark)
+                : AnnotatedDraft.WithMarks(draft, notes, Mark);
         if (text.Length > 0 && text[^1] != '\n')
             text.Append('\n');
         for (var i = 0; i < notes.Length; i++)
@@ -19,7 +22,11 @@ internal static class AnnotatedMarkdown
         return text.ToString();
     }
 
-    private static string Note(QuotationResult result) => string.Join(" · ", QuotationNote.Render(result).Select(n => Fact(n.Label, n.Text)));
+    private static string Note(QuotationResult result) =>
+        string.Join(" · ", QuotationNote.Render(result).Select(n => Fact(n.Label, n.Text)));
 
-    private static string Fact(string label, string text) => text.Length == 0 ? $"**{MarkdownFormat.EscapeText(label)}**" : $"**{MarkdownFormat.EscapeText(label)}:** {MarkdownFormat.EscapeText(text)}";
+    private static string Fact(string label, string text) =>
+        text.Length == 0
+            ? $"**{MarkdownFormat.EscapeText(label)}**"
+            : $"**{MarkdownFormat.EscapeText(label)}:** {MarkdownFormat.EscapeText(text)}";
 }

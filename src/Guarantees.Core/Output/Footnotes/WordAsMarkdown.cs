@@ -20,7 +20,11 @@ internal static class WordAsMarkdown
         {
             var paragraph = draft.Paragraphs[i];
             if (i > 0)
-                text.Append(paragraph.Kind == draft.Paragraphs[i - 1].Kind && paragraph.Kind == DraftParagraphKind.ListItem ? "\n" : "\n\n");
+                text.Append(
+                    paragraph.Kind == draft.Paragraphs[i - 1].Kind && paragraph.Kind == DraftParagraphKind.ListItem
+                        ? "\n"
+                        : "\n\n"
+                );
             text.Append(Prefix(paragraph.Kind));
             var at = 0;
             foreach (var (_, end, note) in marks[i])
@@ -33,13 +37,14 @@ internal static class WordAsMarkdown
         return text;
     }
 
-    private static string Prefix(DraftParagraphKind kind) => kind switch
-    {
-        DraftParagraphKind.Heading => "## ",
-        DraftParagraphKind.ListItem => "- ",
-        DraftParagraphKind.BlockQuote => "> ",
-        _ => "",
-    };
+    private static string Prefix(DraftParagraphKind kind) =>
+        kind switch
+        {
+            DraftParagraphKind.Heading => "## ",
+            DraftParagraphKind.ListItem => "- ",
+            DraftParagraphKind.BlockQuote => "> ",
+            _ => "",
+        };
 
     private static string Escaped(string text, bool isFirst)
     {

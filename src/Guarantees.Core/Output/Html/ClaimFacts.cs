@@ -9,7 +9,10 @@ internal static class ClaimFacts
     /// <summary>What ties the statement: who, under which conditions, how firmly, when.</summary>
     public static IEnumerable<XElement> RenderQualifications(Claim claim)
     {
-        yield return HtmlElements.CreateFact("attributed", claim.AttributionSpans.IsEmpty ? "the report's own voice" : ClaimWording.QuoteFragments(claim.AttributionSpans));
+        yield return HtmlElements.CreateFact(
+            "attributed",
+            claim.AttributionSpans.IsEmpty ? "the report's own voice" : ClaimWording.QuoteFragments(claim.AttributionSpans)
+        );
         foreach (var condition in claim.Conditions)
             yield return HtmlElements.CreateFact($"condition, {condition.Kind.ToTerm()}", ClaimWording.Condition(condition));
         if (!claim.Hedges.IsEmpty)
@@ -23,17 +26,24 @@ internal static class ClaimFacts
     {
         yield return HtmlElements.CreateFact("topics", RenderTopics(claim, page));
         foreach (var relation in page.Index.FindRelations(claim))
-            yield return HtmlElements.CreateFact(ClaimWording.RelationLabel(claim, relation), RenderRelation(claim, relation, page));
+            yield return HtmlElements.CreateFact(
+                ClaimWording.RelationLabel(claim, relation),
+                RenderRelation(claim, relation, page)
+            );
         if (claim.Note is not null)
             yield return HtmlElements.CreateFact("note", claim.Note);
         yield return HtmlElements.CreateFact("review", ClaimWording.Verdicts(page.Index.GetReview(claim)));
     }
 
-    private static IEnumerable<object> RenderTopics(Claim claim, PageModel page) => claim.Topics.SelectMany((topic, i) => new object[]
-    {
-        i == 0 ? "" : ", ",
-        HtmlElements.CreateLink(PageAnchors.ForFilter((page.Facets.Topic, topic)), topic),
-    });
+    private static IEnumerable<object> RenderTopics(Claim claim, PageModel page) =>
+        claim.Topics.SelectMany(
+            (topic, i) =>
+                new object[]
+                {
+                    i == 0 ? "" : ", ",
+                    HtmlElements.CreateLink(PageAnchors.ForFilter((page.Facets.Topic, topic)), topic),
+                }
+        );
 
     private static IEnumerable<object> RenderRelation(Claim claim, Relation relation, PageModel page)
     {

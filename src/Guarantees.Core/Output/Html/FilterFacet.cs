@@ -9,7 +9,11 @@ namespace Guarantees.Core.Output.Html;
 /// <param name="Values">Every value with its label, in the order in which they are shown.</param>
 /// <param name="GetValues">The values that a claim has.</param>
 internal sealed record FilterFacet(
-    string Name, string Title, ImmutableArray<(string Value, string Label)> Values, Func<Claim, IEnumerable<string>> GetValues)
+    string Name,
+    string Title,
+    ImmutableArray<(string Value, string Label)> Values,
+    Func<Claim, IEnumerable<string>> GetValues
+)
 {
     /// <summary>Whether a claim has the value.</summary>
     public bool Matches(Claim claim, string value) => GetValues(claim).Contains(value, StringComparer.Ordinal);

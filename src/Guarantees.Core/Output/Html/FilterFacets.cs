@@ -12,13 +12,21 @@ internal sealed class FilterFacets
         var claims = knowledgeBase.Claims;
         Topic = CreateFacet(claims, "topic", "Topic", knowledgeBase.Topics.Select(t => (t.Id, t.Name)), c => c.Topics);
         Speaker = CreateFacet(
-            claims, "speaker", "Speaker",
-            claims.Select(c => c.Speaker).DistinctBy(s => s.Id).Select(s => (s.Id, ClaimWording.SpeakerWithIdentification(s))), c => [c.Speaker.Id]);
+            claims,
+            "speaker",
+            "Speaker",
+            claims.Select(c => c.Speaker).DistinctBy(s => s.Id).Select(s => (s.Id, ClaimWording.SpeakerWithIdentification(s))),
+            c => [c.Speaker.Id]
+        );
         Level = CreateFacet(claims, "level", "Level", FromVocabulary(Vocabularies.Levels), c => [c.Level.ToTerm()]);
         Source = CreateFacet(claims, "source", "Report", knowledgeBase.Sources.Select(s => (s.Id, s.Id)), c => [c.Source.Id]);
         Condition = CreateFacet(
-            claims, "condition", "Condition",
-            FromVocabulary(Vocabularies.ConditionKinds), c => c.Conditions.Select(condition => condition.Kind.ToTerm()));
+            claims,
+            "condition",
+            "Condition",
+            FromVocabulary(Vocabularies.ConditionKinds),
+            c => c.Conditions.Select(condition => condition.Kind.ToTerm())
+        );
     }
 
     /// <summary>What a claim is about.</summary>
@@ -40,8 +48,12 @@ internal sealed class FilterFacets
     public IEnumerable<FilterFacet> All => [Topic, Speaker, Level, Source, Condition];
 
     private static FilterFacet CreateFacet(
-        ImmutableArray<Claim> claims, string name, string title,
-        IEnumerable<(string Value, string Label)> values, Func<Claim, IEnumerable<string>> valuesOf)
+        ImmutableArray<Claim> claims,
+        string name,
+        string title,
+        IEnumerable<(string Value, string Label)> values,
+        Func<Claim, IEnumerable<string>> valuesOf
+    )
     {
         var occurring = claims.SelectMany(valuesOf).ToHashSet(StringComparer.Ordinal);
         return new FilterFacet(name, title, [.. values.Where(v => occurring.Contains(v.Value))], valuesOf);

@@ -10,12 +10,13 @@ namespace Guarantees.Core.Output.Html;
 /// </summary>
 internal static class HighlightedParagraph
 {
-    public static XElement Render(ReportParagraph passage, PageModel page) => passage.SkipReasonOfParagraph switch
-    {
-        SkipReason.Heading => HtmlElements.Create("h4", RenderNodes(passage, page)),
-        SkipReason.Furniture => HtmlElements.Create("p", HtmlElements.CreateClass("furniture"), RenderNodes(passage, page)),
-        _ => HtmlElements.Create("p", RenderNodes(passage, page)),
-    };
+    public static XElement Render(ReportParagraph passage, PageModel page) =>
+        passage.SkipReasonOfParagraph switch
+        {
+            SkipReason.Heading => HtmlElements.Create("h4", RenderNodes(passage, page)),
+            SkipReason.Furniture => HtmlElements.Create("p", HtmlElements.CreateClass("furniture"), RenderNodes(passage, page)),
+            _ => HtmlElements.Create("p", RenderNodes(passage, page)),
+        };
 
     private static IEnumerable<object> RenderNodes(ReportParagraph passage, PageModel page) =>
         passage.Segments.SelectMany(s => s.Ending.Select(c => (object)RenderReference(c, page)).Prepend(RenderSegment(s)));
@@ -24,8 +25,16 @@ internal static class HighlightedParagraph
     {
         if (segment.Claims.IsEmpty)
             return segment.Text;
-        var mark = HtmlElements.Create("mark", HtmlElements.CreateClass(GetClasses(segment)), HtmlElements.CreateClaims(segment.Claims.Select(c => c.Id)), segment.Text);
-        return segment.Beginning.Aggregate(mark, (inner, claim) => HtmlElements.Create("span", HtmlElements.CreateId(PageAnchors.ForWords(claim.Id)), inner));
+        var mark = HtmlElements.Create(
+            "mark",
+            HtmlElements.CreateClass(GetClasses(segment)),
+            HtmlElements.CreateClaims(segment.Claims.Select(c => c.Id)),
+            segment.Text
+        );
+        return segment.Beginning.Aggregate(
+            mark,
+            (inner, claim) => HtmlElements.Create("span", HtmlElements.CreateId(PageAnchors.ForWords(claim.Id)), inner)
+        );
     }
 
     private static string GetClasses(TextSegment segment)
@@ -44,8 +53,12 @@ internal static class HighlightedParagraph
             new XAttribute("role", "doc-noteref"),
             HtmlElements.CreateClass("ref"),
             new XAttribute("href", $"#{PageAnchors.ForCard(claim.Id)}"),
-            new XAttribute("aria-label", $"claim {claim.Id}, {ClaimWording.DescribeIdentification(claim.NearestVoice)}, number {number}"),
+            new XAttribute(
+                "aria-label",
+                $"claim {claim.Id}, {ClaimWording.DescribeIdentification(claim.NearestVoice)}, number {number}"
+            ),
             new XAttribute("data-number", number),
-            HtmlElements.CreateClaims(claim.Id));
+            HtmlElements.CreateClaims(claim.Id)
+        );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Xml.Linq;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Output.Html;
 
@@ -13,16 +14,17 @@ internal static class HtmlSerializer
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly FrozenSet<string> Void = FrozenSet.Create("br", "col", "hr", "input", "link", "meta");
+    private static readonly FrozenSet<string> Void = WordSet.Parse("br col hr input link meta");
 
     // Their text is not markup in HTML; it comes from our own files only.
-    private static readonly FrozenSet<string> Raw = FrozenSet.Create("style", "script");
+    private static readonly FrozenSet<string> Raw = WordSet.Parse("style script");
 
     // A line end after these is seen by nobody and lets two versions of a page be compared line by line.
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
-        "head", "meta", "title", "style", "script", "header", "nav", "main", "section", "article", "div", "p", "h1", "h2", "h3", "h4",
-        "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "figure", "figcaption", "blockquote",
-        "template", "form", "details", "summary", "fieldset", "legend", "label");
+    private static readonly FrozenSet<string> Blocks = WordSet.Parse(
+        "head meta title style script header nav main section article div p h1 h2 h3 h4 ul ol li dl dt dd "
+            + "table caption thead tbody tfoot tr figure figcaption blockquote template form details summary "
+            + "fieldset legend label"
+    );
 
     /// <summary>Writes a whole document.</summary>
     public static void WriteDocument(TextWriter output, XElement root)

@@ -16,8 +16,10 @@ internal static class LevelStyle
 
     /// <summary>The words beside a claim, inside an element that has the level's class.</summary>
     public static IEnumerable<object> RenderBadges(Claim claim) =>
-    [
-        HtmlElements.Create("span", HtmlElements.CreateClass("level"), claim.Level.ToTerm()),
-        .. claim.IsRelayed ? (object[])[" ", HtmlElements.Create("span", HtmlElements.CreateClass("level relayed"), "relayed")] : [],
-    ];
+        [
+            HtmlElements.Create("span", HtmlElements.CreateClass("level"), claim.Level.ToTerm()),
+            .. claim.IsRelayed
+                ? (object[])[" ", HtmlElements.Create("span", HtmlElements.CreateClass("level relayed"), "relayed")]
+                : [],
+        ];
 }

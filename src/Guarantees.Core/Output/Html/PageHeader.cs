@@ -7,11 +7,17 @@ namespace Guarantees.Core.Output.Html;
 /// <summary>The head of what is read: the title, how to read this, and the legend.</summary>
 internal static class PageHeader
 {
-    public static XElement Render(PageModel page) => HtmlElements.Create(
-        "header",
-        HtmlElements.Create("h1", ClaimWording.GetTitle(page.KnowledgeBase)),
-        HtmlElements.Create("p", HtmlElements.CreateClass("how"), $"{ClaimWording.DescribeQuotations(page.KnowledgeBase.Claims)}, and nothing is said to be true or false, only who said it. {DescribeDates(page.KnowledgeBase.Sources)} {DescribeReviews(page)}"),
-        Legend.Render());
+    public static XElement Render(PageModel page) =>
+        HtmlElements.Create(
+            "header",
+            HtmlElements.Create("h1", ClaimWording.GetTitle(page.KnowledgeBase)),
+            HtmlElements.Create(
+                "p",
+                HtmlElements.CreateClass("how"),
+                $"{ClaimWording.DescribeQuotations(page.KnowledgeBase.Claims)}, and nothing is said to be true or false, only who said it. {DescribeDates(page.KnowledgeBase.Sources)} {DescribeReviews(page)}"
+            ),
+            Legend.Render()
+        );
 
     private static string DescribeDates(ImmutableArray<Source> sources)
     {

@@ -13,6 +13,8 @@ internal sealed record QuoteFragment(Claim Claim, bool IsFirst, int Start, int E
     public static IEnumerable<QuoteFragment> FromClaim(Claim claim)
     {
         var text = claim.Source.Text;
-        return claim.Quote.Select((span, i) => new QuoteFragment(claim, i == 0, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End)));
+        return claim.Quote.Select(
+            (span, i) => new QuoteFragment(claim, i == 0, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End))
+        );
     }
 }

@@ -25,22 +25,24 @@ public static class ReadingRoomPage
             "html",
             new XAttribute("lang", "en"),
             HtmlHead.Render(ClaimWording.GetTitle(page.KnowledgeBase), style, script),
-            HtmlElements.Create("body", RenderContent(page), HtmlElements.Create("script", script)));
+            HtmlElements.Create("body", RenderContent(page), HtmlElements.Create("script", script))
+        );
     }
 
     private static IEnumerable<XElement> RenderContent(PageModel page) =>
-    [
-        HtmlElements.Create("a", HtmlElements.CreateClass("skip"), new XAttribute("href", "#read"), "Skip to the reports"),
-        PageHeader.Render(page),
-        Navigation.Render(),
-        HtmlElements.Create(
-            "main",
-            FilterForm.Render(page),
-            ReportsSection.Render(page),
-            ConditionsTable.Render(page),
-            ComparisonSection.Render(page),
-            StatisticsSection.Render(page),
-            ClaimsSection.Render(page),
-            MethodSection.Render()),
-    ];
+        [
+            HtmlElements.Create("a", HtmlElements.CreateClass("skip"), new XAttribute("href", "#read"), "Skip to the reports"),
+            PageHeader.Render(page),
+            Navigation.Render(),
+            HtmlElements.Create(
+                "main",
+                FilterForm.Render(page),
+                ReportsSection.Render(page),
+                ConditionsTable.Render(page),
+                ComparisonSection.Render(page),
+                StatisticsSection.Render(page),
+                ClaimsSection.Render(page),
+                MethodSection.Render()
+            ),
+        ];
 }

@@ -7,7 +7,11 @@ namespace Guarantees.Core.Output.Html;
 /// <param name="Segments">Its text, split.</param>
 /// <param name="Claims">The claims whose words begin in it.</param>
 /// <param name="Skipped">What of it is no claim.</param>
-internal sealed record ReportParagraph(ImmutableArray<TextSegment> Segments, ImmutableArray<Claim> Claims, ImmutableArray<SkippedPassage> Skipped)
+internal sealed record ReportParagraph(
+    ImmutableArray<TextSegment> Segments,
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<SkippedPassage> Skipped
+)
 {
     /// <summary>The paragraphs of a report that hold any text.</summary>
     public static IEnumerable<ReportParagraph> FromSource(Source source, KnowledgeBase knowledgeBase)
@@ -21,7 +25,10 @@ internal sealed record ReportParagraph(ImmutableArray<TextSegment> Segments, Imm
             var (start, end) = source.Text.GetLineRange(line);
             if (!string.IsNullOrWhiteSpace(source.Text.Text[start..end]))
                 yield return new ReportParagraph(
-                    [.. TextSegment.Split(source.Text.Text, start, end, [.. fragments[line]])], [.. beginning[line]], [.. skipped[line]]);
+                    [.. TextSegment.Split(source.Text.Text, start, end, [.. fragments[line]])],
+                    [.. beginning[line]],
+                    [.. skipped[line]]
+                );
         }
     }
 

@@ -23,7 +23,11 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         json.WriteText("level", claim.Level.ToTerm());
         json.WriteBoolean("relayed", claim.IsRelayed);
         json.WriteText("attribution", ClaimWording.Attribution(claim));
-        json.WriteArray("attributed", claim.Cues.SelectMany(c => c.Words, (cue, words) => (words, cue.Voice)).OrderBy(c => c.words.Start), c => Cue(c.words, c.Voice));
+        json.WriteArray(
+            "attributed",
+            claim.Cues.SelectMany(c => c.Words, (cue, words) => (words, cue.Voice)).OrderBy(c => c.words.Start),
+            c => Cue(c.words, c.Voice)
+        );
         json.WriteText("act", claim.Act.ToTerm());
         Spans("hedges", claim.Hedges);
         json.WriteArray("conditions", claim.Conditions, Condition);
@@ -90,7 +94,12 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         json.WriteStartObject();
         json.WriteText("type", relation.Type.ToTerm());
         json.WriteText("with", relation.OtherEnd(claim.Id));
-        json.WriteText("direction", !relation.Type.IsDirected() ? null : relation.From == claim.Id ? "from" : "to");
+        json.WriteText(
+            "direction",
+            !relation.Type.IsDirected() ? null
+                : relation.From == claim.Id ? "from"
+                : "to"
+        );
         json.WriteText("note", relation.Note);
         json.WriteEndObject();
     }

@@ -8,11 +8,15 @@ namespace Guarantees.Core.Output.Json;
 public static class ConditionsJson
 {
     /// <summary>Writes the array.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows) => JsonFormat.WriteDocument(output, json =>
-    {
-        var claims = new ClaimJson(json, index);
-        json.WriteArray(rows, row => Row(json, claims, row));
-    });
+    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows) =>
+        JsonFormat.WriteDocument(
+            output,
+            json =>
+            {
+                var claims = new ClaimJson(json, index);
+                json.WriteArray(rows, row => Row(json, claims, row));
+            }
+        );
 
     private static void Row(Utf8JsonWriter json, ClaimJson claims, ConditionRow row)
     {

@@ -8,7 +8,10 @@ public static class CountsJson
 {
     /// <summary>Writes an array.</summary>
     public static void Write(Stream output, CrossTabulation counts) =>
-        JsonFormat.WriteDocument(output, json => json.WriteArray(CountRow.FromCounts(counts), record => Record(json, counts, record)));
+        JsonFormat.WriteDocument(
+            output,
+            json => json.WriteArray(CountRow.FromCounts(counts), record => Record(json, counts, record))
+        );
 
     /// <summary>Writes one object a line.</summary>
     public static void WriteLines(Stream output, CrossTabulation counts) =>

@@ -7,15 +7,19 @@ namespace Guarantees.Core.Output.Json;
 public static class CoverageJson
 {
     /// <summary>Writes each report and the sums.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) => JsonFormat.WriteDocument(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteArray("sources", coverage, c => Source(json, c));
-        json.WriteNumber("words", coverage.Sum(c => c.Words));
-        json.WriteNumber("accounted", coverage.Sum(c => c.CoveredWords));
-        json.WriteNumber("joints", coverage.Sum(c => c.Connectives));
-        json.WriteEndObject();
-    });
+    public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) =>
+        JsonFormat.WriteDocument(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteArray("sources", coverage, c => Source(json, c));
+                json.WriteNumber("words", coverage.Sum(c => c.Words));
+                json.WriteNumber("accounted", coverage.Sum(c => c.CoveredWords));
+                json.WriteNumber("joints", coverage.Sum(c => c.Connectives));
+                json.WriteEndObject();
+            }
+        );
 
     private static void Source(Utf8JsonWriter json, SourceCoverage coverage)
     {
@@ -24,14 +28,18 @@ public static class CoverageJson
         json.WriteNumber("words", coverage.Words);
         json.WriteNumber("accounted", coverage.CoveredWords);
         json.WriteNumber("joints", coverage.Connectives);
-        json.WriteArray("unaccounted", coverage.Uncovered, passage =>
-        {
-            json.WriteStartObject();
-            json.WriteText("text", passage.Text);
-            json.WriteNumber("line", passage.Line);
-            json.WriteNumber("column", passage.Column);
-            json.WriteEndObject();
-        });
+        json.WriteArray(
+            "unaccounted",
+            coverage.Uncovered,
+            passage =>
+            {
+                json.WriteStartObject();
+                json.WriteText("text", passage.Text);
+                json.WriteNumber("line", passage.Line);
+                json.WriteNumber("column", passage.Column);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 }

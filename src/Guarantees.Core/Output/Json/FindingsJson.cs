@@ -8,16 +8,20 @@ namespace Guarantees.Core.Output.Json;
 public static class FindingsJson
 {
     /// <summary>Writes the report; <paramref name="show"/> turns a path of the knowledge base into one for the reader.</summary>
-    public static void Write(Stream output, CheckReport report, Func<string, string> show) => JsonFormat.WriteDocument(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("claims", report.Claims);
-        json.WriteNumber("checked", report.CheckedClaims);
-        json.WriteNumber("words", report.Words);
-        json.WriteNumber("accounted", report.CoveredWords);
-        json.WriteArray("findings", report.Findings, f => Finding(json, f, show));
-        json.WriteEndObject();
-    });
+    public static void Write(Stream output, CheckReport report, Func<string, string> show) =>
+        JsonFormat.WriteDocument(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("claims", report.Claims);
+                json.WriteNumber("checked", report.CheckedClaims);
+                json.WriteNumber("words", report.Words);
+                json.WriteNumber("accounted", report.CoveredWords);
+                json.WriteArray("findings", report.Findings, f => Finding(json, f, show));
+                json.WriteEndObject();
+            }
+        );
 
     private static void Finding(Utf8JsonWriter json, Finding finding, Func<string, string> show)
     {

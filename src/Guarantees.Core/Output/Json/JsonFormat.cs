@@ -71,12 +71,17 @@ internal static class JsonFormat
 
     // The encoder leaves the marks of the bidirectional algorithm alone; inside a JSON string they may be escaped one by one.
     private static string Escape(string text) =>
-        string.Concat($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"".Select(c => SafeText.IsInvisible(c.ToString()) ? $"\\u{(int)c:x4}" : c.ToString()));
+        string.Concat(
+            $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"".Select(c =>
+                SafeText.IsInvisible(c.ToString()) ? $"\\u{(int)c:x4}" : c.ToString()
+            )
+        );
 
-    private static JsonWriterOptions CreateOptions(bool indented) => new()
-    {
-        Indented = indented,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static JsonWriterOptions CreateOptions(bool indented) =>
+        new()
+        {
+            Indented = indented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
 }

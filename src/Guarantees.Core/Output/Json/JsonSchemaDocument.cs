@@ -21,8 +21,7 @@ public sealed class JsonSchemaDocument
     private JsonSchemaDocument(Utf8JsonWriter json, KnowledgeBase knowledgeBase)
     {
         _json = json;
-        _declared = ImmutableDictionary.CreateRange(
-        [
+        _declared = ImmutableDictionary.CreateRange([
             Declared("sources", knowledgeBase.Sources.Select(s => (s.Id, s.Description))),
             Declared("speakers", knowledgeBase.Speakers.Select(s => (s.Id, s.Role is null ? s.Name : $"{s.Name}, {s.Role}"))),
             Declared("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.Description}"))),
@@ -114,38 +113,54 @@ public sealed class JsonSchemaDocument
     private void Words(bool mayBeEmpty) => AnyOf(Fragment, () => List(mayBeEmpty, Fragment));
 
     // Words alone, a list of cues with their voices, or a map from cue to voice.
-    private void Cues(bool mayBeEmpty) => AnyOf(
-        () => Words(mayBeEmpty),
-        () => List(mayBeEmpty: false, () =>
-        {
-            _json.WriteText("title", ClaimsSchema.Cue.Name);
-            Shape(ClaimsSchema.Cue);
-        }),
-        () =>
-        {
-            _json.WriteText("type", "object");
-            _json.WriteNumber("minProperties", 1);
-            _json.WriteStartObject("not");
-            _json.WriteArray("required", ["exact"], _json.WriteText);
-            _json.WriteEndObject();
-            _json.WriteStartObject("additionalProperties");
-            Value(new Reference("speakers"), mayBeEmpty: false);
-            _json.WriteEndObject();
-        });
+    private void Cues(bool mayBeEmpty) =>
+        AnyOf(
+            () => Words(mayBeEmpty),
+            () =>
+                List(
+                    mayBeEmpty: false,
+                    () =>
+                    {
+                        _json.WriteText("title", ClaimsSchema.Cue.Name);
+                        Shape(ClaimsSchema.Cue);
+                    }
+                ),
+            () =>
+            {
+                _json.WriteText("type", "object");
+                _json.WriteNumber("minProperties", 1);
+                _json.WriteStartObject("not");
+                _json.WriteArray("required", ["exact"], _json.WriteText);
+                _json.WriteEndObject();
+                _json.WriteStartObject("additionalProperties");
+                Value(new Reference("speakers"), mayBeEmpty: false);
+                _json.WriteEndObject();
+            }
+        );
 
-    private void AnyOf(params Action[] choices) => _json.WriteArray("anyOf", choices, choice =>
-    {
-        _json.WriteStartObject();
-        choice();
-        _json.WriteEndObject();
-    });
+    private void AnyOf(params Action[] choices) =>
+        _json.WriteArray(
+            "anyOf",
+            choices,
+            choice =>
+            {
+                _json.WriteStartObject();
+                choice();
+                _json.WriteEndObject();
+            }
+        );
 
-    private void Fragment() => _json.WriteArray("anyOf", [TextName, SelectorName], name =>
-    {
-        _json.WriteStartObject();
-        Reference(name);
-        _json.WriteEndObject();
-    });
+    private void Fragment() =>
+        _json.WriteArray(
+            "anyOf",
+            [TextName, SelectorName],
+            name =>
+            {
+                _json.WriteStartObject();
+                Reference(name);
+                _json.WriteEndObject();
+            }
+        );
 
     private void List(bool mayBeEmpty, Action item)
     {
@@ -157,13 +172,18 @@ public sealed class JsonSchemaDocument
         _json.WriteEndObject();
     }
 
-    private void OneOf(IEnumerable<(string Word, string About)> words) => _json.WriteArray("oneOf", words, word =>
-    {
-        _json.WriteStartObject();
-        _json.WriteText("const", word.Word);
-        _json.WriteText("description", word.About);
-        _json.WriteEndObject();
-    });
+    private void OneOf(IEnumerable<(string Word, string About)> words) =>
+        _json.WriteArray(
+            "oneOf",
+            words,
+            word =>
+            {
+                _json.WriteStartObject();
+                _json.WriteText("const", word.Word);
+                _json.WriteText("description", word.About);
+                _json.WriteEndObject();
+            }
+        );
 
     private void Reference(string name) => _json.WriteText("$ref", $"#/$defs/{name}");
 
@@ -183,13 +203,18 @@ public sealed class JsonSchemaDocument
         _json.WriteText("pattern", "[^\\n]$");
     }
 
-    private void Version() => _json.WriteArray("enum", [true, false], isNumber =>
-    {
-        if (isNumber)
-            _json.WriteRawValue(KnowledgeBase.FormatVersion);
-        else
-            _json.WriteText(KnowledgeBase.FormatVersion);
-    });
+    private void Version() =>
+        _json.WriteArray(
+            "enum",
+            [true, false],
+            isNumber =>
+            {
+                if (isNumber)
+                    _json.WriteRawValue(KnowledgeBase.FormatVersion);
+                else
+                    _json.WriteText(KnowledgeBase.FormatVersion);
+            }
+        );
 
     private void WholeNumber()
     {
@@ -199,6 +224,8 @@ public sealed class JsonSchemaDocument
         _json.WriteText("pattern", "^0*[1-9][0-9]{0,8}$");
     }
 
-    private static KeyValuePair<string, ImmutableArray<(string, string)>> Declared(string list, IEnumerable<(string, string)> words) =>
-        new(list, [.. words.DistinctBy(w => w.Item1)]);
+    private static KeyValuePair<string, ImmutableArray<(string, string)>> Declared(
+        string list,
+        IEnumerable<(string, string)> words
+    ) => new(list, [.. words.DistinctBy(w => w.Item1)]);
 }

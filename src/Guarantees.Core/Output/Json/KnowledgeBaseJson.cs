@@ -8,21 +8,25 @@ namespace Guarantees.Core.Output.Json;
 public static class KnowledgeBaseJson
 {
     /// <summary>Writes it.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index) => JsonFormat.WriteDocument(output, json =>
-    {
-        var knowledgeBase = index.KnowledgeBase;
-        var claims = new ClaimJson(json, index);
-        json.WriteStartObject();
-        json.WriteNumber("format", 1);
-        json.WriteText("title", knowledgeBase.Title);
-        json.WriteArray("sources", knowledgeBase.Sources, s => Source(json, s));
-        json.WriteArray("speakers", knowledgeBase.Speakers, s => Speaker(json, s));
-        json.WriteArray("topics", knowledgeBase.Topics, t => Topic(json, t));
-        json.WriteArray("claims", knowledgeBase.Claims, claims.Write);
-        json.WriteArray("relations", knowledgeBase.Relations, r => Relation(json, r));
-        json.WriteArray("skipped", knowledgeBase.Skipped, s => Skipped(json, claims, s));
-        json.WriteEndObject();
-    });
+    public static void Write(Stream output, KnowledgeBaseIndex index) =>
+        JsonFormat.WriteDocument(
+            output,
+            json =>
+            {
+                var knowledgeBase = index.KnowledgeBase;
+                var claims = new ClaimJson(json, index);
+                json.WriteStartObject();
+                json.WriteNumber("format", 1);
+                json.WriteText("title", knowledgeBase.Title);
+                json.WriteArray("sources", knowledgeBase.Sources, s => Source(json, s));
+                json.WriteArray("speakers", knowledgeBase.Speakers, s => Speaker(json, s));
+                json.WriteArray("topics", knowledgeBase.Topics, t => Topic(json, t));
+                json.WriteArray("claims", knowledgeBase.Claims, claims.Write);
+                json.WriteArray("relations", knowledgeBase.Relations, r => Relation(json, r));
+                json.WriteArray("skipped", knowledgeBase.Skipped, s => Skipped(json, claims, s));
+                json.WriteEndObject();
+            }
+        );
 
     private static void Source(Utf8JsonWriter json, Source source)
     {

@@ -8,30 +8,38 @@ namespace Guarantees.Core.Output.Json;
 public static class QuotationsJson
 {
     /// <summary>Writes the answers for each draft, their number, and whether all are faithful.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<DraftResult> drafts) => JsonFormat.WriteDocument(output, json =>
-    {
-        var all = drafts.SelectMany(d => d.Quotations).ToArray();
-        json.WriteStartObject();
-        json.WriteArray("drafts", drafts, draft => Draft(json, draft));
-        json.WriteNumber("quotations", all.Length);
-        json.WriteNumber("fair", all.Count(q => q.Answer == QuotationAnswer.Fair));
-        json.WriteBoolean("faithful", QuotationSummary.IsFaithful(drafts));
-        json.WriteEndObject();
-    });
+    public static void Write(Stream output, IReadOnlyCollection<DraftResult> drafts) =>
+        JsonFormat.WriteDocument(
+            output,
+            json =>
+            {
+                var all = drafts.SelectMany(d => d.Quotations).ToArray();
+                json.WriteStartObject();
+                json.WriteArray("drafts", drafts, draft => Draft(json, draft));
+                json.WriteNumber("quotations", all.Length);
+                json.WriteNumber("fair", all.Count(q => q.Answer == QuotationAnswer.Fair));
+                json.WriteBoolean("faithful", QuotationSummary.IsFaithful(drafts));
+                json.WriteEndObject();
+            }
+        );
 
     private static void Draft(Utf8JsonWriter json, DraftResult draft)
     {
         json.WriteStartObject();
         json.WriteText("path", draft.Path);
         json.WriteArray("excerpts", draft.Quotations, q => Quotation(json, q));
-        json.WriteArray("unread", draft.Unread, unread =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", unread.Line);
-            json.WriteNumber("column", unread.Column);
-            json.WriteText("message", unread.Problem);
-            json.WriteEndObject();
-        });
+        json.WriteArray(
+            "unread",
+            draft.Unread,
+            unread =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("line", unread.Line);
+                json.WriteNumber("column", unread.Column);
+                json.WriteText("message", unread.Problem);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -47,22 +55,30 @@ public static class QuotationsJson
         json.WriteText("place", quotation.Place);
         json.WritePropertyName("speaker");
         Speaker(json, quotation.Speaker);
-        json.WriteArray("claims", quotation.Claims, claim =>
-        {
-            json.WriteStartObject();
-            json.WriteText("id", claim.Id);
-            json.WriteText("attribution", ClaimWording.Attribution(claim));
-            json.WriteText("level", claim.Level.ToTerm());
-            json.WriteEndObject();
-        });
-        json.WriteArray("findings", quotation.Findings, finding =>
-        {
-            json.WriteStartObject();
-            json.WriteText("code", finding.Rule.Code);
-            json.WriteText("message", finding.Message);
-            json.WriteText("words", finding.Words);
-            json.WriteEndObject();
-        });
+        json.WriteArray(
+            "claims",
+            quotation.Claims,
+            claim =>
+            {
+                json.WriteStartObject();
+                json.WriteText("id", claim.Id);
+                json.WriteText("attribution", ClaimWording.Attribution(claim));
+                json.WriteText("level", claim.Level.ToTerm());
+                json.WriteEndObject();
+            }
+        );
+        json.WriteArray(
+            "findings",
+            quotation.Findings,
+            finding =>
+            {
+                json.WriteStartObject();
+                json.WriteText("code", finding.Rule.Code);
+                json.WriteText("message", finding.Message);
+                json.WriteText("words", finding.Words);
+                json.WriteEndObject();
+            }
+        );
         json.WriteText("nearest", quotation.Nearest);
         json.WriteText("write", quotation.Write);
         json.WriteEndObject();

@@ -15,14 +15,18 @@ public sealed class SarifLog(string version, Func<string, string> show)
     private static readonly ImmutableArray<string> Codes = [.. RuleCatalog.Rules.Select(r => r.Code)];
 
     /// <summary>Writes one run. What kept a file from being read is a result and a notification of the tool too.</summary>
-    public void Write(Stream output, CheckReport report) => JsonFormat.WriteDocument(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteText("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.WriteText("version", "2.1.0");
-        json.WriteArray("runs", [report], run => Run(json, run));
-        json.WriteEndObject();
-    });
+    public void Write(Stream output, CheckReport report) =>
+        JsonFormat.WriteDocument(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteText("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.WriteText("version", "2.1.0");
+                json.WriteArray("runs", [report], run => Run(json, run));
+                json.WriteEndObject();
+            }
+        );
 
     private void Run(Utf8JsonWriter json, CheckReport report)
     {
@@ -61,17 +65,21 @@ public sealed class SarifLog(string version, Func<string, string> show)
     {
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", report.UnreadableFiles.IsEmpty);
-        json.WriteArray("toolExecutionNotifications", report.UnreadableFiles, finding =>
-        {
-            json.WriteStartObject();
-            json.WriteText("level", finding.Rule.Severity.ToTerm());
-            Message(json, "message", finding.Message);
-            json.WriteStartObject("associatedRule");
-            RuleReference(json, "id", "index", finding);
-            json.WriteEndObject();
-            Location(json, finding);
-            json.WriteEndObject();
-        });
+        json.WriteArray(
+            "toolExecutionNotifications",
+            report.UnreadableFiles,
+            finding =>
+            {
+                json.WriteStartObject();
+                json.WriteText("level", finding.Rule.Severity.ToTerm());
+                Message(json, "message", finding.Message);
+                json.WriteStartObject("associatedRule");
+                RuleReference(json, "id", "index", finding);
+                json.WriteEndObject();
+                Location(json, finding);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -95,20 +103,25 @@ public sealed class SarifLog(string version, Func<string, string> show)
         json.WriteNumber(index, Codes.IndexOf(finding.Rule.Code));
     }
 
-    private void Location(Utf8JsonWriter json, Finding finding) => json.WriteArray("locations", [finding.Location], at =>
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteText("uri", string.Join('/', show(at.Path).Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", at.Line);
-        json.WriteNumber("startColumn", at.Column);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    private void Location(Utf8JsonWriter json, Finding finding) =>
+        json.WriteArray(
+            "locations",
+            [finding.Location],
+            at =>
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("physicalLocation");
+                json.WriteStartObject("artifactLocation");
+                json.WriteText("uri", string.Join('/', show(at.Path).Split('/').Select(Uri.EscapeDataString)));
+                json.WriteEndObject();
+                json.WriteStartObject("region");
+                json.WriteNumber("startLine", at.Line);
+                json.WriteNumber("startColumn", at.Column);
+                json.WriteEndObject();
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+        );
 
     private static void Message(Utf8JsonWriter json, string name, string text)
     {

@@ -15,10 +15,14 @@ public static class ClaimMarkdown
     {
         var text = new StringBuilder();
         text.Append($"{new string('#', level)} {MarkdownFormat.EscapeText(claim.Id)}\n\n");
-        text.Append($"**{MarkdownFormat.EscapeText(ClaimWording.Lead(claim))}:** {MarkdownFormat.EscapeText(claim.Statement)}\n\n");
+        text.Append(
+            $"**{MarkdownFormat.EscapeText(ClaimWording.Lead(claim))}:** {MarkdownFormat.EscapeText(claim.Statement)}\n\n"
+        );
         foreach (var (label, value) in GetFacts(claim, index))
             text.Append($"- {label}: {value}\n");
-        text.Append($"\n> {MarkdownFormat.FormatParagraph(ClaimWording.JoinFragments(claim.Quote))}\n>\n> ({MarkdownFormat.EscapeText(ClaimWording.DescribeExtent(claim))}, {MarkdownFormat.EscapeText(claim.Citation)})\n");
+        text.Append(
+            $"\n> {MarkdownFormat.FormatParagraph(ClaimWording.JoinFragments(claim.Quote))}\n>\n> ({MarkdownFormat.EscapeText(ClaimWording.DescribeExtent(claim))}, {MarkdownFormat.EscapeText(claim.Citation)})\n"
+        );
         return text.ToString();
     }
 
@@ -34,7 +38,10 @@ public static class ClaimMarkdown
             yield return ("when", MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(claim.TimeExpressions)));
         yield return ("topics", MarkdownFormat.EscapeText(string.Join(", ", claim.Topics)));
         foreach (var relation in index.FindRelations(claim))
-            yield return (ClaimWording.RelationLabel(claim, relation), $"{MarkdownFormat.EscapeText(relation.OtherEnd(claim.Id))}: {MarkdownFormat.EscapeText(relation.Note)}");
+            yield return (
+                ClaimWording.RelationLabel(claim, relation),
+                $"{MarkdownFormat.EscapeText(relation.OtherEnd(claim.Id))}: {MarkdownFormat.EscapeText(relation.Note)}"
+            );
         if (claim.Note is not null)
             yield return ("note", MarkdownFormat.EscapeText(claim.Note));
         yield return ("review", MarkdownFormat.EscapeText(ClaimWording.Verdicts(index.GetReview(claim))));

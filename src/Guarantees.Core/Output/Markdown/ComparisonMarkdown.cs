@@ -13,7 +13,8 @@ public sealed class ComparisonMarkdown
     private ComparisonMarkdown(int level, Func<string, string> name) => (_level, _name) = (level, name);
 
     /// <summary>A document of its own, the last line ended.</summary>
-    public static string RenderDocument(ReportComparison comparison) => RenderSection(comparison, level: 1, MarkdownFormat.EscapeText);
+    public static string RenderDocument(ReportComparison comparison) =>
+        RenderSection(comparison, level: 1, MarkdownFormat.EscapeText);
 
     /// <summary>A section, the last line ended.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -59,8 +60,11 @@ public sealed class ComparisonMarkdown
         string[] lines =
         [
             .. topic.PairsElsewhere.Select(p =>
-                $"- {_name(p.From.Id)} {ComparisonWording.Verb(p.Relation.Type)} {_name(p.To.Id)} ({MarkdownFormat.EscapeText(p.PrimaryTopic.Name)})\n"),
-            .. topic.UnmatchedElsewhere.Select(a => $"- no counterpart recorded: {_name(a.Claim.Id)} ({MarkdownFormat.EscapeText(a.PrimaryTopic.Name)})\n"),
+                $"- {_name(p.From.Id)} {ComparisonWording.Verb(p.Relation.Type)} {_name(p.To.Id)} ({MarkdownFormat.EscapeText(p.PrimaryTopic.Name)})\n"
+            ),
+            .. topic.UnmatchedElsewhere.Select(a =>
+                $"- no counterpart recorded: {_name(a.Claim.Id)} ({MarkdownFormat.EscapeText(a.PrimaryTopic.Name)})\n"
+            ),
         ];
         if (lines.Length > 0)
             yield return $"Shown under another topic:\n\n{string.Concat(lines)}";

@@ -15,21 +15,23 @@ public static class ConditionsMarkdown
     /// <param name="name">Writes the id of a claim, as a link or as text.</param>
     internal static string RenderTable(IEnumerable<ConditionRow> rows, Func<string, string> name)
     {
-        var table = new StringBuilder(MarkdownFormat.FormatHead("Condition", "Kind", "Governs", "Set by", "Level", "Attributed by", "Claim", "Place"));
+        var table = new StringBuilder(
+            MarkdownFormat.FormatHead("Condition", "Kind", "Governs", "Set by", "Level", "Attributed by", "Claim", "Place")
+        );
         foreach (var row in rows)
             table.Append(MarkdownFormat.FormatRow(GetCells(row, name)));
         return table.ToString();
     }
 
     private static IEnumerable<string> GetCells(ConditionRow row, Func<string, string> name) =>
-    [
-        MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(row.Condition.Quote)),
-        row.Condition.Kind.ToTerm(),
-        MarkdownFormat.EscapeText(ClaimWording.DescribeGovernedText(row)),
-        MarkdownFormat.EscapeText(ClaimWording.Attribution(row.Claim)),
-        ClaimWording.Level(row.Claim),
-        MarkdownFormat.EscapeText(ClaimWording.AttributedBy(row.Claim)),
-        name(row.Claim.Id),
-        MarkdownFormat.EscapeText(row.Claim.Citation),
-    ];
+        [
+            MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(row.Condition.Quote)),
+            row.Condition.Kind.ToTerm(),
+            MarkdownFormat.EscapeText(ClaimWording.DescribeGovernedText(row)),
+            MarkdownFormat.EscapeText(ClaimWording.Attribution(row.Claim)),
+            ClaimWording.Level(row.Claim),
+            MarkdownFormat.EscapeText(ClaimWording.AttributedBy(row.Claim)),
+            name(row.Claim.Id),
+            MarkdownFormat.EscapeText(row.Claim.Citation),
+        ];
 }

@@ -46,19 +46,27 @@ public sealed class DossierMarkdown
     {
         var claims = _knowledgeBase.Claims;
         _output.Write($"# {MarkdownFormat.EscapeText(ClaimWording.GetTitle(_knowledgeBase))}\n\n");
-        _output.Write($"{ClaimWording.Count(claims.Length, "claim")} from {ClaimWording.Count(_knowledgeBase.Sources.Length, "report")}. ");
+        _output.Write(
+            $"{ClaimWording.Count(claims.Length, "claim")} from {ClaimWording.Count(_knowledgeBase.Sources.Length, "report")}. "
+        );
         _output.Write($"{ClaimWording.DescribeQuotations(claims)}. ");
-        _output.Write("Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. ");
+        _output.Write(
+            "Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. "
+        );
         _output.Write($"Reviewed: {ClaimWording.DescribeReviews(claims.Select(c => _index.GetReview(c).State))}.\n\n");
         foreach (var source in _knowledgeBase.Sources)
-            _output.Write($"- `{source.Id}`: {MarkdownFormat.EscapeText(source.Description)} {MarkdownFormat.EscapeText(ClaimWording.DescribeSource(source))}\n");
+            _output.Write(
+                $"- `{source.Id}`: {MarkdownFormat.EscapeText(source.Description)} {MarkdownFormat.EscapeText(ClaimWording.DescribeSource(source))}\n"
+            );
         _output.Write('\n');
     }
 
     private void Conditions()
     {
         _output.Write("## Conditions\n\nWhat would have to hold, or how far it holds, and who said so.\n\n");
-        _output.Write($"{ConditionsMarkdown.RenderTable(ConditionRow.ForClaims(_knowledgeBase.Claims, ImmutableHashSet<string>.Empty), Name)}\n");
+        _output.Write(
+            $"{ConditionsMarkdown.RenderTable(ConditionRow.ForClaims(_knowledgeBase.Claims, ImmutableHashSet<string>.Empty), Name)}\n"
+        );
     }
 
     private void Compared()
@@ -75,7 +83,9 @@ public sealed class DossierMarkdown
             var claims = _knowledgeBase.Claims.Where(c => c.Topics.Contains(topic.Id)).ToArray();
             if (claims.Length == 0)
                 continue;
-            _output.Write($"## Topic: {MarkdownFormat.EscapeText(topic.Name)}\n\n{MarkdownFormat.FormatParagraph(topic.Description)}\n\n");
+            _output.Write(
+                $"## Topic: {MarkdownFormat.EscapeText(topic.Name)}\n\n{MarkdownFormat.FormatParagraph(topic.Description)}\n\n"
+            );
             var elsewhere = claims.Where(c => HomeOf(c) != topic.Id).ToArray();
             if (elsewhere.Length > 0)
                 _output.Write($"Also on this topic: {string.Join(", ", elsewhere.Select(c => Name(c.Id)))}.\n\n");
@@ -95,8 +105,20 @@ public sealed class DossierMarkdown
         _output.Write("## Who speaks, at which level\n\n");
         _output.Write(MarkdownFormat.FormatHead(["Speaker", .. counts.ColumnValues.Select(l => l!), "total"]));
         foreach (var speaker in counts.RowValues.Select(id => speakers[id!]))
-            _output.Write(MarkdownFormat.FormatRow([MarkdownFormat.EscapeText(ClaimWording.SpeakerWithIdentification(speaker)), .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts[speaker.Id, l])), $"{counts.GetRowTotal(speaker.Id)}"]));
-        _output.Write(MarkdownFormat.FormatRow(["total", .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts.GetColumnTotal(l))), $"{counts.Total}"]));
+            _output.Write(
+                MarkdownFormat.FormatRow([
+                    MarkdownFormat.EscapeText(ClaimWording.SpeakerWithIdentification(speaker)),
+                    .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts[speaker.Id, l])),
+                    $"{counts.GetRowTotal(speaker.Id)}",
+                ])
+            );
+        _output.Write(
+            MarkdownFormat.FormatRow([
+                "total",
+                .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts.GetColumnTotal(l))),
+                $"{counts.Total}",
+            ])
+        );
     }
 
     private void Skipped()
@@ -105,6 +127,8 @@ public sealed class DossierMarkdown
             return;
         _output.Write("\n## Left out\n\n");
         foreach (var skipped in _knowledgeBase.Skipped)
-            _output.Write($"- {MarkdownFormat.EscapeText(skipped.Id)}: {MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(skipped.Quote))}, {skipped.Reason.ToTerm()}{(skipped.Note is null ? "" : $": {MarkdownFormat.EscapeText(skipped.Note)}")}\n");
+            _output.Write(
+                $"- {MarkdownFormat.EscapeText(skipped.Id)}: {MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(skipped.Quote))}, {skipped.Reason.ToTerm()}{(skipped.Note is null ? "" : $": {MarkdownFormat.EscapeText(skipped.Note)}")}\n"
+            );
     }
 }

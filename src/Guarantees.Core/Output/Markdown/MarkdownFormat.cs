@@ -47,7 +47,8 @@ internal static class MarkdownFormat
             escaped.Append(unit);
         }
         // GFM makes links of bare addresses; an escaped colon or dot stops it.
-        return escaped.ToString()
+        return escaped
+            .ToString()
             .Replace("://", "\\://", StringComparison.Ordinal)
             .Replace("www.", "www\\.", StringComparison.OrdinalIgnoreCase);
     }

@@ -8,8 +8,7 @@ namespace Guarantees.Core.Output.Markdown;
 /// <summary>Every rule and every word of the vocabularies, as a document.</summary>
 public static class RuleDocumentation
 {
-    private const string Opening =
-        """
+    private const string Opening = """
         # The rules of `claims check`, and the words of the tool
 
         Written by `claims explain --list --format markdown` from the tool's own tables; do not edit it by hand.
@@ -21,7 +20,17 @@ public static class RuleDocumentation
         """;
 
     private static readonly string[] Families =
-        ["format", "sources", "quotes", "attribution", "claims", "relations", "coverage", "reviews", "quotations"];
+    [
+        "format",
+        "sources",
+        "quotes",
+        "attribution",
+        "claims",
+        "relations",
+        "coverage",
+        "reviews",
+        "quotations",
+    ];
 
     /// <summary>The document, the last line ended.</summary>
     public static string RenderDocument()
@@ -29,7 +38,13 @@ public static class RuleDocumentation
         var text = new StringBuilder(Opening);
         text.Append('\n').Append(MarkdownFormat.FormatHead("code", "severity", "violation"));
         foreach (var rule in RuleCatalog.Rules)
-            text.Append(MarkdownFormat.FormatRow($"[{rule.Code}](#{rule.Code.ToLowerInvariant()})", rule.Severity.ToTerm(), RenderProse(rule.Title)));
+            text.Append(
+                MarkdownFormat.FormatRow(
+                    $"[{rule.Code}](#{rule.Code.ToLowerInvariant()})",
+                    rule.Severity.ToTerm(),
+                    RenderProse(rule.Title)
+                )
+            );
         foreach (var family in RuleCatalog.Rules.GroupBy(r => r.Family))
             text.Append($"\n## {family.Key}xx, {Families[family.Key]}\n\n{string.Join('\n', family.Select(RenderSection))}");
         text.Append($"\n## The words\n\n{string.Join('\n', Vocabularies.All.Select(RenderSection))}");
@@ -37,19 +52,24 @@ public static class RuleDocumentation
     }
 
     /// <summary>A rule as a section, the last line ended.</summary>
-    public static string RenderSection(Rule rule) => $"### {rule.Code}\n\n**{RenderProse(rule.Title)}** ({rule.Severity.ToTerm()})\n\n{RenderHelp(rule)}";
+    public static string RenderSection(Rule rule) =>
+        $"### {rule.Code}\n\n**{RenderProse(rule.Title)}** ({rule.Severity.ToTerm()})\n\n{RenderHelp(rule)}";
 
     /// <summary>A vocabulary as a section, the last line ended.</summary>
     public static string RenderSection(Vocabulary vocabulary) =>
         $"### {vocabulary.Name}\n\n{MarkdownFormat.FormatHead("word", "meaning")}"
-        + string.Concat(vocabulary.Terms.Select(t => MarkdownFormat.FormatRow($"`{t.Name}`", MarkdownFormat.EscapeText(t.Definition))));
+        + string.Concat(
+            vocabulary.Terms.Select(t => MarkdownFormat.FormatRow($"`{t.Name}`", MarkdownFormat.EscapeText(t.Definition)))
+        );
 
     /// <summary>A rule's explanation with its two examples, the last line ended.</summary>
-    internal static string RenderHelp(Rule rule) => $"{RenderProse(rule.Explanation)}\n\nBad:\n\n{RenderBlock(rule, rule.BadExample)}\nGood:\n\n{RenderBlock(rule, rule.GoodExample)}";
+    internal static string RenderHelp(Rule rule) =>
+        $"{RenderProse(rule.Explanation)}\n\nBad:\n\n{RenderBlock(rule, rule.BadExample)}\nGood:\n\n{RenderBlock(rule, rule.GoodExample)}";
 
     // The tool's own prose: what stands between backticks is code, the rest is text.
     private static string RenderProse(string text) =>
         string.Concat(text.Split('`').Select((piece, i) => i % 2 == 0 ? MarkdownFormat.EscapeText(piece) : $"`{piece}`"));
 
-    private static string RenderBlock(Rule rule, string example) => $"```{(rule.Family == Rule.Quotations ? "text" : "yaml")}\n{example}\n```\n";
+    private static string RenderBlock(Rule rule, string example) =>
+        $"```{(rule.Family == Rule.Quotations ? "text" : "yaml")}\n{example}\n```\n";
 }

@@ -24,7 +24,9 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
     {
         var at = finding.Location;
         var text = new StringBuilder();
-        text.Append($"{Colorize(GetSeverityStyle(finding), FormatHead(finding))}{Colorize(FindingElement.Message, $": {SafeText.EscapeExactly(finding.Message)}")}\n");
+        text.Append(
+            $"{Colorize(GetSeverityStyle(finding), FormatHead(finding))}{Colorize(FindingElement.Message, $": {SafeText.EscapeExactly(finding.Message)}")}\n"
+        );
         text.Append($"  {Colorize(FindingElement.Margin, "-->")} {FormatLocation(finding)}\n");
         var margin = new string(' ', $"{at.Line}".Length);
         var bar = Colorize(FindingElement.Margin, $"{margin} |");
@@ -42,18 +44,21 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
     }
 
     /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
-    public string RenderConcise(Finding finding) => $"{FormatLocation(finding)}: {FormatHead(finding)} {SafeText.EscapeExactly(finding.Message)}";
+    public string RenderConcise(Finding finding) =>
+        $"{FormatLocation(finding)}: {FormatHead(finding)} {SafeText.EscapeExactly(finding.Message)}";
 
-    private string FormatLocation(Finding finding) => $"{SafeText.Escape(show(finding.Location.Path))}:{finding.Location.Line}:{finding.Location.Column}";
+    private string FormatLocation(Finding finding) =>
+        $"{SafeText.Escape(show(finding.Location.Path))}:{finding.Location.Line}:{finding.Location.Column}";
 
     private static string FormatHead(Finding finding) => $"{finding.Rule.Severity.ToTerm()}[{finding.Rule.Code}]";
 
-    private static FindingElement GetSeverityStyle(Finding finding) => finding.Rule.Severity switch
-    {
-        Severity.Error => FindingElement.Error,
-        Severity.Warning => FindingElement.Warning,
-        _ => FindingElement.Note,
-    };
+    private static FindingElement GetSeverityStyle(Finding finding) =>
+        finding.Rule.Severity switch
+        {
+            Severity.Error => FindingElement.Error,
+            Severity.Warning => FindingElement.Warning,
+            _ => FindingElement.Note,
+        };
 
     private (string Line, int Caret)? RenderSnippet(Finding finding)
     {

@@ -28,7 +28,11 @@ internal static class CreditLine
         var lastLine = text.LastIndexOf('\n') + 1;
         if (lastLine > 0 && HasDash(text.AsSpan(lastLine).TrimStart()) && IsName(text.AsSpan(lastLine)))
             return lastLine;
-        if (paragraph.Cite is not { } cite || text.AsSpan(cite.End).ContainsAnyExcept(" .)") || !IsName(text.AsSpan(cite.Start, cite.End - cite.Start)))
+        if (
+            paragraph.Cite is not { } cite
+            || text.AsSpan(cite.End).ContainsAnyExcept(" .)")
+            || !IsName(text.AsSpan(cite.Start, cite.End - cite.Start))
+        )
             return text.Length;
         var start = WithDash(text, cite.Start);
         return start > 0 || isAfterQuote ? start : text.Length;

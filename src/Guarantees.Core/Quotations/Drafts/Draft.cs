@@ -9,4 +9,9 @@ namespace Guarantees.Core.Quotations.Drafts;
 /// <param name="Paragraphs">Its paragraphs in order.</param>
 /// <param name="Unread">What looks like a quotation and could not be read.</param>
 public sealed record Draft(
-    string Path, DraftFormat Format, string Text, ImmutableArray<DraftParagraph> Paragraphs, ImmutableArray<UnreadPassage> Unread);
+    string Path,
+    DraftFormat Format,
+    string Text,
+    ImmutableArray<DraftParagraph> Paragraphs,
+    ImmutableArray<UnreadPassage> Unread
+);

@@ -33,8 +33,10 @@ internal sealed class DraftBuilder(SourceText places)
             AddRemarksToLast();
             return;
         }
-        var credit = kind == DraftParagraphKind.BlockQuote ? CreditLine.StartIn(text, IsAfterQuote)
-            : kind == DraftParagraphKind.Prose && IsAfterQuote && CreditLine.HasDash(text.ToString()) ? 0 : text.Length;
+        var credit =
+            kind == DraftParagraphKind.BlockQuote ? CreditLine.StartIn(text, IsAfterQuote)
+            : kind == DraftParagraphKind.Prose && IsAfterQuote && CreditLine.HasDash(text.ToString()) ? 0
+            : text.Length;
         if (credit > 0)
             AddSeen(credit < text.Length ? text.Part(0, credit) : text, kind, lead);
         if (credit < text.Length)
@@ -80,7 +82,13 @@ internal sealed class DraftBuilder(SourceText places)
     public Draft Build(string path, DraftFormat format)
     {
         ReportUnclosed();
-        return new Draft(path, format, places.Text, _paragraphs.DrainToImmutable(), [.. _unread.OrderBy(u => u.Line).ThenBy(u => u.Column)]);
+        return new Draft(
+            path,
+            format,
+            places.Text,
+            _paragraphs.DrainToImmutable(),
+            [.. _unread.OrderBy(u => u.Line).ThenBy(u => u.Column)]
+        );
     }
 
     // A comment on a line of its own speaks of the paragraph before it, or of the one after it where there is none.
@@ -105,14 +113,16 @@ internal sealed class DraftBuilder(SourceText places)
             Unread(indexes[mark], NoPartner, CloseMark);
         _remarksOnLast = [.. _remarks];
         _remarks.Clear();
-        _paragraphs.Add(new DraftParagraph(kind, text, marks.Quotations)
-        {
-            IndexOf = at => indexes[at],
-            PlaceOf = at => places.GetLineAndColumn(indexes[at]),
-            Lead = lead,
-            Notes = _heading >= 0 ? [_heading, .. _headerRows] : _headerRows,
-            Remarks = _remarksOnLast,
-        });
+        _paragraphs.Add(
+            new DraftParagraph(kind, text, marks.Quotations)
+            {
+                IndexOf = at => indexes[at],
+                PlaceOf = at => places.GetLineAndColumn(indexes[at]),
+                Lead = lead,
+                Notes = _heading >= 0 ? [_heading, .. _headerRows] : _headerRows,
+                Remarks = _remarksOnLast,
+            }
+        );
     }
 
     private void ReportUnclosed()

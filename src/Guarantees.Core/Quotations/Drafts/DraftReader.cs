@@ -6,11 +6,12 @@ public static class DraftReader
     /// <summary>Reads a draft in HTML, Markdown or plain text.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="text">Its text.</param>
-    public static Draft Read(string path, string text) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".html" or ".htm" or ".xhtml" => HtmlDraftReader.Read(path, text),
-        var extension => MarkdownDraftReader.Read(path, text, isPlain: extension == ".txt"),
-    };
+    public static Draft Read(string path, string text) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" or ".xhtml" => HtmlDraftReader.Read(path, text),
+            var extension => MarkdownDraftReader.Read(path, text, isPlain: extension == ".txt"),
+        };
 
     /// <summary>Gets whether a file is a Word document by its name, to be read by <see cref="ReadWord"/>.</summary>
     public static bool IsWord(string path) => Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase);

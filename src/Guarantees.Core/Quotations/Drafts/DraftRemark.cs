@@ -13,16 +13,21 @@ public sealed record DraftRemark(string? Code, string Reason)
         var words = comment.Trim().ToString();
         if (!words.StartsWith(Address, StringComparison.OrdinalIgnoreCase))
             return null;
-        var parts = words[Address.Length..].Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = words[Address.Length..]
+            .Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts switch
         {
             [var verb, ..] when Is(verb, "elsewhere") => new DraftRemark(null, ""),
-            [var verb, var code, .. var reason] when Is(verb, "ignore") && IsCode(code) => new DraftRemark(code.ToUpperInvariant(), string.Concat(reason)),
+            [var verb, var code, .. var reason] when Is(verb, "ignore") && IsCode(code) => new DraftRemark(
+                code.ToUpperInvariant(),
+                string.Concat(reason)
+            ),
             _ => null,
         };
     }
 
     private static bool Is(string word, string verb) => word.Equals(verb, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCode(string word) => word.Length == 6 && word.StartsWith("CLM", StringComparison.OrdinalIgnoreCase) && word[3..].All(char.IsAsciiDigit);
+    private static bool IsCode(string word) =>
+        word.Length == 6 && word.StartsWith("CLM", StringComparison.OrdinalIgnoreCase) && word[3..].All(char.IsAsciiDigit);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Guarantees.Core.Model;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Drafts;
 
@@ -9,10 +10,11 @@ namespace Guarantees.Core.Quotations.Drafts;
 /// </summary>
 internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
 {
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre",
-        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+    private static readonly FrozenSet<string> Blocks = WordSet.Parse(
+        "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
+            + "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol p pre "
+            + "section summary table tbody td tfoot th thead tr ul"
+    );
 
     private readonly InlineMarkup _inline = new(text, draft);
     private readonly OpenElement _quote = new();
@@ -68,7 +70,11 @@ internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
     {
         _inline.End();
         if (IsInQuote)
-            draft.Unread(_quote.Tag.Start, "<blockquote> is never closed, and what follows is taken for quoted", "close it with </blockquote>");
+            draft.Unread(
+                _quote.Tag.Start,
+                "<blockquote> is never closed, and what follows is taken for quoted",
+                "close it with </blockquote>"
+            );
     }
 
     // The cells of a row, and the paragraphs in a cell, are one paragraph.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Drafts;
 
@@ -8,11 +9,14 @@ namespace Guarantees.Core.Quotations.Drafts;
 internal sealed class InlineMarkup(string source, DraftBuilder draft)
 {
     // What is struck out is not said; code and what belongs to the page are no prose.
-    private static readonly FrozenSet<string> Silent = FrozenSet.Create(
-        "del", "s", "strike", "code", "kbd", "samp", "script", "style", "title", "template", "nav", "svg", "math", "iframe", "noframes", "noembed",
-        "xmp", "textarea", "select", "button", "datalist");
+    private static readonly FrozenSet<string> Silent = WordSet.Parse(
+        "del s strike code kbd samp script style title template nav svg math iframe noframes noembed xmp "
+            + "textarea select button datalist"
+    );
 
-    private static readonly FrozenSet<string> Void = FrozenSet.Create("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static readonly FrozenSet<string> Void = WordSet.Parse(
+        "area base br col embed hr img input link meta source track wbr"
+    );
 
     private readonly OpenElement _silent = new();
     private int _superscript = -1;
@@ -21,7 +25,8 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
     public bool IsSilent => _silent.IsOpen;
 
     /// <summary>Gets whether a tag begins an element whose content is not said.</summary>
-    public static bool Silences(MarkupToken token) => token.IsStart && (Silent.Contains(token.Name) || (token.IsHidden && !Void.Contains(token.Name)));
+    public static bool Silences(MarkupToken token) =>
+        token.IsStart && (Silent.Contains(token.Name) || (token.IsHidden && !Void.Contains(token.Name)));
 
     /// <summary>Reads a token of a paragraph.</summary>
     public void Read(MarkupToken token, ParagraphText paragraph)
@@ -45,7 +50,11 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
     public void End()
     {
         if (IsSilent)
-            draft.Unread(_silent.Tag.Start, $"<{_silent.Tag.Name}> is never closed, and what follows was not read", $"close it with </{_silent.Tag.Name}>");
+            draft.Unread(
+                _silent.Tag.Start,
+                $"<{_silent.Tag.Name}> is never closed, and what follows was not read",
+                $"close it with </{_silent.Tag.Name}>"
+            );
         _silent.Abandon();
         EndParagraph();
     }

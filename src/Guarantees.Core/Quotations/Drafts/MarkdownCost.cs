@@ -32,7 +32,8 @@ internal sealed class MarkdownCost
 
     private int? Excess()
     {
-        for (var at = 0; at < _text.Length;)
+        var at = 0;
+        while (at < _text.Length)
         {
             var length = _text.AsSpan(at).IndexOf('\n');
             var end = length < 0 ? _text.Length : at + length + 1;
@@ -57,7 +58,10 @@ internal sealed class MarkdownCost
             _spent += Paragraph(start);
             (_marks, _scans, _start) = (0, 0, start);
         }
-        if ((trimmed is ['[', ..] && trimmed.Contains("]:", StringComparison.Ordinal)) || (!trimmed.IsEmpty && !trimmed.ContainsAnyExcept('=', '-')))
+        if (
+            (trimmed is ['[', ..] && trimmed.Contains("]:", StringComparison.Ordinal))
+            || (!trimmed.IsEmpty && !trimmed.ContainsAnyExcept('=', '-'))
+        )
             _definitions++;
         CountMarks(trimmed);
     }

@@ -91,7 +91,10 @@ internal sealed partial class MarkdownDraftReader
     {
         var lead = _draft.Last;
         var callout = Callout().Match(_text, quote.Span.Start, quote.Span.Length);
-        var kind = callout.Success && !IsQuotation(callout.Groups["type"].ValueSpan) ? DraftParagraphKind.Prose : DraftParagraphKind.BlockQuote;
+        var kind =
+            callout.Success && !IsQuotation(callout.Groups["type"].ValueSpan)
+                ? DraftParagraphKind.Prose
+                : DraftParagraphKind.BlockQuote;
         foreach (var block in quote)
         {
             if (callout.Success && block == quote[0] && block is LeafBlock first)
@@ -105,23 +108,35 @@ internal sealed partial class MarkdownDraftReader
     private void ReadCallout(ParagraphText text, DraftParagraphKind kind, int lead)
     {
         var title = CalloutTitle().Match(text.ToString());
-        _draft.Add(text.Part(title.Groups["title"].Index, title.Index + title.Length), kind == DraftParagraphKind.BlockQuote ? DraftParagraphKind.Credit : kind, lead);
+        _draft.Add(
+            text.Part(title.Groups["title"].Index, title.Index + title.Length),
+            kind == DraftParagraphKind.BlockQuote ? DraftParagraphKind.Credit : kind,
+            lead
+        );
         _draft.Add(text.Part(title.Index + title.Length, text.Length), kind, lead);
     }
 
     private static bool IsQuotation(ReadOnlySpan<char> type) =>
-        type.StartsWith("quote", StringComparison.OrdinalIgnoreCase) || type.StartsWith("cite", StringComparison.OrdinalIgnoreCase);
+        type.StartsWith("quote", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("cite", StringComparison.OrdinalIgnoreCase);
 
     // "- Name" under the other paragraphs of a block quote.
     private bool IsCreditList(QuoteBlock quote, Block block) =>
-        block is ListBlock { Count: 1 } && block == quote.LastChild && quote.Count > 1
-        && CreditLine.IsName(_text.AsSpan(block.Span.Start, block.Span.Length)) && _text.AsSpan(0, block.Span.Start).TrimEnd(" >\r\n") is not [.., ':'];
+        block is ListBlock { Count: 1 }
+        && block == quote.LastChild
+        && quote.Count > 1
+        && CreditLine.IsName(_text.AsSpan(block.Span.Start, block.Span.Length))
+        && _text.AsSpan(0, block.Span.Start).TrimEnd(" >\r\n") is not [.., ':'];
 
     private void ReadList(ListBlock list, DraftParagraphKind kind, int lead)
     {
         var line = kind == DraftParagraphKind.ListItem ? lead : _draft.Last;
         foreach (var item in list.OfType<ContainerBlock>())
-            ReadBlocks(item, kind is DraftParagraphKind.BlockQuote or DraftParagraphKind.Credit ? kind : DraftParagraphKind.ListItem, line);
+            ReadBlocks(
+                item,
+                kind is DraftParagraphKind.BlockQuote or DraftParagraphKind.Credit ? kind : DraftParagraphKind.ListItem,
+                line
+            );
     }
 
     private void ReadNotes(IEnumerable<Footnote> notes)

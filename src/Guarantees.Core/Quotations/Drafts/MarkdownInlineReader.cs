@@ -27,7 +27,12 @@ internal sealed class MarkdownInlineReader(string source, InlineMarkup markup)
 
     private static Inline? Next(Inline inline, ContainerInline root)
     {
-        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: true } and not EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 })
+        if (
+            inline
+            is ContainerInline { FirstChild: { } child }
+                and not LinkInline { IsImage: true }
+                and not EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 }
+        )
             return child;
         while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
             inline = parent;
@@ -66,5 +71,6 @@ internal sealed class MarkdownInlineReader(string source, InlineMarkup markup)
 
     // The span of a literal includes the backslash of an escape, and the space around a table's cell.
     private int StartOf(LiteralInline literal) =>
-        literal.Span.Start + Math.Max(0, source.AsSpan(literal.Span.Start, literal.Span.Length).IndexOf(literal.Content.AsSpan()));
+        literal.Span.Start
+        + Math.Max(0, source.AsSpan(literal.Span.Start, literal.Span.Length).IndexOf(literal.Content.AsSpan()));
 }

@@ -36,7 +36,11 @@ internal static partial class MarkdownSource
     private static MarkdownPipeline Pipeline(bool isPlain)
     {
         var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseYamlFrontMatter().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseYamlFrontMatter()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         if (isPlain)
             builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();

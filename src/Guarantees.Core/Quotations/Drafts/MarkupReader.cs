@@ -31,7 +31,10 @@ internal static class MarkupReader
     /// <summary>Reads the tokens of a range of a draft in order; together they cover it.</summary>
     public static IEnumerable<MarkupToken> Read(string text, int start, int end)
     {
-        var tokenizer = new HtmlTokenizer(new TextSource(text[start..end]), HtmlEntityProvider.Resolver) { IsNotConsumingCharacterReferences = true };
+        var tokenizer = new HtmlTokenizer(new TextSource(text[start..end]), HtmlEntityProvider.Resolver)
+        {
+            IsNotConsumingCharacterReferences = true,
+        };
         var token = tokenizer.Get();
         while (token.Type != HtmlTokenType.EndOfFile)
         {

@@ -25,17 +25,30 @@ internal readonly record struct MarkupToken(HtmlToken Token, int Start, int End)
     public bool IsText => Token.Type == HtmlTokenType.Character;
 
     /// <summary>Gets whether it starts an element that is not seen, or is struck out.</summary>
-    public bool IsHidden => Has("hidden", _ => true) || Has("style", s => HasStyle(s, "line-through") || HasStyle(s, "display:none"));
+    public bool IsHidden =>
+        Has("hidden", _ => true) || Has("style", s => HasStyle(s, "line-through") || HasStyle(s, "display:none"));
 
     /// <summary>Gets whether it starts a footnote, or all footnotes.</summary>
     public bool IsNote =>
         Has("role", r => r is "doc-footnote" or "doc-endnote" or "doc-endnotes")
-        || Has("class", c => c.Contains("footnote", StringComparison.OrdinalIgnoreCase) || c.Contains("endnote", StringComparison.OrdinalIgnoreCase))
-        || Has("id", i => i.StartsWith("fn", StringComparison.OrdinalIgnoreCase) || i.StartsWith("ftn", StringComparison.OrdinalIgnoreCase)
-            || i.StartsWith("footnote", StringComparison.OrdinalIgnoreCase) || i.StartsWith("endnote", StringComparison.OrdinalIgnoreCase));
+        || Has(
+            "class",
+            c =>
+                c.Contains("footnote", StringComparison.OrdinalIgnoreCase)
+                || c.Contains("endnote", StringComparison.OrdinalIgnoreCase)
+        )
+        || Has(
+            "id",
+            i =>
+                i.StartsWith("fn", StringComparison.OrdinalIgnoreCase)
+                || i.StartsWith("ftn", StringComparison.OrdinalIgnoreCase)
+                || i.StartsWith("footnote", StringComparison.OrdinalIgnoreCase)
+                || i.StartsWith("endnote", StringComparison.OrdinalIgnoreCase)
+        );
 
     private bool Has(string name, Func<string, bool> isIt) =>
-        Token is HtmlTagToken { Type: HtmlTokenType.StartTag, Attributes.Count: > 0 } tag && tag.Attributes.Any(a => a.Name == name && isIt(a.Value ?? ""));
+        Token is HtmlTagToken { Type: HtmlTokenType.StartTag, Attributes.Count: > 0 } tag
+        && tag.Attributes.Any(a => a.Name == name && isIt(a.Value ?? ""));
 
     private static bool HasStyle(string style, string words) =>
         style.Replace(" ", "", StringComparison.Ordinal).Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -9,9 +9,14 @@ internal static class PlainParagraphs
     /// <param name="excess">The UTF-16 index at which it becomes too costly.</param>
     public static void Read(string text, DraftBuilder draft, int excess)
     {
-        draft.Unread(excess, "too many or too deeply nested Markdown marks up to here, so the draft was read as plain paragraphs", "split the draft, or nest less");
+        draft.Unread(
+            excess,
+            "too many or too deeply nested Markdown marks up to here, so the draft was read as plain paragraphs",
+            "split the draft, or nest less"
+        );
         var paragraph = new ParagraphText();
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        while (at < text.Length)
         {
             var length = text.AsSpan(at).IndexOf('\n');
             var end = length < 0 ? text.Length : at + length + 1;

@@ -40,7 +40,11 @@ internal sealed class QuotationMarkReader
 
     private void ReadOutside(Mark mark)
     {
-        if (mark.IsDouble ? OpensDouble(mark) : _single.Opens(mark.Start) && (_single.IsClosed(mark.Start) || _single.QuotesRest(mark.Start)))
+        if (
+            mark.IsDouble
+                ? OpensDouble(mark)
+                : _single.Opens(mark.Start) && (_single.IsClosed(mark.Start) || _single.QuotesRest(mark.Start))
+        )
             (_open, _depth) = (mark, 0);
         else if (mark.IsDouble ? !IsInches(mark) : _single.Opens(mark.Start))
             _stray.Add(mark.Start);
@@ -68,37 +72,53 @@ internal sealed class QuotationMarkReader
         var unit = _text[at];
         var isSingle = SingleMarks.IsMark(unit);
         if ((isSingle || unit == '`') && at + 1 < _text.Length && _text[at + 1] == unit)
-            return new Mark(at, at + 2, unit is '`' or '\u2018' ? '“' : unit == '\u2019' ? '”' : '"', IsDouble: true); // ``…''
+            return new Mark(
+                at,
+                at + 2,
+                unit is '`' or '\u2018' ? '“'
+                    : unit == '\u2019' ? '”'
+                    : '"',
+                IsDouble: true
+            ); // ``…''
         return isSingle ? new Mark(at, at + 1, unit, IsDouble: false)
             : Straight.Contains(unit) ? new Mark(at, at + 1, '"', IsDouble: true)
-            : Left.Contains(unit) || Right.Contains(unit) ? new Mark(at, at + 1, unit, IsDouble: true) : null;
+            : Left.Contains(unit) || Right.Contains(unit) ? new Mark(at, at + 1, unit, IsDouble: true)
+            : null;
     }
 
-    private bool OpensDouble(Mark mark) => Left.Contains(mark.Sign) ? !IsAtEnd(mark) : !IsWord(mark.Start - 1) && IsBeforeWord(mark);
+    private bool OpensDouble(Mark mark) =>
+        Left.Contains(mark.Sign) ? !IsAtEnd(mark) : !IsWord(mark.Start - 1) && IsBeforeWord(mark);
 
-    private bool ClosesDouble(Mark open, Mark mark) => mark.Sign switch
-    {
-        '“' when open.Sign == '„' => true,
-        '«' when open.Sign == '»' => true,
-        '»' => open.Sign != '»' || !IsAfterOpening(mark),
-        '”' => _depth > 0 || !(IsAfterOpening(mark) && IsWord(mark.End)),
-        '"' => !(IsAfterOpening(mark) && IsWord(mark.End)),
-        _ => Right.Contains(mark.Sign) || IsAtEnd(mark),
-    };
+    private bool ClosesDouble(Mark open, Mark mark) =>
+        mark.Sign switch
+        {
+            '“' when open.Sign == '„' => true,
+            '«' when open.Sign == '»' => true,
+            '»' => open.Sign != '»' || !IsAfterOpening(mark),
+            '”' => _depth > 0 || !(IsAfterOpening(mark) && IsWord(mark.End)),
+            '"' => !(IsAfterOpening(mark) && IsWord(mark.End)),
+            _ => Right.Contains(mark.Sign) || IsAtEnd(mark),
+        };
 
     private bool OpensInner(Mark mark) => Left.Contains(mark.Sign) || IsAfterOpening(mark);
 
     // “the quay“: a mark of the opening kind in the place of a closing one.
     private bool IsAtEnd(Mark mark) =>
-        mark.Start > 0 && !IsAfterOpening(mark) && (mark.End == _text.Length || char.IsWhiteSpace(_text[mark.End]) || _text[mark.End] is ',' or '.' or ';' or ')');
+        mark.Start > 0
+        && !IsAfterOpening(mark)
+        && (mark.End == _text.Length || char.IsWhiteSpace(_text[mark.End]) || _text[mark.End] is ',' or '.' or ';' or ')');
 
     // 6'2"
     private bool IsInches(Mark mark) =>
-        mark is { Sign: '"', Start: > 2 } && _text.AsSpan(0, mark.Start).TrimEnd("0123456789") is [.., '\'' or '\u2019'] && char.IsAsciiDigit(_text[mark.Start - 1]);
+        mark is { Sign: '"', Start: > 2 }
+        && _text.AsSpan(0, mark.Start).TrimEnd("0123456789") is [.., '\'' or '\u2019']
+        && char.IsAsciiDigit(_text[mark.Start - 1]);
 
-    private bool IsAfterOpening(Mark mark) => mark.Start == 0 || char.IsWhiteSpace(_text[mark.Start - 1]) || _text[mark.Start - 1] is '(' or '[' or '—' or '–';
+    private bool IsAfterOpening(Mark mark) =>
+        mark.Start == 0 || char.IsWhiteSpace(_text[mark.Start - 1]) || _text[mark.Start - 1] is '(' or '[' or '—' or '–';
 
-    private bool IsBeforeWord(Mark mark) => mark.End < _text.Length && !char.IsWhiteSpace(_text[mark.End]) && _text[mark.End] is not (',' or '.' or ';' or ')');
+    private bool IsBeforeWord(Mark mark) =>
+        mark.End < _text.Length && !char.IsWhiteSpace(_text[mark.End]) && _text[mark.End] is not (',' or '.' or ';' or ')');
 
     private bool IsWord(int at) => at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]);
 

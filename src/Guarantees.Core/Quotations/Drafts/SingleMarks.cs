@@ -13,7 +13,9 @@ internal sealed class SingleMarks
 
     // Words that begin with an apostrophe.
     private static readonly FrozenSet<string> Clipped = FrozenSet.ToFrozenSet(
-        ["em", "n", "til", "till", "tis", "twas", "twere", "cause", "cos", "round", "bout", "un", "uns", "ere"], StringComparer.OrdinalIgnoreCase);
+        ["em", "n", "til", "till", "tis", "twas", "twere", "cause", "cos", "round", "bout", "un", "uns", "ere"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private readonly string _text;
     private readonly bool[] _isPossessive;
@@ -59,7 +61,8 @@ internal sealed class SingleMarks
     public bool QuotesRest(int at) => at == 0 || Openers.Contains(_text[at]);
 
     /// <summary>Gets whether a mark closes the quotation that another opened.</summary>
-    public bool Closes(int open, int at) => (LooksClosing(at) || (_text[at] == '\u2018' && _text[open] == '\u201A')) && !_isPossessive[at];
+    public bool Closes(int open, int at) =>
+        (LooksClosing(at) || (_text[at] == '\u2018' && _text[open] == '\u201A')) && !_isPossessive[at];
 
     private bool LooksOpening(int at)
     {
@@ -75,11 +78,15 @@ internal sealed class SingleMarks
     private bool LooksClosing(int at) =>
         at > 0 && !Openers.Contains(_text[at]) && !char.IsWhiteSpace(_text[at - 1]) && !IsWord(at + 1);
 
-    private bool IsAfterPlural(int at) => _text[at - 1] == 's' && at + 2 < _text.Length && _text[at + 1] == ' ' && char.IsLower(_text[at + 2]);
+    private bool IsAfterPlural(int at) =>
+        _text[at - 1] == 's' && at + 2 < _text.Length && _text[at + 1] == ' ' && char.IsLower(_text[at + 2]);
 
     // the '90s, the class of '07
     private static bool IsYears(ReadOnlySpan<char> word, bool isStraight) =>
-        word.Length > 1 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word is [_, _, 's'] || (isStraight && word.Length == 2));
+        word.Length > 1
+        && char.IsAsciiDigit(word[0])
+        && char.IsAsciiDigit(word[1])
+        && (word is [_, _, 's'] || (isStraight && word.Length == 2));
 
     private bool IsWord(int at) => at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]);
 

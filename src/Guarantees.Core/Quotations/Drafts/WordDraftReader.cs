@@ -44,7 +44,9 @@ internal static class WordDraftReader
         var lines = new StringBuilder();
         var paragraphs = ReadPart(xml, styles, lines, DraftParagraphKind.Prose);
         foreach (var notes in (string[])["footnotes", "endnotes"])
-            paragraphs.AddRange(ReadPart(package.Read(related.GetValueOrDefault(notes)), styles, lines, DraftParagraphKind.Footnote));
+            paragraphs.AddRange(
+                ReadPart(package.Read(related.GetValueOrDefault(notes)), styles, lines, DraftParagraphKind.Footnote)
+            );
         var draft = new DraftBuilder(new SourceText(lines.ToString()));
         Add(paragraphs, WordComments.Read(package.Read(related.GetValueOrDefault("comments"))), draft);
         return draft.Build(path, DraftFormat.Word);
@@ -73,7 +75,11 @@ internal static class WordDraftReader
             else if (paragraph.Kind == DraftParagraphKind.TableRow)
                 draft.AddRow(paragraph.Text, lead, paragraph.IsHeader);
             else
-                draft.Add(paragraph.Text, paragraph.Kind, paragraph.Kind is DraftParagraphKind.ListItem or DraftParagraphKind.BlockQuote ? lead : -1);
+                draft.Add(
+                    paragraph.Text,
+                    paragraph.Kind,
+                    paragraph.Kind is DraftParagraphKind.ListItem or DraftParagraphKind.BlockQuote ? lead : -1
+                );
         }
     }
 }

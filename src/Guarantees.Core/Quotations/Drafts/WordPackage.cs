@@ -38,7 +38,11 @@ internal sealed class WordPackage : IDisposable
         using var xml = Read($"{folder}_rels/{part[folder.Length..]}.rels");
         while (xml?.Read() == true)
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
+            if (
+                xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
+                && xml.GetAttribute("Type") is { } type
+                && xml.GetAttribute("Target") is { } target
+            )
                 related.TryAdd(type[(type.LastIndexOf('/') + 1)..], target is ['/', .. var rooted] ? rooted : folder + target);
         }
         return related;
@@ -54,13 +58,16 @@ internal sealed class WordPackage : IDisposable
             throw new RefusedException($"unpacks to more than {MostBytes / 1024 / 1024} MiB; split it");
         if (part.IsEncrypted)
             throw new RefusedException("is encrypted; save it without a password");
-        return XmlReader.Create(part.Open(), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostBytes,
-            CloseInput = true,
-        });
+        return XmlReader.Create(
+            part.Open(),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MostBytes,
+                CloseInput = true,
+            }
+        );
     }
 
     /// <inheritdoc/>

@@ -30,9 +30,18 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
             }
             if (xml.NodeType == XmlNodeType.Element && xml.IsOfWord())
                 Start(xml);
-            if (xml.IsOfWord() && (xml.NodeType == XmlNodeType.EndElement || xml is { NodeType: XmlNodeType.Element, IsEmptyElement: true }))
+            if (
+                xml.IsOfWord()
+                && (xml.NodeType == XmlNodeType.EndElement || xml is { NodeType: XmlNodeType.Element, IsEmptyElement: true })
+            )
                 End(xml.LocalName);
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            else if (
+                xml.NodeType
+                is XmlNodeType.Text
+                    or XmlNodeType.Whitespace
+                    or XmlNodeType.SignificantWhitespace
+                    or XmlNodeType.CDATA
+            )
                 _run.AddText(xml.Value);
             xml.Read();
         }
@@ -70,7 +79,12 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
                 _isFirstRowHeader = xml.WordValue("firstRow") is "1" or "true" or "on";
                 break;
             case "tr" when _tableDepth == 1:
-                _row = new WordParagraph { Kind = DraftParagraphKind.TableRow, Table = _tables, IsHeader = _isFirstRowHeader };
+                _row = new WordParagraph
+                {
+                    Kind = DraftParagraphKind.TableRow,
+                    Table = _tables,
+                    IsHeader = _isFirstRowHeader,
+                };
                 _isFirstRowHeader = false;
                 break;
             case "tc" when _tableDepth == 1:

@@ -25,15 +25,19 @@ internal sealed class WordStyles
     }
 
     /// <summary>Gets the kind of paragraphs of a style.</summary>
-    public DraftParagraphKind KindOf(string? style, DraftParagraphKind otherwise) => style is null ? otherwise : _kinds.GetValueOrDefault(style, otherwise);
+    public DraftParagraphKind KindOf(string? style, DraftParagraphKind otherwise) =>
+        style is null ? otherwise : _kinds.GetValueOrDefault(style, otherwise);
 
     /// <summary>Gets whether an outline level is that of a heading; 9 is that of running text.</summary>
     public static bool IsHeading(string? level) => level is [>= '0' and <= '8'];
 
     // Word's own styles have English names in every language.
     private static DraftParagraphKind? KindOf(ReadOnlySpan<char> name) =>
-        name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase) ? DraftParagraphKind.Heading
-        : name.Contains("quote", StringComparison.OrdinalIgnoreCase) || name.Equals("block text", StringComparison.OrdinalIgnoreCase) ? DraftParagraphKind.BlockQuote
+        name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase)
+            ? DraftParagraphKind.Heading
+        : name.Contains("quote", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("block text", StringComparison.OrdinalIgnoreCase)
+            ? DraftParagraphKind.BlockQuote
         : name.StartsWith("list", StringComparison.OrdinalIgnoreCase) ? DraftParagraphKind.ListItem
         : null;
 }

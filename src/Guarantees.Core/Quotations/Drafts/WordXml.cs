@@ -12,7 +12,8 @@ internal static class WordXml
     public static bool IsOfWord(this XmlReader xml) => xml.NamespaceURI is Transitional or Strict;
 
     /// <summary>Gets whether an element starts here that has a name.</summary>
-    public static bool IsWord(this XmlReader xml, string name) => xml.NodeType == XmlNodeType.Element && xml.LocalName == name && xml.IsOfWord();
+    public static bool IsWord(this XmlReader xml, string name) =>
+        xml.NodeType == XmlNodeType.Element && xml.LocalName == name && xml.IsOfWord();
 
     /// <summary>Gets an attribute of an element, or null.</summary>
     public static string? WordValue(this XmlReader xml, string name = "val") => xml.GetAttribute(name, xml.NamespaceURI);

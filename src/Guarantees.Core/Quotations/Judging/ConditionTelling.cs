@@ -8,18 +8,27 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <summary>Whether a sentence tells a condition in plain words: by a marker of its kind, with one of its nouns, in the same polarity.</summary>
 internal static class ConditionTelling
 {
-    private static readonly FrozenSet<string> StopWords = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "of", "to", "for", "in", "on", "is", "are", "be", "been", "it", "that", "this", "such", "as", "part", "some", "with", "and", "or", "from", "by", "who", "u", "its", "their"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> StopWords = WordSet.Parse(
+        "the a an of to for in on is are be been it that this such as part some with and or from by who u " + "its their"
+    );
 
     private static readonly FrozenDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>
     {
-        [ConditionKind.If] = ["if", "provided", "under", "once", "with", "in case of", "as long as", "should", "on condition", "when", "assuming", "only"],
-        [ConditionKind.OnlyIf] = ["only if", "only", "unless", "provided", "as long as", "on condition", "on the condition", "so long as"],
-        [ConditionKind.Unless] = ["unless", "except", "if not"],
-        [ConditionKind.After] = ["after", "once", "when", "following", "as soon as"],
-        [ConditionKind.Until] = ["until", "till", "before", "up to"],
-        [ConditionKind.Regardless] = ["whatever", "regardless", "no matter", "irrespective", "in any case", "whichever"],
-        [ConditionKind.Unspecified] = ["condition", "conditions", "conditional", "conditionally", "strings", "provisos"],
+        [ConditionKind.If] = WordSet.ParsePhrases(
+            "if, provided, under, once, with, in case of, as long as, should, on condition, when, assuming, only"
+        ),
+        [ConditionKind.OnlyIf] = WordSet.ParsePhrases(
+            "only if, only, unless, provided, as long as, on condition, on the condition, so long as"
+        ),
+        [ConditionKind.Unless] = WordSet.ParsePhrases("unless, except, if not"),
+        [ConditionKind.After] = WordSet.ParsePhrases("after, once, when, following, as soon as"),
+        [ConditionKind.Until] = WordSet.ParsePhrases("until, till, before, up to"),
+        [ConditionKind.Regardless] = WordSet.ParsePhrases(
+            "whatever, regardless, no matter, irrespective, in any case, whichever"
+        ),
+        [ConditionKind.Unspecified] = WordSet.ParsePhrases(
+            "condition, conditions, conditional, conditionally, strings, provisos"
+        ),
     }.ToFrozenDictionary();
 
     /// <summary>Gets whether the words around a quotation tell a condition of its claim.</summary>
@@ -28,21 +37,42 @@ internal static class ConditionTelling
     /// <param name="around">What the sentence says around the quotation.</param>
     public static bool IsTold(Condition condition, IReadOnlyCollection<string> missing, Surroundings around)
     {
-        if (missing.Count < condition.Quote.Sum(q => ReportNames.Forms(q.Text).Length) && missing.All(m => StopWords.Contains(m) || around.Clause.Contains(m) || around.Sentence.Any(r => r.Contains(m))))
+        if (
+            missing.Count < condition.Quote.Sum(q => ReportNames.Forms(q.Text).Length)
+            && missing.All(m => StopWords.Contains(m) || around.Clause.Contains(m) || around.Sentence.Any(r => r.Contains(m)))
+        )
             return true;
         ImmutableArray<string> words = [.. condition.Quote.SelectMany(q => ReportNames.Forms(q.Text))];
-        string[] content = [.. words.Where(w => !StopWords.Contains(w) && !Qualifiers.Negations.Contains(w) && !Markers.Values.Any(m => m.Contains(w)))];
+        string[] content =
+        [
+            .. words.Where(w =>
+                !StopWords.Contains(w) && !Qualifiers.Negations.Contains(w) && !Markers.Values.Any(m => m.Contains(w))
+            ),
+        ];
         return condition.Kind == ConditionKind.Scope
             ? IsLimitTold(words, content, around)
-            : around.Sentence.Any(run => Tells(run, condition.Kind, words, content)) || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);
+            : around.Sentence.Any(run => Tells(run, condition.Kind, words, content))
+                || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);
     }
 
-    private static bool Tells(ImmutableArray<string> run, ConditionKind kind, ImmutableArray<string> words, string[] content, bool isWhole = false)
+    private static bool Tells(
+        ImmutableArray<string> run,
+        ConditionKind kind,
+        ImmutableArray<string> words,
+        string[] content,
+        bool isWhole = false
+    )
     {
         if (!Markers.TryGetValue(kind, out var markers) || IsReversed(run, kind))
             return false;
         var at = markers.Select(m => IndexOf(run, m)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
-        if (at < 0 || (isWhole && kind is ConditionKind.If or ConditionKind.After or ConditionKind.Unspecified or ConditionKind.Regardless))
+        if (
+            at < 0
+            || (
+                isWhole
+                && kind is ConditionKind.If or ConditionKind.After or ConditionKind.Unspecified or ConditionKind.Regardless
+            )
+        )
             return false;
         var shared = content.Where(c => run.Any(w => WordForms.IsInflection(w, c))).ToArray();
         var isEnough = kind switch
@@ -56,9 +86,11 @@ internal static class ConditionTelling
 
     // "Even if" says the reverse of "if".
     private static bool IsReversed(ImmutableArray<string> run, ConditionKind kind) =>
-        kind is not ConditionKind.Regardless && (IndexOf(run, "even if") >= 0 || IndexOf(run, "whether or not") >= 0 || IndexOf(run, "regardless") >= 0);
+        kind is not ConditionKind.Regardless
+        && (IndexOf(run, "even if") >= 0 || IndexOf(run, "whether or not") >= 0 || IndexOf(run, "regardless") >= 0);
 
-    private static bool IsNegative(IEnumerable<string> words) => words.Any(w => Qualifiers.Negations.Contains(w) || Qualifiers.Outside.Contains(w));
+    private static bool IsNegative(IEnumerable<string> words) =>
+        words.Any(w => Qualifiers.Negations.Contains(w) || Qualifiers.Outside.Contains(w));
 
     // A limit is told by its own words, inflections apart, in one run.
     private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)

@@ -45,14 +45,22 @@ internal sealed record JudgedQuotation
 
     /// <summary>Gets the forms of the words of some spans that no quotation of the sentence has.</summary>
     public string[] Missing(ImmutableArray<Span> spans) =>
-        [.. spans.Select(Passage!.Report.Tokenize).SelectMany(r => Enumerable.Range(r.Start, r.Length)).Where(t => !IsQuoted(t)).Select(t => Passage.Report[t].Form)];
+        [
+            .. spans
+                .Select(Passage!.Report.Tokenize)
+                .SelectMany(r => Enumerable.Range(r.Start, r.Length))
+                .Where(t => !IsQuoted(t))
+                .Select(t => Passage.Report[t].Form),
+        ];
 
     /// <summary>Gets whether a run of words stands in this or another quotation of the sentence.</summary>
-    public bool Quotes(Span span) => Passage!.Report.Tokenize(span) is var range
-        && Enumerable.Range(range.Start, range.Length).All(IsQuoted);
+    public bool Quotes(Span span) =>
+        Passage!.Report.Tokenize(span) is var range && Enumerable.Range(range.Start, range.Length).All(IsQuoted);
 
     /// <summary>Gets whether the first and the last of a run of words are quoted, as where an ellipsis cuts an apposition.</summary>
-    public bool QuotesEnds(Span span) => Passage!.Report.Tokenize(span) is { Length: > 0 } range && IsQuoted(range.Start) && IsQuoted(range.End - 1);
+    public bool QuotesEnds(Span span) =>
+        Passage!.Report.Tokenize(span) is { Length: > 0 } range && IsQuoted(range.Start) && IsQuoted(range.End - 1);
 
-    private bool IsQuoted(int token) => Passage!.Contains(token) || Together.Any(p => p.Report == Passage.Report && p.Contains(token));
+    private bool IsQuoted(int token) =>
+        Passage!.Contains(token) || Together.Any(p => p.Report == Passage.Report && p.Contains(token));
 }

@@ -16,7 +16,12 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <param name="At">The number of the quotation's item.</param>
 /// <param name="Frames">The frames of the sentence.</param>
 /// <param name="Above">The words of the heading, the line over a list and the table's head.</param>
-internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int At, ImmutableArray<AttributionFrame> Frames, ImmutableArray<string> Above)
+internal sealed record PlainMentions(
+    ImmutableArray<SentenceItem> Sentence,
+    int At,
+    ImmutableArray<AttributionFrame> Frames,
+    ImmutableArray<string> Above
+)
 {
     /// <summary>Nothing is around the words.</summary>
     public static readonly PlainMentions None = new([], 0, [], []);
@@ -25,26 +30,36 @@ internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int 
     private const int Reach = 60;
 
     private static readonly FrozenSet<string> Quoting = Set(
-        "has have had cites cite cited citing quotes quote quoted quoting paraphrases paraphrased paraphrasing shows describes");
+        "has have had cites cite cited citing quotes quote quoted quoting paraphrases paraphrased paraphrasing shows describes"
+    );
 
     private static readonly FrozenSet<string> Views = Set(
-        "view views position line message stance argument point reasoning words take telling account formula phrase verdict answer assessment");
+        "view views position line message stance argument point reasoning words take telling account formula phrase verdict answer assessment"
+    );
 
     private static readonly FrozenSet<string> Tellers = Set("from by via through per to citing quoting of");
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool Credit(Speaker voice, VoiceNames names) =>
         Above.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
-        || Around(voice, names, (words, first, end) =>
-            (first > 0 && Quoting.Contains(Form(words[first - 1])))
-            || (WordForms.IsPossessive(words[end - 1]) && end < words.Length && Views.Contains(Form(words[end]))))
+        || Around(
+            voice,
+            names,
+            (words, first, end) =>
+                (first > 0 && Quoting.Contains(Form(words[first - 1])))
+                || (WordForms.IsPossessive(words[end - 1]) && end < words.Length && Views.Contains(Form(words[end])))
+        )
         || Says(voice, names)
         || IsSubject(voice, names)
         || AreAllOf(voice, names);
 
     /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
-    public bool Says(Speaker voice, VoiceNames names) => Around(voice, names, (words, first, end) =>
-        first == 0 && end < words.Length && CueVerbs.Find(Form(words[end])) is { Kind: CueKind.Says });
+    public bool Says(Speaker voice, VoiceNames names) =>
+        Around(
+            voice,
+            names,
+            (words, first, end) => first == 0 && end < words.Length && CueVerbs.Find(Form(words[end])) is { Kind: CueKind.Says }
+        );
 
     /// <summary>Gets whether the sentence names a voice as the one from whom it is heard.</summary>
     public bool Relay(Speaker voice, VoiceNames names) =>
@@ -62,19 +77,33 @@ internal sealed record PlainMentions(ImmutableArray<SentenceItem> Sentence, int 
     // Every voice that the sentence lets speak is this one.
     private bool AreAllOf(Speaker voice, VoiceNames names)
     {
-        var speaking = Frames.Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice.Name)).ToArray();
+        var speaking = Frames
+            .Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice.Name))
+            .ToArray();
         return speaking.Length is > 0 and < Reach && speaking.All(f => names.Match(f.Voice.Name, voice) == VoiceMatch.Named);
     }
 
     /// <summary>Gets whether words that a frame has for its voice name nobody who could speak: "we", "both", "emphasis ours".</summary>
     public static bool IsNobody(string name) =>
-        name.Split(' ')[0].ToLowerInvariant() is "we" or "us" or "you" or "one" or "both" or "it" or "each" or "emphasis" or "italics";
+        name.Split(' ')[0].ToLowerInvariant()
+            is "we"
+                or "us"
+                or "you"
+                or "one"
+                or "both"
+                or "it"
+                or "each"
+                or "emphasis"
+                or "italics";
 
     private bool Around(Speaker voice, VoiceNames names, Func<string[], int, int, bool> holds) =>
-        new[] { Words(Math.Max(0, At - Reach), At), Words(At + 1, Math.Min(Sentence.Length, At + Reach)) }
-            .Any(words => Windows(words).Any(w => names.Match(Text(words, w.First, w.End), voice) == VoiceMatch.Named && holds(words, w.First, w.End)));
+        new[] { Words(Math.Max(0, At - Reach), At), Words(At + 1, Math.Min(Sentence.Length, At + Reach)) }.Any(words =>
+            Windows(words)
+                .Any(w => names.Match(Text(words, w.First, w.End), voice) == VoiceMatch.Named && holds(words, w.First, w.End))
+        );
 
-    private string[] Words(int start, int end) => start >= end ? [] : [.. Sentence[start..end].Where(i => !i.IsQuotation).Select(i => i.Text)];
+    private string[] Words(int start, int end) =>
+        start >= end ? [] : [.. Sentence[start..end].Where(i => !i.IsQuotation).Select(i => i.Text)];
 
     private static bool IsNamedIn(string[] words, Speaker voice, VoiceNames names) =>
         Windows(words).Any(w => names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None);

@@ -1,38 +1,72 @@
 using System.Collections.Frozen;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
 
 /// <summary>The words that govern others: negations, refusals, hedges and the markers of conditions. Forms as <see cref="Text.Token.Form"/> has them.</summary>
 internal static class Qualifiers
 {
-    public static readonly FrozenSet<string> Negations = Set("not no never without neither nor none nobody nothing cannot can't won't wouldn't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't couldn't shouldn't");
+    public static readonly FrozenSet<string> Negations = Set(
+        "not no never without neither nor none nobody nothing cannot can't won't wouldn't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't couldn't shouldn't"
+    );
 
     /// <summary>Verbs and adjectives that refuse, by the beginning of their forms.</summary>
-    private static readonly string[] Refusals =
-        ["refus", "reject", "oppos", "ruled", "ruling", "rules", "declin", "resist", "den", "block", "exclu", "unaccept", "unwilling", "forbid", "forbad", "prohibit", "bar", "ban", "against", "veto", "dismiss"];
+    private static readonly string[] Refusals = WordSet.ParsePhrases(
+        "refus, reject, oppos, ruled, ruling, rules, declin, resist, den, block, exclu, unaccept, unwilling, "
+            + "forbid, forbad, prohibit, bar, ban, against, veto, dismiss"
+    );
 
-    private static readonly FrozenSet<string> NoRefusals = Set("bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner");
+    private static readonly FrozenSet<string> NoRefusals = Set(
+        "bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner"
+    );
 
-    public static readonly FrozenSet<string> Outside = Set("out outside without except excluded exclude excluding separate apart");
+    public static readonly FrozenSet<string> Outside = Set(
+        "out outside without except excluded exclude excluding separate apart"
+    );
 
     // A hedge weakens a clause (1 may, 2 likely) or a thing (3 a possible one, 4 some sort of it).
     private static readonly FrozenDictionary<string, int> Classes = new (int Class, string[] Hedges)[]
     {
-        (1, ["could", "may", "might", "can", "possibly", "perhaps", "potentially"]),
-        (2, ["likely", "unlikely", "appear", "appears", "appeared", "seem", "seems", "seemed", "expected", "probably", "apparently", "presumably"]),
-        (3, ["possible", "potential", "eventual", "possibility"]),
-        (4, ["some sort of", "some form of", "some kind of", "a sort of", "a kind of"]),
-    }.SelectMany(row => row.Hedges.Select(hedge => (hedge, row.Class))).ToFrozenDictionary(pair => pair.hedge, pair => pair.Class, StringComparer.Ordinal);
+        (1, WordSet.ParsePhrases("could, may, might, can, possibly, perhaps, potentially")),
+        (
+            2,
+            WordSet.ParsePhrases(
+                "likely, unlikely, appear, appears, appeared, seem, seems, seemed, expected, probably, apparently, "
+                    + "presumably"
+            )
+        ),
+        (3, WordSet.ParsePhrases("possible, potential, eventual, possibility")),
+        (4, WordSet.ParsePhrases("some sort of, some form of, some kind of, a sort of, a kind of")),
+    }
+        .SelectMany(row => row.Hedges.Select(hedge => (hedge, row.Class)))
+        .ToFrozenDictionary(pair => pair.hedge, pair => pair.Class, StringComparer.Ordinal);
 
     /// <summary>Gets whether the form refuses.</summary>
-    public static bool IsRefusal(string form) => !NoRefusals.Contains(form) && Refusals.Any(r => r.Length > 3 ? form.StartsWith(r, StringComparison.Ordinal) : form == r || form == r + "s" || form == r + "red" || form == r + "ned" || form == r + "ies" || form == r + "ied" || form == r + "y" || form == r + "ying");
+    public static bool IsRefusal(string form) =>
+        !NoRefusals.Contains(form)
+        && Refusals.Any(r =>
+            r.Length > 3
+                ? form.StartsWith(r, StringComparison.Ordinal)
+                : form == r
+                    || form == r + "s"
+                    || form == r + "red"
+                    || form == r + "ned"
+                    || form == r + "ies"
+                    || form == r + "ied"
+                    || form == r + "y"
+                    || form == r + "ying"
+        );
 
     /// <summary>Gets whether the form turns what it governs round.</summary>
     public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
 
     /// <summary>Gets whether words end in one that says how much: some of, at least, nearly.</summary>
     public static bool IsQuantity(IReadOnlyList<string> forms) =>
-        forms is [.., "some" or "most" or "many" or "several" or "half", "of"] or [.., "at", "least" or "most"] or [.., "up", "to"] or [.., "nearly" or "almost" or "roughly" or "partly" or "mostly" or "largely"];
+        forms
+            is [.., "some" or "most" or "many" or "several" or "half", "of"]
+                or [.., "at", "least" or "most"]
+                or [.., "up", "to"]
+                or [.., "nearly" or "almost" or "roughly" or "partly" or "mostly" or "largely"];
 
     /// <summary>Gets the class of a hedge: 1 may, 2 likely, 3 a possible thing, 4 some sort of thing; 0 where it is no known hedge.</summary>
     public static int GetClass(string hedge) => Classes.GetValueOrDefault(hedge);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
 
@@ -16,9 +17,10 @@ internal sealed class ReportCreditReader
     private const int MaxItems = 50;
 
     // What is said about a report, to it or from it is no credit.
-    private static readonly FrozenSet<string> NoCreditAfter = FrozenSet.ToFrozenSet(
-        ["about", "welcomed", "welcomes", "welcoming", "reading", "read", "told", "tells", "tell", "gave", "asked", "criticized", "praised", "dismissed",
-            "after", "before", "discussing", "discussed", "reviewing", "regarding", "against"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoCreditAfter = WordSet.Parse(
+        "about welcomed welcomes welcoming reading read told tells tell gave asked criticized praised "
+            + "dismissed after before discussing discussed reviewing regarding against"
+    );
 
     private readonly Draft _draft;
     private readonly ReportNames _reports;
@@ -29,7 +31,11 @@ internal sealed class ReportCreditReader
     {
         (_draft, _reports) = (draft, reports);
         _paragraphs = [.. draft.Paragraphs.Select(p => new Lazy<(bool, ImmutableArray<Source>, string?)>(() => Read(Shown(p))))];
-        _footnotes = new(() => Enumerable.Range(0, draft.Paragraphs.Length).Any(i => draft.Paragraphs[i].Kind == DraftParagraphKind.Footnote && _paragraphs[i].Value.IsGiven));
+        _footnotes = new(() =>
+            Enumerable
+                .Range(0, draft.Paragraphs.Length)
+                .Any(i => draft.Paragraphs[i].Kind == DraftParagraphKind.Footnote && _paragraphs[i].Value.IsGiven)
+        );
     }
 
     /// <summary>Reads the credit of a quotation.</summary>
@@ -37,18 +43,23 @@ internal sealed class ReportCreditReader
     /// <param name="sentence">Its sentence.</param>
     public ReportCredit Read(int paragraph, QuotedSentence sentence)
     {
-        var own = string.Concat(sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > MaxTitleWords ? "“”" : i.Text) + i.After + " "));
+        var own = string.Concat(
+            sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > MaxTitleWords ? "“”" : i.Text) + i.After + " ")
+        );
         var near = Near(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
         var named = _reports.Named(own);
         if (named.IsEmpty && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
             named = one;
         var lead = _draft.Paragraphs[paragraph].Lead;
         return new ReportCredit(
-            Credits(own) || near.Any(n => n.IsGiven) || _footnotes.Value, named.Length == 1 ? named : [],
-            OwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null));
+            Credits(own) || near.Any(n => n.IsGiven) || _footnotes.Value,
+            named.Length == 1 ? named : [],
+            OwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
+        );
     }
 
-    private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text) => (Credits(text), _reports.Named(text), OwnWords(text));
+    private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text) =>
+        (Credits(text), _reports.Named(text), OwnWords(text));
 
     private IEnumerable<int> Near(int paragraph)
     {
@@ -60,7 +71,12 @@ internal sealed class ReportCreditReader
             yield return note;
         // The line under a block quote or a list, past the other items.
         var after = paragraph + 1;
-        while (after < _draft.Paragraphs.Length && after - paragraph < MaxItems && kind is not DraftParagraphKind.Prose && _draft.Paragraphs[after].Kind == kind)
+        while (
+            after < _draft.Paragraphs.Length
+            && after - paragraph < MaxItems
+            && kind is not DraftParagraphKind.Prose
+            && _draft.Paragraphs[after].Kind == kind
+        )
             after++;
         if (after < _draft.Paragraphs.Length && _draft.Paragraphs[after].Kind is not DraftParagraphKind.Heading)
             yield return after;
@@ -98,14 +114,20 @@ internal sealed class ReportCreditReader
         {
             var found = forms[i] switch
             {
-                "words" or "word" when i > 0 && forms[i - 1] is "exact" or "precise" or "actual" or "very" => $"{forms[i - 1]} {forms[i]}",
+                "words" or "word" when i > 0 && forms[i - 1] is "exact" or "precise" or "actual" or "very" =>
+                    $"{forms[i - 1]} {forms[i]}",
                 "words" when i > 1 && forms[i - 1] == "own" && !ReportNames.IsNoun(forms[i - 2]) => "own words",
                 "transcript" or "verbatim" => forms[i],
-                "directly" when forms.Skip(Math.Max(0, i - 3)).Take(3).Any(f => f is "quotes" or "quoted" or "quote" or "quoting") => "quoted directly",
+                "directly"
+                    when forms.Skip(Math.Max(0, i - 3)).Take(3).Any(f => f is "quotes" or "quoted" or "quote" or "quoting") =>
+                    "quoted directly",
                 "word" when i + 2 < forms.Length && forms[i + 1] == "for" && forms[i + 2] == "word" => "word for word",
                 _ => null,
             };
-            if (found is not null && !forms.Skip(Math.Max(0, i - 6)).Take(Math.Min(6, i)).Any(f => Qualifiers.Negations.Contains(f)))
+            if (
+                found is not null
+                && !forms.Skip(Math.Max(0, i - 6)).Take(Math.Min(6, i)).Any(f => Qualifiers.Negations.Contains(f))
+            )
                 return found;
         }
         return null;
@@ -117,7 +139,11 @@ internal sealed class ReportCreditReader
     private static string Shown(DraftParagraph paragraph)
     {
         var shown = paragraph.Text.ToCharArray();
-        foreach (var (start, end) in paragraph.Quotations.Where(q => paragraph.Kind == DraftParagraphKind.BlockQuote || Words(paragraph.Text[q.Start..q.End]) > MaxTitleWords))
+        foreach (
+            var (start, end) in paragraph.Quotations.Where(q =>
+                paragraph.Kind == DraftParagraphKind.BlockQuote || Words(paragraph.Text[q.Start..q.End]) > MaxTitleWords
+            )
+        )
             Array.Fill(shown, ' ', start, end - start);
         return new string(shown);
     }

@@ -13,7 +13,9 @@ internal static class ReportVoices
         return passage.Sentences.Any(sentence =>
         {
             var text = passage.Report.Source.Text.Text[sentence.Start..sentence.End];
-            return ParagraphSentences.Read(text, []).SelectMany(items => new SentenceFrames(text, items).Read())
+            return ParagraphSentences
+                .Read(text, [])
+                .SelectMany(items => new SentenceFrames(text, items).Read())
                 .Any(frame => ReportNames.Forms(frame.Voice.Text).Any(named.Contains));
         });
     }

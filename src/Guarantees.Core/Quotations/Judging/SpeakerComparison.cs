@@ -19,23 +19,33 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         var compared = CompareFrames(quotation, claim);
         return compared.Verdict switch
         {
-            SpeakerVerdict.Missing or SpeakerVerdict.Wrong when !HasSureRival(quotation, claim) && claim.Voices.All(v => IsTold(quotation, claim, v)) => Right,
+            SpeakerVerdict.Missing
+            or SpeakerVerdict.Wrong when !HasSureRival(quotation, claim) && claim.Voices.All(v => IsTold(quotation, claim, v)) =>
+                Right,
             SpeakerVerdict.RelayDropped when quotation.Mentions.Relay(compared.Voice!, quotation.Names) => Right,
             _ => compared,
         };
     }
 
     private static bool IsTold(JudgedQuotation quotation, Claim claim, Speaker voice) =>
-        IsInWords(quotation, claim, voice) || quotation.Mentions.Credit(voice, quotation.Names)
+        IsInWords(quotation, claim, voice)
+        || quotation.Mentions.Credit(voice, quotation.Names)
         || (voice != claim.Speaker && quotation.Mentions.Relay(voice, quotation.Names));
 
     // Somebody else who is given the words by a verb, or by name as their subject; the label of a table's row is none.
     private static bool HasSureRival(JudgedQuotation quotation, Claim claim) =>
         Frames(quotation).Any(f => f.Verb is not null && !claim.Voices.Any(v => Names(quotation, f, v)))
-        || (quotation.Attribution.Subject is { } subject && !quotation.Mentions.Says(claim.NearestVoice, quotation.Names) && IsAnotherName(subject.Voice.Name, quotation, claim));
+        || (
+            quotation.Attribution.Subject is { } subject
+            && !quotation.Mentions.Says(claim.NearestVoice, quotation.Names)
+            && IsAnotherName(subject.Voice.Name, quotation, claim)
+        );
 
     private static bool IsAnotherName(string subject, JudgedQuotation quotation, Claim claim) =>
-        char.IsUpper(WithoutArticle(subject)[0]) && subject.IndexOfAny(['\'', '’']) < 0 && !IsPartOf(subject, quotation) && !claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None);
+        char.IsUpper(WithoutArticle(subject)[0])
+        && subject.IndexOfAny(['\'', '’']) < 0
+        && !IsPartOf(subject, quotation)
+        && !claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None);
 
     private static string WithoutArticle(string subject) =>
         subject.StartsWith("The ", StringComparison.Ordinal) && subject.Length > 4 ? subject[4..] : subject;
@@ -48,7 +58,11 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         var missing = claim.Voices.Where(v => !IsInWords(quotation, claim, v)).ToImmutableArray();
         // "According to" is always the outermost voice, wherever it stands.
         var frames = Frames(quotation).Reverse().OrderBy(f => f.Kind == CueKind.Credit).ToList();
-        if (quotation.Attribution.Subject is { } subject && !frames.Any(f => Names(quotation, f, claim.Speaker)) && missing.Any(v => Names(quotation, subject, v)))
+        if (
+            quotation.Attribution.Subject is { } subject
+            && !frames.Any(f => Names(quotation, f, claim.Speaker))
+            && missing.Any(v => Names(quotation, subject, v))
+        )
             frames.Insert(0, subject);
         if (frames.Count == 0)
             return WithoutFrame(quotation, missing);
@@ -62,7 +76,9 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         {
             var at = voices.FindIndex(next, v => Names(quotation, frame, v));
             if (at < 0)
-                return claim.IsRelayed && voices.Count > next + 1 ? Other(voices[next + 1], frame) : new SpeakerComparison(SpeakerVerdict.Wrong, voices[0]);
+                return claim.IsRelayed && voices.Count > next + 1
+                    ? Other(voices[next + 1], frame)
+                    : new SpeakerComparison(SpeakerVerdict.Wrong, voices[0]);
             next = at;
         }
         var dropped = voices.Skip(1).FirstOrDefault(v => missing.Contains(v) && !frames.Any(f => Names(quotation, f, v)));
@@ -71,34 +87,47 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     // The report's own words, and words that it credits to nobody, have no speaker but the report.
     private static SpeakerComparison CompareUncredited(JudgedQuotation quotation, Claim claim) =>
-        Frames(quotation).Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
-            ? new SpeakerComparison(SpeakerVerdict.Wrong, claim.Speaker) : Right;
+        Frames(quotation)
+            .Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
+            ? new SpeakerComparison(SpeakerVerdict.Wrong, claim.Speaker)
+            : Right;
 
     private static SpeakerComparison WithoutFrame(JudgedQuotation quotation, ImmutableArray<Speaker> missing)
     {
         if (missing.IsEmpty)
             return Right;
-        var isNamed = quotation.Attribution.Subject is { } subject && char.IsUpper(subject.Voice.Name[0]) && !IsPartOf(subject.Voice.Name, quotation);
+        var isNamed =
+            quotation.Attribution.Subject is { } subject
+            && char.IsUpper(subject.Voice.Name[0])
+            && !IsPartOf(subject.Voice.Name, quotation);
         return new SpeakerComparison(isNamed ? SpeakerVerdict.Wrong : SpeakerVerdict.Missing, missing[^1]);
     }
 
     // The subject of the report's own clause, printed or in other words, is nobody's speaker: “…” of Washington's role.
     private static bool IsPartOf(string subject, JudgedQuotation quotation)
     {
-        var sentence = quotation.Passage!.Sentences.SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length)).Select(n => quotation.Passage.Report[n].Form).ToHashSet();
-        return ReportNames.Forms(subject).Where(f => f.Length > 3).All(sentence.Contains) && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
+        var sentence = quotation
+            .Passage!.Sentences.SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length))
+            .Select(n => quotation.Passage.Report[n].Form)
+            .ToHashSet();
+        return ReportNames.Forms(subject).Where(f => f.Length > 3).All(sentence.Contains)
+            && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
     }
 
     private static SpeakerComparison Other(Speaker expected, AttributionFrame frame)
     {
-        var isRaised = expected.Kind is SpeakerKind.Unnamed or SpeakerKind.Group or SpeakerKind.Institution && frame.Kind != CueKind.Subject
-            && ((char.IsUpper(frame.Voice.Name[0]) && !frame.Voice.Name.StartsWith("The ", StringComparison.Ordinal)) || frame.Voice.Name.EndsWith('s'));
+        var isRaised =
+            expected.Kind is SpeakerKind.Unnamed or SpeakerKind.Group or SpeakerKind.Institution
+            && frame.Kind != CueKind.Subject
+            && (
+                (char.IsUpper(frame.Voice.Name[0]) && !frame.Voice.Name.StartsWith("The ", StringComparison.Ordinal))
+                || frame.Voice.Name.EndsWith('s')
+            );
         return new SpeakerComparison(isRaised ? SpeakerVerdict.Raised : SpeakerVerdict.Wrong, expected);
     }
 
     private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
-        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None
-        || quotation.Names.Begins(frame.Voice.Name, voice);
+        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None || quotation.Names.Begins(frame.Voice.Name, voice);
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
@@ -111,14 +140,21 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     private static bool BeginsWith(JudgedQuotation quotation, Speaker voice)
     {
         var first = quotation.Passage!.Pieces[0];
-        return Enumerable.Range(1, Math.Min(4, first.Length)).Any(n => quotation.Names.Match(quotation.Passage.Report.Print(first with { End = first.Start + n }), voice) == VoiceMatch.Named);
+        return Enumerable
+            .Range(1, Math.Min(4, first.Length))
+            .Any(n =>
+                quotation.Names.Match(quotation.Passage.Report.Print(first with { End = first.Start + n }), voice)
+                == VoiceMatch.Named
+            );
     }
 
     private static bool IsNamedBy(JudgedQuotation quotation, Span words, Speaker voice)
     {
         var forms = ReportNames.Forms(words.Text);
         var name = ReportNames.Forms(voice.Name);
-        return forms.Contains(name[^1]) || (voice.Role is not null && ReportNames.Forms(voice.Role).Any(f => f.Length > 4 && forms.Contains(f))) || name.Count(forms.Contains) * 2 > name.Length
+        return forms.Contains(name[^1])
+            || (voice.Role is not null && ReportNames.Forms(voice.Role).Any(f => f.Length > 4 && forms.Contains(f)))
+            || name.Count(forms.Contains) * 2 > name.Length
             || quotation.Names.Match(words.Text, voice) != VoiceMatch.None;
     }
 }

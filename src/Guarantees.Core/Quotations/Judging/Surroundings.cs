@@ -28,7 +28,12 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         var fronted = IsFrontedForAnother(sentence, runs, own, isReport);
         return new Surroundings(
             [.. Governing(items, runs, own, at).Where(i => i != at && !items[i].IsQuotation).SelectMany(i => Forms(items[i]))],
-            [.. runs.Where((_, n) => n > 0 || !fronted).Select(r => r.Where(i => i != at).SelectMany(i => Forms(items[i])).ToImmutableArray()).Where(r => r.Length > 0)]);
+            [
+                .. runs.Where((_, n) => n > 0 || !fronted)
+                    .Select(r => r.Where(i => i != at).SelectMany(i => Forms(items[i])).ToImmutableArray())
+                    .Where(r => r.Length > 0),
+            ]
+        );
     }
 
     // The part of a very long sentence around the quotation, so that each quotation of it costs the same.
@@ -57,7 +62,8 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         return (first, end);
     }
 
-    private static bool IsBreak(ImmutableArray<SentenceItem> items, int at) => items[at].After.Contains(';') || items[at].Word == "but";
+    private static bool IsBreak(ImmutableArray<SentenceItem> items, int at) =>
+        items[at].After.Contains(';') || items[at].Word == "but";
 
     // Frames between commas and relative clauses govern nothing beyond themselves.
     private static void RemoveInsertions(QuotedSentence sentence, bool[] kept, int at)
@@ -65,7 +71,8 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         var items = sentence.Items;
         foreach (var frame in sentence.Frames.Where(f => f.Kind is not (CueKind.Holds or CueKind.Denies)))
         {
-            var isInserted = (frame.Start == 0 || items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation)
+            var isInserted =
+                (frame.Start == 0 || items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation)
                 && (frame.End == items.Length || items[frame.End - 1].EndsPhrase || items[frame.End - 1].After.Contains('.'));
             if (isInserted && !(frame.Start <= at && at < frame.End))
                 Array.Fill(kept, false, frame.Start, frame.End - frame.Start);
@@ -102,22 +109,38 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     private static IEnumerable<int> Governing(ImmutableArray<SentenceItem> items, List<List<int>> runs, int own, int at)
     {
         var start = own;
-        while (start > 0 && (runs[start][0] == at || items[runs[start][0]].Word is "and" or "or") && runs[start - 1].Any(i => !items[i].IsQuotation))
+        while (
+            start > 0
+            && (runs[start][0] == at || items[runs[start][0]].Word is "and" or "or")
+            && runs[start - 1].Any(i => !items[i].IsQuotation)
+        )
         {
             start--;
             if (items[runs[start][0]].Word is not ("and" or "or"))
                 break;
         }
         // Without “…,” Washington would “…”: the phrase before governs too.
-        if (start > 0 && runs[start - 1].Any(i => items[i].IsQuotation) && items[runs[start - 1][0]].Word is "without" or "with" or "despite" or "if")
+        if (
+            start > 0
+            && runs[start - 1].Any(i => items[i].IsQuotation)
+            && items[runs[start - 1][0]].Word is "without" or "with" or "despite" or "if"
+        )
             start--;
         return runs[start..(own + 1)].SelectMany(r => r);
     }
 
     // With some conditions on names, three people said Trump told leaders: the phrase belongs to the first of two voices.
-    private static bool IsFrontedForAnother(QuotedSentence sentence, List<List<int>> runs, int own, Func<string, bool> isReport) =>
-        own > 0 && runs[0].All(i => !sentence.Items[i].IsQuotation)
-        && sentence.Frames.Count(f => !isReport(f.Voice.Name) && f.Kind != CueKind.Credit && f.Start > runs[0][^1] && f.End <= runs[own][^1] + 1) > 1;
+    private static bool IsFrontedForAnother(
+        QuotedSentence sentence,
+        List<List<int>> runs,
+        int own,
+        Func<string, bool> isReport
+    ) =>
+        own > 0
+        && runs[0].All(i => !sentence.Items[i].IsQuotation)
+        && sentence.Frames.Count(f =>
+            !isReport(f.Voice.Name) && f.Kind != CueKind.Credit && f.Start > runs[0][^1] && f.End <= runs[own][^1] + 1
+        ) > 1;
 
     private static IEnumerable<string> Forms(SentenceItem item) => Tokenizer.Read(item.Text).Select(t => t.Form);
 }

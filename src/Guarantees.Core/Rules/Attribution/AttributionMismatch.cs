@@ -28,16 +28,38 @@ internal static class AttributionMismatch
     private const string AnySource = ""; // no source has this id
 
     // Words that many names share and that tell nobody apart.
-    private static readonly HashSet<string> StopWords = ["a", "an", "the", "of", "on", "in", "and", "who", "with", "to", "for", "from", "that"];
+    private static readonly HashSet<string> StopWords =
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "on",
+        "in",
+        "and",
+        "who",
+        "with",
+        "to",
+        "for",
+        "from",
+        "that",
+    ];
 
     public static IEnumerable<Finding> Check(RuleContext context)
     {
         var known = context.Speakers.Values.Select(s => new Known(s)).ToDictionary(k => k.Speaker.Id, StringComparer.Ordinal);
-        var byFirstWord = known.Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
+        var byFirstWord = known
+            .Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
             .ToLookup(k => (k.Speaker.Source ?? AnySource, k.Core.Split(' ')[0]));
-        return context.KnowledgeBase.Claims.Where(c => !c.AttributionSpans.IsEmpty)
-            .SelectMany(claim => claim.Cues.SelectMany((cue, i) => cue.Voice is null ? FindUnnamed(claim, known) : CheckVoice(claim, i, cue.Voice, known))
-                .Concat(FindExtraVoices(claim, byFirstWord)));
+        return context
+            .KnowledgeBase.Claims.Where(c => !c.AttributionSpans.IsEmpty)
+            .SelectMany(claim =>
+                claim
+                    .Cues.SelectMany(
+                        (cue, i) => cue.Voice is null ? FindUnnamed(claim, known) : CheckVoice(claim, i, cue.Voice, known)
+                    )
+                    .Concat(FindExtraVoices(claim, byFirstWord))
+            );
     }
 
     private static IEnumerable<Finding> CheckVoice(Claim claim, int index, Speaker voice, Dictionary<string, Known> known)
@@ -46,42 +68,69 @@ internal static class AttributionMismatch
         if (voice.Kind is SpeakerKind.Report or SpeakerKind.Uncredited || words.Overlaps(known[voice.Id].Names))
             return [];
         var pronouns = words.Where(Pronouns.All.Contains).ToArray();
-        var message = pronouns.Length == 0 ? $"this cue does not name {voice.Id}"
+        var message =
+            pronouns.Length == 0 ? $"this cue does not name {voice.Id}"
             : Array.Exists(pronouns, p => Pronouns.CanMean(p, voice)) ? null
             : $"\"{pronouns[0]}\" cannot mean {voice.Id}, {DescribeKind(voice)}";
-        return message is null ? [] : [new Finding(Rule, claim.Locations.Get("attributed", index), message, "quote the words that name the voice, or bind the cue to another voice") { Claim = claim.Id }];
+        return message is null
+            ? []
+            :
+            [
+                new Finding(
+                    Rule,
+                    claim.Locations.Get("attributed", index),
+                    message,
+                    "quote the words that name the voice, or bind the cue to another voice"
+                )
+                {
+                    Claim = claim.Id,
+                },
+            ];
     }
 
-    private static string DescribeKind(Speaker voice) => voice.Kind switch
-    {
-        SpeakerKind.Person => "a person",
-        SpeakerKind.Institution => "an institution",
-        SpeakerKind.Unnamed when voice.Count == 1 => "one unnamed person",
-        _ => "several people",
-    };
+    private static string DescribeKind(Speaker voice) =>
+        voice.Kind switch
+        {
+            SpeakerKind.Person => "a person",
+            SpeakerKind.Institution => "an institution",
+            SpeakerKind.Unnamed when voice.Count == 1 => "one unnamed person",
+            _ => "several people",
+        };
 
     private static IEnumerable<Finding> FindUnnamed(Claim claim, Dictionary<string, Known> known)
     {
         var words = JoinWords(claim.AttributionSpans.Select(a => a.Text));
-        return words.Overlaps(Pronouns.All)
-            ? []
-            : from voice in claim.Voices
-              where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)
-              where !words.Overlaps(known[voice.Id].Names)
-              select CreateFinding(claim, $"the attributing words do not name {voice.Id}, a voice of the claim", "quote the words that name the voice, or mend `speaker` or `through`");
+        if (words.Overlaps(Pronouns.All))
+            return [];
+        var findings =
+            from voice in claim.Voices
+            where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)
+            where !words.Overlaps(known[voice.Id].Names)
+            select CreateFinding(
+                claim,
+                $"the attributing words do not name {voice.Id}, a voice of the claim",
+                "quote the words that name the voice, or mend `speaker` or `through`"
+            );
+        return findings;
     }
 
     private static IEnumerable<Finding> FindExtraVoices(Claim claim, ILookup<(string Source, string Word), Known> byFirstWord)
     {
         var attributed = $" {string.Join(" | ", claim.AttributionSpans.Select(a => ToPlainText(a.Text)))} ";
         var words = attributed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToArray();
-        return from source in (string[])[AnySource, claim.Source.Id]
-               from word in words
-               from known in byFirstWord[(source, word)]
-               where attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
-               let speaker = known.Speaker
-               where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))
-               select CreateFinding(claim, $"the attributing words name {speaker.Id}, who is no voice of the claim", $"add {speaker.Id} to `through`, or make them the speaker");
+        var findings =
+            from source in (string[])[AnySource, claim.Source.Id]
+            from word in words
+            from known in byFirstWord[(source, word)]
+            where attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
+            let speaker = known.Speaker
+            where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))
+            select CreateFinding(
+                claim,
+                $"the attributing words name {speaker.Id}, who is no voice of the claim",
+                $"add {speaker.Id} to `through`, or make them the speaker"
+            );
+        return findings;
     }
 
     private static Finding CreateFinding(Claim claim, string message, string help) =>
@@ -98,7 +147,8 @@ internal static class AttributionMismatch
         public Speaker Speaker => speaker;
 
         /// <summary>Each word of name, role and other names that can stand for the speaker.</summary>
-        public HashSet<string> Names { get; } = [.. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords)];
+        public HashSet<string> Names { get; } =
+        [.. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords)];
 
         /// <summary>What names the speaker for certain: the last word of a person's name, all but the article of unnamed people's.</summary>
         public string Core { get; } = CoreOf(speaker.Kind, ToPlainText(speaker.Name));

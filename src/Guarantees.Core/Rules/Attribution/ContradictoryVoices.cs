@@ -6,7 +6,8 @@ internal static class ContradictoryVoices
 {
     public static readonly Rule Rule = new("CLM314", "Cues name other voices than the claim", Severity.Error)
     {
-        Explanation = "`attributed` binds each cue to its voice, nearest to the report first. Where `speaker` and `through` are written too, both have to say the same: one of the two is wrong.",
+        Explanation =
+            "`attributed` binds each cue to its voice, nearest to the report first. Where `speaker` and `through` are written too, both have to say the same: one of the two is wrong.",
         BadExample = """
             speaker: trump
             through: [british-official]
@@ -30,8 +31,11 @@ internal static class ContradictoryVoices
         let voices = claim.Voices.Select(v => v.Id)
         where !cued.SequenceEqual(voices)
         select new Finding(
-            Rule, claim.Locations.Get("attributed"), $"`attributed` names {string.Join(", then ", cued)}; the claim's voices are {string.Join(", then ", voices)}",
-            "mend the one that is wrong; `speaker` and `through` may be left out")
+            Rule,
+            claim.Locations.Get("attributed"),
+            $"`attributed` names {string.Join(", then ", cued)}; the claim's voices are {string.Join(", then ", voices)}",
+            "mend the one that is wrong; `speaker` and `through` may be left out"
+        )
         {
             Claim = claim.Id,
         };

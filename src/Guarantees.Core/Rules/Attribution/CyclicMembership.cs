@@ -7,7 +7,8 @@ internal static class CyclicMembership
 {
     public static readonly Rule Rule = new("CLM312", "Speaker is a member of itself", Severity.Error)
     {
-        Explanation = "A speaker is not, through its members, a member of itself: nobody could say who is meant. Take the speaker that the finding names out of the members.",
+        Explanation =
+            "A speaker is not, through its members, a member of itself: nobody could say who is meant. Take the speaker that the finding names out of the members.",
         BadExample = "- {id: europe, name: Europe, kind: group, source: call-report, members: [europe]}",
         GoodExample = "- {id: europe, name: Europe, kind: group, source: call-report, members: [british-official]}",
     };
@@ -48,6 +49,11 @@ internal static class CyclicMembership
         }
     }
 
-    private static Finding CreateFinding(Speaker speaker, int index, string member) => new(
-        Rule, speaker.Locations.Get("members", index), $"{member} is, through its members, a member of itself", "take one of them out of the members");
+    private static Finding CreateFinding(Speaker speaker, int index, string member) =>
+        new(
+            Rule,
+            speaker.Locations.Get("members", index),
+            $"{member} is, through its members, a member of itself",
+            "take one of them out of the members"
+        );
 }

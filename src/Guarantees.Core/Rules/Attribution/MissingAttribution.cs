@@ -24,8 +24,11 @@ internal static class MissingAttribution
         from claim in context.KnowledgeBase.Claims
         where claim.AttributionSpans.IsEmpty && claim.NearestVoice.Kind != SpeakerKind.Report
         select new Finding(
-            Rule, claim.Locations.Get("level"), $"the claim is attributed to {claim.NearestVoice.Id}, but no words say so",
-            "add `attributed`: the voice and the cue as the report prints them")
+            Rule,
+            claim.Locations.Get("level"),
+            $"the claim is attributed to {claim.NearestVoice.Id}, but no words say so",
+            "add `attributed`: the voice and the cue as the report prints them"
+        )
         {
             Claim = claim.Id,
         };

@@ -9,7 +9,8 @@ internal static class MissingVoice
 {
     public static readonly Rule Rule = new("CLM315", "Voice of the sentence is missing", Severity.Note)
     {
-        Explanation = "The grammar of the report's own sentence, read as the check of quotations reads a draft, lets somebody speak who is in no cue of the claim: \"It said that he reported\" is a relay, and a claim that only has \"he reported\" has lost it.",
+        Explanation =
+            "The grammar of the report's own sentence, read as the check of quotations reads a draft, lets somebody speak who is in no cue of the claim: \"It said that he reported\" is a relay, and a claim that only has \"he reported\" has lost it.",
         BadExample = """
             speaker: trump
             through: []
@@ -25,7 +26,18 @@ internal static class MissingVoice
     };
 
     // Verbs that always let somebody speak; others ("continue", "explain") are too often about something else.
-    private static readonly string[] Relays = ["say", "tell", "report", "write", "announce", "declare", "warn", "insist", "confirm"];
+    private static readonly string[] Relays =
+    [
+        "say",
+        "tell",
+        "report",
+        "write",
+        "announce",
+        "declare",
+        "warn",
+        "insist",
+        "confirm",
+    ];
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
@@ -33,8 +45,11 @@ internal static class MissingVoice
         from frame in FindFrames(claim)
         where !IsRecorded(claim, frame.Voice)
         select new Finding(
-            Rule, claim.Locations.Get("attributed"), $"\"{frame.Voice.Text} {frame.Cue}\" governs these words too, and no cue has it",
-            "add the cue with its voice, nearest to the report first; if it governs other words, leave it")
+            Rule,
+            claim.Locations.Get("attributed"),
+            $"\"{frame.Voice.Text} {frame.Cue}\" governs these words too, and no cue has it",
+            "add the cue with its voice, nearest to the report first; if it governs other words, leave it"
+        )
         {
             Claim = claim.Id,
         };
@@ -44,15 +59,24 @@ internal static class MissingVoice
     {
         var text = claim.Source.Text;
         var (start, _) = text.GetLineRange(claim.Quote[0].Line);
-        ImmutableArray<(int Start, int End)> fragments = [.. claim.Quote.Select(q => (text.ToUtf16Index(q.Start) - start, text.ToUtf16Index(q.End) - start))];
+        ImmutableArray<(int Start, int End)> fragments =
+        [
+            .. claim.Quote.Select(q => (text.ToUtf16Index(q.Start) - start, text.ToUtf16Index(q.End) - start)),
+        ];
         var sentences = new AttributionReader(_ => false).Read([(text.GetLine(claim.Quote[0].Line), fragments)])[0];
-        return sentences.Select(s => s.Attributions.GetValueOrDefault(0)).OfType<QuotationAttribution>().SelectMany(a => a.Frames).Where(f => f.Verb is null ? f.Kind == CueKind.Credit : Relays.Contains(f.Verb.Lemma));
+        return sentences
+            .Select(s => s.Attributions.GetValueOrDefault(0))
+            .OfType<QuotationAttribution>()
+            .SelectMany(a => a.Frames)
+            .Where(f => f.Verb is null ? f.Kind == CueKind.Credit : Relays.Contains(f.Verb.Lemma));
     }
 
     private static bool IsRecorded(Claim claim, Mention voice)
     {
         var text = claim.Source.Text;
         var (start, _) = text.GetLineRange(claim.Quote[0].Line);
-        return claim.AttributionSpans.Concat(claim.Quote).Any(s => text.ToUtf16Index(s.Start) - start < voice.End && voice.Start < text.ToUtf16Index(s.End) - start);
+        return claim
+            .AttributionSpans.Concat(claim.Quote)
+            .Any(s => text.ToUtf16Index(s.Start) - start < voice.End && voice.Start < text.ToUtf16Index(s.End) - start);
     }
 }

@@ -23,8 +23,11 @@ internal static class RepeatedVoice
         from voice in claim.Through.Select(v => v.Id).Distinct()
         where claim.Voices.Count(v => v.Id == voice) > 1
         select new Finding(
-            Rule, VoiceLocations.Get(claim, FindLast(voice, claim)), $"{voice} stands more than once among the voices of this claim",
-            "name each voice once, nearest to the report first")
+            Rule,
+            VoiceLocations.Get(claim, FindLast(voice, claim)),
+            $"{voice} stands more than once among the voices of this claim",
+            "name each voice once, nearest to the report first"
+        )
         {
             Claim = claim.Id,
         };

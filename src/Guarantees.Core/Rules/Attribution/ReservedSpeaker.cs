@@ -18,6 +18,9 @@ internal static class ReservedSpeaker
         let isNamedSo = speaker.Id == Speaker.Report.Id || speaker.Id == Speaker.Uncredited.Id
         where isNamedSo || speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited
         select new Finding(
-            Rule, speaker.Locations.Get(isNamedSo ? "id" : "kind"), $"`{speaker.Id}` is declared, but `report` and `uncredited` are built in",
-            "remove it; write `speaker: report` or `speaker: uncredited` in the claim");
+            Rule,
+            speaker.Locations.Get(isNamedSo ? "id" : "kind"),
+            $"`{speaker.Id}` is declared, but `report` and `uncredited` are built in",
+            "remove it; write `speaker: report` or `speaker: uncredited` in the claim"
+        );
 }

@@ -6,7 +6,8 @@ internal static class SpeakerFromAnotherSource
 {
     public static readonly Rule Rule = new("CLM306", "Speaker belongs to another source", Severity.Error)
     {
-        Explanation = "A speaker that belongs to one source cannot speak in a claim of another: nobody knows that the unnamed official of one report is that of the other.",
+        Explanation =
+            "A speaker that belongs to one source cannot speak in a claim of another: nobody knows that the unnamed official of one report is that of the other.",
         BadExample = """
             - {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: european-led}
             # and a claim of call-report goes through: [person-briefed]
@@ -18,12 +19,16 @@ internal static class SpeakerFromAnotherSource
         from claim in context.KnowledgeBase.Claims
         from named in claim.Voices.Index()
         let voice = named.Item
-        where voice.Source is not null && voice.Source != claim.Source.Id
+        where
+            voice.Source is not null
+            && voice.Source != claim.Source.Id
             && context.LoadResult.Declared.Sources?.Contains(voice.Source) == true
         select new Finding(
-            Rule, VoiceLocations.Get(claim, named.Index),
+            Rule,
+            VoiceLocations.Get(claim, named.Index),
             $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",
-            $"declare a speaker of {claim.Source.Id}, even under the same name")
+            $"declare a speaker of {claim.Source.Id}, even under the same name"
+        )
         {
             Claim = claim.Id,
         };

@@ -7,7 +7,8 @@ internal static class UndeclaredSpeaker
 {
     public static readonly Rule Rule = new("CLM304", "Undeclared speaker", Severity.Error)
     {
-        Explanation = "`speaker`, `through` and `members` name speakers by the id under `speakers`; `report` and `uncredited` are built in.",
+        Explanation =
+            "`speaker`, `through` and `members` name speakers by the id under `speakers`; `report` and `uncredited` are built in.",
         BadExample = "speaker: tromp",
         GoodExample = "speaker: trump",
     };
@@ -16,8 +17,16 @@ internal static class UndeclaredSpeaker
         from speaker in loaded.KnowledgeBase.Speakers
         from member in speaker.Members.Index()
         where loaded.Declared.Speakers?.Contains(member.Item) == false
-        select CreateFinding(new YamlScalar(speaker.Locations.Get("members", member.Index), member.Item), loaded.Declared.Speakers!);
+        select CreateFinding(
+            new YamlScalar(speaker.Locations.Get("members", member.Index), member.Item),
+            loaded.Declared.Speakers!
+        );
 
-    public static Finding CreateFinding(YamlScalar name, IEnumerable<string> known) => new(
-        Rule, name.Location, $"there is no speaker `{name.Value}`", SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare them under `speakers`");
+    public static Finding CreateFinding(YamlScalar name, IEnumerable<string> known) =>
+        new(
+            Rule,
+            name.Location,
+            $"there is no speaker `{name.Value}`",
+            SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare them under `speakers`"
+        );
 }

@@ -27,8 +27,11 @@ internal static class UnexpectedAttribution
         where claim.NearestVoice.Kind == SpeakerKind.Report
         from field in FindUnexpectedFields(claim)
         select new Finding(
-            Rule, claim.Locations.Get(field), $"the report says this in its own voice, yet the claim has `{field}`",
-            $"remove `{field}`, or name the voice as the speaker")
+            Rule,
+            claim.Locations.Get(field),
+            $"the report says this in its own voice, yet the claim has `{field}`",
+            $"remove `{field}`, or name the voice as the speaker"
+        )
         {
             Claim = claim.Id,
         };

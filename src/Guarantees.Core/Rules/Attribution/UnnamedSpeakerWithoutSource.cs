@@ -7,26 +7,34 @@ internal static class UnnamedSpeakerWithoutSource
 {
     public static readonly Rule Rule = new("CLM305", "Unnamed speaker has no source", Severity.Error)
     {
-        Explanation = "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source.",
+        Explanation =
+            "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source.",
         BadExample = "- {id: official, name: an official, kind: unnamed, count: 1}",
         GoodExample = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
 
-    public static IEnumerable<Finding> Check(RuleContext context) => context.KnowledgeBase.Speakers.SelectMany(speaker => CheckSpeaker(speaker, context));
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        context.KnowledgeBase.Speakers.SelectMany(speaker => CheckSpeaker(speaker, context));
 
     private static IEnumerable<Finding> CheckSpeaker(Speaker speaker, RuleContext context)
     {
         if (speaker.Source is { } source && context.LoadResult.Declared.Sources is { } sources && !sources.Contains(source))
         {
             yield return new Finding(
-                Rule, speaker.Locations.Get("source"), $"there is no source `{source}`",
-                SpellingSuggestions.DidYouMean(source, sources) ?? "declare it under `sources`");
+                Rule,
+                speaker.Locations.Get("source"),
+                $"there is no source `{source}`",
+                SpellingSuggestions.DidYouMean(source, sources) ?? "declare it under `sources`"
+            );
         }
         else if (speaker is { Source: null, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
         {
             yield return new Finding(
-                Rule, speaker.Locations.Start, $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} and belongs to no source",
-                "add `source`: the report that speaks of them");
+                Rule,
+                speaker.Locations.Start,
+                $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} and belongs to no source",
+                "add `source`: the report that speaks of them"
+            );
         }
     }
 }

@@ -7,7 +7,8 @@ internal static class ClaimOutOfOrder
 {
     public static readonly Rule Rule = new("CLM403", "Claim is out of order", Severity.Warning)
     {
-        Explanation = "Claims stand in the order of their quotes: by source as listed, then by the start of the first fragment, then by the end of the last, then by id. So the file reads along with the report, and every claim has one place.",
+        Explanation =
+            "Claims stand in the order of their quotes: by source as listed, then by the start of the first fragment, then by the end of the last, then by id. So the file reads along with the report, and every claim has one place.",
         BadExample = """
             quote: sees the U.S. as playing a role in that  # the claim below this one quotes earlier words
             attributed: Trump recognizes that
@@ -25,8 +26,11 @@ internal static class ClaimOutOfOrder
             if (Compare(claims[i - 1], claims[i], rank) > 0)
             {
                 yield return new Finding(
-                    Rule, claims[i].Locations.Start, $"{claims[i].Id} ({claims[i].Citation}) belongs before {claims[i - 1].Id} ({claims[i - 1].Citation})",
-                    "move the claim up to where its words stand in the report")
+                    Rule,
+                    claims[i].Locations.Start,
+                    $"{claims[i].Id} ({claims[i].Citation}) belongs before {claims[i - 1].Id} ({claims[i - 1].Citation})",
+                    "move the claim up to where its words stand in the report"
+                )
                 {
                     Claim = claims[i].Id,
                 };

@@ -26,9 +26,11 @@ internal static class ConditionKindMismatch
         from condition in claim.Conditions
         where !IsMatch(condition)
         select new Finding(
-            Rule, claim.Locations.Get("conditions"),
+            Rule,
+            claim.Locations.Get("conditions"),
             $"a condition of kind `{condition.Kind.ToTerm()}` has the words {string.Join(" … ", condition.Quote.Select(q => $"\"{q.Text}\""))}",
-            $"`claims explain {condition.Kind.ToTerm()}`; take the kind that the words say, or quote the word that says it")
+            $"`claims explain {condition.Kind.ToTerm()}`; take the kind that the words say, or quote the word that says it"
+        )
         {
             Claim = claim.Id,
         };

@@ -7,7 +7,8 @@ internal static class DuplicateId
 {
     public static readonly Rule Rule = new("CLM401", "Duplicate id", Severity.Error)
     {
-        Explanation = "An id names one thing for ever: links, reviews and relations go by it. Two ids that differ only in case are one too few.",
+        Explanation =
+            "An id names one thing for ever: links, reviews and relations go by it. Two ids that differ only in case are one too few.",
         BadExample = """
             - {id: nato, name: NATO, about: NATO’s part in it.}
             - {id: NATO, name: Membership, about: Membership for Ukraine.}
@@ -25,7 +26,10 @@ internal static class DuplicateId
         [
             .. FindDuplicates(knowledgeBase.Readers.Select(r => (r.Id, r.Location)), "reader"),
             .. FindDuplicates(knowledgeBase.Sources.Select(s => (s.Id, s.Location)), "source"),
-            .. FindDuplicates(knowledgeBase.Speakers.Where(s => s.Locations.Start != default).Select(s => (s.Id, s.Locations.Get("id"))), "speaker"),
+            .. FindDuplicates(
+                knowledgeBase.Speakers.Where(s => s.Locations.Start != default).Select(s => (s.Id, s.Locations.Get("id"))),
+                "speaker"
+            ),
             .. FindDuplicates(knowledgeBase.Topics.Select(t => (t.Id, t.Location)), "topic"),
             .. FindDuplicates(knowledgeBase.Claims.Select(c => (c.Id, c.Locations.Get("id"))), "claim"),
         ];
@@ -39,8 +43,11 @@ internal static class DuplicateId
             if (!first.TryAdd(id, (id, at)))
             {
                 yield return new Finding(
-                    Rule, at, $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{DescribeOriginal(id, first[id].Id)}",
-                    "give one of the two another id")
+                    Rule,
+                    at,
+                    $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{DescribeOriginal(id, first[id].Id)}",
+                    "give one of the two another id"
+                )
                 {
                     Claim = what == "claim" ? id : null,
                 };

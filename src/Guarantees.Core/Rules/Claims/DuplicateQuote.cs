@@ -25,8 +25,11 @@ internal static class DuplicateQuote
             if (!first.TryAdd(ranges, claim))
             {
                 yield return new Finding(
-                    Rule, claim.Locations.Get("quote"), $"{first[ranges].Id} quotes exactly these words too",
-                    "merge the two, or quote from each only its own words")
+                    Rule,
+                    claim.Locations.Get("quote"),
+                    $"{first[ranges].Id} quotes exactly these words too",
+                    "merge the two, or quote from each only its own words"
+                )
                 {
                     Claim = claim.Id,
                 };

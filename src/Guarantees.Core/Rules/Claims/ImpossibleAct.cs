@@ -9,7 +9,8 @@ internal static class ImpossibleAct
 {
     public static readonly Rule Rule = new("CLM418", "Act is not possible with these words", Severity.Warning)
     {
-        Explanation = "The act is what the speaker does with the words. The report's own voice and words credited to nobody only state or predict: they have no side that could commit itself. \"Could\" is no commitment, \"will not\" refuses, and a cue such as \"wants\", \"feel\" or \"rejected\" names the act itself.",
+        Explanation =
+            "The act is what the speaker does with the words. The report's own voice and words credited to nobody only state or predict: they have no side that could commit itself. \"Could\" is no commitment, \"will not\" refuses, and a cue such as \"wants\", \"feel\" or \"rejected\" names the act itself.",
         BadExample = """
             speaker: report
             through: []
@@ -32,15 +33,20 @@ internal static class ImpossibleAct
         (Act.Wants, "want wants wanted wanting wish wishes wished demand demands demanded demanding urge urges urged urging"),
         (Act.Believes, "feel feels felt think thinks thought believe believes believed recognize recognizes recognized"),
         (Act.Refuses, "reject rejects rejected rejecting refuse refuses refused refusing"),
-    }.SelectMany(row => row.Verbs.Split(' ').Select(verb => (verb, row.Act))).ToFrozenDictionary(p => p.verb, p => p.Act, StringComparer.Ordinal);
+    }
+        .SelectMany(row => row.Verbs.Split(' ').Select(verb => (verb, row.Act)))
+        .ToFrozenDictionary(p => p.verb, p => p.Act, StringComparer.Ordinal);
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
         let reason = FindReason(claim)
         where reason is not null
         select new Finding(
-            Rule, claim.Locations.Get("act"), $"the act is `{claim.Act.ToTerm()}`, but {reason}",
-            $"`claims explain {claim.Act.ToTerm()}`; if the act is right, write `allow: [{{code: {Rule.Code}, reason: …}}]`")
+            Rule,
+            claim.Locations.Get("act"),
+            $"the act is `{claim.Act.ToTerm()}`, but {reason}",
+            $"`claims explain {claim.Act.ToTerm()}`; if the act is right, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+        )
         {
             Claim = claim.Id,
         };
@@ -70,7 +76,11 @@ internal static class ImpossibleAct
 
     // One that negates the clause itself, and no condition of it.
     private static string? FindNegation(Claim claim) =>
-        claim.Quote.SelectMany(q => QualifierLexicon.Find(claim.Source.Text, q))
+        claim
+            .Quote.SelectMany(q => QualifierLexicon.Find(claim.Source.Text, q))
             .Where(g => g.Kind == QualifierKind.Negation && g.Span.Text.ToLowerInvariant() is "not" or "never" or "cannot")
-            .FirstOrDefault(g => !claim.Conditions.SelectMany(c => c.Quote).Any(c => c.Contains(g.Span))) is { Span: { } span } ? span.Text : null;
+            .FirstOrDefault(g => !claim.Conditions.SelectMany(c => c.Quote).Any(c => c.Contains(g.Span)))
+            is { Span: { } span }
+            ? span.Text
+            : null;
 }

@@ -6,7 +6,8 @@ internal static class InvalidSuppression
 {
     public static readonly Rule Rule = new("CLM410", "`allow` names no suppressible rule", Severity.Error)
     {
-        Explanation = "`allow` silences a warning of family 4xx on one claim, with a reason. Errors and the other families cannot be allowed.",
+        Explanation =
+            "`allow` silences a warning of family 4xx on one claim, with a reason. Errors and the other families cannot be allowed.",
         BadExample = "allow: [{code: CLM201, reason: nearly the words}]",
         GoodExample = "allow: [{code: CLM408, reason: the two say different things}]",
     };
@@ -16,8 +17,11 @@ internal static class InvalidSuppression
         from allowance in claim.Suppressions
         where !IsSuppressible(allowance.Code)
         select new Finding(
-            Rule, allowance.Location, $"`{allowance.Code}` is no rule that a claim can allow",
-            $"write one of {string.Join(", ", RuleCatalog.Suppressible.Select(r => r.Code))}")
+            Rule,
+            allowance.Location,
+            $"`{allowance.Code}` is no rule that a claim can allow",
+            $"write one of {string.Join(", ", RuleCatalog.Suppressible.Select(r => r.Code))}"
+        )
         {
             Claim = claim.Id,
         };

@@ -7,7 +7,8 @@ internal static class MalformedId
 {
     public static readonly Rule Rule = new("CLM402", "Id is not kebab-case", Severity.Error)
     {
-        Explanation = "Ids are kebab-case: lower-case letters, digits and single hyphens, beginning with a letter, at most 60 characters. They stand in links, file names and on command lines.",
+        Explanation =
+            "Ids are kebab-case: lower-case letters, digits and single hyphens, beginning with a letter, at most 60 characters. They stand in links, file names and on command lines.",
         BadExample = "id: Commitment_Only outside NATO",
         GoodExample = "id: commitment-only-outside-nato",
     };
@@ -20,18 +21,25 @@ internal static class MalformedId
             .. knowledgeBase.Readers.Select(r => (r.Id, r.Location, (string?)null)),
             .. knowledgeBase.Sources.Select(s => (s.Id, s.Location, (string?)null)),
             .. knowledgeBase.Speakers.Select(s => (s.Id, s.Locations.Get("id"), (string?)null)),
-            .. knowledgeBase.Speakers.Where(s => s.Side is not null).Select(s => (s.Side!, s.Locations.Get("side"), (string?)null)),
+            .. knowledgeBase
+                .Speakers.Where(s => s.Side is not null)
+                .Select(s => (s.Side!, s.Locations.Get("side"), (string?)null)),
             .. knowledgeBase.Topics.Select(t => (t.Id, t.Location, (string?)null)),
             .. knowledgeBase.Claims.Select(c => (c.Id, c.Locations.Get("id"), (string?)c.Id)),
         ];
-        return from id in ids
-               where !IsKebabCase(id.Id)
-               select new Finding(
-                   Rule, id.At, $"`{id.Id}` is no id",
-                   $"write lower-case letters, digits and single hyphens, beginning with a letter, at most {Limits.MaxIdLength} characters")
-               {
-                   Claim = id.Claim,
-               };
+        var findings =
+            from id in ids
+            where !IsKebabCase(id.Id)
+            select new Finding(
+                Rule,
+                id.At,
+                $"`{id.Id}` is no id",
+                $"write lower-case letters, digits and single hyphens, beginning with a letter, at most {Limits.MaxIdLength} characters"
+            )
+            {
+                Claim = id.Claim,
+            };
+        return findings;
     }
 
     private static bool IsKebabCase(string id) =>

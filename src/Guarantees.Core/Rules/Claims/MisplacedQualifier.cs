@@ -8,7 +8,8 @@ internal static class MisplacedQualifier
 {
     public static readonly Rule Rule = new("CLM417", "Qualifier is in the wrong field", Severity.Warning)
     {
-        Explanation = "`hedges` weaken the content (could, likely, some sort of), `conditions` gate or limit it (if, only, directly), `when` dates it. In the wrong field a condition is shown as a time, or a time as a doubt.",
+        Explanation =
+            "`hedges` weaken the content (could, likely, some sort of), `conditions` gate or limit it (if, only, directly), `when` dates it. In the wrong field a condition is shown as a time, or a time as a doubt.",
         BadExample = """
             conditions: []
             hedges: [only, if the effort is not part of NATO]
@@ -22,28 +23,41 @@ internal static class MisplacedQualifier
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
         from finding in CheckHedges(claim).Concat(CheckTimes(claim))
-        select finding with { Claim = claim.Id };
+        select finding with
+        {
+            Claim = claim.Id,
+        };
 
     private static IEnumerable<Finding> CheckHedges(Claim claim) =>
         from hedge in claim.Hedges.Index()
         let kinds = QualifierLexicon.Find(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
-        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit) ? "is a condition or a limit, and no hedge"
-            : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) ? null
-            : "has no word that weakens"
+        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit)
+            ? "is a condition or a limit, and no hedge"
+        : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) ? null
+        : "has no word that weakens"
         where problem is not null
         select new Finding(
-            Rule, claim.Locations.Get("hedges", hedge.Index), $"\"{hedge.Item.Text}\" {problem}",
-            $"move it to `conditions` or `when`; if it does weaken the content, write `allow: [{{code: {Rule.Code}, reason: …}}]`");
+            Rule,
+            claim.Locations.Get("hedges", hedge.Index),
+            $"\"{hedge.Item.Text}\" {problem}",
+            $"move it to `conditions` or `when`; if it does weaken the content, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+        );
 
     private static IEnumerable<Finding> CheckTimes(Claim claim) =>
         from time in claim.TimeExpressions.Index()
         let word = QualifierLexicon.Find(new SourceText(time.Item.Text)).FirstOrDefault(IsNotTime)
         where word != default
         select new Finding(
-            Rule, claim.Locations.Get("when", time.Index), $"\"{time.Item.Text}\" does more than date: \"{word.Span.Text}\"",
-            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write `allow: [{{code: {Rule.Code}, reason: …}}]`");
+            Rule,
+            claim.Locations.Get("when", time.Index),
+            $"\"{time.Item.Text}\" does more than date: \"{word.Span.Text}\"",
+            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+        );
 
     private static bool IsNotTime(Qualifier word) =>
         word.Kind is QualifierKind.Hedge or QualifierKind.Limit
-        || (word.Kind == QualifierKind.Condition && word.Span.Text.ToLowerInvariant() is "if" or "unless" or "only" or "provided" or "whatever");
+        || (
+            word.Kind == QualifierKind.Condition
+            && word.Span.Text.ToLowerInvariant() is "if" or "unless" or "only" or "provided" or "whatever"
+        );
 }

@@ -17,6 +17,11 @@ internal static class NoClaims
     public static IEnumerable<Finding> Check(RuleContext context)
     {
         if (context.KnowledgeBase.Claims.IsEmpty && context.LoadResult.Findings.IsEmpty)
-            yield return new Finding(Rule, context.LoadResult.ClaimsLocation, "there is no claim, so nothing was checked", "write one under `claims`; README of this tool shows a whole file");
+            yield return new Finding(
+                Rule,
+                context.LoadResult.ClaimsLocation,
+                "there is no claim, so nothing was checked",
+                "write one under `claims`; README of this tool shows a whole file"
+            );
     }
 }

@@ -29,9 +29,11 @@ internal static class QualifierOutsideQuote
         from guard in FindNear(claim).Distinct()
         where guard.Kind != QualifierKind.Quantity && !spans.Any(s => s.Contains(guard.Span))
         select new Finding(
-            Rule, claim.Locations.Get("quote"),
+            Rule,
+            claim.Locations.Get("quote"),
             $"\"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column} stands beside the quote, and no field has it",
-            $"take it into a field of this claim; if it belongs to another, write `allow: [{{code: {Rule.Code}, reason: …}}]`")
+            $"take it into a field of this claim; if it belongs to another, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+        )
         {
             Claim = claim.Id,
         };
@@ -43,7 +45,10 @@ internal static class QualifierOutsideQuote
         {
             var (start, end) = (text.ToUtf16Index(claim.Quote[i].Start), text.ToUtf16Index(claim.Quote[i].End));
             var (lineStart, lineEnd) = text.GetLineRange(claim.Quote[i].Line);
-            var after = i + 1 < claim.Quote.Length ? text.ToUtf16Index(claim.Quote[i + 1].Start) : ClauseWindow.EndAfter(text.Text, end, lineEnd);
+            var after =
+                i + 1 < claim.Quote.Length
+                    ? text.ToUtf16Index(claim.Quote[i + 1].Start)
+                    : ClauseWindow.EndAfter(text.Text, end, lineEnd);
             var before = i > 0 ? start : ClauseWindow.StartBefore(text.Text, lineStart, start);
             foreach (var qualifier in QualifierLexicon.Find(text, before, start).Concat(QualifierLexicon.Find(text, end, after)))
                 yield return qualifier;

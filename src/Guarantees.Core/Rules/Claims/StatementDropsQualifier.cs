@@ -8,20 +8,27 @@ internal static class StatementDropsQualifier
 {
     public static readonly Rule Rule = new("CLM413", "Statement drops a qualifier", Severity.Warning)
     {
-        Explanation = "A statement is never stronger than its quote. So a negation, hedge, condition word or word of degree that stands in the quote stands in the statement too. Where the statement says the same in another way, say so in `allow`.",
+        Explanation =
+            "A statement is never stronger than its quote. So a negation, hedge, condition word or word of degree that stands in the quote stands in the statement too. Where the statement says the same in another way, say so in `allow`.",
         BadExample = "statement: Trump would make such a commitment.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
-        let kept = QualifierLexicon.Find(new SourceText(claim.Statement)).Select(g => g.Span.Text).ToHashSet(StringComparer.OrdinalIgnoreCase)
+        let kept = QualifierLexicon
+            .Find(new SourceText(claim.Statement))
+            .Select(g => g.Span.Text)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
         from fragment in claim.Quote
         from guard in QualifierLexicon.Find(claim.Source.Text, fragment)
         where !kept.Contains(guard.Span.Text)
         select new Finding(
-            Rule, claim.Locations.Get("statement"), $"the quote has \"{guard.Span.Text}\", the statement has not",
-            $"keep the word; if the statement says the same otherwise, write `allow: [{{code: {Rule.Code}, reason: …}}]`")
+            Rule,
+            claim.Locations.Get("statement"),
+            $"the quote has \"{guard.Span.Text}\", the statement has not",
+            $"keep the word; if the statement says the same otherwise, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+        )
         {
             Claim = claim.Id,
         };

@@ -19,8 +19,11 @@ internal static class TopicCount
         let isRepeated = claim.Topics.IndexOf(topic.Item) < topic.Index
         where isRepeated || topic.Index == MaxTopics
         select new Finding(
-            Rule, claim.Locations.Get("topics", topic.Index),
-            isRepeated ? $"the topic `{topic.Item}` stands twice" : $"{claim.Topics.Length} topics", $"keep the one to {MaxTopics} that matter most")
+            Rule,
+            claim.Locations.Get("topics", topic.Index),
+            isRepeated ? $"the topic `{topic.Item}` stands twice" : $"{claim.Topics.Length} topics",
+            $"keep the one to {MaxTopics} that matter most"
+        )
         {
             Claim = claim.Id,
         };

@@ -27,17 +27,17 @@ internal static class TruncatedQuote
         from words in claim.Hedges.Concat(claim.Conditions.SelectMany(c => c.Quote.Concat(c.Governs))).Distinct()
         where !claim.Quote.Any(q => q.Contains(words)) && claim.Quote.Any(q => IsTouching(q, words, claim.Source.Text))
         select new Finding(
-            Rule, claim.Locations.Get("quote"),
+            Rule,
+            claim.Locations.Get("quote"),
             $"\"{words.Text}\" at {claim.Source.Id}:{words.Line}:{words.Column} touches the quote and does not stand in it",
-            "quote the whole clause")
+            "quote the whole clause"
+        )
         {
             Claim = claim.Id,
         };
 
     private static bool IsTouching(Span fragment, Span words, SourceText text) =>
-        fragment.Overlaps(words)
-        || IsSpace(text, fragment.End, words.Start)
-        || IsSpace(text, words.End, fragment.Start);
+        fragment.Overlaps(words) || IsSpace(text, fragment.End, words.Start) || IsSpace(text, words.End, fragment.Start);
 
     private static bool IsSpace(SourceText text, int start, int end) =>
         start <= end && text.Text.AsSpan()[text.ToUtf16Index(start)..text.ToUtf16Index(end)].IsWhiteSpace();

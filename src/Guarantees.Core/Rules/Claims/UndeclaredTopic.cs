@@ -16,8 +16,11 @@ internal static class UndeclaredTopic
         from topic in claim.Topics.Index()
         where context.LoadResult.Declared.Topics?.Contains(topic.Item) == false
         select new Finding(
-            Rule, claim.Locations.Get("topics", topic.Index), $"there is no topic `{topic.Item}`",
-            SpellingSuggestions.DidYouMean(topic.Item, context.LoadResult.Declared.Topics!) ?? "declare it under `topics`")
+            Rule,
+            claim.Locations.Get("topics", topic.Index),
+            $"there is no topic `{topic.Item}`",
+            SpellingSuggestions.DidYouMean(topic.Item, context.LoadResult.Declared.Topics!) ?? "declare it under `topics`"
+        )
         {
             Claim = claim.Id,
         };

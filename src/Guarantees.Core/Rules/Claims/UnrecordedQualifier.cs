@@ -8,7 +8,8 @@ internal static class UnrecordedQualifier
 {
     public static readonly Rule Rule = new("CLM405", "Qualifier in the quote is not recorded", Severity.Warning)
     {
-        Explanation = "A hedge (could, may, likely, …) inside the quote is recorded in `hedges`, in the condition that it belongs to, or in the cue (\"is expected to\"); a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
+        Explanation =
+            "A hedge (could, may, likely, …) inside the quote is recorded in `hedges`, in the condition that it belongs to, or in the cue (\"is expected to\"); a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
         BadExample = """
             quote: he would only make such a commitment if the effort is not part of NATO
             conditions: []
@@ -26,9 +27,11 @@ internal static class UnrecordedQualifier
         from guard in QualifierLexicon.Find(claim.Source.Text, fragment)
         where !IsRecorded(claim, guard)
         select new Finding(
-            Rule, claim.Locations.Get("quote"),
+            Rule,
+            claim.Locations.Get("quote"),
             $"the quote has \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, and no field records it",
-            GetHelp(guard.Kind))
+            GetHelp(guard.Kind)
+        )
         {
             Claim = claim.Id,
         };
@@ -38,17 +41,19 @@ internal static class UnrecordedQualifier
         var conditions = claim.Conditions.SelectMany(c => c.Quote.Concat(c.Governs));
         return qualifier.Kind switch
         {
-            QualifierKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(qualifier.Span)) || claim.AttributionSpans.Any(a => a.Overlaps(qualifier.Span)),
+            QualifierKind.Hedge => claim.Hedges.Concat(conditions).Any(s => s.Contains(qualifier.Span))
+                || claim.AttributionSpans.Any(a => a.Overlaps(qualifier.Span)),
             QualifierKind.Condition => claim.TimeExpressions.Concat(conditions).Any(s => s.Contains(qualifier.Span)),
             QualifierKind.Limit => conditions.Any(s => s.Contains(qualifier.Span)),
             _ => true,
         };
     }
 
-    private static string GetHelp(QualifierKind kind) => kind switch
-    {
-        QualifierKind.Hedge => "add it to `hedges`, or to the condition that it belongs to",
-        QualifierKind.Limit => "add a condition of kind `scope`",
-        _ => "record the condition, or the time in `when`",
-    };
+    private static string GetHelp(QualifierKind kind) =>
+        kind switch
+        {
+            QualifierKind.Hedge => "add it to `hedges`, or to the condition that it belongs to",
+            QualifierKind.Limit => "add a condition of kind `scope`",
+            _ => "record the condition, or the time in `when`",
+        };
 }

@@ -14,12 +14,14 @@ internal static class UnusedSuppression
     public static IEnumerable<Finding> Check(RuleContext context, IReadOnlySet<Finding> silenced)
     {
         var used = silenced.Select(f => (f.Claim, f.Rule.Code)).ToHashSet();
-        return from claim in context.KnowledgeBase.Claims
-               from allowance in claim.Suppressions
-               where InvalidSuppression.IsSuppressible(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
-               select new Finding(Rule, allowance.Location, $"this claim does not break {allowance.Code}", "remove the `allow`")
-               {
-                   Claim = claim.Id,
-               };
+        var findings =
+            from claim in context.KnowledgeBase.Claims
+            from allowance in claim.Suppressions
+            where InvalidSuppression.IsSuppressible(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
+            select new Finding(Rule, allowance.Location, $"this claim does not break {allowance.Code}", "remove the `allow`")
+            {
+                Claim = claim.Id,
+            };
+        return findings;
     }
 }

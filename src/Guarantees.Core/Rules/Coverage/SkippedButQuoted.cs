@@ -14,10 +14,16 @@ internal static class SkippedButQuoted
     public static IEnumerable<Finding> Check(RuleContext context)
     {
         var claims = context.KnowledgeBase.Claims.ToLookup(c => c.Source.Id);
-        return from skipped in context.KnowledgeBase.Skipped
-               from claim in claims[skipped.Source.Id]
-               where claim.Quote.Any(q => skipped.Quote.Any(q.Overlaps))
-               select new Finding(
-                   Rule, skipped.Locations.Get("quote"), $"`{claim.Id}` quotes from this skipped passage", "skip it, or quote it");
+        var findings =
+            from skipped in context.KnowledgeBase.Skipped
+            from claim in claims[skipped.Source.Id]
+            where claim.Quote.Any(q => skipped.Quote.Any(q.Overlaps))
+            select new Finding(
+                Rule,
+                skipped.Locations.Get("quote"),
+                $"`{claim.Id}` quotes from this skipped passage",
+                "skip it, or quote it"
+            );
+        return findings;
     }
 }

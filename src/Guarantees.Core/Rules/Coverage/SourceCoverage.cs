@@ -15,7 +15,8 @@ public sealed record SourceCoverage(Source Source, int Words, int CoveredWords, 
     /// <summary>The coverage of every source of a knowledge base, in its order.</summary>
     public static IEnumerable<SourceCoverage> ForAllSources(KnowledgeBase knowledgeBase)
     {
-        var claimed = knowledgeBase.Claims.SelectMany(c => c.AllSpans.Select(s => (c.Source, s)))
+        var claimed = knowledgeBase
+            .Claims.SelectMany(c => c.AllSpans.Select(s => (c.Source, s)))
             .Concat(knowledgeBase.Skipped.SelectMany(k => k.Quote.Select(s => (k.Source, s))))
             .ToLookup(pair => pair.Source.Id, pair => pair.s, StringComparer.Ordinal);
         return knowledgeBase.Sources.Select(source => Create(source, claimed[source.Id]));

@@ -6,7 +6,8 @@ internal static class UnknownSkipReason
 {
     public static readonly Rule Rule = new("CLM603", "Unknown skip reason", Severity.Error)
     {
-        Explanation = "A passage is left out of the claims for one of two reasons only: it is a section heading, or page furniture.",
+        Explanation =
+            "A passage is left out of the claims for one of two reasons only: it is a section heading, or page furniture.",
         BadExample = "- {source: call-report, quote: Comments, reason: boring}",
         GoodExample = "- {source: call-report, quote: Comments, reason: furniture}",
     };

@@ -16,5 +16,10 @@ internal static class DuplicateKey
     };
 
     public static Finding CreateFinding(YamlScalar key, Location first) =>
-        new(Rule, key.Location, $"the key `{key.Value}` stands twice in this map; first at {first.Line}:{first.Column}", "remove one of the two");
+        new(
+            Rule,
+            key.Location,
+            $"the key `{key.Value}` stands twice in this map; first at {first.Line}:{first.Column}",
+            "remove one of the two"
+        );
 }

@@ -7,7 +7,8 @@ internal static class MissingField
 {
     public static readonly Rule Rule = new("CLM007", "Required field is missing", Severity.Error)
     {
-        Explanation = "Some fields cannot be left out: a claim without its source, words, speaker, level or act would be a statement without its who. An empty list counts as absent.",
+        Explanation =
+            "Some fields cannot be left out: a claim without its source, words, speaker, level or act would be a statement without its who. An empty list counts as absent.",
         BadExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };

@@ -7,7 +7,8 @@ internal static class SizeLimitExceeded
 {
     public static readonly Rule Rule = new("CLM004", "Size limit exceeded", Severity.Error)
     {
-        Explanation = "A file is at most 64 MiB, a report at most 8 MiB. A line of YAML is at most 1,048,576 characters, a text 65,536; a file holds at most 5,000,000 texts, lists and maps, nested at most 32 levels deep (the format itself needs seven). No file that people write comes near any of these.",
+        Explanation =
+            "A file is at most 64 MiB, a report at most 8 MiB. A line of YAML is at most 1,048,576 characters, a text 65,536; a file holds at most 5,000,000 texts, lists and maps, nested at most 32 levels deep (the format itself needs seven). No file that people write comes near any of these.",
         BadExample = "topics: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[nato]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
         GoodExample = "topics: [nato]",
     };

@@ -7,7 +7,8 @@ internal static class TrailingLineBreak
 {
     public static readonly Rule Rule = new("CLM011", "Value ends with a line break", Severity.Error)
     {
-        Explanation = "A YAML block that begins with | or > ends in a line break, which then belongs to the text. Write >- or |-, or put the text on one line.",
+        Explanation =
+            "A YAML block that begins with | or > ends in a line break, which then belongs to the text. Write >- or |-, or put the text on one line.",
         BadExample = """
             note: >
               a close call

@@ -12,7 +12,11 @@ internal static class UnknownKey
         GoodExample = "attributed: The person briefed on the call said that Trump said",
     };
 
-    public static Finding CreateFinding(YamlScalar key, string map, IReadOnlyCollection<string> known) => new(
-        Rule, key.Location, $"a {map} has no key `{key.Value}`",
-        SpellingSuggestions.DidYouMean(key.Value, known) ?? $"its keys are {string.Join(", ", known)}");
+    public static Finding CreateFinding(YamlScalar key, string map, IReadOnlyCollection<string> known) =>
+        new(
+            Rule,
+            key.Location,
+            $"a {map} has no key `{key.Value}`",
+            SpellingSuggestions.DidYouMean(key.Value, known) ?? $"its keys are {string.Join(", ", known)}"
+        );
 }

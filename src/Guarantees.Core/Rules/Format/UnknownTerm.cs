@@ -7,7 +7,8 @@ internal static class UnknownTerm
 {
     public static readonly Rule Rule = new("CLM009", "Value is not in the vocabulary", Severity.Error)
     {
-        Explanation = "Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.",
+        Explanation =
+            "Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.",
         BadExample = "level: unamed-one",
         GoodExample = "level: unnamed-one",
     };
@@ -16,7 +17,10 @@ internal static class UnknownTerm
     {
         var known = vocabulary.Terms.Select(t => t.Name);
         return new(
-            rule, word.Location, $"`{word.Value}` is no {vocabulary.Name}",
-            SpellingSuggestions.DidYouMean(word.Value, known) ?? $"write one of {string.Join(", ", known)}");
+            rule,
+            word.Location,
+            $"`{word.Value}` is no {vocabulary.Name}",
+            SpellingSuggestions.DidYouMean(word.Value, known) ?? $"write one of {string.Join(", ", known)}"
+        );
     }
 }

@@ -13,5 +13,10 @@ internal static class UnsupportedFormatVersion
     };
 
     public static Finding CreateFinding(YamlScalar version) =>
-        new(Rule, version.Location, $"this is format `{version.Value}`; the tool reads format {KnowledgeBase.FormatVersion}", $"write `format: {KnowledgeBase.FormatVersion}`, or use a newer tool");
+        new(
+            Rule,
+            version.Location,
+            $"this is format `{version.Value}`; the tool reads format {KnowledgeBase.FormatVersion}",
+            $"write `format: {KnowledgeBase.FormatVersion}`, or use a newer tool"
+        );
 }

@@ -9,7 +9,8 @@ internal static class AlteredWords
 {
     public static readonly Rule Rule = new("CLM802", "A quotation repeats a report letter by letter", Severity.Error)
     {
-        Explanation = "Words are changed, added, left out without a mark, or put in another order. What newsroom convention allows changes no word: the closing comma, the first capital, U.S. or US, kinds of marks and dashes, an ellipsis, brackets that name whom a pronoun means.",
+        Explanation =
+            "Words are changed, added, left out without a mark, or put in another order. What newsroom convention allows changes no word: the closing comma, the first capital, U.S. or US, kinds of marks and dashes, an ellipsis, brackets that name whom a pronoun means.",
         BadExample = "“NATO expansion to include Ukraine would not be acceptable,” Trump underscored, the report says.",
         GoodExample = "“NATO expansion to include Kyiv would not be acceptable,” Trump underscored, the report says.",
     };
@@ -30,8 +31,18 @@ internal static class AlteredWords
         var forms = ReportNames.Forms(bracket);
         var line = passage.Report.SentenceAt(passage.Extent.Start).Line;
         var known = quotation.Claims.IsEmpty
-            ? passage.Report.Sentences.Where(s => s.Line == line).SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length)).Select(n => passage.Report[n].Form).ToHashSet()
-            : quotation.Claims.SelectMany(c => c.Claim.Voices.SelectMany(v => ReportNames.Forms($"{v.Name} {v.Role}")).Concat(ReportNames.Forms(c.Claim.Statement))).ToHashSet();
-        return forms.All(f => known.Contains(f) || f is "the" or "a" or "an" or "that" or "of" or "and" or "to") && !forms.Any(Qualifiers.Refuses);
+            ? passage
+                .Report.Sentences.Where(s => s.Line == line)
+                .SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length))
+                .Select(n => passage.Report[n].Form)
+                .ToHashSet()
+            : quotation
+                .Claims.SelectMany(c =>
+                    c.Claim.Voices.SelectMany(v => ReportNames.Forms($"{v.Name} {v.Role}"))
+                        .Concat(ReportNames.Forms(c.Claim.Statement))
+                )
+                .ToHashSet();
+        return forms.All(f => known.Contains(f) || f is "the" or "a" or "an" or "that" or "of" or "and" or "to")
+            && !forms.Any(Qualifiers.Refuses);
     }
 }

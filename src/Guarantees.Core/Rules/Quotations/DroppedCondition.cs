@@ -8,15 +8,20 @@ internal static class DroppedCondition
 {
     public static readonly Rule Rule = new("CLM821", "A condition or limit of the words is told with them", Severity.Error)
     {
-        Explanation = "The report ties these words to a condition or limit that neither the quotation nor the sentence around it tells. Quote it too, or tell it in plain words in the same clause.",
+        Explanation =
+            "The report ties these words to a condition or limit that neither the quotation nor the sentence around it tells. Quote it too, or tell it in plain words in the same clause.",
         BadExample = "A person briefed on the call said Trump said he would “make such a commitment,” the report says.",
-        GoodExample = "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
+        GoodExample =
+            "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
         from claim in quotation.Claims.Select(c => c.Claim)
         from condition in claim.Conditions
-        where IsAtIssue(condition, claim, quotation) && !condition.Quote.All(quotation.Quotes) && !ConditionTelling.IsTold(condition, quotation.Missing(condition.Quote), quotation.Around)
+        where
+            IsAtIssue(condition, claim, quotation)
+            && !condition.Quote.All(quotation.Quotes)
+            && !ConditionTelling.IsTold(condition, quotation.Missing(condition.Quote), quotation.Around)
         let words = string.Join(" … ", condition.Quote.Select(q => q.Text))
         select new QuotationFinding(Rule, $"“{words}” governs these words and is not told", words) { Claim = claim };
 

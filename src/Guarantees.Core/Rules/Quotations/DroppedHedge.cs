@@ -8,7 +8,8 @@ internal static class DroppedHedge
 {
     public static readonly Rule Rule = new("CLM822", "A hedge of the words is told with them", Severity.Error)
     {
-        Explanation = "The report weakens these words (could, may, likely, some form of), and neither the quotation nor its clause does.",
+        Explanation =
+            "The report weakens these words (could, may, likely, some form of), and neither the quotation nor its clause does.",
         BadExample = "Trump suggested Putin was “weary of the prolonged conflict,” the report says.",
         GoodExample = "Trump suggested Putin “may be weary of the prolonged conflict,” the report says.",
     };
@@ -18,7 +19,9 @@ internal static class DroppedHedge
         from hedge in claim.Hedges
         let hedgeClass = Qualifiers.GetClass(hedge.Text.ToLowerInvariant())
         where !quotation.Quotes(hedge) && (hedgeClass < 3 || ContainsWordAfter(hedge, quotation))
-        where !Qualifiers.Hedge(quotation.Around.Clause, hedgeClass) && !quotation.Around.Clause.Contains(hedge.Text.ToLowerInvariant())
+        where
+            !Qualifiers.Hedge(quotation.Around.Clause, hedgeClass)
+            && !quotation.Around.Clause.Contains(hedge.Text.ToLowerInvariant())
         where !quotation.IsBare || claim.Quote.Any(c => c.Contains(hedge))
         select new QuotationFinding(Rule, $"“{hedge.Text}” weakens these words and is not told", hedge.Text) { Claim = claim };
 

@@ -8,7 +8,8 @@ internal static class DroppedRefusal
 {
     public static readonly Rule Rule = new("CLM823", "A refusal is told as a refusal", Severity.Error)
     {
-        Explanation = "The negation, or the verb by which the speaker refuses, stands outside the quoted words, and nothing in the draft's clause refuses. So a refusal reads as an offer.",
+        Explanation =
+            "The negation, or the verb by which the speaker refuses, stands outside the quoted words, and nothing in the draft's clause refuses. So a refusal reads as an offer.",
         BadExample = "Trump endorsed “NATO expansion to include Kyiv,” the report says.",
         GoodExample = "Trump said “NATO expansion to include Kyiv would not be acceptable,” the report says.",
     };
@@ -24,11 +25,29 @@ internal static class DroppedRefusal
         foreach (var claim in quotation.Claims)
         {
             int[] refusals = [.. FindRefusals(claim)];
-            if (refusals.Length == 0 || refusals.Any(quotation.Passage!.Contains) || quotation.Together.Any(p => p.Report == claim.Report && refusals.Any(p.Contains)))
+            if (
+                refusals.Length == 0
+                || refusals.Any(quotation.Passage!.Contains)
+                || quotation.Together.Any(p => p.Report == claim.Report && refusals.Any(p.Contains))
+            )
                 continue;
             var extent = quotation.Passage!.Extent;
-            if (refusals.FirstOrDefault(r => r < extent.Start ? extent.Start - r <= Before : r - extent.End < After || IsInside(r, extent), -1) is var one and >= 0)
-                yield return new QuotationFinding(Rule, $"the report's “{claim.Report[one].Form}” is left out, so that a refusal reads as an offer", claim.Report[one].Form) { Claim = claim.Claim };
+            if (
+                refusals.FirstOrDefault(
+                    r => r < extent.Start ? extent.Start - r <= Before : r - extent.End < After || IsInside(r, extent),
+                    -1
+                )
+                is var one
+                    and >= 0
+            )
+                yield return new QuotationFinding(
+                    Rule,
+                    $"the report's “{claim.Report[one].Form}” is left out, so that a refusal reads as an offer",
+                    claim.Report[one].Form
+                )
+                {
+                    Claim = claim.Claim,
+                };
         }
     }
 
@@ -38,8 +57,11 @@ internal static class DroppedRefusal
     private static IEnumerable<int> FindRefusals(ClaimTokens claim)
     {
         var conditions = claim.Claim.Conditions.SelectMany(c => c.Quote).Select(claim.Report.Tokenize).ToArray();
-        return claim.Claim.Quote.Concat(claim.Claim.AttributionSpans).Select(claim.Report.Tokenize)
-            .SelectMany(r => Enumerable.Range(r.Start, r.Length)).Distinct()
+        return claim
+            .Claim.Quote.Concat(claim.Claim.AttributionSpans)
+            .Select(claim.Report.Tokenize)
+            .SelectMany(r => Enumerable.Range(r.Start, r.Length))
+            .Distinct()
             .Where(n => Qualifiers.Refuses(claim.Report[n].Form) && !conditions.Any(c => c.Contains(n)));
     }
 }

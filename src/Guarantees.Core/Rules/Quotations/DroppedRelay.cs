@@ -7,14 +7,19 @@ internal static class DroppedRelay
 {
     public static readonly Rule Rule = new("CLM814", "Who told it is told", Severity.Error)
     {
-        Explanation = "The report does not have it from the speaker but from somebody who told of it, and the draft does not say so.",
+        Explanation =
+            "The report does not have it from the speaker but from somebody who told of it, and the draft does not say so.",
         BadExample = "Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
-        GoodExample = "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
+        GoodExample =
+            "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
         from claim in quotation.IsBare ? [] : quotation.Claims.Select(c => c.Claim)
         let compared = SpeakerComparison.Compare(quotation, claim)
         where compared.Verdict == SpeakerVerdict.RelayDropped
-        select new QuotationFinding(Rule, $"the report has it only through {compared.Voice!.Name}", compared.Voice.Name) { Claim = claim };
+        select new QuotationFinding(Rule, $"the report has it only through {compared.Voice!.Name}", compared.Voice.Name)
+        {
+            Claim = claim,
+        };
 }

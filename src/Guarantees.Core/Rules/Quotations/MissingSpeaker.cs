@@ -15,5 +15,12 @@ internal static class MissingSpeaker
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
         from claim in quotation.IsBare ? [] : quotation.Claims.Select(c => c.Claim)
         where SpeakerComparison.Compare(quotation, claim) is { Verdict: SpeakerVerdict.Missing }
-        select new QuotationFinding(Rule, $"nobody is credited; the report credits {WrongSpeaker.Printed(claim)}", string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))) { Claim = claim };
+        select new QuotationFinding(
+            Rule,
+            $"nobody is credited; the report credits {WrongSpeaker.Printed(claim)}",
+            string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))
+        )
+        {
+            Claim = claim,
+        };
 }

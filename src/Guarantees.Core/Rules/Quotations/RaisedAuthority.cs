@@ -9,12 +9,20 @@ internal static class RaisedAuthority
     {
         Explanation = "An unnamed person is told as a named one or as several, a group as one person, an office as a person.",
         BadExample = "U.S. officials said “Trump did not specify what he meant by security guarantees,” the report says.",
-        GoodExample = "The person briefed on the call said “Trump did not specify what he meant by security guarantees,” the report says.",
+        GoodExample =
+            "The person briefed on the call said “Trump did not specify what he meant by security guarantees,” the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation) =>
         from claim in quotation.Claims.Select(c => c.Claim)
         let compared = SpeakerComparison.Compare(quotation, claim)
         where compared.Verdict == SpeakerVerdict.Raised
-        select new QuotationFinding(Rule, $"the draft credits {WrongSpeaker.Drafted(quotation)}, the report {compared.Voice!.Name}", compared.Voice.Name) { Claim = claim };
+        select new QuotationFinding(
+            Rule,
+            $"the draft credits {WrongSpeaker.Drafted(quotation)}, the report {compared.Voice!.Name}",
+            compared.Voice.Name
+        )
+        {
+            Claim = claim,
+        };
 }

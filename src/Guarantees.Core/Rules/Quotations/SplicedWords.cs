@@ -9,9 +9,12 @@ internal static class SplicedWords
 {
     public static readonly Rule Rule = new("CLM803", "A quotation joins nothing that the report keeps apart", Severity.Error)
     {
-        Explanation = "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation, a hedge, a time or a quantity, so that the words say what the report does not. Quote the passages apart.",
-        BadExample = "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
-        GoodExample = "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
+        Explanation =
+            "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation, a hedge, a time or a quantity, so that the words say what the report does not. Quote the passages apart.",
+        BadExample =
+            "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
+        GoodExample =
+            "“Trump recognizes that an American security guarantee must be part of a final settlement,” the British official said, the report says.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
@@ -32,8 +35,13 @@ internal static class SplicedWords
     private static string? DescribeLimit(JudgedQuotation quotation, TokenRange gap)
     {
         var report = quotation.Passage!.Report;
-        var left = quotation.Claims.SelectMany(c => c.Claim.TimeExpressions).FirstOrDefault(w => report.Tokenize(w) is var range && gap.Start <= range.Start && range.End <= gap.End)?.Text;
-        left ??= Qualifiers.IsQuantity([.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)]) ? report.Print(gap) : null;
+        var left = quotation
+            .Claims.SelectMany(c => c.Claim.TimeExpressions)
+            .FirstOrDefault(w => report.Tokenize(w) is var range && gap.Start <= range.Start && range.End <= gap.End)
+            ?.Text;
+        left ??= Qualifiers.IsQuantity([.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)])
+            ? report.Print(gap)
+            : null;
         return left is null ? null : $"the ellipsis leaves out a limit: “{left}”";
     }
 
@@ -45,7 +53,9 @@ internal static class SplicedWords
         if (forms.Any(Qualifiers.Refuses))
             return $"the ellipsis leaves out a negation: “{report.Print(gap)}”";
         // A hedge of a thing that is left out with it is not missed.
-        var hedge = forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2) ?? (Qualifiers.GetClass(forms[^1]) > 0 ? forms[^1] : null);
+        var hedge =
+            forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2)
+            ?? (Qualifiers.GetClass(forms[^1]) > 0 ? forms[^1] : null);
         return hedge is null ? null : $"the ellipsis leaves out a hedge: “{hedge}”";
     }
 }

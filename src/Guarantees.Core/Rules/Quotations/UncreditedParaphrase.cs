@@ -7,14 +7,22 @@ internal static class UncreditedParaphrase
 {
     public static readonly Rule Rule = new("CLM816", "The report's wording is credited to the report", Severity.Error)
     {
-        Explanation = "The report paraphrases, so the words inside the marks are the report's and not the speaker's. Credit the report in any form (the report says, per the report, its title or publisher; in the sentence, the one before or after, a heading, a footnote), or leave the marks out.",
+        Explanation =
+            "The report paraphrases, so the words inside the marks are the report's and not the speaker's. Credit the report in any form (the report says, per the report, its title or publisher; in the sentence, the one before or after, a heading, a footnote), or leave the marks out.",
         BadExample = "Trump said that “clarity will emerge soon.”",
         GoodExample = "Trump said that “clarity will emerge soon,” according to the report.",
     };
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
-        if (!quotation.IsBare && !quotation.Credit.IsGiven && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } claim)
-            yield return new QuotationFinding(Rule, "the words in marks are the report's, and the draft does not say so", "") { Claim = claim.Claim };
+        if (
+            !quotation.IsBare
+            && !quotation.Credit.IsGiven
+            && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } claim
+        )
+            yield return new QuotationFinding(Rule, "the words in marks are the report's, and the draft does not say so", "")
+            {
+                Claim = claim.Claim,
+            };
     }
 }

@@ -8,7 +8,8 @@ internal static class UnknownWords
 {
     public static readonly Rule Rule = new("CLM801", "The words of a quotation stand in a report", Severity.Error)
     {
-        Explanation = "No report of this base has the words, nor nearly. Quote what is printed, or leave the marks out and paraphrase. A quotation from another source is marked by `<!-- claims: elsewhere -->` in its paragraph or by `--elsewhere`.",
+        Explanation =
+            "No report of this base has the words, nor nearly. Quote what is printed, or leave the marks out and paraphrase. A quotation from another source is marked by `<!-- claims: elsewhere -->` in its paragraph or by `--elsewhere`.",
         BadExample = "Trump said that Kyiv will “never join NATO,” the report says.",
         GoodExample = "Trump rejected “the idea of NATO membership for Ukraine,” the report says.",
     };

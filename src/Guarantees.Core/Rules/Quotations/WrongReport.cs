@@ -15,7 +15,15 @@ internal static class WrongReport
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
-        if (quotation is { Passage: { } passage, Match.Verdict: not MatchKind.NotFound } && !quotation.Credit.Named.IsEmpty && !quotation.Credit.Named.Contains(passage.Report.Source))
-            yield return new QuotationFinding(Rule, $"the words stand in {passage.Report.Source.Id}, not in {string.Join(" or ", quotation.Credit.Named.Select(s => s.Id))}", passage.Place);
+        if (
+            quotation is { Passage: { } passage, Match.Verdict: not MatchKind.NotFound }
+            && !quotation.Credit.Named.IsEmpty
+            && !quotation.Credit.Named.Contains(passage.Report.Source)
+        )
+            yield return new QuotationFinding(
+                Rule,
+                $"the words stand in {passage.Report.Source.Id}, not in {string.Join(" or ", quotation.Credit.Named.Select(s => s.Id))}",
+                passage.Place
+            );
     }
 }

@@ -7,7 +7,8 @@ internal static class AmbiguousQuote
 {
     public static readonly Rule Rule = new("CLM202", "Quote matches more than one passage", Severity.Error)
     {
-        Explanation = "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
+        Explanation =
+            "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
         BadExample = "quote: Trump",
         GoodExample = """
             quote: {exact: Trump, prefix: "said that "}
@@ -21,17 +22,29 @@ internal static class AmbiguousQuote
     private const int MaxContextWords = 12;
 
     public static Finding CreateFinding(
-        Selector selector, Source source, (int Start, int End)[] scope, IReadOnlyList<int> matches)
+        Selector selector,
+        Source source,
+        (int Start, int End)[] scope,
+        IReadOnlyList<int> matches
+    )
     {
         var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
         return matches.Count > MaxMatches
             ? new(Rule, selector.Location, $"these words stand more than {MaxMatches} times in {where}", "quote more words")
-            : new(Rule, selector.Location, $"these words stand {matches.Count} times in {where}", SuggestSelectors(selector, source.Text, matches));
+            : new(
+                Rule,
+                selector.Location,
+                $"these words stand {matches.Count} times in {where}",
+                SuggestSelectors(selector, source.Text, matches)
+            );
     }
 
     /// <summary>A ready selector for each of the first three places.</summary>
     public static string SuggestSelectors(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
-        string.Join("; ", matches.Take(3).Select(m => $"for {FormatPosition(text, m)} write {SuggestSelector(selector, text, m, matches)}"));
+        string.Join(
+            "; ",
+            matches.Take(3).Select(m => $"for {FormatPosition(text, m)} write {SuggestSelector(selector, text, m, matches)}")
+        );
 
     private static string FormatPosition(SourceText text, int index)
     {

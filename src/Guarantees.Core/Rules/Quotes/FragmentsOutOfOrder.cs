@@ -18,7 +18,11 @@ internal static class FragmentsOutOfOrder
             """,
     };
 
-    public static Finding CreateFinding(Selector selector, Span before) => new(
-        Rule, selector.Location, $"these words stand before the end of the fragment above them (\"{before.Text}\")",
-        "write the fragments in the order of the report, each after the end of the one before");
+    public static Finding CreateFinding(Selector selector, Span before) =>
+        new(
+            Rule,
+            selector.Location,
+            $"these words stand before the end of the fragment above them (\"{before.Text}\")",
+            "write the fragments in the order of the report, each after the end of the one before"
+        );
 }

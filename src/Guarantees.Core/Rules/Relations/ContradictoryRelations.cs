@@ -7,7 +7,8 @@ internal static class ContradictoryRelations
 {
     public static readonly Rule Rule = new("CLM505", "Claims both agree and conflict", Severity.Warning)
     {
-        Explanation = "Two claims that cannot both hold do not say the same, so one of the two relations is wrong. Read both quotes again and keep the one that holds.",
+        Explanation =
+            "Two claims that cannot both hold do not say the same, so one of the two relations is wrong. Read both quotes again and keep the one that holds.",
         BadExample = """
             - {from: commitment-only-outside-nato, to: us-some-role, type: agrees, note: Both say so.}
             - {from: us-some-role, to: commitment-only-outside-nato, type: conflicts, note: They exclude each other.}
@@ -18,13 +19,18 @@ internal static class ContradictoryRelations
     public static IEnumerable<Finding> Check(RuleContext context)
     {
         var agreeing = context.KnowledgeBase.Relations.Where(r => r.Type == RelationType.Agrees).Select(GetEnds).ToHashSet();
-        return from relation in context.KnowledgeBase.Relations
-               where relation.Type == RelationType.Conflicts && agreeing.Contains(GetEnds(relation))
-               select new Finding(
-                   Rule, relation.Locations.Get("type"), $"`{relation.From}` and `{relation.To}` agree and conflict at once", "keep the one that holds");
+        var findings =
+            from relation in context.KnowledgeBase.Relations
+            where relation.Type == RelationType.Conflicts && agreeing.Contains(GetEnds(relation))
+            select new Finding(
+                Rule,
+                relation.Locations.Get("type"),
+                $"`{relation.From}` and `{relation.To}` agree and conflict at once",
+                "keep the one that holds"
+            );
+        return findings;
     }
 
-    private static (string, string) GetEnds(Relation relation) => string.CompareOrdinal(relation.From, relation.To) < 0
-        ? (relation.From, relation.To)
-        : (relation.To, relation.From);
+    private static (string, string) GetEnds(Relation relation) =>
+        string.CompareOrdinal(relation.From, relation.To) < 0 ? (relation.From, relation.To) : (relation.To, relation.From);
 }

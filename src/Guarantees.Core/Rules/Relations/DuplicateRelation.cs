@@ -7,7 +7,8 @@ internal static class DuplicateRelation
 {
     public static readonly Rule Rule = new("CLM503", "Claims are already related", Severity.Warning)
     {
-        Explanation = "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
+        Explanation =
+            "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
         BadExample = """
             - {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}
             - {from: us-some-role, to: commitment-only-outside-nato, type: distinct, note: A commitment is no role.}
@@ -23,8 +24,11 @@ internal static class DuplicateRelation
             if (!types.TryAdd((relation.From, relation.To), relation.Type) || IsReversed(relation, types))
             {
                 yield return new Finding(
-                    Rule, relation.Locations.Start, $"`{relation.From}` and `{relation.To}` are related already",
-                    "keep one of the two, with the type that says most");
+                    Rule,
+                    relation.Locations.Start,
+                    $"`{relation.From}` and `{relation.To}` are related already",
+                    "keep one of the two, with the type that says most"
+                );
             }
         }
     }

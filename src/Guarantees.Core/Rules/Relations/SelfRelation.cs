@@ -6,7 +6,8 @@ internal static class SelfRelation
 {
     public static readonly Rule Rule = new("CLM502", "Claim is related to itself", Severity.Warning)
     {
-        Explanation = "A relation ties two claims. A claim that is tied to itself says nothing; most likely one of the two ids is wrong.",
+        Explanation =
+            "A relation ties two claims. A claim that is tied to itself says nothing; most likely one of the two ids is wrong.",
         BadExample = "- {from: us-some-role, to: us-some-role, type: qualifies, note: Only outside NATO.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
@@ -14,5 +15,10 @@ internal static class SelfRelation
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from relation in context.KnowledgeBase.Relations
         where relation.From == relation.To
-        select new Finding(Rule, relation.Locations.Start, $"`{relation.From}` is related to itself", "name the other claim, or remove the relation");
+        select new Finding(
+            Rule,
+            relation.Locations.Start,
+            $"`{relation.From}` is related to itself",
+            "name the other claim, or remove the relation"
+        );
 }

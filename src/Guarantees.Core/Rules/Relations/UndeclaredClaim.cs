@@ -16,6 +16,9 @@ internal static class UndeclaredClaim
         from end in new[] { ("from", relation.From), ("to", relation.To) }
         where context.LoadResult.Declared.Claims?.Contains(end.Item2) == false
         select new Finding(
-            Rule, relation.Locations.Get(end.Item1), $"there is no claim `{end.Item2}`",
-            SpellingSuggestions.DidYouMean(end.Item2, context.LoadResult.Declared.Claims!) ?? "name a claim by its id");
+            Rule,
+            relation.Locations.Get(end.Item1),
+            $"there is no claim `{end.Item2}`",
+            SpellingSuggestions.DidYouMean(end.Item2, context.LoadResult.Declared.Claims!) ?? "name a claim by its id"
+        );
 }

@@ -31,9 +31,11 @@ internal static class DisputedItem
         from verdict in reviewed.Review.Verdicts
         where verdict is { IsEffective: true, IsCurrent: true, Entry.Verdict: Verdict.Disputed }
         select new Finding(
-            Rule, reviewed.Item.Location,
+            Rule,
+            reviewed.Item.Location,
             $"{verdict.Entry.Reviewer} disputes {reviewed.Item.LedgerName}: {verdict.Entry.Note}; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
-            "mend what the note says, then have it reviewed again")
+            "mend what the note says, then have it reviewed again"
+        )
         {
             Claim = reviewed.Item.Claim,
         };

@@ -28,8 +28,11 @@ internal static class SelfReview
         from verdict in reviewed.Review.Verdicts
         where verdict.IsSelfReview
         select new Finding(
-            Rule, reviewed.Item.Location, $"{verdict.Entry.Reviewer} wrote {reviewed.Item.LedgerName} and reviewed it; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
-            "have somebody else review it")
+            Rule,
+            reviewed.Item.Location,
+            $"{verdict.Entry.Reviewer} wrote {reviewed.Item.LedgerName} and reviewed it; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
+            "have somebody else review it"
+        )
         {
             Claim = reviewed.Item.Claim,
         };

@@ -7,7 +7,8 @@ internal static class StaleReview
 {
     public static readonly Rule Rule = new("CLM702", "Item changed after its review", Severity.Warning)
     {
-        Explanation = "The item changed after it was reviewed. The finding says which part: the words, the paragraphs around them, the reading (statement, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
+        Explanation =
+            "The item changed after it was reviewed. The finding says which part: the words, the paragraphs around them, the reading (statement, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
@@ -29,9 +30,11 @@ internal static class StaleReview
         where reviewed.Review.State == ReviewState.Stale
         let entry = reviewed.Review.Verdicts.Last(v => v.IsEffective).Entry
         select new Finding(
-            Rule, reviewed.Item.Location,
+            Rule,
+            reviewed.Item.Location,
             $"{reviewed.Item.LedgerName} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); {entry.Locations.Start.Path} line {entry.Locations.Start.Line}",
-            $"`claims review {reviewed.Item.Id}`")
+            $"`claims review {reviewed.Item.Id}`"
+        )
         {
             Claim = reviewed.Item.Claim,
         };

@@ -7,7 +7,8 @@ internal static class UndeclaredReader
 {
     public static readonly Rule Rule = new("CLM706", "Undeclared reader", Severity.Warning)
     {
-        Explanation = "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
+        Explanation =
+            "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
@@ -31,16 +32,23 @@ internal static class UndeclaredReader
         IEnumerable<(string Reader, Location At, string? Claim)> named =
         [
             .. context.LoadResult.CuratorLocation is { } at ? new[] { (context.KnowledgeBase.Curator, at, (string?)null) } : [],
-            .. context.KnowledgeBase.Claims.Where(c => c.Locations.Has("by")).Select(c => (c.Author, c.Locations.Get("by"), (string?)c.Id)),
+            .. context
+                .KnowledgeBase.Claims.Where(c => c.Locations.Has("by"))
+                .Select(c => (c.Author, c.Locations.Get("by"), (string?)c.Id)),
             .. context.KnowledgeBase.Reviews.Select(r => (r.Reviewer, r.Locations.Get("reviewer"), (string?)null)),
         ];
-        return from name in named
-               where !known.Contains(name.Reader)
-               select new Finding(
-                   Rule, name.At, $"there is no reader `{name.Reader}`",
-                   SpellingSuggestions.DidYouMean(name.Reader, known) ?? "declare them under `readers`, with their kind")
-               {
-                   Claim = name.Claim,
-               };
+        var findings =
+            from name in named
+            where !known.Contains(name.Reader)
+            select new Finding(
+                Rule,
+                name.At,
+                $"there is no reader `{name.Reader}`",
+                SpellingSuggestions.DidYouMean(name.Reader, known) ?? "declare them under `readers`, with their kind"
+            )
+            {
+                Claim = name.Claim,
+            };
+        return findings;
     }
 }

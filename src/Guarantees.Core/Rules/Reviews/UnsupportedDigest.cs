@@ -7,7 +7,8 @@ internal static class UnsupportedDigest
 {
     public static readonly Rule Rule = new("CLM707", "Malformed or unsupported digest", Severity.Warning)
     {
-        Explanation = "A digest reads `v2:` and four parts of 16 hexadecimal digits. A review with any other digest counts for no version of the item. Digests of version 1 are history and are left as they are.",
+        Explanation =
+            "A digest reads `v2:` and four parts of 16 hexadecimal digits. A review with any other digest counts for no version of the item. Digests of version 1 are history and are left as they are.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v0:abc
@@ -28,6 +29,9 @@ internal static class UnsupportedDigest
         from entry in context.KnowledgeBase.Reviews
         where Digest.Parse(entry.Digest) is null && !Digest.IsOfEarlierVersion(entry.Digest)
         select new Finding(
-            Rule, entry.Locations.Get("digest"), $"`{entry.Digest}` is no digest of a version that this tool knows",
-            "have the item reviewed again with `claims review`, which writes the digest itself");
+            Rule,
+            entry.Locations.Get("digest"),
+            $"`{entry.Digest}` is no digest of a version that this tool knows",
+            "have the item reviewed again with `claims review`, which writes the digest itself"
+        );
 }

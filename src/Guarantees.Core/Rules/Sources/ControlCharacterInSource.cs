@@ -7,7 +7,8 @@ internal static class ControlCharacterInSource
 {
     public static readonly Rule Rule = new("CLM105", "Control character in source", Severity.Error)
     {
-        Explanation = "Control characters other than tab and line ends are no words of a report, and can change what a terminal shows.",
+        Explanation =
+            "Control characters other than tab and line ends are no words of a report, and can change what a terminal shows.",
         BadExample = "a file with an escape character in it",
         GoodExample = "the same file without it",
     };

@@ -13,7 +13,13 @@ internal static class InvalidSourceEncoding
     };
 
     public static Finding CreateByteOrderMark(YamlScalar file) =>
-        new(Rule, file.Location, $"`{file.Value}` begins with a byte order mark", "save it as UTF-8 without one, and write its new hash");
+        new(
+            Rule,
+            file.Location,
+            $"`{file.Value}` begins with a byte order mark",
+            "save it as UTF-8 without one, and write its new hash"
+        );
 
-    public static Finding CreateFinding(Location at) => new(Rule, at, "the file is not UTF-8 from here on", "convert it to UTF-8, and write its new hash");
+    public static Finding CreateFinding(Location at) =>
+        new(Rule, at, "the file is not UTF-8 from here on", "convert it to UTF-8, and write its new hash");
 }

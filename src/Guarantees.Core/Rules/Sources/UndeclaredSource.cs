@@ -12,6 +12,11 @@ internal static class UndeclaredSource
         GoodExample = "source: call-report",
     };
 
-    public static Finding CreateFinding(YamlScalar name, IEnumerable<string> known) => new(
-        Rule, name.Location, $"there is no source `{name.Value}`", SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare it under `sources`");
+    public static Finding CreateFinding(YamlScalar name, IEnumerable<string> known) =>
+        new(
+            Rule,
+            name.Location,
+            $"there is no source `{name.Value}`",
+            SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare it under `sources`"
+        );
 }

@@ -27,7 +27,8 @@ public sealed class SchemaValidatorTests
     {
         using var files = SmallKnowledgeBase.With(
             "topics:\n  - {id: bridge, name: Bridge, about: The bridge and its repair.}\n  - {id: money, name: Money, about: Who pays.}",
-            $"topics: {topics}");
+            $"topics: {topics}"
+        );
         files.Findings().First(f => f.Rule.Code == "CLM008").Message.Should().Be(message);
     }
 
@@ -35,13 +36,19 @@ public sealed class SchemaValidatorTests
     public void An_unreadable_ledger_makes_nothing_unreviewed()
     {
         using var files = new SmallKnowledgeBase(ledger: "- [\n");
-        Core.Checking.Checker.Run(files.Load()).Findings.Select(f => $"{f.Rule.Code} {f.Location.Path}").Should().Equal("CLM002 reviews.yaml");
+        Core.Checking.Checker.Run(files.Load())
+            .Findings.Select(f => $"{f.Rule.Code} {f.Location.Path}")
+            .Should()
+            .Equal("CLM002 reviews.yaml");
     }
 
     [Fact]
     public void Unreadable_claims_make_no_reader_of_the_ledger_unknown()
     {
-        using var files = new SmallKnowledgeBase("[", ledger: "- {of: claim a, digest: x, reviewer: r, date: 2026-11-22, verdict: accepted}\n");
+        using var files = new SmallKnowledgeBase(
+            "[",
+            ledger: "- {of: claim a, digest: x, reviewer: r, date: 2026-11-22, verdict: accepted}\n"
+        );
         files.Codes().Should().Be("CLM002 1:1, CLM707 1:25");
     }
 }

@@ -8,7 +8,11 @@ public sealed class CsvTests
     public void The_columns_are_the_keys_of_the_claims_JSON()
     {
         using var files = new TwoReports();
-        var keys = System.Text.Json.JsonDocument.Parse(files.Run("list", "--json").Out).RootElement[0].EnumerateObject().Select(p => p.Name);
+        var keys = System
+            .Text.Json.JsonDocument.Parse(files.Run("list", "--json").Out)
+            .RootElement[0]
+            .EnumerateObject()
+            .Select(p => p.Name);
         Records(files.Run("list", "--format", "csv"))[0].Should().Equal(keys);
     }
 
@@ -16,7 +20,11 @@ public sealed class CsvTests
     public void The_columns_of_conditions_are_the_keys_of_their_JSON()
     {
         using var files = new TwoReports();
-        var keys = System.Text.Json.JsonDocument.Parse(files.Run("conditions", "--format", "json").Out).RootElement[0].EnumerateObject().Select(p => p.Name);
+        var keys = System
+            .Text.Json.JsonDocument.Parse(files.Run("conditions", "--format", "json").Out)
+            .RootElement[0]
+            .EnumerateObject()
+            .Select(p => p.Name);
         Records(files.Run("conditions", "--format", "csv"))[0].Should().Equal(keys);
     }
 
@@ -27,7 +35,9 @@ public sealed class CsvTests
         var records = Records(files.Run("list", "--format", "csv"));
         records.Should().HaveCount(13).And.OnlyContain(r => r.Count == records[0].Count);
         Cell(records, "first-could-repair", "topics").Should().Be("bridge | money");
-        Cell(records, "second-pays-after-vote", "conditions").Should().Be("only-if: \"only\" | after: \"after a vote\" (governs \"pay for the bridge\")");
+        Cell(records, "second-pays-after-vote", "conditions")
+            .Should()
+            .Be("only-if: \"only\" | after: \"after a vote\" (governs \"pay for the bridge\")");
         Cell(records, "second-no-higher-fares", "quote").Should().Be("The mayor rejected | higher fares");
     }
 
@@ -61,14 +71,23 @@ public sealed class CsvTests
     {
         using var files = TwoReports.With("statement: The toll is not fair.", $"statement: \"{statement}\"");
         Cell(Records(files.Run("list", "--format", "csv")), "second-toll-unfair", "statement").Should().Be(shown);
-        Cell(Records(files.Run("list", "--format", "csv", "--no-formula-guard")), "second-toll-unfair", "statement").Should().Be(shown.TrimStart('\''));
+        Cell(Records(files.Run("list", "--format", "csv", "--no-formula-guard")), "second-toll-unfair", "statement")
+            .Should()
+            .Be(shown.TrimStart('\''));
     }
 
     [Fact]
     public void The_guard_is_in_conditions_too()
     {
-        using var files = new TwoReports(TwoReports.Claims.Replace("id: cy,", "id: \"=cy\",").Replace("speaker: cy\n", "speaker: \"=cy\"\n")
-            .Replace("act: believes\n    topics: [money]\n  - id: second-drivers", "act: believes\n    conditions: [{kind: scope, quote: the toll}]\n    topics: [money]\n  - id: second-drivers"));
+        using var files = new TwoReports(
+            TwoReports
+                .Claims.Replace("id: cy,", "id: \"=cy\",")
+                .Replace("speaker: cy\n", "speaker: \"=cy\"\n")
+                .Replace(
+                    "act: believes\n    topics: [money]\n  - id: second-drivers",
+                    "act: believes\n    conditions: [{kind: scope, quote: the toll}]\n    topics: [money]\n  - id: second-drivers"
+                )
+        );
         files.Run("conditions", "--format", "csv").Out.Should().Contain("scope,the toll,,'=cy,,named,");
         files.Run("conditions", "--format", "csv", "--no-formula-guard").Out.Should().Contain("scope,the toll,,=cy,,named,");
     }
@@ -76,8 +95,13 @@ public sealed class CsvTests
     [Fact]
     public void Quotation_marks_commas_and_wide_characters_come_back_as_they_are()
     {
-        using var files = TwoReports.With("statement: The toll is not fair.", "statement: 'The \"toll\", 通行料 🚗, is not fair.'");
-        Cell(Records(files.Run("list", "--format", "csv")), "second-toll-unfair", "statement").Should().Be("The \"toll\", 通行料 🚗, is not fair.");
+        using var files = TwoReports.With(
+            "statement: The toll is not fair.",
+            "statement: 'The \"toll\", 通行料 🚗, is not fair.'"
+        );
+        Cell(Records(files.Run("list", "--format", "csv")), "second-toll-unfair", "statement")
+            .Should()
+            .Be("The \"toll\", 通行料 🚗, is not fair.");
     }
 
     private static IReadOnlyList<string>[] Records(CliResult run)

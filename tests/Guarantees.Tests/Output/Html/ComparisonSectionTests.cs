@@ -10,8 +10,8 @@ public sealed class ComparisonSectionTests
     [Fact]
     public void Every_relation_across_the_reports_is_shown_once()
     {
-        var across = _page.Index.KnowledgeBase.Relations
-            .Where(r => _page.Index.Find(r.From)!.Source != _page.Index.Find(r.To)!.Source)
+        var across = _page
+            .Index.KnowledgeBase.Relations.Where(r => _page.Index.Find(r.From)!.Source != _page.Index.Find(r.To)!.Source)
             .Select(r => $"r-{r.From}--{r.To}");
         _page.All(".pair").Select(p => p.Id).Should().BeEquivalentTo(across).And.NotBeEmpty();
     }
@@ -20,7 +20,8 @@ public sealed class ComparisonSectionTests
     public void Both_claims_of_a_pair_keep_their_who_and_their_if()
     {
         var pair = _page.One("#r-us-some-role-if-ceasefire--guarantees-primarily-driven-by-europe").TextContent;
-        pair.Should().Contain("distinct: ")
+        pair.Should()
+            .Contain("distinct: ")
             .And.Contain("Three people familiar with the conversation (three unnamed people) say: ")
             .And.Contain("all said\"; if: \"if a ceasefire is reached\"; call-report:3:104")
             .And.Contain("Donald Trump says: ")
@@ -29,7 +30,10 @@ public sealed class ComparisonSectionTests
 
     [Theory]
     [InlineData("first-toll-unfair--second-toll-unfair", "agrees (another speaker of the same side): The same complaint.")]
-    [InlineData("first-drivers-leaving--second-drivers-leaving", "agrees (nobody is credited, so it may be the same speaker): The same rumour.")]
+    [InlineData(
+        "first-drivers-leaving--second-drivers-leaving",
+        "agrees (nobody is credited, so it may be the same speaker): The same rumour."
+    )]
     [InlineData("second-bridge-open--first-bridge-closed", "conflicts: Open to walkers, or closed.")]
     public void An_agreement_tells_who_agrees(string pair, string told)
     {
@@ -55,8 +59,9 @@ public sealed class ComparisonSectionTests
     public void A_claim_without_a_topic_still_has_its_card()
     {
         var knowledgeBase = HostileKnowledgeBase.Index().KnowledgeBase;
-        var page = ParsedPage.Parse(new KnowledgeBaseIndex(
-            knowledgeBase with { Claims = [.. knowledgeBase.Claims.Select(c => c with { Topics = [] })] }));
+        var page = ParsedPage.Parse(
+            new KnowledgeBaseIndex(knowledgeBase with { Claims = [.. knowledgeBase.Claims.Select(c => c with { Topics = [] })] })
+        );
         page.All(".card").Should().HaveCount(2);
     }
 

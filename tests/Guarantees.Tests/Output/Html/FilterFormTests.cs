@@ -28,7 +28,11 @@ public sealed class FilterFormTests
 
     [Fact]
     public void The_choices_are_topics_speakers_levels_reports_and_conditions() =>
-        _page.All("fieldset legend").Select(l => l.TextContent).Should().Equal("Topic", "Speaker", "Level", "Report", "Condition");
+        _page
+            .All("fieldset legend")
+            .Select(l => l.TextContent)
+            .Should()
+            .Equal("Topic", "Speaker", "Level", "Report", "Condition");
 
     [Fact]
     public void Every_number_in_the_matrices_is_that_of_its_claims()
@@ -36,22 +40,30 @@ public sealed class FilterFormTests
         var cells = _page.All(".matrix td a").ToArray();
         cells.Should().NotBeEmpty();
         foreach (var cell in cells)
-            cell.TextContent.Should().Be(Matching(cell.GetAttribute("href")!).ToString(CultureInfo.InvariantCulture), cell.GetAttribute("aria-label"));
+            cell.TextContent.Should()
+                .Be(Matching(cell.GetAttribute("href")!).ToString(CultureInfo.InvariantCulture), cell.GetAttribute("aria-label"));
     }
 
     private int Matching(string address)
     {
-        var wanted = address.Split('#')[0].TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('='));
-        return wanted.Select(w => FilterBy(w[0], w[1]).Apply(_page.Index))
-            .Aggregate(_page.Index.KnowledgeBase.Claims.AsEnumerable(), (all, some) => all.Intersect(some)).Count();
+        var wanted = address
+            .Split('#')[0]
+            .TrimStart('?')
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Split('='));
+        return wanted
+            .Select(w => FilterBy(w[0], w[1]).Apply(_page.Index))
+            .Aggregate(_page.Index.KnowledgeBase.Claims.AsEnumerable(), (all, some) => all.Intersect(some))
+            .Count();
     }
 
-    private static ClaimFilter FilterBy(string property, string value) => property switch
-    {
-        "topic" => new ClaimFilter { Topics = [value] },
-        "speaker" => new ClaimFilter { Speakers = [value] },
-        "level" => new ClaimFilter { Levels = [value] },
-        "source" => new ClaimFilter { Sources = [value] },
-        _ => new ClaimFilter { Conditions = [value] },
-    };
+    private static ClaimFilter FilterBy(string property, string value) =>
+        property switch
+        {
+            "topic" => new ClaimFilter { Topics = [value] },
+            "speaker" => new ClaimFilter { Speakers = [value] },
+            "level" => new ClaimFilter { Levels = [value] },
+            "source" => new ClaimFilter { Sources = [value] },
+            _ => new ClaimFilter { Conditions = [value] },
+        };
 }

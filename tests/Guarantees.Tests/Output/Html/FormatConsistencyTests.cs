@@ -9,12 +9,20 @@ namespace Guarantees.Tests.Output.Html;
 public sealed class FormatConsistencyTests
 {
     private readonly ParsedPage _page = ParsedPage.OfRealData();
-    private readonly IDocument _dossier = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(
-        ClaimsCli.Run("render", "--format", "markdown").Out, new MarkdownPipelineBuilder().UsePipeTables().Build()));
+    private readonly IDocument _dossier = new HtmlParser().ParseDocument(
+        Markdig.Markdown.ToHtml(
+            ClaimsCli.Run("render", "--format", "markdown").Out,
+            new MarkdownPipelineBuilder().UsePipeTables().Build()
+        )
+    );
 
     [Fact]
     public void Both_have_the_same_claims() =>
-        InPage().Select(c => c.Id).Should().BeEquivalentTo(InDossier().Select(c => c.Id)).And.HaveCount(_page.Index.KnowledgeBase.Claims.Length);
+        InPage()
+            .Select(c => c.Id)
+            .Should()
+            .BeEquivalentTo(InDossier().Select(c => c.Id))
+            .And.HaveCount(_page.Index.KnowledgeBase.Claims.Length);
 
     [Fact]
     public void Both_say_of_each_claim_the_same_who_what_if_and_review()
@@ -27,26 +35,45 @@ public sealed class FormatConsistencyTests
     [Fact]
     public void Both_have_the_same_table_of_conditions()
     {
-        var dossier = _dossier.QuerySelectorAll("table:first-of-type tbody tr").Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.QuerySelector("a")!.TextContent));
-        var page = _page.All("#conditions ~ table tbody tr").Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.QuerySelector("a")!.TextContent));
+        var dossier = _dossier
+            .QuerySelectorAll("table:first-of-type tbody tr")
+            .Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.QuerySelector("a")!.TextContent));
+        var page = _page
+            .All("#conditions ~ table tbody tr")
+            .Select(r => (r.Children[0].TextContent, r.Children[1].TextContent, r.QuerySelector("a")!.TextContent));
         page.Should().Equal(dossier).And.NotBeEmpty();
     }
 
-    private IEnumerable<StatedFacts> InPage() => _page.All(".card").Select(card => new StatedFacts(
-        card.QuerySelector("h4")!.TextContent,
-        card.QuerySelector(".lead")!.TextContent,
-        [.. card.QuerySelectorAll("dl > div").Select(f => $"{f.Children[0].TextContent}: {WithoutReport(f.Children[1].TextContent)}")],
-        $"{card.QuerySelector(".level")!.TextContent}{(card.QuerySelector(".level.relayed") is null ? "" : ", relayed")}; act: {card.QuerySelector(".act")!.TextContent}",
-        card.QuerySelector("blockquote")!.TextContent.Trim()));
+    private IEnumerable<StatedFacts> InPage() =>
+        _page
+            .All(".card")
+            .Select(card => new StatedFacts(
+                card.QuerySelector("h4")!.TextContent,
+                card.QuerySelector(".lead")!.TextContent,
+                [
+                    .. card.QuerySelectorAll("dl > div")
+                        .Select(f => $"{f.Children[0].TextContent}: {WithoutReport(f.Children[1].TextContent)}"),
+                ],
+                $"{card.QuerySelector(".level")!.TextContent}{(card.QuerySelector(".level.relayed") is null ? "" : ", relayed")}; act: {card.QuerySelector(".act")!.TextContent}",
+                card.QuerySelector("blockquote")!.TextContent.Trim()
+            ));
 
-    private IEnumerable<StatedFacts> InDossier() => _dossier.QuerySelectorAll("h3").Where(h => _page.Index.Find(h.TextContent) is not null).Select(heading =>
-    {
-        var lead = heading.NextElementSibling!;
-        var facts = lead.NextElementSibling!.Children.Select(li => li.TextContent.Trim()).ToArray();
-        return new StatedFacts(
-            heading.TextContent, lead.TextContent, [.. facts.Skip(1)], facts[0]["level: ".Length..],
-            lead.NextElementSibling!.NextElementSibling!.QuerySelector("p")!.TextContent.Trim());
-    });
+    private IEnumerable<StatedFacts> InDossier() =>
+        _dossier
+            .QuerySelectorAll("h3")
+            .Where(h => _page.Index.Find(h.TextContent) is not null)
+            .Select(heading =>
+            {
+                var lead = heading.NextElementSibling!;
+                var facts = lead.NextElementSibling!.Children.Select(li => li.TextContent.Trim()).ToArray();
+                return new StatedFacts(
+                    heading.TextContent,
+                    lead.TextContent,
+                    [.. facts.Skip(1)],
+                    facts[0]["level: ".Length..],
+                    lead.NextElementSibling!.NextElementSibling!.QuerySelector("p")!.TextContent.Trim()
+                );
+            });
 
     // The page adds to a relation across the reports where it leads.
     private string WithoutReport(string text) =>

@@ -42,7 +42,10 @@ public sealed class HighlightedParagraphTests
 
     [Fact]
     public void The_number_is_called_by_the_claim_and_how_its_voice_is_identified() =>
-        _page.One("a.ref[href='#c-commitment-only-outside-nato']").GetAttribute("aria-label").Should()
+        _page
+            .One("a.ref[href='#c-commitment-only-outside-nato']")
+            .GetAttribute("aria-label")
+            .Should()
             .StartWith("claim commitment-only-outside-nato, one unnamed person");
 
     [Fact]
@@ -60,11 +63,16 @@ public sealed class HighlightedParagraphTests
                 act: states
                 topics: [money]
               - id: no-tax-rise
-            """);
+            """
+        );
         var marks = ParsedPage.Parse(files).All(".text p:first-child mark").ToArray();
-        marks.Select(m => (m.TextContent, m.GetAttribute("data-claims"), m.ClassName)).Should().Equal(
-            ("the city could repair the bridge if ", "city-could-repair", "level-named"),
-            ("the state pays", "state-pays city-could-repair", "level-report overlap also-named"));
+        marks
+            .Select(m => (m.TextContent, m.GetAttribute("data-claims"), m.ClassName))
+            .Should()
+            .Equal(
+                ("the city could repair the bridge if ", "city-could-repair", "level-named"),
+                ("the state pays", "state-pays city-could-repair", "level-report overlap also-named")
+            );
     }
 
     [Fact]
@@ -78,14 +86,26 @@ public sealed class HighlightedParagraphTests
     public void Characters_outside_the_BMP_do_not_shift_the_words()
     {
         using var files = new SmallKnowledgeBase(report: $"𝔸𝔹 {SmallKnowledgeBase.Report}");
-        ParsedPage.Parse(files).One("#s-city-could-repair").TextContent.Should().Be("the city could repair the bridge if the state pays");
+        ParsedPage
+            .Parse(files)
+            .One("#s-city-could-repair")
+            .TextContent.Should()
+            .Be("the city could repair the bridge if the state pays");
     }
 
     [Fact]
     public void A_heading_of_the_report_is_a_heading() =>
-        _page.All(".text h4").Select(h => h.TextContent).Should().Equal(
-            _page.Index.KnowledgeBase.Skipped.Where(s => s.Reason == SkipReason.Heading).Select(s => s.Quote[0].Text));
+        _page
+            .All(".text h4")
+            .Select(h => h.TextContent)
+            .Should()
+            .Equal(_page.Index.KnowledgeBase.Skipped.Where(s => s.Reason == SkipReason.Heading).Select(s => s.Quote[0].Text));
 
     private string Marked(Claim claim) =>
-        string.Concat(_page.All(".text mark").Where(m => m.GetAttribute("data-claims")!.Split(' ').Contains(claim.Id)).Select(m => m.TextContent));
+        string.Concat(
+            _page
+                .All(".text mark")
+                .Where(m => m.GetAttribute("data-claims")!.Split(' ').Contains(claim.Id))
+                .Select(m => m.TextContent)
+        );
 }

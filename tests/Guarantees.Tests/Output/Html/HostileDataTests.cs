@@ -18,11 +18,21 @@ public sealed class HostileDataTests
 
     [Fact]
     public void No_field_makes_an_element_that_a_sound_page_does_not_have() =>
-        _page.All("*").Select(e => e.LocalName).Distinct().Should().BeSubsetOf(_sound.All("*").Select(e => e.LocalName).Distinct());
+        _page
+            .All("*")
+            .Select(e => e.LocalName)
+            .Distinct()
+            .Should()
+            .BeSubsetOf(_sound.All("*").Select(e => e.LocalName).Distinct());
 
     [Fact]
     public void No_field_makes_an_attribute_that_a_sound_page_does_not_have() =>
-        _page.All("*").SelectMany(e => e.Attributes).Select(a => a.Name).Distinct().Should()
+        _page
+            .All("*")
+            .SelectMany(e => e.Attributes)
+            .Select(a => a.Name)
+            .Distinct()
+            .Should()
             .BeSubsetOf(_sound.All("*").SelectMany(e => e.Attributes).Select(a => a.Name).Distinct());
 
     [Fact]
@@ -34,7 +44,11 @@ public sealed class HostileDataTests
 
     [Fact]
     public void Every_address_stays_in_the_page_and_is_one_word() =>
-        _page.All("a").Select(a => a.GetAttribute("href")).Should().OnlyContain(h => (h!.StartsWith('#') || h.StartsWith('?')) && !h.Any(char.IsWhiteSpace));
+        _page
+            .All("a")
+            .Select(a => a.GetAttribute("href"))
+            .Should()
+            .OnlyContain(h => (h!.StartsWith('#') || h.StartsWith('?')) && !h.Any(char.IsWhiteSpace));
 
     [Fact]
     public void Nothing_that_turns_a_line_round_or_controls_is_left() =>

@@ -8,7 +8,8 @@ public sealed class HtmlSerializerTests
     [Fact]
     public void Text_and_attributes_are_encoded() =>
         Html(new XElement("b", new XAttribute("title", "\"<&>'"), "\"<&>' ’"))
-            .Should().Be("<b title=\"&quot;&lt;&amp;&gt;&#x27;\">&quot;&lt;&amp;&gt;&#x27; ’</b>");
+            .Should()
+            .Be("<b title=\"&quot;&lt;&amp;&gt;&#x27;\">&quot;&lt;&amp;&gt;&#x27; ’</b>");
 
     [Fact]
     public void Invisible_characters_are_shown() => Html(new XElement("b", "a\u202Eb")).Should().Be("<b>a\\u202eb</b>");
@@ -18,7 +19,8 @@ public sealed class HtmlSerializerTests
         Html(new XElement("b", new XElement("i"), new XElement("br"))).Should().Be("<b><i></i><br></b>");
 
     [Fact]
-    public void A_stylesheet_is_written_as_it_is() => Html(new XElement("style", "a > b {}")).Should().Be("<style>a > b {}</style>\n");
+    public void A_stylesheet_is_written_as_it_is() =>
+        Html(new XElement("style", "a > b {}")).Should().Be("<style>a > b {}</style>\n");
 
     private static string Html(XElement element)
     {

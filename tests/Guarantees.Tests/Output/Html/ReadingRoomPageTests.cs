@@ -9,8 +9,7 @@ public sealed class ReadingRoomPageTests
     private readonly ParsedPage _page = ParsedPage.OfRealData();
 
     [Fact]
-    public void The_same_data_gives_the_same_bytes() =>
-        ParsedPage.OfRealData().Bytes.Should().Equal(_page.Bytes);
+    public void The_same_data_gives_the_same_bytes() => ParsedPage.OfRealData().Bytes.Should().Equal(_page.Bytes);
 
     [Fact]
     public void The_verb_writes_the_same_page()
@@ -34,8 +33,11 @@ public sealed class ReadingRoomPageTests
     public void The_policy_allows_our_stylesheet_and_our_script_by_hash_and_nothing_else()
     {
         var policy = _page.One("meta[http-equiv='Content-Security-Policy']").GetAttribute("content");
-        policy.Should().Be(
-            $"default-src 'none'; style-src {HashOf("style")}; script-src {HashOf("script")}; base-uri 'none'; form-action 'none'");
+        policy
+            .Should()
+            .Be(
+                $"default-src 'none'; style-src {HashOf("style")}; script-src {HashOf("script")}; base-uri 'none'; form-action 'none'"
+            );
     }
 
     [Fact]
@@ -57,8 +59,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void No_two_elements_share_an_id() =>
-        _page.All("[id]").Select(e => e.Id).Should().OnlyHaveUniqueItems();
+    public void No_two_elements_share_an_id() => _page.All("[id]").Select(e => e.Id).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Every_claim_has_a_card_and_first_words_at_its_permanent_addresses()
@@ -74,19 +75,31 @@ public sealed class ReadingRoomPageTests
 
     [Fact]
     public void The_navigation_leads_to_every_part() =>
-        _page.All("nav a").Select(a => a.TextContent).Should().Equal("Conditions", "Read", "Compare", "Who says what", "Claims", "Method");
+        _page
+            .All("nav a")
+            .Select(a => a.TextContent)
+            .Should()
+            .Equal("Conditions", "Read", "Compare", "Who says what", "Claims", "Method");
 
     [Fact]
     public void The_reports_come_before_everything_made_of_them() =>
-        _page.All("main h2").Select(h => h.TextContent).Should().Equal("Read", "Conditions", "Compare", "Who says what", "Claims", "Method");
+        _page
+            .All("main h2")
+            .Select(h => h.TextContent)
+            .Should()
+            .Equal("Read", "Conditions", "Compare", "Who says what", "Claims", "Method");
 
     [Fact]
     public void The_beginning_says_how_to_read_the_page_in_three_sentences()
     {
         var claims = _page.Index.KnowledgeBase.Claims.Length;
-        _page.One(".how").TextContent.Should()
-            .StartWith("Nobody is quoted directly: ").And.Contain(" Nothing is dated: ")
-            .And.Contain($" {claims} claims from 2 reports; reviewed: ").And.Contain(" by a person");
+        _page
+            .One(".how")
+            .TextContent.Should()
+            .StartWith("Nobody is quoted directly: ")
+            .And.Contain(" Nothing is dated: ")
+            .And.Contain($" {claims} claims from 2 reports; reviewed: ")
+            .And.Contain(" by a person");
     }
 
     private string HashOf(string element) =>

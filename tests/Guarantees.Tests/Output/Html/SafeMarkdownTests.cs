@@ -32,5 +32,6 @@ public sealed class SafeMarkdownTests
     [InlineData("a {onclick=\"b\"}", "<p>a {onclick=\"b\"}</p>")]
     public void Markup_in_it_is_text(string markdown, string html) => Html(markdown).Should().Be(html);
 
-    private static string Html(string markdown) => string.Concat(SafeMarkdown.Render(markdown).Select(e => e.ToString(SaveOptions.DisableFormatting)));
+    private static string Html(string markdown) =>
+        string.Concat(SafeMarkdown.Render(markdown).Select(e => e.ToString(SaveOptions.DisableFormatting)));
 }

@@ -11,15 +11,33 @@ public sealed class JsonSchemaDocumentTests
 {
     // What a schema can say of a file: keys, types, words, and the ids that the file declares.
     private static readonly string[] InTheSchema =
-        ["CLM006", "CLM007", "CLM008", "CLM009", "CLM011", "CLM012", "CLM106", "CLM304", "CLM402", "CLM404", "CLM410", "CLM603"];
+    [
+        "CLM006",
+        "CLM007",
+        "CLM008",
+        "CLM009",
+        "CLM011",
+        "CLM012",
+        "CLM106",
+        "CLM304",
+        "CLM402",
+        "CLM404",
+        "CLM410",
+        "CLM603",
+    ];
 
     // YAML takes 1.0 for the number 1.
     private const string SameNumber = "CLM012: a format with a decimal";
 
     private static readonly Dictionary<string, RuleCase> Cases = new RuleCase[][]
     {
-        FormatCases.Cases, AttributionCases.Cases, ClaimsCases.Cases, RelationsCoverageAndReviewsCases.Cases,
-    }.SelectMany(c => c).ToDictionary(c => c.ToString());
+        FormatCases.Cases,
+        AttributionCases.Cases,
+        ClaimsCases.Cases,
+        RelationsCoverageAndReviewsCases.Cases,
+    }
+        .SelectMany(c => c)
+        .ToDictionary(c => c.ToString());
 
     public static TheoryData<string> Facts => [.. Cases.Keys.Where(fact => fact != SameNumber)];
 
@@ -28,18 +46,27 @@ public sealed class JsonSchemaDocumentTests
     {
         using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
         var run = files.Run("schema");
-        (run.Code, run.Error).Should().Be(
-            (ExitCode.Success, "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"));
+        (run.Code, run.Error)
+            .Should()
+            .Be(
+                (
+                    ExitCode.Success,
+                    "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"
+                )
+            );
         run.Out.Should().Contain("\"unnamed-one\"").And.NotContain("\"clerk\"");
     }
 
     [Fact]
-    public void The_schema_beside_the_data_is_what_the_tool_writes() => Snapshot.IsFile("data/claims.schema.json", ClaimsCli.Run("schema").Out);
+    public void The_schema_beside_the_data_is_what_the_tool_writes() =>
+        Snapshot.IsFile("data/claims.schema.json", ClaimsCli.Run("schema").Out);
 
     [Fact]
     public void The_shipped_data_matches_the_schema() =>
         new JsonSchemaValidator(JsonNode.Parse(ClaimsCli.Run("schema").Out)!)
-            .Accepts(YamlAsJson.Convert(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!).Should().BeTrue();
+            .Accepts(YamlAsJson.Convert(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!)
+            .Should()
+            .BeTrue();
 
     [Theory]
     [MemberData(nameof(Facts))]
@@ -88,7 +115,8 @@ public sealed class JsonSchemaDocumentTests
         return JsonNode.Parse(stream.ToArray())!;
     }
 
-    private static IEnumerable<string> Words(JsonNode schema) => schema["oneOf"]!.AsArray().Select(w => w!["const"]!.GetValue<string>());
+    private static IEnumerable<string> Words(JsonNode schema) =>
+        schema["oneOf"]!.AsArray().Select(w => w!["const"]!.GetValue<string>());
 
     private static void Walk(JsonNode schema, string path, List<string> undescribed)
     {
@@ -98,7 +126,9 @@ public sealed class JsonSchemaDocumentTests
                 undescribed.Add($"{path}/{name}");
             Walk(property, $"{path}/{name}", undescribed);
         }
-        undescribed.AddRange((schema["oneOf"]?.AsArray() ?? []).Where(w => w!["description"] is null).Select(w => $"{path}: {w}"));
+        undescribed.AddRange(
+            (schema["oneOf"]?.AsArray() ?? []).Where(w => w!["description"] is null).Select(w => $"{path}: {w}")
+        );
         if (schema["items"] is { } items)
             Walk(items, $"{path}/items", undescribed);
     }

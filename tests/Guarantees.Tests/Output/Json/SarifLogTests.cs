@@ -15,7 +15,11 @@ public sealed class SarifLogTests
         var driver = run["tool"]!["driver"]!;
         driver["name"]!.GetValue<string>().Should().Be("claims");
         driver["version"]!.GetValue<string>().Should().MatchRegex(@"^\d+\.\d+\.\d+$");
-        driver["rules"]!.AsArray().Select(r => r!["id"]!.GetValue<string>()).Should().Equal(RuleCatalog.Rules.Select(r => r.Code));
+        driver["rules"]!
+            .AsArray()
+            .Select(r => r!["id"]!.GetValue<string>())
+            .Should()
+            .Equal(RuleCatalog.Rules.Select(r => r.Code));
     }
 
     [Fact]
@@ -35,7 +39,12 @@ public sealed class SarifLogTests
     [Fact]
     public void A_result_points_at_its_rule_and_its_place()
     {
-        var (_, run) = Sarif(SmallKnowledgeBase.With("name: Bridge, about: The bridge and its repair.}", "name: \U0001F309, about: The bridge and its repair., x: y}"));
+        var (_, run) = Sarif(
+            SmallKnowledgeBase.With(
+                "name: Bridge, about: The bridge and its repair.}",
+                "name: \U0001F309, about: The bridge and its repair., x: y}"
+            )
+        );
         var result = run["results"]!.AsArray().Single(r => r!["ruleId"]!.GetValue<string>() == "CLM006")!;
         run["tool"]!["driver"]!["rules"]![result["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>().Should().Be("CLM006");
         var place = result["locations"]![0]!["physicalLocation"]!;
@@ -75,8 +84,15 @@ public sealed class SarifLogTests
 
     [Fact]
     public void Two_findings_of_a_rule_on_one_claim_have_two_fingerprints() =>
-        Fingerprints(SmallKnowledgeBase.With("statement: The city could repair the bridge if the state pays.", "statement: The city repairs the bridge."))
-            .Should().Contain(["CLM413/city-could-repair", "CLM413/city-could-repair/2"]).And.OnlyHaveUniqueItems();
+        Fingerprints(
+                SmallKnowledgeBase.With(
+                    "statement: The city could repair the bridge if the state pays.",
+                    "statement: The city repairs the bridge."
+                )
+            )
+            .Should()
+            .Contain(["CLM413/city-could-repair", "CLM413/city-could-repair/2"])
+            .And.OnlyHaveUniqueItems();
 
     [Fact]
     public void A_path_is_written_as_a_URI()
@@ -84,12 +100,18 @@ public sealed class SarifLogTests
         using var files = new SmallKnowledgeBase();
         File.Move(Path.Combine(files.Folder, "claims.yaml"), Path.Combine(files.Folder, "my claims#1.yaml"));
         var sarif = JsonNode.Parse(files.Run("check", "--format", "sarif", "--kb", "my claims#1.yaml").Out)!;
-        sarif["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>()
-            .Should().Be("my%20claims%231.yaml");
+        sarif["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!
+            .GetValue<string>()
+            .Should()
+            .Be("my%20claims%231.yaml");
     }
 
     private static string[] Fingerprints(SmallKnowledgeBase files) =>
-        [.. Sarif(files).Run["results"]!.AsArray().Select(r => r!["partialFingerprints"]!["codeAndClaim/v1"]!.GetValue<string>())];
+        [
+            .. Sarif(files).Run["results"]!
+                .AsArray()
+                .Select(r => r!["partialFingerprints"]!["codeAndClaim/v1"]!.GetValue<string>()),
+        ];
 
     private static (JsonNode Log, JsonNode Run) Sarif(SmallKnowledgeBase files)
     {

@@ -7,23 +7,29 @@ namespace Guarantees.Tests.Output.Text;
 public sealed class FindingTextTests
 {
     [Fact]
-    public void The_caret_is_under_the_location() => Full("quote: the words", 1, 8).Should().Be(
-        """
-        error[CLM999]: it is wrong
-          --> kb/claims.yaml:1:8
-          |
-        1 | quote: the words
-          |        ^
-          = nearest: report:1:1 has "this"
-          = help: mend it
+    public void The_caret_is_under_the_location() =>
+        Full("quote: the words", 1, 8)
+            .Should()
+            .Be(
+                """
+                error[CLM999]: it is wrong
+                  --> kb/claims.yaml:1:8
+                  |
+                1 | quote: the words
+                  |        ^
+                  = nearest: report:1:1 has "this"
+                  = help: mend it
 
-        """);
+                """
+            );
 
     [Fact]
-    public void A_character_outside_the_BMP_is_one_column() => Full("\U0001F309: x", 1, 4).Should().Contain("1 | \U0001F309: x\n  |    ^\n");
+    public void A_character_outside_the_BMP_is_one_column() =>
+        Full("\U0001F309: x", 1, 4).Should().Contain("1 | \U0001F309: x\n  |    ^\n");
 
     [Fact]
-    public void Invisible_characters_are_shown_and_move_the_caret() => Full("a\u202Eb: x", 1, 5).Should().Contain("1 | a\\u202eb: x\n  |          ^\n");
+    public void Invisible_characters_are_shown_and_move_the_caret() =>
+        Full("a\u202Eb: x", 1, 5).Should().Contain("1 | a\\u202eb: x\n  |          ^\n");
 
     [Fact]
     public void A_long_line_is_cut_around_the_place()
@@ -34,7 +40,8 @@ public sealed class FindingTextTests
     }
 
     [Fact]
-    public void A_line_end_of_two_characters_is_none_of_the_line() => Full("a: b\r\nc: d\r\n", 2, 1).Should().Contain("2 | c: d\n");
+    public void A_line_end_of_two_characters_is_none_of_the_line() =>
+        Full("a: b\r\nc: d\r\n", 2, 1).Should().Contain("2 | c: d\n");
 
     [Fact]
     public void A_separator_of_lines_ends_none() => Full("a: b\u2028c\nd: e\n", 2, 1).Should().Contain("2 | d: e\n");
@@ -51,21 +58,35 @@ public sealed class FindingTextTests
 
     [Fact]
     public void Concise_is_one_line() =>
-        Text("x").RenderConcise(Finding(1, 1) with { Message = "two\nlines" }).Should().Be("kb/claims.yaml:1:1: error[CLM999] two\\nlines");
+        Text("x")
+            .RenderConcise(Finding(1, 1) with { Message = "two\nlines" })
+            .Should()
+            .Be("kb/claims.yaml:1:1: error[CLM999] two\\nlines");
 
     [Fact]
     public void Each_part_is_painted() =>
         new FindingText(_ => "x", p => p) { Colorize = (part, text) => $"<{part}>{text}</>" }
-            .RenderFull(Finding(1, 1)).Should().StartWith("<Error>error[CLM999]</><Message>: it is wrong</>\n  <Margin>--></> claims.yaml:1:1\n");
+            .RenderFull(Finding(1, 1))
+            .Should()
+            .StartWith("<Error>error[CLM999]</><Message>: it is wrong</>\n  <Margin>--></> claims.yaml:1:1\n");
 
     private static string Full(string yaml, int line, int column) => Text(yaml).RenderFull(Finding(line, column));
 
     private static FindingText Text(string yaml) => new(_ => yaml, p => $"kb/{p}");
 
-    private static Finding Finding(int line, int column) => new(
-        new Rule("CLM999", "A rule", Severity.Error) { Explanation = "", BadExample = "", GoodExample = "" },
-        new Location("claims.yaml", line, column), "it is wrong", "mend it")
-    {
-        Nearest = "report:1:1 has \"this\"",
-    };
+    private static Finding Finding(int line, int column) =>
+        new(
+            new Rule("CLM999", "A rule", Severity.Error)
+            {
+                Explanation = "",
+                BadExample = "",
+                GoodExample = "",
+            },
+            new Location("claims.yaml", line, column),
+            "it is wrong",
+            "mend it"
+        )
+        {
+            Nearest = "report:1:1 has \"this\"",
+        };
 }

@@ -8,7 +8,13 @@ public class HtmlDraftReaderTests
     [Theory]
     [InlineData("<p>He said “the quay”.", "the quay")]
     [InlineData("<p>He said <q>the <q>old</q> quay</q>.", "the “old” quay")]
-    [InlineData("<p>He said &ldquo;the quay&rdquo;, &#8220;the pier&#x201D;, &#147;the dock&#148;, &quot;AT&amp;T&quot;.", "the quay", "the pier", "the dock", "AT&T")]
+    [InlineData(
+        "<p>He said &ldquo;the quay&rdquo;, &#8220;the pier&#x201D;, &#147;the dock&#148;, &quot;AT&amp;T&quot;.",
+        "the quay",
+        "the pier",
+        "the dock",
+        "AT&T"
+    )]
     [InlineData("<p>“the\n   <b>qu</b>ay<br> is <ins>shut</ins>”", "the quay\nis shut")]
     [InlineData("<p>“the <del>new</del><s>old</s> quay”", "the quay")]
     [InlineData("<p>“the <span style='text-decoration: line-through'>new</span> quay”", "the quay")]
@@ -16,7 +22,8 @@ public class HtmlDraftReaderTests
     [InlineData("<p>“the q<wbr>uay<!-- old --> is shut”", "the quay is shut")]
     [InlineData("<pre>“the\nquay”</pre>", "the quay")]
     [InlineData("“the quay", "the quay")]
-    public void AQuotationIsFound(string text, params string[] quotations) => ReadDraft.Html(text).Quoted().Should().Equal(quotations);
+    public void AQuotationIsFound(string text, params string[] quotations) =>
+        ReadDraft.Html(text).Quoted().Should().Equal(quotations);
 
     [Theory]
     [InlineData("<title>“title”</title>")]
@@ -36,8 +43,22 @@ public class HtmlDraftReaderTests
 
     [Fact]
     public void ParagraphsEndWhetherElementsAreClosedOrNot() =>
-        ReadDraft.Html("<h1>Title</h1>one<p>two<div>three</div>four<ul><li>five<li>six<ul><li>seven</ul></ul>eight<hr>nine").Lines().Should().Equal(
-            "Heading: Title", "Prose: one", "Prose: two", "Prose: three", "Prose: four", "ListItem: five", "ListItem: six", "ListItem: seven", "Prose: eight", "Prose: nine");
+        ReadDraft
+            .Html("<h1>Title</h1>one<p>two<div>three</div>four<ul><li>five<li>six<ul><li>seven</ul></ul>eight<hr>nine")
+            .Lines()
+            .Should()
+            .Equal(
+                "Heading: Title",
+                "Prose: one",
+                "Prose: two",
+                "Prose: three",
+                "Prose: four",
+                "ListItem: five",
+                "ListItem: six",
+                "ListItem: seven",
+                "Prose: eight",
+                "Prose: nine"
+            );
 
     [Theory]
     [InlineData("<blockquote><p>the quay</p><footer>— <cite>Ann Lee</cite></footer></blockquote>", "— Ann Lee")]
@@ -51,31 +72,53 @@ public class HtmlDraftReaderTests
 
     [Fact]
     public void AWorkThatIsCitedInTheMidstIsNoCredit() =>
-        ReadDraft.Html("<blockquote>as <cite>The Herald</cite> said of the quay</blockquote>").Lines().Should().Equal("BlockQuote: as The Herald said of the quay");
+        ReadDraft
+            .Html("<blockquote>as <cite>The Herald</cite> said of the quay</blockquote>")
+            .Lines()
+            .Should()
+            .Equal("BlockQuote: as The Herald said of the quay");
 
     [Fact]
     public void TheCellsOfARowAreOneParagraphAndAHeaderSpeaksForTheRows()
     {
-        var draft = ReadDraft.Html("<p>Over<table><tr><th>Who<th>Words<tr><td>Ann<td>“a”<tr><td><p>Bob</p></td><td><p>“b”</p><p>“c”</p></td></tr></table><p>After");
-        draft.Lines().Should().Equal("Prose: Over", "TableRow: Who: Words", "TableRow: Ann: “a”", "TableRow: Bob:\n“b”\n“c”", "Prose: After");
-        draft.Paragraphs.Select(p => (p.Lead, string.Join(",", p.Notes))).Should().Equal((-1, ""), (0, ""), (0, "1"), (0, "1"), (-1, ""));
+        var draft = ReadDraft.Html(
+            "<p>Over<table><tr><th>Who<th>Words<tr><td>Ann<td>“a”<tr><td><p>Bob</p></td><td><p>“b”</p><p>“c”</p></td></tr></table><p>After"
+        );
+        draft
+            .Lines()
+            .Should()
+            .Equal("Prose: Over", "TableRow: Who: Words", "TableRow: Ann: “a”", "TableRow: Bob:\n“b”\n“c”", "Prose: After");
+        draft
+            .Paragraphs.Select(p => (p.Lead, string.Join(",", p.Notes)))
+            .Should()
+            .Equal((-1, ""), (0, ""), (0, "1"), (0, "1"), (-1, ""));
     }
 
     [Theory]
     [InlineData("<section class='footnotes'><p>Note</p></section>")]
     [InlineData("<ol><li id='fn1'>Note</li></ol>")]
     [InlineData("<div role='doc-endnotes'>Note</div>")]
-    public void AFootnoteIsFound(string text) => ReadDraft.Html($"{text}<p>After").Lines().Should().Equal("Footnote: Note", "Prose: After");
+    public void AFootnoteIsFound(string text) =>
+        ReadDraft.Html($"{text}<p>After").Lines().Should().Equal("Footnote: Note", "Prose: After");
 
     [Fact]
     public void APlaceIsLineAndColumnOfTheFile() =>
-        ReadDraft.Html("<!DOCTYPE html>\r\n<p title='a\r\nb'>😀 He said &ldquo;<b>the quay</b>&rdquo;,\r\n and <q>the pier</q>").Places().Should().Equal((3, 24), (4, 9));
+        ReadDraft
+            .Html("<!DOCTYPE html>\r\n<p title='a\r\nb'>😀 He said &ldquo;<b>the quay</b>&rdquo;,\r\n and <q>the pier</q>")
+            .Places()
+            .Should()
+            .Equal((3, 24), (4, 9));
 
     [Fact]
     public void ARemarkSpeaksOfItsParagraphOrOfTheOneBefore()
     {
-        var draft = ReadDraft.Html("<p>A</p><!-- claims: elsewhere --><p>B <!-- claims: ignore CLM816 told above --></p><p>C</p>");
-        draft.Paragraphs.Select(p => string.Join(" ", p.Remarks.Select(r => $"{r.Code}:{r.Reason}"))).Should().Equal(":", "CLM816:told above", "");
+        var draft = ReadDraft.Html(
+            "<p>A</p><!-- claims: elsewhere --><p>B <!-- claims: ignore CLM816 told above --></p><p>C</p>"
+        );
+        draft
+            .Paragraphs.Select(p => string.Join(" ", p.Remarks.Select(r => $"{r.Code}:{r.Reason}")))
+            .Should()
+            .Equal(":", "CLM816:told above", "");
     }
 
     [Theory]

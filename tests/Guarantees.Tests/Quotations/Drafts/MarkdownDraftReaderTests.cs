@@ -62,7 +62,8 @@ public class MarkdownDraftReaderTests
     [InlineData("+++\r\na = 1\r\n+++\r\n\r\nHe \\* said “the quay”.", 5, 13)]
     [InlineData("| who | words |\n|---|---|\n| Ann | “the quay” |", 3, 10)]
     [InlineData("> a\n> <p>b\n> <q>c</q></p>\n\n😀 “the quay”", 5, 4)]
-    public void ThePlaceOfAQuotationIsThatOfTheFile(string text, int line, int column) => ReadDraft.Markdown(text).Places().Last().Should().Be((line, column));
+    public void ThePlaceOfAQuotationIsThatOfTheFile(string text, int line, int column) =>
+        ReadDraft.Markdown(text).Places().Last().Should().Be((line, column));
 
     [Theory]
     [InlineData("> the quay\n>\n> — Ann Lee", "— Ann Lee")]
@@ -83,7 +84,8 @@ public class MarkdownDraftReaderTests
     [InlineData("> *the quay is shut*")]
     [InlineData("> — the quay")]
     [InlineData("> Of the quay:\n>\n> - it is shut")]
-    public void WordsThatAreQuotedAreNoCredit(string text) => ReadDraft.Markdown(text).Paragraphs.Should().OnlyContain(p => p.Kind == DraftParagraphKind.BlockQuote);
+    public void WordsThatAreQuotedAreNoCredit(string text) =>
+        ReadDraft.Markdown(text).Paragraphs.Should().OnlyContain(p => p.Kind == DraftParagraphKind.BlockQuote);
 
     [Fact]
     public void TheTitleOfAQuotingCalloutIsItsCredit() =>
@@ -100,8 +102,13 @@ public class MarkdownDraftReaderTests
     [Fact]
     public void ARemarkSpeaksOfItsParagraphOrOfTheOneBefore()
     {
-        var draft = ReadDraft.Markdown("<!-- claims: elsewhere -->\n\nA <!-- claims: ignore CLM816 told above -->.\n\nB.\n\n<!-- claims: ignore clm801 -->\n\nC <!-- claims: ignore -->.");
-        draft.Paragraphs.Select(p => string.Join(" ", p.Remarks.Select(r => $"{r.Code}:{r.Reason}"))).Should().Equal(": CLM816:told above", "CLM801:", "");
+        var draft = ReadDraft.Markdown(
+            "<!-- claims: elsewhere -->\n\nA <!-- claims: ignore CLM816 told above -->.\n\nB.\n\n<!-- claims: ignore clm801 -->\n\nC <!-- claims: ignore -->."
+        );
+        draft
+            .Paragraphs.Select(p => string.Join(" ", p.Remarks.Select(r => $"{r.Code}:{r.Reason}")))
+            .Should()
+            .Equal(": CLM816:told above", "CLM801:", "");
     }
 
     [Fact]

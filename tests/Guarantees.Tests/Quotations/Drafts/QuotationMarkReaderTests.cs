@@ -21,7 +21,8 @@ public class QuotationMarkReaderTests
     [InlineData("He said ＂the quay＂ is shut.", "the quay")]
     [InlineData("He said 「the quay」 is shut.", "the quay")]
     [InlineData("(\"the quay\")—\"the pier\"", "the quay", "the pier")]
-    public void MarksOfAnyKindQuote(string text, params string[] quotations) => Read(text).Should().BeEquivalentTo((quotations, "", ""));
+    public void MarksOfAnyKindQuote(string text, params string[] quotations) =>
+        Read(text).Should().BeEquivalentTo((quotations, "", ""));
 
     [Theory]
     [InlineData("“the “old” quay”", "the “old” quay")]
@@ -30,7 +31,8 @@ public class QuotationMarkReaderTests
     [InlineData("“the ‘old’ quay”", "the ‘old’ quay")]
     [InlineData("„the „old“ quay“", "the „old“ quay")]
     [InlineData("‘the ‘old’ “quay”’", "the ‘old’ “quay”")]
-    public void WhatStandsInsideTheOutermostPairBelongsToIt(string text, string quotation) => Read(text).Should().BeEquivalentTo((new[] { quotation }, "", ""));
+    public void WhatStandsInsideTheOutermostPairBelongsToIt(string text, string quotation) =>
+        Read(text).Should().BeEquivalentTo((new[] { quotation }, "", ""));
 
     [Theory]
     [InlineData("He said ‘the quay’ is shut.", "the quay")]
@@ -39,7 +41,8 @@ public class QuotationMarkReaderTests
     [InlineData("the 'old boys' said that the workers' quay is shut", "old boys")]
     [InlineData("He said ‹the quay›, ‚the pier‘.", "the quay", "the pier")]
     [InlineData("‘20 quays’ are shut", "20 quays")]
-    public void SingleMarksQuoteInTheBritishWay(string text, params string[] quotations) => Read(text).Should().BeEquivalentTo((quotations, "", ""));
+    public void SingleMarksQuoteInTheBritishWay(string text, params string[] quotations) =>
+        Read(text).Should().BeEquivalentTo((quotations, "", ""));
 
     [Theory]
     [InlineData("It's the ’90s, and the dockers' quay.")]
@@ -69,7 +72,8 @@ public class QuotationMarkReaderTests
     }
 
     [Fact]
-    public void AMarkIsNotCarriedOnByOneOfAnotherKind() => ReadDraft.Markdown("He said ”the quay.\n\n“The pier,” he said.").UnreadPlaces().Should().Equal((1, 9));
+    public void AMarkIsNotCarriedOnByOneOfAnotherKind() =>
+        ReadDraft.Markdown("He said ”the quay.\n\n“The pier,” he said.").UnreadPlaces().Should().Equal((1, 9));
 
     [Theory]
     [InlineData("\"a ")]
@@ -93,6 +97,10 @@ public class QuotationMarkReaderTests
     private static (string[] Quotations, string Unclosed, string Stray) Read(string text)
     {
         var marks = QuotationMarkReader.Read(text);
-        return ([.. marks.Quotations.Select(q => text[q.Start..q.End])], marks.Unclosed < 0 ? "" : $"{marks.Unclosed}", string.Join(",", marks.Stray));
+        return (
+            [.. marks.Quotations.Select(q => text[q.Start..q.End])],
+            marks.Unclosed < 0 ? "" : $"{marks.Unclosed}",
+            string.Join(",", marks.Stray)
+        );
     }
 }

@@ -41,24 +41,30 @@ internal sealed record RuleCase(string Rule, string Fact, Func<SmallKnowledgeBas
     public static Func<SmallKnowledgeBase> Ledger(string ledger) => () => new(ledger: ledger);
 
     /// <summary>The sound files, and something done in their folder.</summary>
-    public static Func<SmallKnowledgeBase> Folder(Action<string> spoil, string claims = SmallKnowledgeBase.Claims) => () =>
-    {
-        var files = new SmallKnowledgeBase(claims);
-        spoil(files.Folder);
-        return files;
-    };
+    public static Func<SmallKnowledgeBase> Folder(Action<string> spoil, string claims = SmallKnowledgeBase.Claims) =>
+        () =>
+        {
+            var files = new SmallKnowledgeBase(claims);
+            spoil(files.Folder);
+            return files;
+        };
 
     /// <summary>An entry of the ledger; without a digest, that of the item as it is.</summary>
     public static string Entry(
-        string of, string verdict = "accepted", string reviewer = "other", string date = "2026-11-22", string? digest = null) =>
+        string of,
+        string verdict = "accepted",
+        string reviewer = "other",
+        string date = "2026-11-22",
+        string? digest = null
+    ) =>
         $"""
-        - of: {of}
-          digest: {digest ?? Digests.Value[of]}
-          reviewer: {reviewer}
-          date: {date}
-          verdict: {verdict}
+            - of: {of}
+              digest: {digest ?? Digests.Value[of]}
+              reviewer: {reviewer}
+              date: {date}
+              verdict: {verdict}
 
-        """;
+            """;
 
     /// <summary>What the check of it finds; that nothing is reviewed only where the case is of that rule.</summary>
     public ImmutableArray<Finding> Check()

@@ -12,44 +12,89 @@ internal static class SourcesCases
         new("CLM101", "one letter off in the file's name", Claims("sources/report.txt", "sources/reprt.txt"), "CLM101 8:11"),
         new("CLM101", "a folder for a file", Claims("sources/report.txt", "sources"), "CLM101 8:11"),
         new("CLM101", "a link that leads nowhere", Linked("gone.txt"), "CLM101 8:11"),
-
         // A file stays in the folder
         new("CLM102", "a path out of the folder", Claims("sources/report.txt", "../report.txt"), "CLM102 8:11"),
         new("CLM102", "an absolute path", Claims("sources/report.txt", "/etc/hostname"), "CLM102 8:11"),
         new("CLM102", "a backslash", Claims("sources/report.txt", "sources\\report.txt"), "CLM102 8:11"),
         new("CLM102", "a link out of the folder", Linked("/etc/hostname"), "CLM102 8:11"),
-        new("CLM102", "a folder that is a link out", Folder(f => Directory.CreateSymbolicLink(Path.Combine(f, "out"), "/etc"), Renamed("out/hostname")), "CLM102 8:11"),
+        new(
+            "CLM102",
+            "a folder that is a link out",
+            Folder(f => Directory.CreateSymbolicLink(Path.Combine(f, "out"), "/etc"), Renamed("out/hostname")),
+            "CLM102 8:11"
+        ),
         new("CLM102", "a link to itself", Linked("report.txt"), "CLM102 8:11"),
-        new("CLM102", "a ledger that is a link out", Folder(f => System.IO.File.CreateSymbolicLink(Path.Combine(f, "reviews.yaml"), "/etc/hostname")), "CLM102 reviews.yaml:1:1"),
-
-
+        new(
+            "CLM102",
+            "a ledger that is a link out",
+            Folder(f => System.IO.File.CreateSymbolicLink(Path.Combine(f, "reviews.yaml"), "/etc/hostname")),
+            "CLM102 reviews.yaml:1:1"
+        ),
         // Source does not match its hash
         new("CLM103", "a hash of zeros", Claims("SHA256", new string('0', 64)), "CLM103 9:13"),
-        new("CLM103", "a report that was edited", Folder(f => System.IO.File.AppendAllText(Path.Combine(f, "sources", "report.txt"), "\n")), "CLM103 9:13"),
-
-        new("CLM103", "a report with other line ends", Folder(f => System.IO.File.WriteAllText(Path.Combine(f, "sources", "report.txt"), SmallKnowledgeBase.Report.Replace("\n", "\r\n", StringComparison.Ordinal))), "CLM103 9:13"),
-
+        new(
+            "CLM103",
+            "a report that was edited",
+            Folder(f => System.IO.File.AppendAllText(Path.Combine(f, "sources", "report.txt"), "\n")),
+            "CLM103 9:13"
+        ),
+        new(
+            "CLM103",
+            "a report with other line ends",
+            Folder(f =>
+                System.IO.File.WriteAllText(
+                    Path.Combine(f, "sources", "report.txt"),
+                    SmallKnowledgeBase.Report.Replace("\n", "\r\n", StringComparison.Ordinal)
+                )
+            ),
+            "CLM103 9:13"
+        ),
         // Source is not UTF-8 without a BOM
-        new("CLM104", "a byte order mark", () => new SmallKnowledgeBase(report: $"\uFEFF{SmallKnowledgeBase.Report}"), "CLM104 8:11"),
-        new("CLM104", "a byte of Latin-1", Folder(f => System.IO.File.WriteAllBytes(Path.Combine(f, "sources", "report.txt"), [0x63, 0xE9, 0x0A])), "CLM104 sources/report.txt:1:2"),
-
+        new(
+            "CLM104",
+            "a byte order mark",
+            () => new SmallKnowledgeBase(report: $"\uFEFF{SmallKnowledgeBase.Report}"),
+            "CLM104 8:11"
+        ),
+        new(
+            "CLM104",
+            "a byte of Latin-1",
+            Folder(f => System.IO.File.WriteAllBytes(Path.Combine(f, "sources", "report.txt"), [0x63, 0xE9, 0x0A])),
+            "CLM104 sources/report.txt:1:2"
+        ),
         // Control character in source
-        new("CLM105", "a control character at the very beginning", Report("Ann Lee said", "\u0001Ann Lee said"), "CLM105 sources/report.txt:1:1"),
+        new(
+            "CLM105",
+            "a control character at the very beginning",
+            Report("Ann Lee said", "\u0001Ann Lee said"),
+            "CLM105 sources/report.txt:1:1"
+        ),
         new("CLM105", "an escape character", Report("A clerk", "A \u001bclerk"), "CLM105 sources/report.txt:2:3"),
         new("CLM105", "a carriage return that ends no line", Report("A clerk", "A\rclerk"), "CLM105 sources/report.txt:2:2"),
-
         // Undeclared source
-        new("CLM106", "one letter off in a claim", Claims("    source: report\n    quote: The bridge", "    source: reprot\n    quote: The bridge"), "CLM106 42:13"),
-        new("CLM106", "one letter off in a skipped passage", Claims("{source: report, quote: Comments", "{source: Report, quote: Comments"), "CLM106 52:14"),
+        new(
+            "CLM106",
+            "one letter off in a claim",
+            Claims("    source: report\n    quote: The bridge", "    source: reprot\n    quote: The bridge"),
+            "CLM106 42:13"
+        ),
+        new(
+            "CLM106",
+            "one letter off in a skipped passage",
+            Claims("{source: report, quote: Comments", "{source: Report, quote: Comments"),
+            "CLM106 52:14"
+        ),
     ];
 
-    private static string Renamed(string file) => SmallKnowledgeBase.Claims.Replace("sources/report.txt", file, StringComparison.Ordinal);
+    private static string Renamed(string file) =>
+        SmallKnowledgeBase.Claims.Replace("sources/report.txt", file, StringComparison.Ordinal);
 
     // The report's file made a link to another.
-    private static Func<SmallKnowledgeBase> Linked(string target) => Folder(f =>
-    {
-        var file = Path.Combine(f, "sources", "report.txt");
-        System.IO.File.Delete(file);
-        System.IO.File.CreateSymbolicLink(file, target);
-    });
+    private static Func<SmallKnowledgeBase> Linked(string target) =>
+        Folder(f =>
+        {
+            var file = Path.Combine(f, "sources", "report.txt");
+            System.IO.File.Delete(file);
+            System.IO.File.CreateSymbolicLink(file, target);
+        });
 }

@@ -8,14 +8,24 @@ public sealed class AmbiguousQuoteTests
     [Theory]
     [InlineData("a x\nb x", "for 1:3 write {exact: \"x\", prefix: \"a \"}; for 2:3 write {exact: \"x\", prefix: \"b \"}")]
     [InlineData("x a\nx b", "for 1:1 write {exact: \"x\", suffix: \" a\"}; for 2:1 write {exact: \"x\", suffix: \" b\"}")]
-    [InlineData("a  c x c\nb  c x c", "for 1:6 write {exact: \"x\", prefix: \"a  c \"}; for 2:6 write {exact: \"x\", prefix: \"b  c \"}")]
-    [InlineData("c x  c a\nc x  c b", "for 1:3 write {exact: \"x\", suffix: \"  c a\"}; for 2:3 write {exact: \"x\", suffix: \"  c b\"}")]
-    [InlineData("\"\\ x\n. x", "for 1:4 write {exact: \"x\", prefix: \"\\\"\\\\ \"}; for 2:3 write {exact: \"x\", prefix: \". \"}")]
+    [InlineData(
+        "a  c x c\nb  c x c",
+        "for 1:6 write {exact: \"x\", prefix: \"a  c \"}; for 2:6 write {exact: \"x\", prefix: \"b  c \"}"
+    )]
+    [InlineData(
+        "c x  c a\nc x  c b",
+        "for 1:3 write {exact: \"x\", suffix: \"  c a\"}; for 2:3 write {exact: \"x\", suffix: \"  c b\"}"
+    )]
+    [InlineData(
+        "\"\\ x\n. x",
+        "for 1:4 write {exact: \"x\", prefix: \"\\\"\\\\ \"}; for 2:3 write {exact: \"x\", prefix: \". \"}"
+    )]
     public void The_shortest_neighbour_in_whole_words_tells_a_place_from_the_others(string text, string choices) =>
         Choices(text).Should().Be(choices);
 
     [Fact]
-    public void It_suggests_at_most_three_selectors() => Choices("a x\nb x\nc x\nd x").Should().EndWith("; for 3:3 write {exact: \"x\", prefix: \"c \"}");
+    public void It_suggests_at_most_three_selectors() =>
+        Choices("a x\nb x\nc x\nd x").Should().EndWith("; for 3:3 write {exact: \"x\", prefix: \"c \"}");
 
     [Theory]
     [InlineData(11, "prefix: \"a c")]
@@ -45,5 +55,14 @@ public sealed class AmbiguousQuoteTests
 
     private static IEnumerable<int> Places(SourceText text) => X.FindMatches(text.Text, 0, text.Text.Length);
 
-    private static Source In(SourceText text) => new() { Id = "s", File = "f", Sha256 = "", Description = "", Text = text, Location = default };
+    private static Source In(SourceText text) =>
+        new()
+        {
+            Id = "s",
+            File = "f",
+            Sha256 = "",
+            Description = "",
+            Text = text,
+            Location = default,
+        };
 }
