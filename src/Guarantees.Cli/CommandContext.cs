@@ -34,24 +34,52 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         return (KnowledgeBaseLoader.Load(folder), folder);
     }
 
-    /// <summary>Loads the knowledge base for a verb that shows it.</summary>
-    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    /// <summary>Loads the knowledge base for a verb that shows it, without the items that have errors.</summary>
+    /// <exception cref="CliException">It cannot be loaded.</exception>
     public KnowledgeBaseIndex Open(bool allowBundled) => new(LoadValid(allowBundled).Loaded.KnowledgeBase);
 
-    /// <summary>Loads the knowledge base for a verb that needs more of it than its claims.</summary>
-    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    /// <summary>Loads the knowledge base for a verb that writes all of it into one document.</summary>
+    /// <param name="allowBundled">Whether the shipped one will do where there is no other.</param>
+    /// <param name="allowPartial">Whether items that have errors may be left out.</param>
+    /// <exception cref="CliException">It cannot be loaded, or not whole.</exception>
+    public KnowledgeBaseIndex OpenWhole(bool allowBundled, bool allowPartial)
+    {
+        var (loaded, folder) = Load(allowBundled);
+        var sound = SoundKnowledgeBase.Create(loaded);
+        ReportErrors(sound, folder);
+        if (!sound.Errors.IsEmpty && !allowPartial)
+            throw new CliException(
+                ExitCode.Failure,
+                "nothing was written, because the document would not be whole; mend the errors, or add --partial"
+            );
+        return new KnowledgeBaseIndex(sound.KnowledgeBase);
+    }
+
+    /// <summary>Loads the knowledge base for a verb that needs more of it than its claims, without the items that have errors.</summary>
+    /// <exception cref="CliException">It cannot be loaded.</exception>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadValid(bool allowBundled)
     {
         var (loaded, folder) = Load(allowBundled);
-        var findings = Checker.GetBlockingFindings(loaded);
-        if (findings.IsEmpty)
-            return (loaded, folder);
+        var sound = SoundKnowledgeBase.Create(loaded);
+        ReportErrors(sound, folder);
+        return (loaded with { KnowledgeBase = sound.KnowledgeBase }, folder);
+    }
 
+    // What is left out, and the first reason.
+    private void ReportErrors(SoundKnowledgeBase sound, KnowledgeBaseFolder folder)
+    {
+        if (sound.Errors.IsEmpty)
+            return;
         var text = new FindingText(folder.ReadText, GetPath(folder));
-        foreach (var finding in findings.Take(MaxShownFindings))
+        foreach (var finding in sound.Errors.Take(sound.IsLoadable ? 1 : MaxShownFindings))
             Error.WriteLine(text.RenderConcise(finding));
-        throw CliException.LoadFailure(
-            $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+        if (!sound.IsLoadable)
+            throw CliException.LoadFailure(
+                $"the knowledge base has {ClaimWording.Count(sound.Errors.Length, "error")} that {(sound.Errors.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+            );
+        var leftOut = string.Join(", ", sound.LeftOut.Select(kind => ClaimWording.Count(kind.Count, kind.Kind)));
+        Error.WriteLine(
+            $"claims: left out because of {ClaimWording.Count(sound.Errors.Length, "error")}: {leftOut}; `claims check` shows all"
         );
     }
 

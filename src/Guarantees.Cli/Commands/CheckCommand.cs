@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
@@ -36,6 +37,12 @@ internal static class CheckCommand
             "CODE",
             "Do not report this rule, or all whose codes begin so; the longer code wins over --select."
         );
+        var sources = FilterOptions
+            .CreateMultiValue("--source", "SOURCE", "Report only on a source and its claims.")
+            .WithCompletions(host, CompletionValues.GetSources);
+        var claims = FilterOptions
+            .CreateMultiValue("--claim", "ID", "Report only on a claim.")
+            .WithCompletions(host, CompletionValues.GetClaims);
         select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         ignore.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         var command = new Command(
@@ -45,6 +52,8 @@ internal static class CheckCommand
         {
             failOn,
         };
+        command.Add(sources);
+        command.Add(claims);
         format.AddTo(command);
         command.Add(select);
         command.Add(ignore);
@@ -55,7 +64,11 @@ internal static class CheckCommand
                 var chosen = format.GetFormat(parsed);
                 var selection = new RuleSelection(ReadPrefixes(select, parsed), ReadPrefixes(ignore, parsed));
                 var (loaded, folder) = context.Load();
-                var report = Checker.Run(loaded).Filter(selection);
+                var scope = new CheckScope(
+                    ReadIds(sources, "source", loaded.SourceIds, parsed),
+                    ReadIds(claims, "claim", loaded.ClaimIds, parsed)
+                );
+                var report = Checker.Run(loaded, scope).Filter(selection);
                 new CheckOutput(context, report, folder).Write(chosen);
                 var least = Enum.GetValues<Severity>().Single(s => s.ToTerm() == parsed.GetChoice(failOn));
                 return report.Findings.Any(f => f.Rule.Severity <= least) || report.CheckedClaims == 0
@@ -64,6 +77,19 @@ internal static class CheckCommand
             }
         );
         return command;
+    }
+
+    private static ImmutableHashSet<string> ReadIds(
+        Option<string[]> option,
+        string what,
+        IEnumerable<string> known,
+        ParseResult parsed
+    )
+    {
+        if (parsed.GetValue(option) is not { Length: > 0 } values)
+            return [];
+        var ids = known.Order(StringComparer.Ordinal).Select(id => (id, id)).ToArray();
+        return [.. values.Select(value => FilterOptions.ReadId(option.Name, value, what, ids))];
     }
 
     internal static ImmutableArray<string> ReadPrefixes(Option<string[]> option, ParseResult parsed) =>

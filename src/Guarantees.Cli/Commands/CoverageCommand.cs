@@ -2,6 +2,7 @@ using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
+using Guarantees.Core.Model;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Rules.Coverage;
 
@@ -40,7 +41,9 @@ internal static class CoverageCommand
                     context.Write(stream => CoverageJson.Write(stream, coverage));
                 else
                     context.Output.Write(CoverageText.Render(coverage));
-                return coverage.All(c => c.Uncovered.IsEmpty) ? ExitCode.Success : ExitCode.Failure;
+                return coverage.All(c => c.Uncovered.IsEmpty || c.Source.Reading == ReadingState.InProgress)
+                    ? ExitCode.Success
+                    : ExitCode.Failure;
             }
         );
         return command;

@@ -31,11 +31,13 @@ internal static class RenderCommand
         {
             Description = "Write nothing; fail if FILE differs from what would be written.",
         };
+        var partial = new Option<bool>("--partial") { Description = "Leave out what has errors instead of failing." };
         var command = new Command("render", "The whole knowledge base as a document.");
         format.AddTo(command);
         command.Add(file);
         command.Add(topics);
         command.Add(check);
+        command.Add(partial);
         command.SetHandler(
             host,
             (context, parsed) =>
@@ -46,7 +48,7 @@ internal static class RenderCommand
                 if (isCheck && target is null)
                     throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
 
-                var index = context.Open(allowBundled: !isCheck);
+                var index = context.OpenWhole(allowBundled: !isCheck, parsed.GetValue(partial));
                 var wanted = FilterOptions.ReadTopics(parsed, topics, index);
                 var document = RenderDocument(index, wanted, chosen);
                 if (target is null)

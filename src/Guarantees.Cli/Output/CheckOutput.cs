@@ -6,6 +6,7 @@ using Guarantees.Core.Loading;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Text;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Output;
 
@@ -13,6 +14,8 @@ namespace Guarantees.Cli.Output;
 internal sealed class CheckOutput(CommandContext context, CheckReport report, KnowledgeBaseFolder folder)
 {
     private const int MarginWidth = 8;
+    private const int MaxPerRule = 5;
+    private const int MaxSentenceLength = 80;
     internal static readonly string Version = typeof(CheckOutput)
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
@@ -40,13 +43,45 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
                     context.Output.WriteLine(concise.RenderConcise(finding));
                 break;
             default:
-                context.Output.Write(RenderFull(CreateTerminalFormatter()));
+                context.Output.Write(RenderFirst(CreateTerminalFormatter()));
+                context.Output.Write(RenderProgress());
                 break;
         }
         Summarize();
     }
 
     private string RenderFull(FindingText text) => string.Join('\n', report.Findings.Select(text.RenderFull));
+
+    // Of each rule the first findings, so that one mistake made often does not bury the others.
+    private string RenderFirst(FindingText text)
+    {
+        var ofRule = report.Findings.GroupBy(f => f.Rule).ToArray();
+        var first = ofRule.SelectMany(g => g.Take(MaxPerRule)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var shown = report.Findings.Where(first.Contains).Select(text.RenderFull);
+        var more = ofRule
+            .Where(g => g.Count() > MaxPerRule)
+            .Select(g => $"and {g.Count() - MaxPerRule} more ({g.Key.Code}); --format concise shows all\n");
+        return string.Join('\n', shown.Append(string.Concat(more)).Where(part => part.Length > 0));
+    }
+
+    private string RenderProgress() =>
+        string.Concat(
+            report.Progress.Select(p =>
+                $"{SafeText.Escape(p.Coverage.Source.Id)}: {p.ReadSentences} of {ClaimWording.Count(p.Sentences, "sentence")}, "
+                + $"{p.Coverage.CoveredWords} of {ClaimWording.Count(p.Coverage.Words, "word")}{RenderNext(p)}\n"
+            )
+        );
+
+    private string RenderNext(ReadingProgress progress)
+    {
+        if (progress.Next is not { } next)
+            return "; nothing is left to read, so remove `reading: in-progress`";
+        var sentence = next.Text.Length <= MaxSentenceLength ? next.Text : $"{next.Text[..FindCut(next.Text)]} …";
+        return $"; next {SafeText.Escape(_show(progress.Coverage.Source.File))}:{next.Line}:{next.Column} {SafeText.Escape(sentence)}";
+    }
+
+    private static int FindCut(string text) =>
+        text.LastIndexOf(' ', MaxSentenceLength) is var space and > 0 ? space : MaxSentenceLength;
 
     private FindingText CreateTerminalFormatter() =>
         new(folder.ReadText, _show)

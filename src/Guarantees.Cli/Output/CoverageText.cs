@@ -1,4 +1,5 @@
 using System.Text;
+using Guarantees.Core.Model;
 using Guarantees.Core.Output;
 using Guarantees.Core.Rules.Coverage;
 
@@ -14,10 +15,20 @@ internal static class CoverageText
         {
             var over = report.Words - report.CoveredWords - report.Connectives;
             text.Append($"{report.Source.Id}  {ClaimWording.Count(report.Words, "word")}: {report.CoveredWords} accounted for, ");
-            text.Append($"{ClaimWording.Count(report.Connectives, "joint")} left over, {over} unaccounted\n");
+            text.Append(
+                $"{ClaimWording.Count(report.Connectives, "joint")} left over, {over} unaccounted{DescribeProgress(report)}\n"
+            );
             foreach (var passage in report.Uncovered)
                 text.Append($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{SafeText.Escape(passage.Text)}\"\n");
         }
         return text.ToString();
+    }
+
+    private static string DescribeProgress(SourceCoverage report)
+    {
+        if (report.Source.Reading == ReadingState.Complete)
+            return "";
+        var progress = ReadingProgress.Create(report);
+        return $"; in progress, {progress.ReadSentences} of {ClaimWording.Count(progress.Sentences, "sentence")} read";
     }
 }

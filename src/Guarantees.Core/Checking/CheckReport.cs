@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Checking;
 
@@ -21,6 +22,9 @@ public sealed record CheckReport(
 {
     /// <summary>Of the findings, those that kept a whole file from being read.</summary>
     public required ImmutableArray<Finding> UnreadableFiles { get; init; }
+
+    /// <summary>How far the reports have come that are still being read, in the order of the file.</summary>
+    public ImmutableArray<ReadingProgress> Progress { get; init; } = [];
 
     /// <summary>How many findings were left out because their rules are not selected.</summary>
     public int DeselectedCount { get; private init; }

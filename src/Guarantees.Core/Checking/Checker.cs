@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Rules;
 using Guarantees.Core.Rules.Claims;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Checking;
 
@@ -10,24 +12,29 @@ namespace Guarantees.Core.Checking;
 public static class Checker
 {
     /// <summary>All findings: those of reading and anchoring, and those of the rules on what these left.</summary>
-    public static CheckReport Run(LoadResult loaded)
+    /// <param name="loaded">The knowledge base.</param>
+    /// <param name="scope">The part to report on; all of it where none is given.</param>
+    public static CheckReport Run(LoadResult loaded, CheckScope? scope = null)
     {
+        scope ??= CheckScope.All;
         var context = new RuleContext(loaded);
         var found = RunRules(context).SelectMany(f => f).ToList();
         var silenced = found.Where(f => IsSuppressed(context, f)).ToHashSet();
         var findings = loaded
             .Findings.Concat(found.Where(f => !silenced.Contains(f)))
             .Concat(UnusedSuppression.Check(context, silenced));
+        var coverage = context.Coverage.Where(c => scope.Covers(c.Source, loaded.KnowledgeBase)).ToArray();
         return new CheckReport(
-            [.. Finding.InDisplayOrder(findings)],
-            loaded.ClaimCount,
-            loaded.KnowledgeBase.Claims.Length,
-            context.Coverage.Sum(c => c.Words),
-            context.Coverage.Sum(c => c.CoveredWords),
-            context.Coverage.Sum(c => c.Connectives)
+            [.. scope.Filter(Finding.InDisplayOrder(findings), loaded)],
+            scope == CheckScope.All ? loaded.ClaimCount : scope.GetClaimIds(loaded).Length,
+            scope.GetClaims(loaded.KnowledgeBase).Count(),
+            coverage.Sum(c => c.Words),
+            coverage.Sum(c => c.CoveredWords),
+            coverage.Sum(c => c.Connectives)
         )
         {
             UnreadableFiles = loaded.UnreadableFiles,
+            Progress = [.. coverage.Where(c => c.Source.Reading == ReadingState.InProgress).Select(ReadingProgress.Create)],
         };
     }
 

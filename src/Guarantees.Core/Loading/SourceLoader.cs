@@ -33,6 +33,9 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             File = file.Value,
             Sha256 = actual,
             Description = map.GetRequiredText("about"),
+            Reading = map.GetText("reading") is { } reading
+                ? Vocabularies.ReadingStates.Find(reading)!.Value
+                : ReadingState.Complete,
             Title = map.GetText("title"),
             Label = map.GetText("label"),
             Also = [.. map.GetTexts("also").Select(a => a.Value)],

@@ -29,6 +29,9 @@ public sealed record Source
     /// <summary>As printed by the source itself, else null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Whether all of it should be accounted for by now.</summary>
+    public ReadingState Reading { get; init; }
+
     /// <summary>How outputs name it where it prints no publisher, or null.</summary>
     public string? Label { get; init; }
 

@@ -81,6 +81,13 @@ public static class Vocabularies
         ("furniture", "page furniture, no part of the report")
     );
 
+    /// <summary>How far the claims of a report have come.</summary>
+    public static readonly Vocabulary<ReadingState> ReadingStates = new(
+        "reading state",
+        ("complete", "every word of the report is accounted for, or is a finding"),
+        ("in-progress", "words that nothing accounts for yet are progress, not errors")
+    );
+
     /// <summary>What a reviewer decided.</summary>
     public static readonly Vocabulary<Verdict> Verdicts = new(
         "verdict",
@@ -138,7 +145,7 @@ public static class Vocabularies
     ];
 
     /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
-    public static readonly ImmutableArray<Vocabulary> All = [.. KnowledgeBaseTerms, MatchKinds];
+    public static readonly ImmutableArray<Vocabulary> All = [.. KnowledgeBaseTerms, ReadingStates, MatchKinds];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>
     public static bool IsDirected(this RelationType type) =>
@@ -164,6 +171,9 @@ public static class Vocabularies
 
     /// <inheritdoc cref="ToTerm(Level)"/>
     public static string ToTerm(this SkipReason value) => SkipReasons[value].Name;
+
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this ReadingState value) => ReadingStates[value].Name;
 
     /// <inheritdoc cref="ToTerm(Level)"/>
     public static string ToTerm(this Verdict value) => Verdicts[value].Name;

@@ -18,6 +18,12 @@ public sealed record LoadResult(KnowledgeBase KnowledgeBase, ImmutableArray<Find
     /// <summary>Whether every claim and every skipped passage was resolved, so that what is missing is truly missing.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>The ids of all claims in the file, resolved or not.</summary>
+    public IEnumerable<string> ClaimIds => Declared.Claims ?? [];
+
+    /// <summary>The ids of all sources in the file, resolved or not.</summary>
+    public IEnumerable<string> SourceIds => Declared.Sources ?? [];
+
     /// <summary>The ids of all items in the file, resolved or not.</summary>
     internal DeclaredIds Declared { get; init; } = new(null);
 

@@ -42,6 +42,7 @@ public sealed class CoverageCommandTests
                   "sources": [
                     {
                       "id": "report",
+                      "reading": "complete",
                       "words": 29,
                       "accounted": 28,
                       "joints": 1,

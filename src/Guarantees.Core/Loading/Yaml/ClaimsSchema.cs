@@ -40,6 +40,11 @@ internal static class ClaimsSchema
             Required("file", new PlainText(), "The report's file, inside the knowledge base's folder."),
             Required("sha256", new PlainText("^[0-9a-fA-F]{64}$"), "SHA-256 of the file's bytes, 64 hexadecimal digits."),
             Required("about", new PlainText(), "One sentence on what it is."),
+            Optional(
+                "reading",
+                TermOf(Vocabularies.ReadingStates),
+                "`in-progress` while claims of it are still to be written; remove it when the last one is."
+            ),
             Optional("title", new PlainText(), "Only as printed by the source itself."),
             Optional(
                 "label",

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Guarantees.Core.Model;
 using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Json;
@@ -25,6 +26,7 @@ public static class CoverageJson
     {
         json.WriteStartObject();
         json.WriteText("id", coverage.Source.Id);
+        json.WriteText("reading", coverage.Source.Reading.ToTerm());
         json.WriteNumber("words", coverage.Words);
         json.WriteNumber("accounted", coverage.CoveredWords);
         json.WriteNumber("joints", coverage.Connectives);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Json;
 
@@ -18,10 +19,36 @@ public static class FindingsJson
                 json.WriteNumber("checked", report.CheckedClaims);
                 json.WriteNumber("words", report.Words);
                 json.WriteNumber("accounted", report.CoveredWords);
+                json.WriteArray("progress", report.Progress, p => Progress(json, p, show));
                 json.WriteArray("findings", report.Findings, f => Finding(json, f, show));
                 json.WriteEndObject();
             }
         );
+
+    private static void Progress(Utf8JsonWriter json, ReadingProgress progress, Func<string, string> show)
+    {
+        json.WriteStartObject();
+        json.WriteText("source", progress.Coverage.Source.Id);
+        json.WriteNumber("sentences", progress.Sentences);
+        json.WriteNumber("read", progress.ReadSentences);
+        json.WriteNumber("words", progress.Coverage.Words);
+        json.WriteNumber("accounted", progress.Coverage.CoveredWords);
+        json.WritePropertyName("next");
+        if (progress.Next is { } next)
+        {
+            json.WriteStartObject();
+            json.WriteText("path", show(progress.Coverage.Source.File));
+            json.WriteNumber("line", next.Line);
+            json.WriteNumber("column", next.Column);
+            json.WriteText("text", next.Text);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+        json.WriteEndObject();
+    }
 
     private static void Finding(Utf8JsonWriter json, Finding finding, Func<string, string> show)
     {

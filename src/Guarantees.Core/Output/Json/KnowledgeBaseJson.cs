@@ -35,6 +35,7 @@ public static class KnowledgeBaseJson
         json.WriteText("file", source.File);
         json.WriteText("sha256", source.Sha256);
         json.WriteText("about", source.Description);
+        json.WriteText("reading", source.Reading.ToTerm());
         json.WriteText("title", source.Title);
         json.WriteText("label", source.Label);
         json.WriteArray("also", source.Also, json.WriteText);

@@ -1,4 +1,5 @@
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Claims;
 
@@ -16,7 +17,12 @@ internal static class NoClaims
 
     public static IEnumerable<Finding> Check(RuleContext context)
     {
-        if (context.KnowledgeBase.Claims.IsEmpty && context.LoadResult.Findings.IsEmpty)
+        var knowledgeBase = context.KnowledgeBase;
+        if (
+            knowledgeBase.Claims.IsEmpty
+            && context.LoadResult.Findings.IsEmpty
+            && knowledgeBase.Sources.All(s => s.Reading == ReadingState.Complete)
+        )
             yield return new Finding(
                 Rule,
                 context.LoadResult.ClaimsLocation,

@@ -8,7 +8,7 @@ internal static class UncoveredText
     public static readonly Rule Rule = new("CLM601", "Text is not covered by any claim", Severity.Error)
     {
         Explanation =
-            "Every word of a report stands in some claim's quote, attributing words, hedge, condition or time, or in a skipped passage; only joints (and, or, but, …) may stay over. So nothing that the report says is passed over in silence. Add the claim, or widen the one to which the words belong.",
+            "Every word of a report stands in some claim's quote, attributing words, hedge, condition or time, or in a skipped passage; only joints (and, or, but, …) may stay over. So nothing that the report says is passed over in silence. Add the claim, or widen the one to which the words belong. While a report is still being read, write `reading: in-progress` on its source: what is left is then shown as progress.",
         BadExample = "a sentence of the report that no claim quotes",
         GoodExample = "a claim for each of its propositions",
     };
@@ -19,6 +19,7 @@ internal static class UncoveredText
             return []; // what an unresolved claim accounts for is not known
         var findings =
             from coverage in context.Coverage
+            where coverage.Source.Reading == ReadingState.Complete
             from passage in coverage.Uncovered
             select new Finding(
                 Rule,

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using Guarantees.Cli;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+/// <summary>A report that is still being read.</summary>
+public sealed class ReadingInProgressTests : IDisposable
+{
+    private static readonly string BridgeClosed = SmallKnowledgeBase.Claims.Split("  - id: bridge-closed")[1].Split("relations:")[
+        0
+    ];
+
+    private readonly SmallKnowledgeBase _files = new(
+        InProgress(SmallKnowledgeBase.Claims)
+            .Replace($"  - id: bridge-closed{BridgeClosed}", "", StringComparison.Ordinal)
+            .Replace("to: bridge-closed", "to: no-tax-rise", StringComparison.Ordinal)
+            .Replace("skipped:\n  - {source: report, quote: Comments, reason: furniture}\n", "", StringComparison.Ordinal)
+    );
+
+    [Fact]
+    public void Words_that_are_left_are_progress()
+    {
+        var run = _files.Run("check", "--ignore", "CLM7");
+        run.Code.Should().Be(ExitCode.Success);
+        run.Out.Should().Be("report: 2 of 4 sentences, 23 of 28 words; next sources/report.txt:2:46 The bridge is closed.\n");
+    }
+
+    [Fact]
+    public void Json_has_the_progress_and_the_next_sentence()
+    {
+        var progress = JsonNode.Parse(_files.Run("check", "--json").Out)!["progress"]!.AsArray().Single()!;
+        progress["sentences"]!.GetValue<int>().Should().Be(4);
+        progress["read"]!.GetValue<int>().Should().Be(2);
+        progress["next"]!["column"]!.GetValue<int>().Should().Be(46);
+        progress["next"]!["text"]!.GetValue<string>().Should().Be("The bridge is closed.");
+    }
+
+    [Fact]
+    public void Coverage_lists_the_words_and_does_not_fail()
+    {
+        var run = _files.Run("coverage");
+        run.Code.Should().Be(ExitCode.Success);
+        run.Out.Should()
+            .Be(
+                "report  28 words: 23 accounted for, 0 joints left over, 5 unaccounted; in progress, 2 of 4 sentences read\n"
+                    + "  report:2:46  \"The bridge is closed\"\n  report:3:1  \"Comments\"\n"
+            );
+    }
+
+    [Fact]
+    public void A_report_read_to_the_end_is_told_so()
+    {
+        using var files = new SmallKnowledgeBase(InProgress(SmallKnowledgeBase.Claims));
+        files
+            .Run("check", "--ignore", "CLM7")
+            .Out.Should()
+            .Be("report: 4 of 4 sentences, 28 of 28 words; nothing is left to read, so remove `reading: in-progress`\n");
+    }
+
+    [Fact]
+    public void A_base_without_claims_is_no_error_while_its_report_is_read()
+    {
+        using var files = new SmallKnowledgeBase(InProgress(SmallKnowledgeBase.Claims).Split("claims:")[0] + "claims: []\n");
+        files.Codes().Should().BeEmpty();
+        files.Run("check").Code.Should().Be(ExitCode.Failure, "nothing was checked");
+        files.Run("list").Code.Should().Be(ExitCode.Success);
+    }
+
+    [Fact]
+    public void A_complete_report_has_errors_instead()
+    {
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase
+                .Claims.Replace("SHA256\n", "SHA256\n    reading: complete\n", StringComparison.Ordinal)
+                .Replace("quote: The bridge is closed", "quote: The bridge", StringComparison.Ordinal)
+        );
+        files.Codes().Should().Be("CLM601 2:57");
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    private static string InProgress(string claims) =>
+        claims.Replace("SHA256\n", "SHA256\n    reading: in-progress\n", StringComparison.Ordinal);
+}
