@@ -24,6 +24,8 @@ internal sealed class ClaimBinder(
     List<Finding> findings
 )
 {
+    private readonly Dictionary<Source, QuotationMarks> _marks = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The claim, or null with at least one finding about it or about what it names.</summary>
     public Claim? BindClaim(YamlMapping map)
     {
@@ -102,9 +104,16 @@ internal sealed class ClaimBinder(
             Author = map.GetText("by") ?? curator,
             Suppressions = [.. map.GetItems("allow").Cast<YamlMapping>().Select(BindSuppression)],
             Note = map.GetText("note"),
-            QuotationExtent = QuotationMarks.GetQuotationExtent(source.Text, quote),
+            QuotationExtent = GetMarks(source).GetExtent(quote),
             Locations = map.GetLocations(),
         };
+    }
+
+    private QuotationMarks GetMarks(Source source)
+    {
+        if (!_marks.TryGetValue(source, out var marks))
+            _marks[source] = marks = QuotationMarks.Read(source.Text);
+        return marks;
     }
 
     // From the report to the speaker: as the claim writes them, else as its cues do. Not empty; null for one that is not known.

@@ -40,6 +40,7 @@ public static class RuleCatalog
         new(InvalidSourceEncoding.Rule),
         new(ControlCharacterInSource.Rule),
         new(UndeclaredSource.Rule),
+        new(UnpairedQuotationMark.Rule, UnpairedQuotationMark.Check),
         new(QuoteNotFound.Rule),
         new(AmbiguousQuote.Rule),
         new(FragmentsOutOfOrder.Rule),

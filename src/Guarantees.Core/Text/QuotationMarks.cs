@@ -5,33 +5,51 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Text;
 
 /// <summary>
-/// Finds what stands in quotation marks: straight double, curly double and single, low-high, guillemets. A straight mark opens
-/// before no space and after no letter or digit, so that an inch sign opens nothing. A straight single mark is an apostrophe.
+/// What a report prints in double quotation marks, as printed: straight and curly ones, low ones and guillemets, also where one kind
+/// opens and another closes. A quotation that runs over paragraphs opens each of them anew and is closed in the last. Single marks
+/// are apostrophes too, and count for nothing. Indexes are UTF-16 units of the whole report.
 /// </summary>
-internal static class QuotationMarks
+internal sealed class QuotationMarks
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201C\u201D\u201E\u2018\u00AB\u00BB\u2039\u203A");
+    private const string Openers = "([{—–-/‘'";
+    private const string Closers = ".,;:!?)]}—–";
 
-    // What opens low closes high, in the German or in the Polish way.
-    private static readonly SearchValues<char> ClosingLow = SearchValues.Create("\u201C\u201D");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
-    /// <summary>
-    /// How many of the words of some spans of a report, each within one line, stand between marks. Only what is certain counts:
-    /// no single marks, which are apostrophes too, and no mark that is never closed.
-    /// </summary>
-    public static QuotationExtent GetQuotationExtent(SourceText text, ImmutableArray<Span> spans)
+    private readonly SourceText _text;
+    private readonly List<(int Start, int End)> _quoted = [];
+    private readonly List<int> _unpaired = [];
+
+    private QuotationMarks(SourceText text) => _text = text;
+
+    /// <summary>The words between marks, in order; none overlap, and one within another is not listed.</summary>
+    public IReadOnlyList<(int Start, int End)> Quoted => _quoted;
+
+    /// <summary>The marks that have no partner, in order.</summary>
+    public IReadOnlyList<int> Unpaired => _unpaired;
+
+    /// <summary>Reads a report once, from its beginning to its end.</summary>
+    public static QuotationMarks Read(SourceText text)
+    {
+        var marks = new QuotationMarks(text);
+        if (text.Text.AsSpan().ContainsAny(Marks))
+            marks.ReadParagraphs();
+        return marks;
+    }
+
+    /// <summary>How many of the words of some spans stand between marks.</summary>
+    public QuotationExtent GetExtent(ImmutableArray<Span> spans)
     {
         var (all, any) = (true, false);
         foreach (var span in spans)
         {
-            var (start, end) = text.GetLineRange(span.Line);
-            var quoted = FindQuotations(text.Text.AsSpan(start, end - start), isCertain: true).Quoted;
-            var next = 0;
-            foreach (var word in Word.Split(text.Text, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End)))
+            var (start, end) = (_text.ToUtf16Index(span.Start), _text.ToUtf16Index(span.End));
+            var next = FindFirstEndingAfter(start);
+            foreach (var word in Word.Split(_text.Text, start, end))
             {
-                while (next < quoted.Count && start + quoted[next].End < word.End)
+                while (next < _quoted.Count && _quoted[next].End < word.End)
                     next++;
-                var isInside = next < quoted.Count && start + quoted[next].Start <= word.Start;
+                var isInside = next < _quoted.Count && _quoted[next].Start <= word.Start;
                 all &= isInside;
                 any |= isInside;
             }
@@ -41,90 +59,95 @@ internal static class QuotationMarks
             : QuotationExtent.Partial;
     }
 
-    /// <summary>
-    /// UTF-16 ranges of the words between the marks of a paragraph, in order, and the index of each double mark that has no partner.
-    /// A double mark that is not closed quotes the rest, as in a quotation of several paragraphs.
-    /// </summary>
-    /// <param name="text">The paragraph.</param>
-    /// <param name="isCertain">Whether single marks, and double ones that are not closed, quote nothing.</param>
-    public static (IReadOnlyList<(int Start, int End)> Quoted, IReadOnlyList<int> Unpaired) FindQuotations(
-        ReadOnlySpan<char> text,
-        bool isCertain = false
-    )
+    private int FindFirstEndingAfter(int index)
     {
-        var quoted = new List<(int Start, int End)>();
-        var unpaired = new List<int>();
-        var unclosed = new HashSet<char>();
-        for (var i = FindNext(text, 0, Marks); i >= 0; i = FindNext(text, i + 1, Marks))
+        var (low, high) = (0, _quoted.Count);
+        while (low < high)
         {
-            if (!IsOpening(text, i) || (isCertain && text[i] == '\u2018'))
-            {
-                if (text[i] is '\u201D' || (text[i] is '"' && !IsAfterDigit(text, i)))
-                    unpaired.Add(i);
-                continue;
-            }
-
-            // A mark that is not closed from here is not closed from further on either.
-            var close = unclosed.Contains(text[i]) ? -1 : FindClose(text, i);
-            if (close >= 0)
-            {
-                quoted.Add((i + 1, close));
-                i = close;
-            }
-            else if (isCertain || text[i] is '\u2018' or '\u2039' or '\u203A')
-            {
-                unclosed.Add(text[i]);
-            }
-            else
-            {
-                unpaired.Add(i);
-                quoted.Add((i + 1, text.Length));
-                break;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = _quoted[middle].End <= index ? (middle + 1, high) : (low, middle);
         }
-        return (quoted, unpaired);
+        return low;
     }
 
-    private static bool IsOpening(ReadOnlySpan<char> text, int index) =>
-        text[index] switch
-        {
-            '\u201C' or '\u201E' or '\u00AB' or '\u2039' => true,
-            '"' or '\u2018' or '\u00BB' or '\u203A' => !IsWordAt(text, index - 1)
-                && index + 1 < text.Length
-                && !char.IsWhiteSpace(text[index + 1]),
-            _ => false,
-        };
-
-    private static int FindClose(ReadOnlySpan<char> text, int open) =>
-        text[open] switch
-        {
-            '"' => FindNext(text, open + 1, '"'),
-            '\u201C' => FindNext(text, open + 1, '\u201D'),
-            '\u201E' => FindNext(text, open + 1, ClosingLow),
-            '\u00AB' => FindNext(text, open + 1, '\u00BB'),
-            '\u00BB' => FindNext(text, open + 1, '\u00AB'),
-            '\u2039' => FindNext(text, open + 1, '\u203A'),
-            '\u203A' => FindNext(text, open + 1, '\u2039'),
-            _ => FindSingleClose(text, open),
-        };
-
-    // The first ’ that is no apostrophe inside a word.
-    private static int FindSingleClose(ReadOnlySpan<char> text, int open)
+    private void ReadParagraphs()
     {
-        var close = FindNext(text, open + 1, '\u2019');
-        while (close >= 0 && IsWordAt(text, close + 1))
-            close = FindNext(text, close + 1, '\u2019');
-        return close;
+        for (var line = 1; line <= _text.LineCount; line++)
+        {
+            var (start, end) = _text.GetLineRange(line);
+            if (ReadParagraph(start, end) is not { } open)
+                continue;
+            if (IsOpenedAnew(line + 1))
+                Add(open + 1, end);
+            else
+                _unpaired.Add(open);
+        }
+        _unpaired.Sort();
     }
 
-    private static int FindNext(ReadOnlySpan<char> text, int from, SearchValues<char> marks) =>
-        text[from..].IndexOfAny(marks) is var found and >= 0 ? from + found : -1;
+    // The outermost mark that is left open at the end of the paragraph, or null.
+    private int? ReadParagraph(int start, int end)
+    {
+        var open = new Stack<int>();
+        for (var i = FindNext(start, end); i >= 0; i = FindNext(i + 1, end))
+        {
+            if (IsOpening(i, start, end))
+                open.Push(i);
+            else if (open.TryPeek(out var mark) && Closes(mark, i))
+                Add(open.Pop() + 1, i);
+            else if (!IsInches(i, start))
+                _unpaired.Add(i);
+        }
+        if (open.Count == 0)
+            return null;
+        int[] left = [.. open.Reverse()];
+        _unpaired.AddRange(left[1..]);
+        return left[0];
+    }
 
-    private static int FindNext(ReadOnlySpan<char> text, int from, char mark) =>
-        text[from..].IndexOf(mark) is var found and >= 0 ? from + found : -1;
+    // What was within another is not listed, so that the list stays in order and without overlap.
+    private void Add(int start, int end)
+    {
+        while (_quoted.Count > 0 && _quoted[^1].Start >= start)
+            _quoted.RemoveAt(_quoted.Count - 1);
+        _quoted.Add((start, end));
+    }
 
-    private static bool IsAfterDigit(ReadOnlySpan<char> text, int index) => index > 0 && char.IsAsciiDigit(text[index - 1]);
+    private bool IsOpenedAnew(int line)
+    {
+        for (; line <= _text.LineCount; line++)
+        {
+            var (start, end) = _text.GetLineRange(line);
+            var first = start;
+            while (first < end && char.IsWhiteSpace(_text.Text[first]))
+                first++;
+            if (first < end)
+                return Marks.Contains(_text.Text[first]) && IsOpening(first, start, end);
+        }
+        return false;
+    }
 
-    private static bool IsWordAt(ReadOnlySpan<char> text, int index) =>
-        index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+    // Before a word and after none.
+    private bool IsOpening(int at, int start, int end) =>
+        _text.Text[at] is not '”'
+        && (at == start || IsSpaceOr(at - 1, Openers) || Marks.Contains(_text.Text[at - 1]))
+        && at + 1 < end
+        && !IsSpaceOr(at + 1, Closers);
+
+    private bool Closes(int open, int at) =>
+        (_text.Text[open], _text.Text[at]) switch
+        {
+            ('«', var close) => close == '»',
+            ('»', var close) => close == '«',
+            ('„', var close) => close is '“' or '”' or '"',
+            (_, var close) => close is '"' or '”' or '“',
+        };
+
+    // 6" is no quotation.
+    private bool IsInches(int at, int start) => _text.Text[at] == '"' && at > start && char.IsAsciiDigit(_text.Text[at - 1]);
+
+    private bool IsSpaceOr(int at, string signs) => char.IsWhiteSpace(_text.Text[at]) || signs.Contains(_text.Text[at]);
+
+    private int FindNext(int from, int end) =>
+        from < end && _text.Text.AsSpan(from, end - from).IndexOfAny(Marks) is var found and >= 0 ? from + found : -1;
 }

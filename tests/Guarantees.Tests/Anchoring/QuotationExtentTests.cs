@@ -71,6 +71,11 @@ public sealed class QuotationExtentTests
         "the city could repair the bridge if the state pays",
         QuotationExtent.None
     )]
+    [InlineData(
+        "\"the city could repair the bridge if the state pays,” Ann Lee said.",
+        "the city could repair the bridge if the state pays",
+        QuotationExtent.Full
+    )]
     public void The_quotation_extent_is_how_much_of_the_quote_is_inside_quotation_marks(
         string sentence,
         string quote,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Tests.Text;
@@ -9,31 +10,56 @@ public sealed class QuotationMarksTests
     [InlineData("He said \"no\" twice.", "no")]
     [InlineData("He said “no”, then “yes”.", "no", "yes")]
     [InlineData("“” and “no”", "", "no")]
-    [InlineData("„so“ and „so” and «so».", "so", "so", "so")]
-    [InlineData("He didn’t say ‘no’ to the officials’ view.", "no")]
+    [InlineData("„so“ and „so” and «so» and »so«.", "so", "so", "so", "so")]
+    [InlineData("He didn’t say ‘no’ to the officials’ view.")]
     [InlineData("An inch is 1\", and “no” is no number.", "no")]
-    public void Text_between_an_opening_and_its_closing_mark_is_quoted(string text, params string[] quoted) =>
-        QuotationMarks.FindQuotations(text).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
-
-    [Theory]
-    [InlineData("“A quotation that goes on, \"no\" in it, and « one more", "no")]
-    [InlineData("The ‘90s, “no” and the officials’ view", "no")]
-    public void In_a_report_only_what_is_certain_is_quoted(string text, params string[] quoted) =>
-        QuotationMarks.FindQuotations(text, isCertain: true).Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
-
-    [Theory]
-    [InlineData('“', 1, 1)]
-    [InlineData('”', 0, 1_000_000)]
-    [InlineData('‘', 0, 0)]
-    [InlineData('‹', 0, 0)]
-    [InlineData('"', 500_000, 0)]
-    public void A_million_marks_cost_no_more_than_their_length(char mark, int quoted, int unpaired)
+    [InlineData("\"The bridge is safe,” she said.", "The bridge is safe,")]
+    [InlineData("“The bridge is safe,\" she said.", "The bridge is safe,")]
+    [InlineData("“The bridge is safe,“ she said.", "The bridge is safe,")]
+    [InlineData("(\"It is safe.\") Then—\"it is not\"—she left.", "It is safe.", "it is not")]
+    [InlineData("\"He told me \"no\" twice,\" she said.", "He told me \"no\" twice,")]
+    [InlineData("“He told me “no”,” she said, and “yes”.", "He told me “no”,", "yes")]
+    [InlineData("No mark at all.")]
+    public void Words_between_an_opening_and_its_closing_mark_are_quoted(string text, params string[] quoted)
     {
-        var text = new string(mark, 1_000_000);
+        var marks = QuotationMarks.Read(new SourceText(text));
+        marks.Quoted.Select(q => text[q.Start..q.End]).Should().Equal(quoted);
+        marks.Unpaired.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("“One.\n“Two.\n“Three,” she said.", "One.|Two.|Three,", "")]
+    [InlineData("\"One.\n\n\"Two,\" she said.", "One.|Two,", "")]
+    [InlineData("\"One.\r\n“Two,” she said.", "One.|Two,", "")]
+    [InlineData("“One.\n“Two.\nShe left.", "One.", "2:1")]
+    [InlineData("“One.\nShe said “two”.", "two", "1:1")]
+    [InlineData("She left.”\n“Two,” she said.", "Two,", "1:10")]
+    [InlineData("“She said \"no\" and left.", "no", "1:1")]
+    [InlineData("“One “two.", "", "1:1 1:6")]
+    [InlineData("\" no \"", "", "1:1 1:6")]
+    [InlineData("«so”", "", "1:1 1:4")]
+    public void A_quotation_that_runs_over_paragraphs_opens_each_anew(string text, string quoted, string unpaired)
+    {
+        var source = new SourceText(text);
+        var marks = QuotationMarks.Read(source);
+        string.Join('|', marks.Quoted.Select(q => text[q.Start..q.End])).Should().Be(quoted);
+        string.Join(' ', marks.Unpaired.Select(u => source.GetLineAndColumn(u)).Select(p => $"{p.Line}:{p.Column}"))
+            .Should()
+            .Be(unpaired);
+    }
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("”")]
+    [InlineData("\"")]
+    [InlineData("“\n")]
+    [InlineData("“a” ")]
+    public void A_million_marks_cost_no_more_than_their_length(string piece)
+    {
+        var text = new SourceText(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
         var watch = Stopwatch.StartNew();
-        var found = QuotationMarks.FindQuotations(text);
-        (found.Quoted.Count, found.Unpaired.Count).Should().Be((quoted, unpaired));
-        QuotationMarks.FindQuotations(text, isCertain: true);
+        var marks = QuotationMarks.Read(text);
+        (marks.Quoted.Count + marks.Unpaired.Count).Should().BePositive();
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }
 }

@@ -84,6 +84,19 @@ internal static class SourcesCases
             Claims("{source: report, quote: Comments", "{source: Report, quote: Comments"),
             "CLM106 52:14"
         ),
+        // Quotation mark has no partner
+        new(
+            "CLM107",
+            "a mark that is not closed",
+            Report("will not raise taxes.", "will not raise taxes, “he said."),
+            "CLM315 38:17, CLM107 sources/report.txt:2:46, CLM601 sources/report.txt:2:47"
+        ),
+        new(
+            "CLM107",
+            "one finding for a paragraph, none where the next one opens anew",
+            Report("Comments", "” and ”\n“Comments\n“Comments”"),
+            "CLM202 52:29, CLM107 sources/report.txt:3:1"
+        ),
     ];
 
     private static string Renamed(string file) =>
