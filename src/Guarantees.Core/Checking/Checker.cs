@@ -21,7 +21,7 @@ public static class Checker
         var found = RunRules(context).SelectMany(f => f).ToList();
         var silenced = found.Where(f => IsSuppressed(context, f)).ToHashSet();
         var findings = loaded
-            .Findings.Concat(found.Where(f => !silenced.Contains(f)))
+            .Findings.Concat(found.Where(f => !silenced.Contains(f) && !IsAnswered(context, f)))
             .Concat(UnusedSuppression.Check(context, silenced));
         var coverage = context.Coverage.Where(c => scope.Covers(c.Source, loaded.KnowledgeBase)).ToArray();
         return new CheckReport(
@@ -55,6 +55,10 @@ public static class Checker
         Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? []);
         return byRule;
     }
+
+    // A note about a claim asks a reader to look, and a reader who accepted the claim has looked.
+    private static bool IsAnswered(RuleContext context, Finding finding) =>
+        finding.Rule.Severity == Severity.Note && finding.Claim is not null && context.Accepted.Contains(finding.Claim);
 
     private static bool IsSuppressed(RuleContext context, Finding finding) =>
         finding.Rule.Family == 4

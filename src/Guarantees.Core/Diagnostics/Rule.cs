@@ -21,6 +21,9 @@ public sealed record Rule(string Code, string Title, Severity Severity)
     /// <summary>The family digit: 0 format, 1 sources, 2 quotes, 3 attribution, 4 claims, 5 relations, 6 coverage, 7 reviews, 8 quotations.</summary>
     public int Family => Code[3] - '0';
 
+    /// <summary>What silences the rule on one claim, as help prints it.</summary>
+    internal string Allowance => $"`allow: [{{code: {Code}, reason: …}}]`";
+
     /// <summary>Whether a violation keeps the knowledge base from being shown.</summary>
     public bool IsBlocking => Family <= 3 && Severity == Severity.Error;
 }

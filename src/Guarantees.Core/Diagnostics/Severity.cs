@@ -9,7 +9,7 @@ public enum Severity
     /// <summary>The knowledge base deserves a look.</summary>
     Warning,
 
-    /// <summary>Worth knowing; nothing is wrong.</summary>
+    /// <summary>A question to a reader, or worth knowing; nothing is wrong.</summary>
     Note,
 }
 

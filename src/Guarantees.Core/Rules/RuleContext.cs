@@ -11,6 +11,7 @@ internal sealed class RuleContext
     private readonly Lazy<ImmutableArray<SourceCoverage>> _coverage;
     private readonly Lazy<ReviewIndex> _reviews;
     private readonly Lazy<ImmutableArray<(ReviewItem Item, ReviewStatus Review)>> _reviewed;
+    private readonly Lazy<HashSet<string>> _accepted;
 
     public RuleContext(LoadResult loaded)
     {
@@ -18,6 +19,13 @@ internal sealed class RuleContext
         _coverage = new(() => [.. Rules.Coverage.SourceCoverage.ForAllSources(KnowledgeBase)]);
         _reviews = new(() => new ReviewIndex(KnowledgeBase));
         _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.GetStatus(item)))]);
+        _accepted = new(() =>
+            Reviewed
+                .Where(r => r.Review.State is ReviewState.Accepted or ReviewState.AcceptedByAgent)
+                .Select(r => r.Item.Claim)
+                .OfType<string>()
+                .ToHashSet(StringComparer.Ordinal)
+        );
         Speakers = KnowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id);
         Claims = KnowledgeBase.Claims.ToDictionaryFirstWins(c => c.Id);
     }
@@ -35,4 +43,7 @@ internal sealed class RuleContext
     public ReviewIndex Reviews => _reviews.Value;
 
     public ImmutableArray<(ReviewItem Item, ReviewStatus Review)> Reviewed => _reviewed.Value;
+
+    /// <summary>Ids of the claims that a reader has accepted as they are.</summary>
+    public IReadOnlySet<string> Accepted => _accepted.Value;
 }

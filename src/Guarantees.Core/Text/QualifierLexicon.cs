@@ -3,38 +3,67 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Text;
 
-/// <summary>The words without which a claim would say more than its source, and the joints that say nothing alone.</summary>
+/// <summary>
+/// The words without which a claim would say more than its source, and the joints that say nothing alone. The classes and their
+/// members are those of grammar:
+/// negation as in Huddleston and Pullum, The Cambridge Grammar of the English Language (2002), ch. 9, the approximate negators
+/// (hardly, seldom) among them; conditions are the conditional and temporal subordinators and prepositions of Quirk, Greenbaum, Leech
+/// and Svartvik, A Comprehensive Grammar of the English Language (1985), ch. 9 and 15; hedges are the modal, lexical and adverbial ones
+/// of Hyland, Hedging in Scientific Research Articles (1998); quantities are the approximators and degree words of Quirk et al., ch. 8,
+/// and the modified numerals of Huddleston and Pullum, ch. 5; limits are the restrictive focusing words of Quirk et al., ch. 8;
+/// boosters are their maximizers and boosters, ch. 8, with the modals of necessity.
+/// </summary>
 internal static class QualifierLexicon
 {
-    /// <summary>Guard words and phrases by what they do; compared without regard to case.</summary>
+    /// <summary>Guard words and phrases by what they do; compared without regard to case and to the form of an apostrophe.</summary>
     public static readonly ImmutableArray<(QualifierKind Kind, string[] Words)> Table =
     [
-        (QualifierKind.Negation, WordSet.ParsePhrases("not, no, never, without, neither, nor, none, nobody, nothing, cannot")),
+        (
+            QualifierKind.Negation,
+            WordSet.ParsePhrases(
+                "not, not yet, no, no longer, never, without, neither, nor, none, nobody, nothing, nowhere, cannot, hardly, barely, "
+                    + "scarcely, rarely, seldom, rule out, rules out, ruled out, ruling out, won't, wouldn't, can't, couldn't, don't, "
+                    + "doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, mustn't, needn't"
+            )
+        ),
         (
             QualifierKind.Condition,
             WordSet.ParsePhrases(
-                "if, unless, only, until, once, after, before, when, provided, whatever, as long as, so long as, "
-                    + "on condition that, pending, subject to, barring"
+                "if, unless, only, until, till, once, after, before, when, whenever, provided, providing that, whatever, as long as, "
+                    + "so long as, on condition that, on the condition that, in case, in the event, assuming, depending on, contingent on, "
+                    + "contingent upon, conditional on, regardless of, no matter, except, pending, subject to, barring"
             )
         ),
         (
             QualifierKind.Hedge,
             WordSet.ParsePhrases(
                 "could, may, might, likely, unlikely, appear, appears, some sort of, some form of, potential, "
-                    + "potentially, possible, possibly, possibility, perhaps, eventual, probably, appeared, apparent, "
+                    + "potentially, possible, possibly, possibility, perhaps, maybe, eventual, probably, appeared, apparent, "
                     + "apparently, seem, seems, seemed, seemingly, some kind of, sort of, kind of, expected to, "
-                    + "believed to, thought to, alleged, allegedly, reportedly, in principle, presumably, supposedly"
+                    + "believed to, thought to, supposed to, tend to, tends to, alleged, allegedly, reportedly, "
+                    + "purported, purportedly, ostensibly, in principle, in theory, presumably, supposedly, tentative, tentatively, somewhat"
             )
         ),
         (
             QualifierKind.Quantity,
             WordSet.ParsePhrases(
-                "nearly, almost, roughly, approximately, up to, at least, at most, more than, less than, fewer than, "
-                    + "some of, most of, many of, several of, a few, half of, partly, partially, mostly, largely"
+                "about, around, some, nearly, almost, roughly, approximately, up to, at least, at most, more than, less than, "
+                    + "fewer than, no more than, no less than, no fewer than, as many as, as much as, some of, most of, many of, much of, "
+                    + "several of, a few, half of, part of, dozens of, hundreds of, thousands of, a handful of, a number of, partly, "
+                    + "partially, mostly, largely"
             )
         ),
-        (QualifierKind.Limit, WordSet.ParsePhrases("directly, primarily")),
-        (QualifierKind.Booster, WordSet.ParsePhrases("firmly, must, immediately, sure")),
+        (
+            QualifierKind.Limit,
+            WordSet.ParsePhrases("directly, primarily, solely, exclusively, merely, purely, chiefly, mainly, principally")
+        ),
+        (
+            QualifierKind.Booster,
+            WordSet.ParsePhrases(
+                "firmly, must, immediately, sure, certainly, definitely, absolutely, always, fully, completely, entirely, strongly, "
+                    + "categorically, unconditionally"
+            )
+        ),
     ];
 
     /// <summary>Words that may stay over when a report is accounted for.</summary>
@@ -74,22 +103,25 @@ internal static class QualifierLexicon
         {
             if (word.Start < next)
                 continue; // inside a longer phrase: the "sort of" of "some sort of"
-            foreach (var (phrase, kind) in ByFirstWord.GetValueOrDefault(word.Trim(text.Text), []))
+            foreach (var (phrase, kind) in ByFirstWord.GetValueOrDefault(GetKey(word.Trim(text.Text)), []))
             {
                 var last = word.Start + phrase.Length;
-                if (last > end || !IsPhrase(text.Text, word.Start, last, phrase))
+                if (
+                    last > end
+                    || !IsPhrase(text.Text, word.Start, last, phrase)
+                    || !QualifierSenses.IsQualifier(text.Text, word.Start, last, phrase)
+                )
                     continue;
-                yield return new Qualifier(kind, text.CreateSpan(word.Start, last));
+                yield return new Qualifier(kind, text.CreateSpan(word.Start, last), phrase);
                 next = last;
                 break;
             }
         }
     }
 
+    private static string GetKey(string word) => word.Replace('\u2019', '\'');
+
     private static bool IsPhrase(string text, int start, int end, string phrase) =>
-        text.AsSpan(start, end - start).Equals(phrase, StringComparison.OrdinalIgnoreCase)
+        GetKey(text[start..end]).Equals(phrase, StringComparison.OrdinalIgnoreCase)
         && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }
-
-/// <summary>A guard word where it stands.</summary>
-internal readonly record struct Qualifier(QualifierKind Kind, Span Span);

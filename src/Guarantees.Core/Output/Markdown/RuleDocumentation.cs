@@ -13,9 +13,10 @@ public static class RuleDocumentation
 
         Written by `claims explain --list --format markdown` from the tool's own tables; do not edit it by hand.
 
-        An error makes `claims check` fail, a warning only with `--fail-on warning`. Each rule is shown with a piece of data that
-        breaks it and the same piece mended; `claims explain CODE` prints one of them. A warning of family 4xx can be silenced on
-        one claim by `allow: [{code: CLM4nn, reason: …}]`; the reason is shown in review.
+        An error makes `claims check` fail, a warning only with `--fail-on warning`. A note asks a reader to look: it fails only with
+        `--fail-on note`, and one about a claim goes when a reader has accepted the claim as it is. Each rule is shown with a piece
+        of data that breaks it and the same piece mended; `claims explain CODE` prints one of them. A warning or note of family 4xx
+        can be silenced on one claim by `allow: [{code: CLM4nn, reason: …}]`; the reason is shown in review.
 
         """;
 

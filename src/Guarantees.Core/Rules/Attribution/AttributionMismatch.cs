@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Attribution;
 
 internal static class AttributionMismatch
 {
-    public static readonly Rule Rule = new("CLM313", "Attribution and voices do not match", Severity.Warning)
+    public static readonly Rule Rule = new("CLM313", "Attribution may mean another voice", Severity.Note)
     {
         Explanation = """
-            Each cue names its voice: by a word of the speaker's name, role or other names, or by a pronoun that can mean them ("it" is no person, "he" and "she" no institution). And whoever the words name is one of the voices: if they say "the person briefed on the call said that Trump said", the claim is relayed.
+            Each cue names its voice: by a word of the speaker's name, role or other names, or by a pronoun that can mean them ("it" is no person, "he" and "she" no institution). And whoever the words name is one of the voices: if they say "the person briefed on the call said that Trump said", the claim is relayed. Where the tool cannot see that, it asks; the question is answered when a reader accepts the claim, or by `also:` on the speaker.
             """,
         BadExample = """
             speaker: trump
@@ -69,9 +69,9 @@ internal static class AttributionMismatch
             return [];
         var pronouns = words.Where(Pronouns.All.Contains).ToArray();
         var message =
-            pronouns.Length == 0 ? $"this cue does not name {voice.Id}"
+            pronouns.Length == 0 ? $"does this cue mean {voice.Id}? it has no word of the name, role or other names"
             : Array.Exists(pronouns, p => Pronouns.CanMean(p, voice)) ? null
-            : $"\"{pronouns[0]}\" cannot mean {voice.Id}, {DescribeKind(voice)}";
+            : $"can \"{pronouns[0]}\" mean {voice.Id}, {DescribeKind(voice)}?";
         return message is null
             ? []
             :
@@ -80,7 +80,7 @@ internal static class AttributionMismatch
                     Rule,
                     claim.Locations.Get("attributed", index),
                     message,
-                    "quote the words that name the voice, or bind the cue to another voice"
+                    $"if not, bind the cue to another voice; if it does, {(pronouns.Length == 0 ? $"add the words to `also` of {voice.Id}, or " : "")}have the claim accepted"
                 )
                 {
                     Claim = claim.Id,
@@ -108,8 +108,8 @@ internal static class AttributionMismatch
             where !words.Overlaps(known[voice.Id].Names)
             select CreateFinding(
                 claim,
-                $"the attributing words do not name {voice.Id}, a voice of the claim",
-                "quote the words that name the voice, or mend `speaker` or `through`"
+                $"do the attributing words mean {voice.Id}? they have no word of the name, role or other names",
+                $"if not, mend `speaker` or `through`; if they do, add the words to `also` of {voice.Id}, or have the claim accepted"
             );
         return findings;
     }
@@ -127,8 +127,8 @@ internal static class AttributionMismatch
             where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))
             select CreateFinding(
                 claim,
-                $"the attributing words name {speaker.Id}, who is no voice of the claim",
-                $"add {speaker.Id} to `through`, or make them the speaker"
+                $"is {speaker.Id} a voice of this claim? the attributing words name them",
+                $"if so, add {speaker.Id} to `through`, or make them the speaker; if not, have the claim accepted"
             );
         return findings;
     }

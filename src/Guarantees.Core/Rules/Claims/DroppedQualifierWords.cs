@@ -25,7 +25,7 @@ internal static class DroppedQualifierWords
             Rule,
             claim.Locations.Get("statement"),
             $"\"{span.Text}\" is recorded, and the statement lacks \"{span.Text[word.Start..word.End]}\"",
-            $"keep the words; if the statement says the same otherwise, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+            $"keep the words; if the statement says the same otherwise, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

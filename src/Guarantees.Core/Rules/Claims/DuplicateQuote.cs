@@ -28,7 +28,7 @@ internal static class DuplicateQuote
                     Rule,
                     claim.Locations.Get("quote"),
                     $"{first[ranges].Id} quotes exactly these words too",
-                    "merge the two, or quote from each only its own words"
+                    $"merge the two, or quote from each only its own words; if they say different things, write {Rule.Allowance}"
                 )
                 {
                     Claim = claim.Id,

@@ -45,7 +45,7 @@ internal static class ImpossibleAct
             Rule,
             claim.Locations.Get("act"),
             $"the act is `{claim.Act.ToTerm()}`, but {reason}",
-            $"`claims explain {claim.Act.ToTerm()}`; if the act is right, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+            $"`claims explain {claim.Act.ToTerm()}`; if the act is right, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,
@@ -78,7 +78,7 @@ internal static class ImpossibleAct
     private static string? FindNegation(Claim claim) =>
         claim
             .Quote.SelectMany(q => QualifierLexicon.Find(claim.Source.Text, q))
-            .Where(g => g.Kind == QualifierKind.Negation && g.Span.Text.ToLowerInvariant() is "not" or "never" or "cannot")
+            .Where(g => g.NegatesVerb)
             .FirstOrDefault(g => !claim.Conditions.SelectMany(c => c.Quote).Any(c => c.Contains(g.Span)))
             is { Span: { } span }
             ? span.Text

@@ -40,7 +40,7 @@ internal static class MisplacedQualifier
             Rule,
             claim.Locations.Get("hedges", hedge.Index),
             $"\"{hedge.Item.Text}\" {problem}",
-            $"move it to `conditions` or `when`; if it does weaken the content, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+            $"move it to `conditions` or `when`; if it does weaken the content, write {Rule.Allowance}"
         );
 
     private static IEnumerable<Finding> CheckTimes(Claim claim) =>
@@ -51,7 +51,7 @@ internal static class MisplacedQualifier
             Rule,
             claim.Locations.Get("when", time.Index),
             $"\"{time.Item.Text}\" does more than date: \"{word.Span.Text}\"",
-            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write {Rule.Allowance}"
         );
 
     private static bool IsNotTime(Qualifier word) =>

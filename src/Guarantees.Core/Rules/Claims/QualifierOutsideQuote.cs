@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Claims;
 
 internal static class QualifierOutsideQuote
 {
-    public static readonly Rule Rule = new("CLM406", "Qualifier next to the quote is not covered", Severity.Warning)
+    public static readonly Rule Rule = new("CLM406", "Qualifier next to the quote", Severity.Note)
     {
         Explanation = """
-            A negation, condition, hedge or word of degree between the fragments of a quote, or within four words outward from it before any punctuation, most likely belongs to it: cutting a quote short is how a condition gets lost. Take the word into the quote or one of the fields; where it belongs to a neighbour (a split verb phrase leaves its neighbour's "must" behind), say so in `allow`.
+            A negation, condition, hedge or word of degree between the fragments of a quote, or within four words outward from it before any punctuation, most likely belongs to it: cutting a quote short is how a condition gets lost. So the check asks: take the word into the quote or one of the fields, or, where it belongs to a neighbor (a split verb phrase leaves its neighbor's "must" behind), leave it. The question is answered when a reader accepts the claim, or by `allow`.
             """,
         BadExample = """
             quote: make such a commitment if the effort is not part of NATO
@@ -31,8 +31,8 @@ internal static class QualifierOutsideQuote
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"\"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column} stands beside the quote, and no field has it",
-            $"take it into a field of this claim; if it belongs to another, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+            $"does \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, beside the quote, belong to this claim?",
+            $"if so, take it into a field; if it belongs to another, have the claim accepted, or write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

@@ -16,18 +16,15 @@ internal static class StatementDropsQualifier
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
-        let kept = QualifierLexicon
-            .Find(new SourceText(claim.Statement))
-            .Select(g => g.Span.Text)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+        let kept = QualifierLexicon.Find(new SourceText(claim.Statement)).ToArray()
         from fragment in claim.Quote
         from guard in QualifierLexicon.Find(claim.Source.Text, fragment)
-        where !kept.Contains(guard.Span.Text)
+        where !kept.Any(guard.IsFormOf)
         select new Finding(
             Rule,
             claim.Locations.Get("statement"),
             $"the quote has \"{guard.Span.Text}\", the statement has not",
-            $"keep the word; if the statement says the same otherwise, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+            $"keep the word; if the statement says the same otherwise, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

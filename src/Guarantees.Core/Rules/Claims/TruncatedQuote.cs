@@ -30,7 +30,7 @@ internal static class TruncatedQuote
             Rule,
             claim.Locations.Get("quote"),
             $"\"{words.Text}\" at {claim.Source.Id}:{words.Line}:{words.Column} touches the quote and does not stand in it",
-            "quote the whole clause"
+            $"quote the whole clause; if it is whole without them, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

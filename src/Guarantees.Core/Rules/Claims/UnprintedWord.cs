@@ -35,7 +35,7 @@ internal static partial class UnprintedWord
                 Rule,
                 claim.Locations.Get("statement"),
                 $"\"{word}\" is nowhere in {claim.Source.Id}",
-                $"use the report's own word; if it says the same, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+                $"use the report's own word; if it says the same, write {Rule.Allowance}"
             )
             {
                 Claim = claim.Id,

@@ -30,7 +30,7 @@ internal static class UnrecordedQualifier
             Rule,
             claim.Locations.Get("quote"),
             $"the quote has \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, and no field records it",
-            GetHelp(guard.Kind)
+            $"{GetHelp(guard.Kind)}; if it neither weakens nor limits this claim, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

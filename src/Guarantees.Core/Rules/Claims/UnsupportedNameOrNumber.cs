@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Text;
 
@@ -5,30 +6,12 @@ namespace Guarantees.Core.Rules.Claims;
 
 internal static class UnsupportedNameOrNumber
 {
-    public static readonly Rule Rule = new("CLM407", "Name or number not in the report", Severity.Warning)
+    public static readonly Rule Rule = new("CLM407", "Name or number from elsewhere", Severity.Note)
     {
         Explanation =
-            "A name or number in the statement stands in the claim's paragraph, or in the names and roles of its speakers. A statement can say less than the report; it cannot bring in somebody new.",
+            "A name or number in the statement stands in the claim's paragraph, or in the names and roles of its speakers. A statement can say less than the report; it cannot bring in somebody new. One that resolves \"here\" or \"it\" by another paragraph is right, so the check only asks; the question is answered when a reader accepts the claim, or by `allow`. \"Six\" and 6 are the same number, and U.S., US and United States the same name.",
         BadExample = "statement: Macron would make such a commitment only if the effort is not part of NATO.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
-    };
-
-    private static readonly HashSet<string> Numbers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "dozen",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
     };
 
     // A capital at the beginning of a sentence makes no name of these.
@@ -51,13 +34,13 @@ internal static class UnsupportedNameOrNumber
     ];
 
     /// <summary>Whether a word is a number.</summary>
-    public static bool IsNumber(string word) => Numbers.Contains(word) || HasDigit(word);
+    public static bool IsNumber(string word) => NumberWords.GetValue(word) is not null || HasDigit(word);
 
     public static IEnumerable<Finding> Check(RuleContext context)
     {
         var ofSpeakers = context.Speakers.Values.ToDictionary(
             s => s.Id,
-            s => GetWords($"{s.Name} {s.Role}"),
+            s => GetWords($"{s.Name} {s.Role} {string.Join(' ', s.Also)}"),
             StringComparer.Ordinal
         );
         var findings =
@@ -65,13 +48,13 @@ internal static class UnsupportedNameOrNumber
             let printed = GetWords(paragraph.First().Source.Text.GetLine(paragraph.Key.Line))
             from claim in paragraph
             from name in FindNamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
-            let stem = HasDigit(name) ? name : GetStem(name)
+            let stem = GetStem(name)
             where !printed.Contains(stem) && !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem))
             select new Finding(
                 Rule,
                 claim.Locations.Get("statement"),
-                $"\"{name}\" stands neither in the paragraph nor in the names and roles of the speakers",
-                $"use the report's own words, or name the speaker as declared; if it is the same under another name, write `allow: [{{code: {Rule.Code}, reason: …}}]`"
+                $"does the report say \"{name}\"? the paragraph does not, nor the names and roles of the speakers",
+                $"if another paragraph says so, have the claim accepted, or write {Rule.Allowance}; else use the report's own words"
             )
             {
                 Claim = claim.Id,
@@ -79,11 +62,15 @@ internal static class UnsupportedNameOrNumber
         return findings;
     }
 
-    private static HashSet<string> GetWords(string text) =>
-        [
-            .. Word.Split(text).SelectMany(w => SplitParts(w.Trim(text))),
-            .. FindFigures(text).SelectMany(f => f.Split('-').Append(f)),
-        ];
+    private static HashSet<string> GetWords(string text)
+    {
+        var words = Word.Split(text)
+            .SelectMany(w => SplitParts(w.Trim(text)))
+            .Concat(FindFigures(text).SelectMany(f => f.Split('-').Append(f)))
+            .ToHashSet(StringComparer.Ordinal);
+        words.UnionWith(CountryNames.FindOthers(words));
+        return words;
+    }
 
     private static IEnumerable<string> FindNamesAndNumbers(string statement)
     {
@@ -91,7 +78,10 @@ internal static class UnsupportedNameOrNumber
         foreach (var word in Word.Split(statement))
         {
             var text = word.Trim(statement);
-            if (!HasDigit(text) && (Numbers.Contains(text) || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text))))
+            if (
+                !HasDigit(text)
+                && (NumberWords.GetValue(text) is > 1 || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text)))
+            )
                 yield return text;
             isFirst = false;
         }
@@ -120,5 +110,9 @@ internal static class UnsupportedNameOrNumber
     private static IEnumerable<string> SplitParts(string word) =>
         word.Contains('-') ? word.Split('-').Append(word).Select(GetStem) : [GetStem(word)];
 
-    private static string GetStem(string word) => WordForms.StripPossessive(TextFolding.Fold(word));
+    // What a word is compared by: its number, or its letters without the stops of initials.
+    private static string GetStem(string word) =>
+        NumberWords.GetValue(WordForms.StripPossessive(word)) is { } number
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : WordForms.StripPossessive(WordForms.Normalize(word));
 }

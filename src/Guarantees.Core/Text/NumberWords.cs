@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Guarantees.Core.Text;
+
+/// <summary>English words for numbers.</summary>
+internal static class NumberWords
+{
+    private static readonly FrozenDictionary<string, int> Values = WordSet
+        .ParsePhrases(
+            "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, "
+                + "seventeen, eighteen, nineteen"
+        )
+        .Select((word, i) => (word, Value: i + 1))
+        .Concat(
+            WordSet
+                .ParsePhrases("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
+                .Select((word, i) => (word, Value: (i + 2) * 10))
+        )
+        .Concat([("dozen", 12), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000)])
+        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The number that a word stands for, or null: 6 for "six", 25 for "twenty-five".</summary>
+    public static int? GetValue(string word) =>
+        Values.TryGetValue(word, out var value) ? value
+        : word.Split('-') is [var tens, var units]
+        && Values.TryGetValue(tens, out var ten)
+        && ten is >= 20 and < 100
+        && Values.TryGetValue(units, out var unit)
+        && unit < 10
+            ? ten + unit
+        : null;
+}

@@ -1,0 +1,28 @@
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Text;
+
+/// <summary>A guard word where it stands.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Span">The word or phrase as printed.</param>
+/// <param name="Phrase">The word or phrase as the lexicon has it.</param>
+internal readonly record struct Qualifier(QualifierKind Kind, Span Span, string Phrase)
+{
+    /// <summary>Whether the other one says the same, in another form: "didn't" and "not", "appears" and "appeared".</summary>
+    public bool IsFormOf(Qualifier other) =>
+        (IsPlainNegation && other.IsPlainNegation)
+        || (
+            Kind == other.Kind
+            && Phrase.Split(' ') is var words
+            && other.Phrase.Split(' ') is var others
+            && AreForms(words, others)
+        );
+
+    /// <summary>Whether it negates a verb.</summary>
+    public bool NegatesVerb => IsPlainNegation || Phrase is "not yet" or "never";
+
+    private bool IsPlainNegation => Phrase is "not" or "cannot" || Phrase.EndsWith("n't", StringComparison.Ordinal);
+
+    private static bool AreForms(string[] words, string[] others) =>
+        words.Length == others.Length && words.Zip(others).All(pair => WordForms.IsInflection(pair.First, pair.Second));
+}

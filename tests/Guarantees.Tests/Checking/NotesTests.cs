@@ -1,0 +1,99 @@
+using Guarantees.Cli;
+using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Rules;
+using Guarantees.Tests.Rules.Cases;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Checking;
+
+/// <summary>A note asks a reader to look.</summary>
+public sealed class NotesTests
+{
+    private const string BridgeClosed = "quote: The bridge is closed\n    statement: The bridge is closed.";
+
+    [Theory]
+    [InlineData("CLM313")]
+    [InlineData("CLM406")]
+    [InlineData("CLM407")]
+    [InlineData("CLM414")]
+    public void The_rules_that_can_be_wrong_only_ask(string code) =>
+        RuleCatalog.Rules.Single(r => r.Code == code).Severity.Should().Be(Severity.Note);
+
+    [Fact]
+    public void A_note_is_gone_when_a_reader_accepted_the_claim_as_it_is()
+    {
+        using var files = SmallKnowledgeBase.With("statement: The bridge is closed.", "statement: The Thames Bridge is closed.");
+        files.Codes().Should().Be("CLM407 44:16");
+        var digest = Core.Reviews.Digest.Compute(files.Load().KnowledgeBase.Claims[2]).ToString();
+        files.Run("check").Code.Should().Be(ExitCode.Success);
+        files.Run("check", "--ignore", "CLM7", "--fail-on", "note").Code.Should().Be(ExitCode.Failure);
+
+        var ledger = Path.Combine(files.Folder, "reviews.yaml");
+        File.WriteAllText(ledger, RuleCase.Entry("claim bridge-closed", digest: digest));
+        files.Codes().Should().BeEmpty();
+        files.Run("check", "--ignore", "CLM7", "--fail-on", "note").Code.Should().Be(ExitCode.Success);
+
+        File.WriteAllText(ledger, RuleCase.Entry("claim bridge-closed", "disputed", digest: digest) + "  note: No.\n");
+        files.Codes().Should().Be("CLM703 41:5, CLM407 44:16");
+        File.WriteAllText(ledger, RuleCase.Entry("claim bridge-closed", digest: $"v2:{new string('0', 16)}{digest[19..]}"));
+        files.Codes().Should().Be("CLM702 41:5, CLM407 44:16");
+    }
+
+    [Fact]
+    public void An_allowance_of_an_accepted_claim_is_not_unused()
+    {
+        using var files = SmallKnowledgeBase.With(
+            "statement: The bridge is closed.",
+            "statement: The Thames Bridge is closed.\n    allow: [{code: CLM407, reason: The Thames Bridge.}]"
+        );
+        var digest = Core.Reviews.Digest.Compute(files.Load().KnowledgeBase.Claims[2]).ToString();
+        File.WriteAllText(Path.Combine(files.Folder, "reviews.yaml"), RuleCase.Entry("claim bridge-closed", digest: digest));
+        files.Codes().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Six boats sank in the U.S.", "6 boats sank in the US.")]
+    [InlineData("6 boats sank in the US", "Six boats sank in the United States.")]
+    [InlineData("Twenty-five American boats sank", "25 boats of the U.S. sank.")]
+    [InlineData("The U.N. sent 12 British boats", "The United Nations sent twelve boats of the UK.")]
+    public void One_number_and_one_country_have_several_names(string printed, string statement)
+    {
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace(
+                BridgeClosed,
+                $"quote: \"{printed}\"\n    statement: \"{statement}\"",
+                StringComparison.Ordinal
+            ),
+            SmallKnowledgeBase.Report.Replace("The bridge is closed", printed, StringComparison.Ordinal)
+        );
+        files.Findings().Select(f => f.Rule.Code).Should().NotContain("CLM407");
+    }
+
+    [Theory]
+    [InlineData("Six boats sank in the U.S.", "7 boats sank in the US.")]
+    [InlineData("Six boats sank in the U.S.", "Six boats sank in the UK.")]
+    public void Another_number_or_country_is_asked_about(string printed, string statement)
+    {
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace(
+                BridgeClosed,
+                $"quote: \"{printed}\"\n    statement: \"{statement}\"",
+                StringComparison.Ordinal
+            ),
+            SmallKnowledgeBase.Report.Replace("The bridge is closed", printed, StringComparison.Ordinal)
+        );
+        files.Findings().Select(f => f.Rule.Code).Should().Contain("CLM407");
+    }
+
+    [Fact]
+    public void The_help_of_each_rule_that_can_be_silenced_says_how() =>
+        RuleCatalog
+            .Suppressible.Where(r => r.Code is not ("CLM403" or "CLM412"))
+            .Where(r =>
+                !Repository
+                    .Read("tests/Guarantees.Tests/Snapshots/check/messages.txt")
+                    .Contains($"code: {r.Code}, reason: …", StringComparison.Ordinal)
+            )
+            .Should()
+            .BeEmpty();
+}
