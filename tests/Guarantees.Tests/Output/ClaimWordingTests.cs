@@ -22,10 +22,7 @@ public sealed class ClaimWordingTests
             Name = name,
             Kind = SpeakerKind.Group,
         };
-        ClaimWording
-            .Lead(Claim with { Speaker = group, Act = Act.Wants })
-            .Should()
-            .Be($"{name} (number not given) {verb} this");
+        ClaimWording.Lead(Claim with { Speaker = group, Act = Act.Wants }).Should().Be($"{name} (number not given) {verb} this");
     }
 
     [Theory]

@@ -7,7 +7,19 @@ namespace Guarantees.Core.Output.Csv;
 /// <summary>Conditions as CSV, the columns those of <see cref="ConditionsJson"/>.</summary>
 public static class ConditionsCsv
 {
-    private static readonly string[] Header = ["kind", "quote", "gates", "limit", "setBy", "through", "level", "claim", "source", "place"];
+    private static readonly string[] Header =
+    [
+        "kind",
+        "quote",
+        "gates",
+        "limit",
+        "setBy",
+        "through",
+        "level",
+        "claim",
+        "source",
+        "place",
+    ];
 
     /// <summary>Writes a header and one record a condition.</summary>
     /// <param name="output">Where to.</param>
