@@ -28,13 +28,11 @@ internal static class InvalidYaml
     public static Finding CreateUnclosed(Location at) =>
         new(Rule, at, "the file is not YAML: the bracket that opens here is never closed", "close it");
 
-    public static Finding CreateMergeConflict(Location at, string branches) =>
+    public static Finding CreateMergeConflict(Location at, string branches, string? item) =>
         new(
             Rule,
             at,
-            branches.Length == 0
-                ? "a mark of a merge conflict was left here"
-                : $"a merge conflict between {branches} was left here",
+            $"a merge conflict{(branches.Length == 0 ? "" : $" between {branches}")}{(item is null ? "" : $", in {item}")}",
             "keep what is right of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
         );
 
