@@ -130,6 +130,13 @@ public sealed class FalsePositiveTests
             );
     }
 
+    [Fact]
+    public void A_report_full_of_guard_words_that_are_all_recorded_has_no_finding()
+    {
+        using var files = HarborReport.Create();
+        files.Findings().Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}").Should().BeEmpty();
+    }
+
     private static void Sound((string Piece, string Instead)[] claims, params (string Piece, string Instead)[] report)
     {
         using var files = new SmallKnowledgeBase(
