@@ -2,7 +2,6 @@ using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
 using Guarantees.Cli.Output;
-using Guarantees.Core.Model;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Rules.Coverage;
 
@@ -41,9 +40,7 @@ internal static class CoverageCommand
                     context.Write(stream => CoverageJson.Write(stream, coverage));
                 else
                     context.Output.Write(CoverageText.Render(coverage));
-                return coverage.All(c => c.Uncovered.IsEmpty || c.Source.Reading == ReadingState.InProgress)
-                    ? ExitCode.Success
-                    : ExitCode.Failure;
+                return coverage.All(c => c.Uncovered.IsEmpty || c.Source.IsInProgress) ? ExitCode.Success : ExitCode.Failure;
             }
         );
         return command;

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Guarantees.Cli.Options;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Markdown;
 
 namespace Guarantees.Cli.Commands;
 
@@ -11,12 +13,19 @@ internal static class SchemaCommand
     {
         var command = new Command(
             "schema",
-            "JSON Schema 2020-12 of claims.yaml, with the topics, speakers and sources of the knowledge base."
+            "JSON Schema 2020-12 of claims.yaml, with the ids of the knowledge base, or its fields as a document."
         );
+        var format = new FormatOption(OutputFormat.Json, OutputFormat.Markdown);
+        format.AddTo(command);
         command.SetHandler(
             host,
-            (context, _) =>
+            (context, parsed) =>
             {
+                if (format.GetFormat(parsed) == OutputFormat.Markdown)
+                {
+                    context.Output.Write(FormatDocumentation.RenderDocument());
+                    return ExitCode.Success;
+                }
                 var (loaded, _) = context.Load(allowBundled: true);
                 if (Checker.GetBlockingFindings(loaded).IsEmpty)
                     context.Write(stream => JsonSchemaDocument.Write(stream, loaded.KnowledgeBase));

@@ -1,5 +1,4 @@
 using System.Text;
-using Guarantees.Core.Model;
 using Guarantees.Core.Output;
 using Guarantees.Core.Rules.Coverage;
 
@@ -26,7 +25,7 @@ internal static class CoverageText
 
     private static string DescribeProgress(SourceCoverage report)
     {
-        if (report.Source.Reading == ReadingState.Complete)
+        if (!report.Source.IsInProgress)
             return "";
         var progress = ReadingProgress.Create(report);
         return $"; in progress, {progress.ReadSentences} of {ClaimWording.Count(progress.Sentences, "sentence")} read";

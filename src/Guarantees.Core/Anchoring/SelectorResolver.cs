@@ -11,6 +11,9 @@ namespace Guarantees.Core.Anchoring;
 /// </summary>
 internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
+    /// <summary>Whether the field can say on which line its words stand.</summary>
+    public bool MayNameParagraph { get; init; }
+
     /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
         ResolveInOrder(words, selector => ResolveOnce(selector, [(0, source.Text.Text.Length)])) is { } spans
@@ -78,7 +81,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         findings.Add(
             matches.Length == 0
                 ? QuoteNotFound.CreateFinding(selector, source, scope, withNearest: findings.Count < Limits.MaxNearestSuggestions)
-                : AmbiguousQuote.CreateFinding(selector, source, scope, matches)
+                : AmbiguousQuote.CreateFinding(selector, source, scope, matches, MayNameParagraph)
         );
         return null;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Guarantees.Core.Diagnostics;
-using Guarantees.Core.Model;
 using Guarantees.Core.Rules;
 using Guarantees.Core.Rules.Claims;
 using Guarantees.Core.Rules.Coverage;
@@ -34,7 +33,7 @@ public static class Checker
         )
         {
             UnreadableFiles = loaded.UnreadableFiles,
-            Progress = [.. coverage.Where(c => c.Source.Reading == ReadingState.InProgress).Select(ReadingProgress.Create)],
+            Progress = [.. coverage.Where(c => c.Source.IsInProgress).Select(ReadingProgress.Create)],
         };
     }
 

@@ -40,7 +40,18 @@ public static class Glossary
     ];
 
     private static WordList ListFields(MappingSchema schema) =>
-        new($"field of a {schema.Name}", [.. schema.Fields.Select(f => (f.Name, f.Description))]);
+        new($"field of a {schema.Name}", [.. schema.Fields.Select(f => (f.Name, Define(f)))]);
+
+    private static string Define(FieldSchema field) =>
+        $"{field.Description}{ListValues(field.Type)} Example: {field.Name}: {field.Example}";
+
+    private static string ListValues(FieldType type) =>
+        type switch
+        {
+            FieldType.VocabularyTerm term => $" One of {string.Join(", ", term.Vocabulary.Terms.Select(t => t.Name))}.",
+            FieldType.List list => ListValues(list.Item),
+            _ => "",
+        };
 
     /// <summary>A list of words that is no enumeration.</summary>
     private sealed record WordList : Vocabulary

@@ -18,12 +18,14 @@ namespace Guarantees.Core.Loading;
 /// </summary>
 internal sealed class ClaimBinder(
     string curator,
-    IReadOnlyDictionary<string, Source> sources,
+    ImmutableArray<Source> sources,
     IReadOnlyDictionary<string, Speaker> speakers,
     DeclaredIds declared,
     List<Finding> findings
 )
 {
+    private readonly Dictionary<string, Source> _sources = sources.ToDictionaryFirstWins(s => s.Id);
+    private readonly SourceFinder _finder = new(sources);
     private readonly Dictionary<Source, QuotationMarks> _marks = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The claim, or null with at least one finding about it or about what it names.</summary>
@@ -41,7 +43,7 @@ internal sealed class ClaimBinder(
     {
         if (FindSource(map) is not { } source)
             return null;
-        var quote = new SelectorResolver(source, findings).ResolveInSource(Selector.FromNode(map["quote"]));
+        var quote = ResolveSkipped(map, source);
         return quote is null
             ? null
             : new SkippedPassage(
@@ -53,16 +55,30 @@ internal sealed class ClaimBinder(
             );
     }
 
+    private ImmutableArray<Span>? ResolveSkipped(YamlMapping map, Source source)
+    {
+        var resolver = new SelectorResolver(source, findings) { MayNameParagraph = true };
+        var words = Selector.FromNode(map["quote"]);
+        if (map["paragraph"] is not YamlScalar paragraph)
+            return resolver.ResolveInSource(words);
+        var line = int.Parse(paragraph.Value, CultureInfo.InvariantCulture);
+        if (line <= source.Text.LineCount)
+            return resolver.ResolveInParagraph(words, line);
+        findings.Add(QuoteNotFound.CreateNoSuchParagraph(paragraph, source));
+        return null;
+    }
+
     private Claim? Bind(YamlMapping map)
     {
         var cueNodes = CueNodes.GetCues(map["attributed"]);
         var cueVoices = cueNodes.Select(c => FindSpeaker(c.Voice)).ToArray();
         var voices = BindVoices(map, cueVoices);
-        if (FindSource(map) is not { } source)
+        var selectors = Selector.FromNode(map["quote"]);
+        if ((map["source"] is null ? FindSource(selectors) : FindSource(map)) is not { } source)
             return null;
 
         var anchor = new SelectorResolver(source, findings);
-        if (anchor.ResolveInSource(Selector.FromNode(map["quote"])) is not { } quote)
+        if (anchor.ResolveInSource(selectors) is not { } quote)
             return null;
 
         ImmutableArray<Span>? Words(YamlNode? node) => anchor.ResolveInClaim(Selector.FromNode(node), quote);
@@ -89,14 +105,14 @@ internal sealed class ClaimBinder(
             Id = map.GetRequiredText("id"),
             Source = source,
             Quote = quote,
-            Statement = map.GetRequiredText("statement"),
+            Statement = map.GetText("statement") ?? ToSentence(string.Join(" … ", quote.Select(q => q.Text))),
             Speaker = voices[^1]!,
             Through = [.. voices[..^1].OfType<Speaker>()],
             Level = map.GetText("level") is { } level ? Vocabularies.Levels.Find(level)!.Value : voices[0]!.Level,
             Cues = plainCue.Value.IsEmpty
                 ? [.. cueWords.Zip(cueVoices, (words, voice) => new Cue(words!.Value, voice))]
                 : [new Cue(plainCue.Value, null)],
-            Act = Vocabularies.Acts.Find(map.GetRequiredText("act"))!.Value,
+            Act = map.GetText("act") is { } act ? Vocabularies.Acts.Find(act)!.Value : Act.States,
             Hedges = hedges.Value,
             Conditions = [.. conditions.OfType<Condition>()],
             TimeExpressions = when.Value,
@@ -145,7 +161,10 @@ internal sealed class ClaimBinder(
         var gates = words(map["gates"]);
         return quote is null || gates is null
             ? null
-            : new Condition(Vocabularies.ConditionKinds.Find(map.GetRequiredText("kind"))!.Value, quote.Value, gates.Value);
+            : new Condition(Vocabularies.ConditionKinds.Find(map.GetRequiredText("kind"))!.Value, quote.Value, gates.Value)
+            {
+                Origin = map.GetText("by") is { } by ? Vocabularies.ConditionOrigins.Find(by)!.Value : ConditionOrigin.Speaker,
+            };
     }
 
     private static Suppression BindSuppression(YamlMapping map) =>
@@ -155,12 +174,31 @@ internal sealed class ClaimBinder(
     private Source? FindSource(YamlMapping map)
     {
         var name = (YamlScalar)map["source"]!;
-        if (sources.TryGetValue(name.Value, out var source))
+        if (_sources.TryGetValue(name.Value, out var source))
             return source;
         if (declared.Sources?.Contains(name.Value) == false)
             findings.Add(UndeclaredSource.CreateFinding(name, declared.Sources));
         return null;
     }
+
+    // Where a report could not be read, the quote may be one of its words, and that it could not be read is a finding already.
+    private Source? FindSource(ImmutableArray<Selector> quote)
+    {
+        if (sources is [var only] && declared.Sources is { Count: <= 1 })
+            return only;
+        var holders = _finder.Find(quote);
+        if (holders is [var source])
+            return source;
+        if (holders.Length > 1)
+            findings.Add(AmbiguousQuote.CreateInSources(quote[0], holders));
+        else if (sources.Length >= (declared.Sources?.Count ?? 0))
+            findings.Add(QuoteNotFound.CreateInNoSource(quote[0]));
+        return null;
+    }
+
+    // The quote as a sentence of its own.
+    private static string ToSentence(string quote) =>
+        $"{char.ToUpperInvariant(quote[0])}{quote[1..]}{(quote[^1] is '.' or '!' or '?' ? "" : ".")}";
 
     private Speaker? FindSpeaker(YamlScalar name)
     {

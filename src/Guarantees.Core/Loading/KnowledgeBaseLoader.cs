@@ -59,14 +59,14 @@ public sealed class KnowledgeBaseLoader
         ImmutableArray<Source> sources = [.. sourceMaps.Select(loader.Load).OfType<Source>()];
         ImmutableArray<Speaker> speakers =
         [
-            .. _shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker).Select(Binder.BindSpeaker),
+            .. Binder.BindSpeakers(_shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker), _findings),
             Speaker.Uncredited,
             Speaker.Report,
         ];
 
         var resolver = new ClaimBinder(
             root.GetText("curator") ?? "",
-            sources.ToDictionaryFirstWins(s => s.Id),
+            sources,
             new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
             _declared,
             _findings

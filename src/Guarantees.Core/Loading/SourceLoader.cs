@@ -42,6 +42,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             Publisher = map.GetText("publisher"),
             Published = map.GetText("published"),
             Url = map.GetText("url"),
+            Given = [.. map.GetTexts("given").Select(g => g.Value)],
             Text = new SourceText(text),
             Location = map["id"]!.Location,
         };

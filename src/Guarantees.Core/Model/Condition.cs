@@ -8,6 +8,12 @@ namespace Guarantees.Core.Model;
 /// <param name="Governs">The words that it governs, where that is not the whole claim.</param>
 public sealed record Condition(ConditionKind Kind, ImmutableArray<Span> Quote, ImmutableArray<Span> Governs)
 {
+    /// <summary>Who sets it.</summary>
+    public ConditionOrigin Origin { get; init; }
+
+    /// <summary>Who sets it, for a claim of a speaker.</summary>
+    public Speaker GetSetter(Claim claim) => Origin == ConditionOrigin.Report ? Speaker.Report : claim.Speaker;
+
     /// <summary>
     /// Whether it only limits the claim: it says how far the claim reaches, or gates only part of its words. What is
     /// no limit has to happen first for the whole claim to hold.

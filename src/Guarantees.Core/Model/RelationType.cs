@@ -20,4 +20,7 @@ public enum RelationType
 
     /// <summary>Looks the same and is not.</summary>
     Distinct,
+
+    /// <summary>The same utterance, printed by two reports.</summary>
+    Repeats,
 }

@@ -8,4 +8,7 @@ public enum SkipReason
 
     /// <summary>Page furniture.</summary>
     Furniture,
+
+    /// <summary>A question that the report or an interviewer asks.</summary>
+    Question,
 }

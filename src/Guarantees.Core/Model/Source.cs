@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>A report, frozen by its hash. What it does not print about itself is null.</summary>
+/// <summary>A report, frozen by its hash. What is not known of it is null.</summary>
 public sealed record Source
 {
     /// <summary>Kebab-case, unique.</summary>
@@ -17,20 +17,26 @@ public sealed record Source
     /// <summary>One sentence of ours on what it is.</summary>
     public required string Description { get; init; }
 
-    /// <summary>As printed by the source itself, else null.</summary>
+    /// <summary>As printed by the source or given by the curator, else null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>As printed by the source itself, else null.</summary>
+    /// <summary>As printed by the source or given by the curator, else null.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>As printed by the source itself, else null.</summary>
+    /// <summary>As printed by the source or given by the curator, else null.</summary>
     public string? Published { get; init; }
 
-    /// <summary>As printed by the source itself, else null.</summary>
+    /// <summary>As printed by the source or given by the curator, else null.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Which of title, publisher, published and url the source does not print, so that the curator gave them.</summary>
+    public ImmutableArray<string> Given { get; init; } = [];
 
     /// <summary>Whether all of it should be accounted for by now.</summary>
     public ReadingState Reading { get; init; }
+
+    /// <summary>Whether it is still being read, so that words that nothing accounts for are progress.</summary>
+    public bool IsInProgress => Reading == ReadingState.InProgress;
 
     /// <summary>How outputs name it where it prints no publisher, or null.</summary>
     public string? Label { get; init; }

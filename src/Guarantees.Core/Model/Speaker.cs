@@ -44,6 +44,9 @@ public sealed record Speaker
     /// <summary>Where it and its fields stand in the file; empty for the built-in ones.</summary>
     public FieldLocations Locations { get; init; } = new(default, []);
 
+    /// <summary>Whether it is a group of named persons and of nobody else, who speak together.</summary>
+    public bool IsJoint { get; init; }
+
     /// <summary>The level of a claim that the report heard from this voice.</summary>
     public Level Level =>
         Kind switch
@@ -51,7 +54,7 @@ public sealed record Speaker
             SpeakerKind.Person => Level.Named,
             SpeakerKind.Institution => Level.Institution,
             SpeakerKind.Unnamed => Count >= 2 ? Level.UnnamedSeveral : Level.UnnamedOne,
-            SpeakerKind.Group => Level.Collective,
+            SpeakerKind.Group => IsJoint ? Level.Named : Level.Collective,
             SpeakerKind.Uncredited => Level.Uncredited,
             _ => Level.Report,
         };

@@ -71,14 +71,16 @@ public static class Vocabularies
         ("qualifies", "qualifies", "gives another condition, limit or degree"),
         ("elaborates", "adds detail to", "gives more detail than the other, in the same direction"),
         ("specifies", "fills in", "supplies what the other left open"),
-        ("distinct", "not the same as", "sounds the same and is not; no direction")
+        ("distinct", "not the same as", "sounds the same and is not; no direction"),
+        ("repeats", "repeats", "the same utterance, printed by another report, so no corroboration; no direction")
     );
 
     /// <summary>Why a passage has no claim.</summary>
     public static readonly Vocabulary<SkipReason> SkipReasons = new(
         "skip reason",
         ("heading", "heading, not counted as a claim", "a section heading"),
-        ("furniture", "page label, not part of the report", "a label or link of the page, not part of the report")
+        ("furniture", "page label, not part of the report", "a label or link of the page, not part of the report"),
+        ("question", "question, not counted as a claim", "a question that the report or an interviewer asks")
     );
 
     /// <summary>How far the claims of a report have come.</summary>
@@ -86,6 +88,22 @@ public static class Vocabularies
         "reading state",
         ("complete", "read to the end", "every word of the report is accounted for, or is a finding"),
         ("in-progress", "still being read", "words that nothing accounts for yet are progress, not errors")
+    );
+
+    /// <summary>Who sets a condition.</summary>
+    public static readonly Vocabulary<ConditionOrigin> ConditionOrigins = new(
+        "condition origin",
+        ("speaker", "the speaker", "the speaker sets the condition; so it is where nothing is written"),
+        ("report", "the report", "the report sets the condition, outside the clause that it attributes")
+    );
+
+    /// <summary>What a source may print about itself, and a curator may give where it does not.</summary>
+    public static readonly Vocabulary<SourceFact> SourceFacts = new(
+        "source fact",
+        ("title", "title", "the headline"),
+        ("publisher", "publisher", "who published it"),
+        ("published", "date", "when it was published"),
+        ("url", "address", "where it is found")
     );
 
     /// <summary>What a reviewer decided.</summary>
@@ -147,7 +165,14 @@ public static class Vocabularies
     ];
 
     /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
-    public static readonly ImmutableArray<Vocabulary> All = [.. KnowledgeBaseTerms, ReadingStates, MatchKinds];
+    public static readonly ImmutableArray<Vocabulary> All =
+    [
+        .. KnowledgeBaseTerms,
+        ReadingStates,
+        ConditionOrigins,
+        SourceFacts,
+        MatchKinds,
+    ];
 
     /// <summary>Whether the type runs from one claim to the other.</summary>
     public static bool IsDirected(this RelationType type) =>
@@ -176,6 +201,12 @@ public static class Vocabularies
 
     /// <inheritdoc cref="ToTerm(Level)"/>
     public static string ToTerm(this ReadingState value) => ReadingStates[value].Name;
+
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this ConditionOrigin value) => ConditionOrigins[value].Name;
+
+    /// <inheritdoc cref="ToTerm(Level)"/>
+    public static string ToTerm(this SourceFact value) => SourceFacts[value].Name;
 
     /// <inheritdoc cref="ToTerm(Level)"/>
     public static string ToTerm(this Verdict value) => Verdicts[value].Name;

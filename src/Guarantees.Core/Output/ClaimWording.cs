@@ -33,7 +33,7 @@ public static class ClaimWording
         speaker.Kind switch
         {
             SpeakerKind.Unnamed => $"{speaker.Name} ({DescribeIdentification(speaker)})",
-            SpeakerKind.Group => $"{speaker.Name} (number not given)",
+            SpeakerKind.Group when !speaker.IsJoint => $"{speaker.Name} (number not given)",
             _ => speaker.Name,
         };
 
@@ -44,7 +44,7 @@ public static class ClaimWording
             SpeakerKind.Person => "a named person",
             SpeakerKind.Institution => "an institution",
             SpeakerKind.Unnamed => DescribeUnnamed(speaker.Count ?? 1),
-            SpeakerKind.Group => "a group, number not given",
+            SpeakerKind.Group => speaker.IsJoint ? "named people" : "a group, number not given",
             _ => speaker.Name,
         };
 
@@ -175,17 +175,25 @@ public static class ClaimWording
         return $"{entry.Verdict.ToTerm()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
     }
 
-    /// <summary>What a source prints about itself, and what it does not.</summary>
+    /// <summary>What is known about a source, what was given by the curator, and what is not printed.</summary>
     public static string DescribeSource(Source source)
     {
-        (string Name, string? Value)[] facts =
+        (SourceFact Fact, string? Value)[] facts =
         [
-            ("title", source.Title),
-            ("publisher", source.Publisher),
-            ("date", source.Published),
-            ("address", source.Url),
+            (SourceFact.Title, source.Title),
+            (SourceFact.Publisher, source.Publisher),
+            (SourceFact.Published, source.Published),
+            (SourceFact.Url, source.Url),
         ];
-        return string.Join("; ", facts.Select(f => $"{f.Name}: {f.Value ?? "not printed"}")) + ".";
+        return string.Join(
+                "; ",
+                facts.Select(f => $"{Vocabularies.SourceFacts[f.Fact].DisplayName}: {DescribeFact(f.Value, f.Fact)}")
+            ) + ".";
+
+        string DescribeFact(string? value, SourceFact fact) =>
+            value is null ? "not printed"
+            : source.Given.Contains(fact.ToTerm()) ? $"{value} (given by the curator)"
+            : value;
     }
 
     /// <summary>A review's state and the verdicts that decide it: "accepted-by-agent; accepted by second-reader (agent)".</summary>

@@ -121,11 +121,16 @@ internal sealed partial class VoiceNames
         return Content(string.Join(' ', cut))[^1];
     }
 
+    // Of a person among others the last name is enough: "Lee and Baker".
+    private static bool IsNamed(Speaker member, string[] given) =>
+        Content(member.Name) is { Length: > 0 } name
+        && (member.Kind == SpeakerKind.Person ? given.Contains(name[^1]) : name.All(given.Contains));
+
     private VoiceMatch MatchUnnamed(string words, string[] given, Speaker speaker)
     {
         if (
             !speaker.Members.IsEmpty
-            && speaker.Members.All(m => _speakers.TryGetValue(m, out var member) && Content(member.Name).All(given.Contains))
+            && speaker.Members.All(m => _speakers.TryGetValue(m, out var member) && IsNamed(member, given))
         )
             return VoiceMatch.Named;
         var name = Content(BeforeWho(speaker.Name));

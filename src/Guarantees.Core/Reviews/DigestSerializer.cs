@@ -59,7 +59,7 @@ internal static class DigestSerializer
         json.WriteMember(
             "conditions",
             claim.Conditions,
-            (kinds, condition) => kinds.WriteArray([condition.Kind.ToTerm()], (kind, word) => kind.WriteString(word))
+            (kinds, condition) => kinds.WriteArray(DescribeKind(condition), (kind, word) => kind.WriteString(word))
         );
         json.WriteMember("level", claim.Level.ToTerm());
         json.WriteMember("source", claim.Source.Id);
@@ -98,6 +98,12 @@ internal static class DigestSerializer
         json.WriteMember("name", voice.Name);
         json.WriteClose('}');
     }
+
+    // Its origin only where that is not the speaker, so that older digests hold.
+    private static ImmutableArray<string> DescribeKind(Condition condition) =>
+        condition.Origin == ConditionOrigin.Speaker
+            ? [condition.Kind.ToTerm()]
+            : [condition.Kind.ToTerm(), condition.Origin.ToTerm()];
 
     private static ImmutableArray<int> GetParagraphs(Claim claim) => [.. claim.AllSpans.Select(s => s.Line).Distinct().Order()];
 

@@ -79,6 +79,8 @@ public static class RuleCatalog
         new(MisplacedQualifier.Rule, MisplacedQualifier.Check),
         new(ImpossibleAct.Rule, ImpossibleAct.Check),
         new(UnprintedWord.Rule, UnprintedWord.Check),
+        new(UnresolvedPronoun.Rule, UnresolvedPronoun.Check),
+        new(MissingStatement.Rule, MissingStatement.Check),
         new(UndeclaredClaim.Rule, UndeclaredClaim.Check),
         new(SelfRelation.Rule, SelfRelation.Check),
         new(DuplicateRelation.Rule, DuplicateRelation.Check),

@@ -12,7 +12,7 @@ internal static class GrammarWords
             "of in on at to from by with for about during under over into after before according per despite unlike like through via between among without within against amid out off up down",
             "and or but nor so yet if unless though although while because as than whether since until once when where how",
             "is are was were be been being am has have had having do does did doing will would shall should can could may might must ought",
-            "not never only also too very just still already again there here then now one two anything something nothing everything"
+            "not cannot never only also too very just still already again there here then now one two anything something nothing everything"
         )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

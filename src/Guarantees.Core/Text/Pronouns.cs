@@ -16,7 +16,7 @@ internal static class Pronouns
             "he" or "she" or "his" or "her" => voice
                 is { Kind: SpeakerKind.Person }
                     or { Kind: SpeakerKind.Unnamed, Count: 1 or null },
-            "it" or "its" => voice.Kind is SpeakerKind.Institution or SpeakerKind.Group,
+            "it" or "its" => voice is { Kind: SpeakerKind.Institution } or { Kind: SpeakerKind.Group, IsJoint: false },
             _ => true,
         };
 }

@@ -28,7 +28,7 @@ public sealed class ExplainCommandTests
             );
 
     [Fact]
-    public void A_word_of_two_vocabularies_is_explained_in_both() =>
+    public void A_word_of_several_vocabularies_is_explained_in_each() =>
         ClaimsCli
             .Run("explain", "report")
             .Out.Should()
@@ -41,6 +41,10 @@ public sealed class ExplainCommandTests
                 report  (speaker kind)
                   the report itself; built in
                   the others: person, institution, unnamed, group, uncredited
+
+                report  (condition origin)
+                  the report sets the condition, outside the clause that it attributes
+                  the others: speaker
 
                 """
             );

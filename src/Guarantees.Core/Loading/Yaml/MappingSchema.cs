@@ -28,7 +28,11 @@ internal sealed record MappingSchema(string Name, string Description, ImmutableA
 }
 
 /// <summary>One key of a map.</summary>
-internal sealed record FieldSchema(string Name, FieldType Type, string Description)
+/// <param name="Name">The key.</param>
+/// <param name="Type">What its value may be.</param>
+/// <param name="Description">What it means, in one sentence.</param>
+/// <param name="Example">A value of it, as YAML on one line.</param>
+internal sealed record FieldSchema(string Name, FieldType Type, string Description, string Example)
 {
     public bool IsRequired { get; init; }
 }

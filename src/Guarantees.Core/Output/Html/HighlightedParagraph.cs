@@ -15,6 +15,7 @@ internal static class HighlightedParagraph
         {
             SkipReason.Heading => HtmlElements.Create("h4", RenderNodes(passage, page)),
             SkipReason.Furniture => HtmlElements.Create("p", HtmlElements.CreateClass("furniture"), RenderNodes(passage, page)),
+            SkipReason.Question => HtmlElements.Create("p", HtmlElements.CreateClass("question"), RenderNodes(passage, page)),
             _ => HtmlElements.Create("p", RenderNodes(passage, page)),
         };
 

@@ -30,7 +30,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         );
         json.WriteText("act", claim.Act.ToTerm());
         Spans("hedges", claim.Hedges);
-        json.WriteArray("conditions", claim.Conditions, Condition);
+        json.WriteArray("conditions", claim.Conditions, c => Condition(claim, c));
         Spans("when", claim.TimeExpressions);
         json.WriteArray("topics", claim.Topics, json.WriteText);
         json.WriteArray("relations", index.FindRelations(claim), r => Relation(claim, r));
@@ -80,13 +80,15 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         json.WriteNumber("column", span.Column);
     }
 
-    private void Condition(Condition condition)
+    private void Condition(Claim claim, Condition condition)
     {
         json.WriteStartObject();
         json.WriteText("kind", condition.Kind.ToTerm());
         Spans("quote", condition.Quote);
         Spans("gates", condition.Governs);
         json.WriteBoolean("limit", condition.IsLimit);
+        json.WritePropertyName("by");
+        Speaker(condition.GetSetter(claim));
         json.WriteEndObject();
     }
 

@@ -26,8 +26,8 @@ public static class ConditionsJson
         claims.Spans("quote", condition.Quote);
         claims.Spans("gates", condition.Governs);
         json.WriteBoolean("limit", condition.IsLimit);
-        json.WritePropertyName("setBy");
-        claims.Speaker(claim.Speaker);
+        json.WritePropertyName("by");
+        claims.Speaker(condition.GetSetter(claim));
         json.WriteArray("through", claim.Through, claims.Speaker);
         json.WriteText("level", claim.Level.ToTerm());
         json.WriteText("claim", claim.Id);

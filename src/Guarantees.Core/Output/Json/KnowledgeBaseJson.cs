@@ -42,6 +42,7 @@ public static class KnowledgeBaseJson
         json.WriteText("publisher", source.Publisher);
         json.WriteText("published", source.Published);
         json.WriteText("url", source.Url);
+        json.WriteArray("given", source.Given, json.WriteText);
         json.WriteEndObject();
     }
 

@@ -68,7 +68,7 @@ public static class RuleDocumentation
         $"{RenderProse(rule.Explanation)}\n\nBad:\n\n{RenderBlock(rule, rule.BadExample)}\nGood:\n\n{RenderBlock(rule, rule.GoodExample)}";
 
     // The tool's own prose: what stands between backticks is code, the rest is text.
-    private static string RenderProse(string text) =>
+    internal static string RenderProse(string text) =>
         string.Concat(text.Split('`').Select((piece, i) => i % 2 == 0 ? MarkdownFormat.EscapeText(piece) : $"`{piece}`"));
 
     private static string RenderBlock(Rule rule, string example) =>

@@ -8,7 +8,7 @@ internal static class UnnamedSpeakerWithoutSource
     public static readonly Rule Rule = new("CLM305", "Unnamed speaker has no source", Severity.Error)
     {
         Explanation =
-            "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source.",
+            "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source; a group of which every member is a named person is known by its members and needs none.",
         BadExample = "- {id: official, name: an official, kind: unnamed, count: 1}",
         GoodExample = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
@@ -27,7 +27,7 @@ internal static class UnnamedSpeakerWithoutSource
                 SpellingSuggestions.DidYouMean(source, sources) ?? "declare it under `sources`"
             );
         }
-        else if (speaker is { Source: null, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
+        else if (speaker is { Source: null, IsJoint: false, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
         {
             yield return new Finding(
                 Rule,

@@ -1,5 +1,4 @@
 using Guarantees.Core.Diagnostics;
-using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Claims;
 
@@ -21,7 +20,7 @@ internal static class NoClaims
         if (
             knowledgeBase.Claims.IsEmpty
             && context.LoadResult.Findings.IsEmpty
-            && knowledgeBase.Sources.All(s => s.Reading == ReadingState.Complete)
+            && knowledgeBase.Sources.All(s => !s.IsInProgress)
         )
             yield return new Finding(
                 Rule,

@@ -19,13 +19,13 @@ internal static class UncoveredText
             return []; // what an unresolved claim accounts for is not known
         var findings =
             from coverage in context.Coverage
-            where coverage.Source.Reading == ReadingState.Complete
+            where !coverage.Source.IsInProgress
             from passage in coverage.Uncovered
             select new Finding(
                 Rule,
                 new Location(coverage.Source.File, passage.Line, passage.Column),
                 $"nothing accounts for \"{passage.Text}\"",
-                "add a claim, widen the one to which the words belong (who the voice is and when it spoke: in `attributed`), or skip a heading or furniture"
+                "add a claim, widen the one to which the words belong (who the voice is and when it spoke: in `attributed`), or skip a heading, furniture or a question"
             );
         return findings;
     }

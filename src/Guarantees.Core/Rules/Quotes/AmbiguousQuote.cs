@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 
@@ -25,7 +26,8 @@ internal static class AmbiguousQuote
         Selector selector,
         Source source,
         (int Start, int End)[] scope,
-        IReadOnlyList<int> matches
+        IReadOnlyList<int> matches,
+        bool mayNameParagraph = false
     )
     {
         var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
@@ -35,8 +37,27 @@ internal static class AmbiguousQuote
                 Rule,
                 selector.Location,
                 $"these words stand {matches.Count} times in {where}",
-                SuggestSelectors(selector, source.Text, matches)
+                mayNameParagraph && SuggestParagraphs(source.Text, matches) is { } paragraphs
+                    ? paragraphs
+                    : SuggestSelectors(selector, source.Text, matches)
             );
+    }
+
+    public static Finding CreateInSources(Selector selector, ImmutableArray<Source> holders) =>
+        new(
+            Rule,
+            selector.Location,
+            $"these words stand in {string.Join(" and ", holders.Select(s => s.Id))}",
+            "write which report is meant: `source:`"
+        );
+
+    // Lines of their own that are alike have no neighbors to be told apart by.
+    private static string? SuggestParagraphs(SourceText text, IReadOnlyList<int> matches)
+    {
+        int[] lines = [.. matches.Select(text.GetLineNumber).Distinct()];
+        return lines.Length == matches.Count
+            ? $"write the line that is meant: {string.Join(" or ", lines.Take(3).Select(line => $"`paragraph: {line}`"))}"
+            : null;
     }
 
     /// <summary>A ready selector for each of the first three places.</summary>

@@ -36,6 +36,22 @@ internal static class QuoteNotFound
             "write the line of the report on which the cue stands, or leave `paragraph` out"
         );
 
+    public static Finding CreateNoSuchParagraph(YamlScalar paragraph, Source source) =>
+        new(
+            Rule,
+            paragraph.Location,
+            $"{source.Id} has no paragraph {paragraph.Value}, only {source.Text.LineCount}",
+            "write the line of the report on which the words stand"
+        );
+
+    public static Finding CreateInNoSource(Selector selector) =>
+        new(
+            Rule,
+            selector.Location,
+            "these words do not stand in any report",
+            $"copy the words from the report; with its `source` the check names the nearest ones; `claims explain {Rule.Code}`"
+        );
+
     private static Finding CreateWrongContext(Selector selector, Source source, int[] matches) =>
         new(
             Rule,

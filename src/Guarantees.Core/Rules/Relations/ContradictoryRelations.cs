@@ -18,7 +18,10 @@ internal static class ContradictoryRelations
 
     public static IEnumerable<Finding> Check(RuleContext context)
     {
-        var agreeing = context.KnowledgeBase.Relations.Where(r => r.Type == RelationType.Agrees).Select(GetEnds).ToHashSet();
+        var agreeing = context
+            .KnowledgeBase.Relations.Where(r => r.Type is RelationType.Agrees or RelationType.Repeats)
+            .Select(GetEnds)
+            .ToHashSet();
         var findings =
             from relation in context.KnowledgeBase.Relations
             where relation.Type == RelationType.Conflicts && agreeing.Contains(GetEnds(relation))

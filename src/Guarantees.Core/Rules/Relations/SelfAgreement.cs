@@ -5,10 +5,10 @@ namespace Guarantees.Core.Rules.Relations;
 
 internal static class SelfAgreement
 {
-    public static readonly Rule Rule = new("CLM504", "Speaker agrees or conflicts with themselves", Severity.Warning)
+    public static readonly Rule Rule = new("CLM504", "Relation is not possible within one report", Severity.Warning)
     {
         Explanation =
-            "Within one source, `agrees` and `conflicts` need two different speakers: one speaker who says a thing twice elaborates or qualifies.",
+            "Within one source, `agrees` and `conflicts` need two different speakers: one speaker who says a thing twice elaborates or qualifies. And `repeats` is for one utterance that two reports print.",
         BadExample =
             "- {from: commitment-only-outside-nato, to: us-some-role, type: agrees, note: Trump says both in one report.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
@@ -16,14 +16,24 @@ internal static class SelfAgreement
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from relation in context.KnowledgeBase.Relations
-        where relation.Type is RelationType.Agrees or RelationType.Conflicts
         let one = context.Claims.GetValueOrDefault(relation.From)
         let other = context.Claims.GetValueOrDefault(relation.To)
-        where one is not null && other is not null && one.Source == other.Source && one.Speaker == other.Speaker
+        where one is not null && other is not null && one.Source == other.Source
+        let problem = FindProblem(relation.Type, one, other)
+        where problem is not null
         select new Finding(
             Rule,
             relation.Locations.Get("type"),
-            $"`{relation.Type.ToTerm()}` within {one.Source.Id}, and both claims are {one.Speaker.Id}'s",
+            $"`{relation.Type.ToTerm()}` within {one.Source.Id}{problem}",
             "write `elaborates` or `qualifies`"
         );
+
+    private static string? FindProblem(RelationType type, Claim one, Claim other) =>
+        type switch
+        {
+            RelationType.Repeats => ", and one report prints an utterance once",
+            RelationType.Agrees or RelationType.Conflicts when one.Speaker == other.Speaker =>
+                $", and both claims are {one.Speaker.Id}'s",
+            _ => null,
+        };
 }

@@ -348,6 +348,43 @@ internal static class ClaimsCases
                 ),
             "CLM418 39:10"
         ),
+        // Statement has a word that only its speaker resolves
+        new(
+            "CLM420",
+            "a statement with we",
+            Claims("statement: The mayor will not raise taxes.", "statement: We will not raise taxes."),
+            "CLM420 34:16"
+        ),
+        new(
+            "CLM420",
+            "a quote with here that is its own statement",
+            () =>
+                new SmallKnowledgeBase(
+                    SmallKnowledgeBase.Claims.Replace(
+                        "quote: The bridge is closed\n    statement: The bridge is closed.\n",
+                        "quote: The bridge here is closed\n",
+                        StringComparison.Ordinal
+                    ),
+                    SmallKnowledgeBase.Report.Replace("The bridge is", "The bridge here is", StringComparison.Ordinal)
+                ),
+            "CLM420 41:5"
+        ),
+        // Quote in fragments has no statement
+        new(
+            "CLM421",
+            "two fragments",
+            Claims("quote: The bridge is closed\n    statement: The bridge is closed.\n", "quote: [The bridge, is closed]\n"),
+            "CLM421 43:12"
+        ),
+        new(
+            "CLM421",
+            "two fragments of a relayed claim",
+            Claims(
+                "quote: the mayor will not raise taxes\n    statement: The mayor will not raise taxes.\n",
+                "quote: [the mayor will not, raise taxes]\n"
+            ),
+            "CLM421 33:12"
+        ),
     ];
 
     // Three headings in the order of the file; what stands under the first comes after what stands under the second.

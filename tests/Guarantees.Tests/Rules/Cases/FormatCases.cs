@@ -162,7 +162,8 @@ internal static class FormatCases
         new("CLM006", "a merge key", Claims("    act: states", "    act: states\n    <<: x"), "CLM006 48:5"),
         // Required field is missing
         new("CLM007", "a relation without a note", Claims(", note: Tells how it could be opened.", ""), "CLM007 50:5"),
-        new("CLM007", "a claim without an act", Claims("    act: states\n", ""), "CLM007 41:5"),
+        new("CLM007", "a condition without a kind", Claims("{kind: if, quote", "{quote"), "CLM007 29:9"),
+        new("CLM007", "a speaker without a name", Claims("{id: clerk, name: a clerk,", "{id: clerk,"), "CLM007 13:5"),
         new("CLM007", "an empty list of topics", Claims("topics: [money]", "topics: []"), "CLM007 31:5"),
         new("CLM007", "an empty list for a quote", Claims("quote: The bridge is closed", "quote: []"), "CLM007 41:5"),
         new("CLM007", "no speakers at all", Claims("speakers:\n", "people:\n"), "CLM007 1:1, CLM006 11:1"),

@@ -70,6 +70,7 @@ internal static class RelationsCoverageAndReviewsCases
             ),
             "CLM313 38:17, CLM313 38:17, CLM504 50:54"
         ),
+        new("CLM504", "a report that repeats itself", Claims("type: elaborates", "type: repeats"), "CLM504 50:56"),
         // Claims both agree and conflict
         new(
             "CLM505",
