@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
@@ -36,16 +35,29 @@ internal static class ConditionKindMismatch
             Claim = claim.Id,
         };
 
-    private static readonly FrozenSet<string> If = WordSet.Parse(
-        "if when whenever provided providing under should case event assuming long condition subject contingent conditional depending"
-    );
-
     private static bool IsMatch(Condition condition)
     {
         var words = condition.Quote.SelectMany(q => TextFolding.FoldWords(q.Text)).ToHashSet(StringComparer.Ordinal);
         return condition.Kind switch
         {
-            ConditionKind.If => words.Overlaps(If) && !words.Contains("only"),
+            ConditionKind.If => words.Overlaps([
+                "if",
+                "when",
+                "whenever",
+                "provided",
+                "providing",
+                "under",
+                "should",
+                "case",
+                "event",
+                "assuming",
+                "long",
+                "condition",
+                "subject",
+                "contingent",
+                "conditional",
+                "depending",
+            ]) && !words.Contains("only"),
             ConditionKind.OnlyIf => words.Contains("only"),
             ConditionKind.Unless => words.Overlaps(["unless", "barring", "except"]),
             ConditionKind.After => words.Overlaps(["after", "once", "when", "following"]),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
@@ -14,8 +13,6 @@ internal static class UnresolvedPronoun
         BadExample = "statement: We would make such a commitment only if the effort is not part of NATO.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
-
-    private static readonly FrozenSet<string> Words = WordSet.Parse("i we you me us my our your mine ours yours here");
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
@@ -39,6 +36,9 @@ internal static class UnresolvedPronoun
         return Word.Split(statement)
             .Where(word => !quoted.Any(q => q.Start <= word.Start && word.End <= q.End))
             .Select(word => word.Trim(statement))
-            .Where(text => Words.Contains(text.ToLowerInvariant()) && text != "US");
+            .Where(text => text != "US" && IsRelative(text.ToLowerInvariant()));
     }
+
+    private static bool IsRelative(string word) =>
+        word is "i" or "we" or "you" or "me" or "us" or "my" or "our" or "your" or "mine" or "ours" or "yours" or "here";
 }
