@@ -56,7 +56,7 @@ public class SentenceToPasteTests
 
     [Fact]
     public void WhereTheSentenceEndsInACueTheCreditStandsFirst() =>
-        Write("trump-sees-us-role-in-settlement")
+        Write("trump-sees-us-playing-a-role")
             .Should()
             .StartWith("The call report said: “Trump recognizes that")
             .And.EndWith("the British official said.”");
