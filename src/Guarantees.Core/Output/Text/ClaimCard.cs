@@ -1,14 +1,12 @@
-using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>A claim as a short card: never the statement without its who and its if.</summary>
-internal sealed class ClaimCard(KnowledgeBaseIndex index, AnsiStyle style, int? width, int margin = 0)
+public sealed class ClaimCard(KnowledgeBaseIndex index, TextStyle style, int margin = 0)
 {
-    private readonly CardLayout _rows = new(style, width, margin);
+    private readonly CardLayout _rows = new(style, margin);
 
     /// <summary>The card's lines, the last one ended.</summary>
     public string Render(Claim claim) => string.Concat(GetLines(claim).Select(line => $"{line}\n"));
