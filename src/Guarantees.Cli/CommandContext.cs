@@ -11,7 +11,7 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli;
 
-/// <summary>What a verb works with: the streams, the colours, and the knowledge base it opens.</summary>
+/// <summary>What a verb works with: the streams, how text is set, and the knowledge base it opens.</summary>
 internal sealed class CommandContext(CliHost host, ParseResult parsed)
 {
     private const int MaxShownFindings = 3;
@@ -22,8 +22,11 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 
     public TextWriter Error => host.Error;
 
-    public AnsiStyle Style =>
-        AnsiStyle.Create(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
+    public TextStyle Style =>
+        new(
+            ColorDetection.IsColored(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null),
+            host.OutputWidth
+        );
 
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)
@@ -89,13 +92,14 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         write(host.OutputStream);
     }
 
-    /// <summary>"9 of 54 claims; 54 accepted by an agent, 0 by a person", on stderr.</summary>
+    /// <summary>"7 of 54 claims · checked by AI agents, by no person", on stderr.</summary>
     public void Summarize(IReadOnlyCollection<Claim> shown, KnowledgeBaseIndex index)
     {
         var all = index.KnowledgeBase.Claims;
         Output.Flush();
         Error.WriteLine(
-            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => index.GetReview(c).State))}"
+            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}"
+                + (shown.Count == 0 ? "" : $" · {ReviewWording.Summarize(shown.Select(c => index.GetReview(c).State))}")
         );
     }
 }
