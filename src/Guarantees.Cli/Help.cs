@@ -46,6 +46,11 @@ internal static class Help
             "claims render --format html",
             "claims render --format json --topic nato",
         ],
+        ["export"] =
+        [
+            "claims export --format web-annotation",
+            "claims export --format hypothesis --source call-report --url https://example.org/call",
+        ],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
         ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],

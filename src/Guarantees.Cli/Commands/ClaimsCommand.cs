@@ -11,7 +11,7 @@ internal static class ClaimsCommand
     public static readonly (string Group, string[] Verbs)[] Groups =
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
-        ("Make", ["render"]),
+        ("Make", ["render", "export"]),
         ("Keep", ["check", "coverage", "review", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
@@ -27,6 +27,7 @@ internal static class ClaimsCommand
         root.Add(CompareCommand.Build(host));
         root.Add(QuoteCommand.Build(host));
         root.Add(RenderCommand.Build(host));
+        root.Add(ExportCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));

@@ -17,6 +17,7 @@ public sealed class AttributionInvariantTests
         ["show"] = [.. Real.Claims.Select(c => c.Id)],
         ["quote"] = ["the U.S. is willing to contribute security guarantees for Ukraine"],
         ["completion"] = ["bash"],
+        ["export"] = [.. Real.Sources.SelectMany(s => new[] { "--url", $"{s.Id}=https://example.org/{s.Id}" })],
     };
 
     public static TheoryData<string, string> VerbsAndFormats()
@@ -49,6 +50,8 @@ public sealed class AttributionInvariantTests
     [InlineData("compare", "markdown")]
     [InlineData("render", "markdown")]
     [InlineData("render", "json")]
+    [InlineData("export", "web-annotation")]
+    [InlineData("export", "hypothesis")]
     public void Where_claims_are_shown_all_of_them_are_looked_at(string verb, string format)
     {
         var run = ClaimsCli.Run([verb, "--format", format, .. Arguments.GetValueOrDefault(verb, [])]);
