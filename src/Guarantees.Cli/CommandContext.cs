@@ -28,10 +28,17 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)
     {
+        var folder = FindFolder(allowBundled);
+        return (KnowledgeBaseLoader.Load(folder), folder);
+    }
+
+    /// <summary>Finds the knowledge base, and says so where it is the shipped one.</summary>
+    public KnowledgeBaseFolder FindFolder(bool allowBundled = false)
+    {
         var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), allowBundled);
         if (isShipped)
             Error.WriteLine("claims: no knowledge base here; this is the one shipped with the program");
-        return (KnowledgeBaseLoader.Load(folder), folder);
+        return folder;
     }
 
     /// <summary>Loads the knowledge base for a verb that shows it.</summary>
@@ -42,12 +49,22 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadValid(bool allowBundled)
     {
-        var (loaded, folder) = Load(allowBundled);
+        var folder = FindFolder(allowBundled);
+        return (LoadValid(folder, GetPath(folder)), folder);
+    }
+
+    /// <summary>Loads the knowledge base of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="getPath">Turns a path of the knowledge base into one for messages.</param>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public LoadResult LoadValid(KnowledgeBaseFolder folder, Func<string, string> getPath)
+    {
+        var loaded = KnowledgeBaseLoader.Load(folder);
         var findings = Checker.GetBlockingFindings(loaded);
         if (findings.IsEmpty)
-            return (loaded, folder);
+            return loaded;
 
-        var text = new FindingText(folder.ReadText, GetPath(folder));
+        var text = new FindingText(folder.ReadText, getPath);
         foreach (var finding in findings.Take(MaxShownFindings))
             Error.WriteLine(text.RenderConcise(finding));
         throw CliException.LoadFailure(

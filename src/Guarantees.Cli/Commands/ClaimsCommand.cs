@@ -12,7 +12,7 @@ internal static class ClaimsCommand
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
         ("Make", ["render", "export"]),
-        ("Keep", ["check", "coverage", "review", "explain"]),
+        ("Keep", ["check", "coverage", "review", "diff", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
@@ -31,6 +31,7 @@ internal static class ClaimsCommand
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));
+        root.Add(DiffCommand.Build(host));
         root.Add(ExplainCommand.Build(host));
         root.Add(SchemaCommand.Build(host));
         root.Add(CompletionCommand.Build(host));
