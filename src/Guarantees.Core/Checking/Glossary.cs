@@ -50,7 +50,7 @@ public static class Glossary
         {
             var terms = ImmutableArray.CreateBuilder<Term>(words.Length);
             foreach (var (word, definition) in words)
-                terms.Add(new Term(name, word, definition));
+                terms.Add(new Term(name, word, word, definition));
             Terms = terms.MoveToImmutable();
         }
 

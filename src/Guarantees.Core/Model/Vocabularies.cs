@@ -11,115 +11,117 @@ public static class Vocabularies
     /// <summary>Who reads and reviews.</summary>
     public static readonly Vocabulary<ReaderKind> ReaderKinds = new(
         "reader kind",
-        ("person", "a person"),
-        ("agent", "a program; its review never counts as a person's")
+        ("person", "a person", "a person"),
+        ("agent", "an AI agent", "a program; its review never counts as a person's")
     );
 
     /// <summary>How a report identifies a speaker. The last two are built in and cannot be declared.</summary>
     public static readonly Vocabulary<SpeakerKind> SpeakerKinds = new(
         "speaker kind",
-        ("person", "a person, by name or unique office"),
-        ("institution", "an institution, no person"),
-        ("unnamed", "people without names, with the printed count"),
-        ("group", "a plural without a number, or a collective name"),
-        ("uncredited", "attributed to nobody; built in"),
-        ("report", "the report's own voice; built in")
+        ("person", "a named person", "a person, by name or by an office that only one person holds"),
+        ("institution", "an institution", "an institution rather than a person"),
+        ("unnamed", "unnamed people", "people without names; the report says how many"),
+        ("group", "a group", "a plural without a number, or a collective name"),
+        ("uncredited", "no source given", "nobody is named as the source; built in"),
+        ("report", "the report", "the report itself; built in")
     );
 
-    /// <summary>How the voice nearest to the report is identified.</summary>
+    /// <summary>How the source is identified: the voice nearest to the report.</summary>
     public static readonly Vocabulary<Level> Levels = new(
         "level",
-        ("named", "the voice nearest to the report is a person, by name or unique office"),
-        ("institution", "the voice nearest to the report is an institution, no person"),
-        ("unnamed-several", "the voice nearest to the report is two or more people, counted, no names"),
-        ("unnamed-one", "the voice nearest to the report is one person, no name"),
-        ("collective", "the voice nearest to the report is a group without a number"),
-        ("uncredited", "the report attributes the words to nobody (\"were cited as\")"),
-        ("report", "the report says it in its own voice")
+        ("named", "named", "the source is a person, by name or by an office that only one person holds"),
+        ("institution", "an institution", "the source is an institution rather than a person"),
+        ("unnamed-several", "several unnamed people", "the source is two or more unnamed people; the report says how many"),
+        ("unnamed-one", "one unnamed person", "the source is one unnamed person"),
+        ("collective", "a group", "the source is a group, number not given"),
+        ("uncredited", "no source given", "the report names no source (\"were cited as\")"),
+        ("report", "the report's own statement", "the report says it itself, without a source")
     );
 
     /// <summary>What the speaker does with the words.</summary>
     public static readonly Vocabulary<Act> Acts = new(
         "act",
-        ("states", "a present or past fact"),
-        ("predicts", "how something outside the speaker's own side will or should turn out"),
-        ("commits", "the speaker's own side will, plainly"),
-        ("offers", "the speaker's own side is willing, could, or would under a condition"),
-        ("refuses", "the speaker's own side will not, or the speaker rejects"),
-        ("wants", "a demand or wish"),
-        ("believes", "an attitude, feeling or assessment")
+        ("states", "statement", "the speaker says how things are or were"),
+        ("predicts", "expectation", "how the speaker expects events to go, or says they should go"),
+        ("commits", "own side's course", "what the speaker says their own side will do"),
+        ("offers", "offer or possibility", "what the speaker's own side is willing to do, could do, or would do on a condition"),
+        ("refuses", "refusal", "what the speaker says their own side will not do, or what the speaker rejects"),
+        ("wants", "demand or wish", "what the speaker demands or wishes"),
+        ("believes", "view or feeling", "a view, a feeling or an assessment")
     );
 
     /// <summary>How a condition limits a claim.</summary>
     public static readonly Vocabulary<ConditionKind> ConditionKinds = new(
         "condition kind",
-        ("if", "the claim holds if this is met"),
-        ("only-if", "the claim holds if this is met, and in no other case"),
-        ("unless", "the claim holds if this is not met"),
-        ("after", "the claim holds from then on"),
-        ("until", "the claim holds up to then"),
-        ("scope", "how far the claim reaches"),
-        ("regardless", "the claim holds whatever that may be"),
-        ("unspecified", "there are conditions, and the report does not name them")
+        ("if", "if", "the claim holds if this is met"),
+        ("only-if", "only if", "the claim holds if this is met, and in no other case"),
+        ("unless", "unless", "the claim holds if this is not met"),
+        ("after", "after", "the claim holds from then on"),
+        ("until", "until", "the claim holds up to then"),
+        ("scope", "limit", "how far the claim reaches"),
+        ("regardless", "regardless of", "the claim holds whatever that may be"),
+        ("unspecified", "conditions not named", "there are conditions, and the report does not say which")
     );
 
-    /// <summary>How two claims stand to each other.</summary>
+    /// <summary>How two claims are related.</summary>
     public static readonly Vocabulary<RelationType> RelationTypes = new(
         "relation type",
-        ("agrees", "the same proposition in another utterance; no direction"),
-        ("conflicts", "the two cannot both hold; no direction"),
-        ("qualifies", "changes a condition, scope or degree of the other"),
-        ("elaborates", "gives more detail than the other, in the same direction"),
-        ("specifies", "supplies what the other left open"),
-        ("distinct", "looks the same and is not; no direction")
+        ("agrees", "says the same as", "says the same thing in another utterance; no direction"),
+        ("conflicts", "conflicts with", "the two cannot both hold; no direction"),
+        ("qualifies", "qualifies", "gives another condition, limit or degree"),
+        ("elaborates", "adds detail to", "gives more detail than the other, in the same direction"),
+        ("specifies", "fills in", "supplies what the other left open"),
+        ("distinct", "not the same as", "sounds the same and is not; no direction")
     );
 
-    /// <summary>Why a passage is no claim.</summary>
+    /// <summary>Why a passage has no claim.</summary>
     public static readonly Vocabulary<SkipReason> SkipReasons = new(
         "skip reason",
-        ("heading", "a section heading"),
-        ("furniture", "page furniture, no part of the report")
+        ("heading", "heading, not counted as a claim", "a section heading"),
+        ("furniture", "page label, not part of the report", "a label or link of the page, not part of the report")
     );
 
     /// <summary>What a reviewer decided.</summary>
     public static readonly Vocabulary<Verdict> Verdicts = new(
         "verdict",
-        ("accepted", "the item says what the report says, by the codebook"),
-        ("disputed", "it does not, and the note says why")
+        ("accepted", "accepted", "the item says what the report says, by the codebook"),
+        ("disputed", "disputed", "it does not, and the note says why")
     );
 
-    /// <summary>Where an item stands in review; derived from the ledger, never typed.</summary>
+    /// <summary>How far an item has been reviewed; derived from the ledger, never typed.</summary>
     public static readonly Vocabulary<ReviewState> ReviewStates = new(
         "review state",
-        ("disputed", "some reader's newest verdict, on the item as it stands, disputes it"),
-        ("accepted", "a person accepted the item as it stands"),
-        ("accepted-by-agent", "a program, and no person, accepted the item as it stands"),
-        ("stale", "it was reviewed before it changed"),
-        ("unreviewed", "nobody reviewed it")
+        ("disputed", "disputed", "a reader disputes it as it now reads"),
+        ("accepted", "checked by a person", "a person accepted the item as it now reads"),
+        ("accepted-by-agent", "checked by an AI agent", "a program, and no person, accepted the item as it now reads"),
+        ("stale", "changed since it was checked", "it was reviewed before it changed"),
+        ("unreviewed", "not checked yet", "nobody has reviewed it")
     );
 
     /// <summary>Who agrees with whom across reports; derived, never written.</summary>
     public static readonly Vocabulary<Agreement> Agreements = new(
         "agreement",
-        ("same-speaker", "the same speaker"),
-        ("same-side", "another speaker of the same side"),
-        ("another", "another speaker"),
-        ("unknown", "nobody is credited, so it may be the same speaker")
+        ("same-speaker", "the same speaker", "the same speaker"),
+        ("same-side", "another speaker of the same side", "another speaker of the same side"),
+        ("another", "another speaker", "another speaker"),
+        ("unknown", "perhaps the same speaker", "no source is given, so it may be the same speaker")
     );
 
-    /// <summary>Whether the words of a draft's excerpt stand in a report; derived, never written.</summary>
+    /// <summary>Whether the words of a draft's excerpt are a report's; derived, never written.</summary>
     public static readonly Vocabulary<MatchKind> MatchKinds = new(
         "excerpt verdict",
-        ("verbatim", "the excerpt's words stand in a report, all of them, in this order, in one piece"),
+        ("verbatim", "the report's words", "all its words are in a report, in this order, in one piece"),
         (
             "partial",
-            "its words stand in one paragraph of a report, all of them, in this order, with something omitted between them"
+            "the report's words with some left out",
+            "all its words are in one paragraph of a report, in this order, with something omitted between them"
         ),
         (
             "altered",
-            "at least two thirds of its words stand in one paragraph of a report in this order, or all of them in places apart"
+            "words changed",
+            "at least two thirds of its words are in one paragraph of a report in this order, or all of them in another order"
         ),
-        ("not-found", "fewer of its words stand together in any report")
+        ("not-found", "not a report's words", "no report has the words, nor nearly")
     );
 
     /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>

@@ -17,13 +17,13 @@ public abstract record Vocabulary(string Name)
 public sealed record Vocabulary<T> : Vocabulary
     where T : struct, Enum
 {
-    /// <summary>One word and definition for each value, in the order of the values.</summary>
-    public Vocabulary(string name, params ReadOnlySpan<(string Word, string Definition)> words)
+    /// <summary>One word, display name and definition for each value, in the order of the values.</summary>
+    public Vocabulary(string name, params ReadOnlySpan<(string Word, string DisplayName, string Definition)> words)
         : base(name)
     {
         var terms = ImmutableArray.CreateBuilder<Term>(words.Length);
-        foreach (var (word, definition) in words)
-            terms.Add(new Term(name, word, definition));
+        foreach (var (word, displayName, definition) in words)
+            terms.Add(new Term(name, word, displayName, definition));
         Terms = terms.MoveToImmutable();
     }
 

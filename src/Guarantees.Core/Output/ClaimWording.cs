@@ -32,8 +32,8 @@ public static class ClaimWording
     public static string SpeakerWithIdentification(Speaker speaker) =>
         speaker.Kind switch
         {
-            SpeakerKind.Institution or SpeakerKind.Unnamed or SpeakerKind.Group =>
-                $"{speaker.Name} ({DescribeIdentification(speaker)})",
+            SpeakerKind.Unnamed => $"{speaker.Name} ({DescribeIdentification(speaker)})",
+            SpeakerKind.Group => $"{speaker.Name} (number not given)",
             _ => speaker.Name,
         };
 
@@ -44,11 +44,11 @@ public static class ClaimWording
             SpeakerKind.Person => "a named person",
             SpeakerKind.Institution => "an institution",
             SpeakerKind.Unnamed => DescribeUnnamed(speaker.Count ?? 1),
-            SpeakerKind.Group => "a group, not counted",
+            SpeakerKind.Group => "a group, number not given",
             _ => speaker.Name,
         };
 
-    /// <summary>Who said it and through whom: "Donald Trump, in the account of a British official (one unnamed person)".</summary>
+    /// <summary>Who said it and through whom: "Donald Trump, as told by a British official (one unnamed person)".</summary>
     public static string Attribution(Claim claim) =>
         SpeakerWithIdentification(claim.Speaker) + string.Concat(Accounts(claim).Select(a => $", {a}"));
 
@@ -207,7 +207,7 @@ public static class ClaimWording
 
     // From the speaker outwards.
     private static IEnumerable<string> Accounts(Claim claim) =>
-        claim.Through.Reverse().Select(voice => $"in the account of {SpeakerWithIdentification(voice)}");
+        claim.Through.Reverse().Select(voice => $"as told by {SpeakerWithIdentification(voice)}");
 
     private static string DescribeUnnamed(int count) =>
         count == 1

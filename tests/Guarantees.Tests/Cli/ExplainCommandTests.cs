@@ -35,11 +35,11 @@ public sealed class ExplainCommandTests
             .Be(
                 """
                 report  (level)
-                  the report says it in its own voice
+                  the report says it itself, without a source
                   the others: named, institution, unnamed-several, unnamed-one, collective, uncredited
 
                 report  (speaker kind)
-                  the report's own voice; built in
+                  the report itself; built in
                   the others: person, institution, unnamed, group, uncredited
 
                 """
@@ -94,7 +94,7 @@ public sealed class ExplainCommandTests
 
     [Fact]
     public void A_vocabulary_is_explained_word_by_word() =>
-        ClaimsCli.Run("explain", "act").Out.Should().StartWith("act\n  states    a present or past fact\n");
+        ClaimsCli.Run("explain", "act").Out.Should().StartWith("act\n  states    the speaker says how things are or were\n");
 
     [Fact]
     public void Every_rule_and_every_word_can_be_explained()

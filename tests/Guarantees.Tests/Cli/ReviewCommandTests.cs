@@ -33,7 +33,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         var run = _files.Run("review", "no-tax-rise");
         run.Out.Should().Contain("A clerk said [the mayor will not raise taxes]. The bridge is closed.");
-        run.Out.Should().Contain("the mayor, in the account of a clerk (one unnamed person)");
+        run.Out.Should().Contain("the mayor, as told by a clerk (one unnamed person)");
         Digest("no-tax-rise").Should().MatchRegex("^v2:[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$");
     }
 

@@ -22,10 +22,7 @@ public sealed class ClaimWordingTests
             Name = name,
             Kind = SpeakerKind.Group,
         };
-        ClaimWording
-            .Lead(Claim with { Speaker = group, Act = Act.Wants })
-            .Should()
-            .Be($"{name} (a group, not counted) {verb} this");
+        ClaimWording.Lead(Claim with { Speaker = group, Act = Act.Wants }).Should().Be($"{name} (number not given) {verb} this");
     }
 
     [Theory]
@@ -49,8 +46,8 @@ public sealed class ClaimWordingTests
     {
         var voices = ImmutableArray.Create(Named("Bo"), Named("Cy"));
         var relayed = Claim with { Through = voices };
-        ClaimWording.Attribution(relayed).Should().Be("Ann Lee, in the account of Cy, in the account of Bo");
-        ClaimWording.Lead(relayed).Should().Be("In the account of Bo, in the account of Cy, Ann Lee says");
+        ClaimWording.Attribution(relayed).Should().Be("Ann Lee, as told by Cy, as told by Bo");
+        ClaimWording.Lead(relayed).Should().Be("As told by Bo, as told by Cy, Ann Lee says");
     }
 
     [Fact]

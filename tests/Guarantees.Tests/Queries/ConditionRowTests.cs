@@ -13,7 +13,7 @@ public sealed class ConditionRowTests
             .Out.Split("\r\n")
             .Should()
             .HaveCount(3)
-            .And.Contain(line => line.StartsWith("after,after a vote,pay for the bridge,mayor,"));
+            .And.Contain(line => line.StartsWith("after,after a vote,pay for the bridge,true,mayor,"));
     }
 
     [Fact]

@@ -7,7 +7,19 @@ namespace Guarantees.Core.Output.Csv;
 /// <summary>Conditions as CSV, the columns those of <see cref="ConditionsJson"/>.</summary>
 public static class ConditionsCsv
 {
-    private static readonly string[] Header = ["kind", "quote", "gates", "setBy", "through", "level", "claim", "source", "place"];
+    private static readonly string[] Header =
+    [
+        "kind",
+        "quote",
+        "gates",
+        "limit",
+        "setBy",
+        "through",
+        "level",
+        "claim",
+        "source",
+        "place",
+    ];
 
     /// <summary>Writes a header and one record a condition.</summary>
     /// <param name="output">Where to.</param>
@@ -21,6 +33,7 @@ public static class ConditionsCsv
             row.Condition.Kind.ToTerm(),
             CsvText.JoinItems(row.Condition.Quote.Select(s => s.Text)),
             CsvText.JoinItems(row.Condition.Governs.Select(s => s.Text)),
+            CsvText.Boolean(row.Condition.IsLimit),
             row.Claim.Speaker.Id,
             CsvText.JoinItems(row.Claim.Through.Select(v => v.Id)),
             row.Claim.Level.ToTerm(),

@@ -86,6 +86,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         json.WriteText("kind", condition.Kind.ToTerm());
         Spans("quote", condition.Quote);
         Spans("gates", condition.Governs);
+        json.WriteBoolean("limit", condition.IsLimit);
         json.WriteEndObject();
     }
 

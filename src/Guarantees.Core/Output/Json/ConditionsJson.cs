@@ -25,6 +25,7 @@ public static class ConditionsJson
         json.WriteText("kind", condition.Kind.ToTerm());
         claims.Spans("quote", condition.Quote);
         claims.Spans("gates", condition.Governs);
+        json.WriteBoolean("limit", condition.IsLimit);
         json.WritePropertyName("setBy");
         claims.Speaker(claim.Speaker);
         json.WriteArray("through", claim.Through, claims.Speaker);

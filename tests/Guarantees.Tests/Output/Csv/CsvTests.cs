@@ -88,8 +88,8 @@ public sealed class CsvTests
                     "act: believes\n    conditions: [{kind: scope, quote: the toll}]\n    topics: [money]\n  - id: second-drivers"
                 )
         );
-        files.Run("conditions", "--format", "csv").Out.Should().Contain("scope,the toll,,'=cy,,named,");
-        files.Run("conditions", "--format", "csv", "--no-formula-guard").Out.Should().Contain("scope,the toll,,=cy,,named,");
+        files.Run("conditions", "--format", "csv").Out.Should().Contain("scope,the toll,,true,'=cy,,named,");
+        files.Run("conditions", "--format", "csv", "--no-formula-guard").Out.Should().Contain("scope,the toll,,true,=cy,,named,");
     }
 
     [Fact]

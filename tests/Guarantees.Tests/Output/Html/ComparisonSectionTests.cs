@@ -32,7 +32,7 @@ public sealed class ComparisonSectionTests
     [InlineData("first-toll-unfair--second-toll-unfair", "agrees (another speaker of the same side): The same complaint.")]
     [InlineData(
         "first-drivers-leaving--second-drivers-leaving",
-        "agrees (nobody is credited, so it may be the same speaker): The same rumour."
+        "agrees (no source is given, so it may be the same speaker): The same rumour."
     )]
     [InlineData("second-bridge-open--first-bridge-closed", "conflicts: Open to walkers, or closed.")]
     public void An_agreement_tells_who_agrees(string pair, string told)
