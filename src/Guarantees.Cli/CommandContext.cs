@@ -11,7 +11,7 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli;
 
-/// <summary>What a verb works with: the streams, the colours, and the knowledge base it opens.</summary>
+/// <summary>What a verb works with: the streams, how text is set, and the knowledge base it opens.</summary>
 internal sealed class CommandContext(CliHost host, ParseResult parsed)
 {
     private const int MaxShownFindings = 3;
@@ -22,8 +22,11 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 
     public TextWriter Error => host.Error;
 
-    public AnsiStyle Style =>
-        AnsiStyle.Create(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
+    public TextStyle Style =>
+        new(
+            ColorDetection.IsColored(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null),
+            host.OutputWidth
+        );
 
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -61,7 +61,7 @@ internal static class CompareCommand
                 context.Output.Write(ComparisonMarkdown.RenderDocument(comparison));
                 break;
             default:
-                context.Output.Write(new ComparisonText(index, context.Style, context.Host.OutputWidth).Render(comparison));
+                context.Output.Write(new ComparisonText(index, context.Style).Render(comparison));
                 break;
         }
     }

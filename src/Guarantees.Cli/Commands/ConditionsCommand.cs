@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Csv;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -60,7 +60,7 @@ internal static class ConditionsCommand
                 context.Output.Write(ConditionsMarkdown.RenderTable(rows));
                 break;
             default:
-                var card = new ConditionCard(context.Style, context.Host.OutputWidth);
+                var card = new ConditionCard(context.Style);
                 context.Output.Write(string.Join('\n', rows.Select(card.Render)));
                 break;
         }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Guarantees.Cli.Git;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Queries.Differences;
 
@@ -76,7 +76,7 @@ internal static class DiffCommand
                 context.Output.Write(DifferencesMarkdown.Render(diff, before, after));
                 break;
             default:
-                context.Output.Write(new DifferencesText(before, after, context.Style, context.Host.OutputWidth).Render(diff));
+                context.Output.Write(new DifferencesText(before, after, context.Style).Render(diff));
                 break;
         }
     }

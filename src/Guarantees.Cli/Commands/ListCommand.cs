@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Csv;
 using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -62,7 +62,7 @@ internal static class ListCommand
                 context.Write(stream => ClaimsCsv.Write(stream, index, claims, style));
                 break;
             default:
-                var card = new ClaimCard(index, context.Style, context.Host.OutputWidth);
+                var card = new ClaimCard(index, context.Style);
                 context.Output.Write(string.Join('\n', claims.Select(card.Render)));
                 break;
         }
@@ -82,7 +82,7 @@ internal static class ListCommand
                 context.Write(stream => CountsCsv.Write(stream, counts, style));
                 break;
             default:
-                context.Output.Write(new CountTable(counts, context.Style, context.Host.OutputWidth).Render());
+                context.Output.Write(new CountTable(counts, context.Style).Render());
                 break;
         }
     }

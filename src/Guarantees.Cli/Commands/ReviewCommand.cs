@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Reviews;
 
@@ -79,7 +79,7 @@ internal static class ReviewCommand
         if (asked.Length == 0)
             return ListPending(context, index, all, reader);
 
-        var sheet = new ReviewDetails(index, context.Style, context.Host.OutputWidth);
+        var sheet = new ReviewDetails(index, context.Style);
         ReviewItem[] items = [.. asked.Select(key => FindItem(all, key))];
         context.Output.Write(string.Join('\n', items.Select(sheet.Render)));
         return ExitCode.Success;

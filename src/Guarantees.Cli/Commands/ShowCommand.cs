@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -62,7 +62,7 @@ internal static class ShowCommand
                 context.Output.Write(string.Join('\n', claims.Select(c => ClaimMarkdown.Render(c, index))));
                 break;
             default:
-                var page = new ClaimDetails(index, context.Style, context.Host.OutputWidth);
+                var page = new ClaimDetails(index, context.Style);
                 context.Output.Write(string.Join('\n', claims.Select(page.Render)));
                 break;
         }

@@ -60,6 +60,7 @@ internal sealed class ClaimBodyJson(Utf8JsonWriter json, KnowledgeBaseIndex inde
     {
         json.WriteStartObject();
         json.WriteText("claims:kind", condition.Kind.ToTerm());
+        json.WriteBoolean("claims:limit", condition.IsLimit);
         WriteWords("claims:words", condition.Quote);
         WriteWords("claims:governs", condition.Governs);
         json.WriteEndObject();

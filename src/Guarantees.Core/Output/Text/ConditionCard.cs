@@ -1,14 +1,12 @@
-using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>A condition as a short card: its words, what it governs, who set it, on which claim.</summary>
-internal sealed class ConditionCard(AnsiStyle style, int? width)
+public sealed class ConditionCard(TextStyle style)
 {
-    private readonly CardLayout _rows = new(style, width);
+    private readonly CardLayout _rows = new(style);
 
     /// <summary>The card's lines, the last one ended.</summary>
     public string Render(ConditionRow row) => string.Concat(GetLines(row).Select(line => $"{line}\n"));

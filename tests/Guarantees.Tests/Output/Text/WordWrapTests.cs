@@ -1,6 +1,6 @@
-using Guarantees.Cli.Terminal;
+using Guarantees.Core.Output.Text;
 
-namespace Guarantees.Tests.Cli.Terminal;
+namespace Guarantees.Tests.Output.Text;
 
 public sealed class WordWrapTests
 {

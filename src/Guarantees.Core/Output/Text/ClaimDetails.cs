@@ -1,15 +1,13 @@
-using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>A claim whole: its card, its words in their paragraph, relations both ways, reviews, a sentence to paste.</summary>
-internal sealed class ClaimDetails(KnowledgeBaseIndex index, AnsiStyle style, int? width)
+public sealed class ClaimDetails(KnowledgeBaseIndex index, TextStyle style)
 {
-    private readonly ClaimCard _card = new(index, style, width);
-    private readonly CardLayout _rows = new(style, width);
+    private readonly ClaimCard _card = new(index, style);
+    private readonly CardLayout _rows = new(style);
 
     /// <summary>The page's lines, the last one ended.</summary>
     public string Render(Claim claim) =>

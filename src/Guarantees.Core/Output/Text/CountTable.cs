@@ -1,12 +1,10 @@
 using System.Globalization;
-using Guarantees.Cli.Terminal;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>Counts as a table with totals. Where it is too wide, its columns are numbered and named below.</summary>
-internal sealed class CountTable(CrossTabulation counts, AnsiStyle style, int? width)
+public sealed class CountTable(CrossTabulation counts, TextStyle style)
 {
     private const string Gap = "  ";
     private const string Total = "total";
@@ -16,11 +14,11 @@ internal sealed class CountTable(CrossTabulation counts, AnsiStyle style, int? w
     {
         string[] titles = [.. counts.ColumnValues.Select(FormatName)];
         var whole = GetLines(titles);
-        if (whole.Max(l => l.Length) <= (width ?? int.MaxValue))
+        if (whole.Max(l => l.Length) <= (style.Width ?? int.MaxValue))
             return Colorize(whole) + DescribeOverlap();
         string[] numbers = [.. titles.Select((_, i) => (i + 1).ToString(CultureInfo.InvariantCulture))];
         var legend = string.Join(", ", numbers.Zip(titles, (number, title) => $"{number} {title}"));
-        return $"{Colorize(GetLines(numbers))}{WordWrap.Wrap(legend, width, 0, 0)}\n{DescribeOverlap()}";
+        return $"{Colorize(GetLines(numbers))}{style.Wrap(legend, 0, 0)}\n{DescribeOverlap()}";
     }
 
     private string[] GetLines(string[] titles)
@@ -65,7 +63,7 @@ internal sealed class CountTable(CrossTabulation counts, AnsiStyle style, int? w
         };
         return where is null
             ? ""
-            : $"{style.Faint(WordWrap.Wrap($"A claim may count in several {where}; a total counts it once.", width, 0, 0))}\n";
+            : $"{style.Faint(style.Wrap($"A claim may count in several {where}; a total counts it once.", 0, 0))}\n";
     }
 
     private static string FormatName(string? value) => value is null ? "(none)" : SafeText.Escape(value);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Guarantees.Cli.Terminal;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>Breaks a line of text at spaces to a width, with an indent for all lines but the first; no line ends in a space.</summary>
 internal static class WordWrap

@@ -1,16 +1,14 @@
-using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Reviews;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>All that a reviewer needs to judge one item: it, its paragraph, what was said of it before, its digest.</summary>
-internal sealed class ReviewDetails(KnowledgeBaseIndex index, AnsiStyle style, int? width)
+public sealed class ReviewDetails(KnowledgeBaseIndex index, TextStyle style)
 {
-    private readonly ClaimCard _card = new(index, style, width);
-    private readonly CardLayout _rows = new(style, width);
+    private readonly ClaimCard _card = new(index, style);
+    private readonly CardLayout _rows = new(style);
 
     /// <summary>The sheet's lines, the last one ended.</summary>
     public string Render(ReviewItem item)

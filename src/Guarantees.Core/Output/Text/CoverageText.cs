@@ -1,12 +1,12 @@
 using System.Text;
-using Guarantees.Core.Output;
 using Guarantees.Core.Rules.Coverage;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>The coverage of reports for people: a line each, and one for every passage that is unaccounted for.</summary>
-internal static class CoverageText
+public static class CoverageText
 {
+    /// <summary>Prints the lines, the last one ended.</summary>
     public static string Render(IEnumerable<SourceCoverage> coverage)
     {
         var text = new StringBuilder();

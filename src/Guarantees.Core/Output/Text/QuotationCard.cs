@@ -1,14 +1,11 @@
-using Guarantees.Cli.Terminal;
-using Guarantees.Core.Output;
 using Guarantees.Core.Quotations;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>The answer for one quotation: what it is in the first line, then the draft, the report, and what to write.</summary>
-/// <param name="style">Colors the answer.</param>
-/// <param name="width">Columns to wrap at, or null.</param>
+/// <param name="style">Colors and width.</param>
 /// <param name="draft">The draft's name, or null for words that were given alone.</param>
-internal sealed class QuotationCard(AnsiStyle style, int? width, string? draft)
+public sealed class QuotationCard(TextStyle style, string? draft)
 {
     private const int LabelWidth = 14;
 
@@ -59,6 +56,6 @@ internal sealed class QuotationCard(AnsiStyle style, int? width, string? draft)
     private string FormatRow((string Label, string Text) row)
     {
         var label = row.Label.Length == 0 ? "  " : $"  {row.Label}".PadRight(LabelWidth);
-        return $"{style.Faint(label)}{WordWrap.Wrap(SafeText.Escape(row.Text), width, label.Length, label.Length)}\n";
+        return $"{style.Faint(label)}{style.Wrap(SafeText.Escape(row.Text), label.Length, label.Length)}\n";
     }
 }

@@ -1,13 +1,9 @@
-using Guarantees.Cli.Terminal;
-using Guarantees.Core.Output;
-
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>The lines that cards are made of, wrapped to a width; text from data comes out with nothing hidden.</summary>
-/// <param name="style">Colours.</param>
-/// <param name="width">Columns, or null for no limit.</param>
+/// <param name="style">Colors and width.</param>
 /// <param name="margin">Columns left free before every line.</param>
-internal sealed class CardLayout(AnsiStyle style, int? width, int margin = 0)
+internal sealed class CardLayout(TextStyle style, int margin = 0)
 {
     private const int HeaderWidth = 80;
     private const int Indent = 2;
@@ -20,7 +16,7 @@ internal sealed class CardLayout(AnsiStyle style, int? width, int margin = 0)
     public string FormatHeader(string title, string marks)
     {
         var shown = SafeText.Escape(title);
-        var gap = Math.Min(width ?? HeaderWidth, HeaderWidth) - margin - shown.Length - marks.Length;
+        var gap = Math.Min(style.Width ?? HeaderWidth, HeaderWidth) - margin - shown.Length - marks.Length;
         return gap >= 2
             ? $"{_margin}{style.Bold(shown)}{new string(' ', gap)}{style.Cyan(marks)}"
             : $"{_margin}{style.Bold(WrapText(shown, margin, margin))}\n{_indent}{style.Cyan(marks)}";
@@ -36,5 +32,5 @@ internal sealed class CardLayout(AnsiStyle style, int? width, int margin = 0)
         return $"{_indent}{style.Faint(shown)}{WrapText(SafeText.Escape(text), _indent.Length + shown.Length, _indent.Length + LabelWidth)}";
     }
 
-    private string WrapText(string text, int used, int indent) => WordWrap.Wrap(text, width, used, indent);
+    private string WrapText(string text, int used, int indent) => style.Wrap(text, used, indent);
 }

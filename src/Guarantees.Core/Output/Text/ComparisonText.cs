@@ -1,16 +1,14 @@
-using Guarantees.Cli.Terminal;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>A comparison for people: topic by topic, under each pair's relation the cards of its two claims.</summary>
-internal sealed class ComparisonText(KnowledgeBaseIndex index, AnsiStyle style, int? width)
+public sealed class ComparisonText(KnowledgeBaseIndex index, TextStyle style)
 {
     private const int Indent = 2;
-    private readonly CardLayout _rows = new(style, width);
-    private readonly ClaimCard _card = new(index, style, width, margin: Indent);
+    private readonly CardLayout _rows = new(style);
+    private readonly ClaimCard _card = new(index, style, margin: Indent);
 
     /// <summary>The lines, the last one ended.</summary>
     public string Render(ReportComparison comparison) => string.Join('\n', comparison.Topics.SelectMany(RenderTopic));
@@ -54,5 +52,5 @@ internal sealed class ComparisonText(KnowledgeBaseIndex index, AnsiStyle style, 
             yield return $"{FormatHeading("Shown under another topic")}\n{string.Concat(lines.Select(l => $"{_rows.FormatParagraph(l)}\n"))}";
     }
 
-    private string FormatHeading(string text) => style.Yellow(WordWrap.Wrap(SafeText.Escape(text), width, 0, Indent));
+    private string FormatHeading(string text) => style.Yellow(style.Wrap(SafeText.Escape(text), 0, Indent));
 }

@@ -1,17 +1,15 @@
-using Guarantees.Cli.Terminal;
-using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Queries.Differences;
 using Guarantees.Core.Text;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>What differs between two versions of a knowledge base: the other items, then each claim's card with its changes.</summary>
-internal sealed class DifferencesText(KnowledgeBaseIndex before, KnowledgeBaseIndex after, AnsiStyle style, int? width)
+public sealed class DifferencesText(KnowledgeBaseIndex before, KnowledgeBaseIndex after, TextStyle style)
 {
-    private readonly CardLayout _rows = new(style, width);
-    private readonly ClaimCard _earlier = new(before, style, width);
-    private readonly ClaimCard _later = new(after, style, width);
+    private readonly CardLayout _rows = new(style);
+    private readonly ClaimCard _earlier = new(before, style);
+    private readonly ClaimCard _later = new(after, style);
 
     /// <summary>Renders all; the last line is ended.</summary>
     public string Render(KnowledgeBaseDiff diff) =>

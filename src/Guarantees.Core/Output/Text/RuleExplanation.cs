@@ -1,22 +1,21 @@
 using System.Text;
-using Guarantees.Cli.Terminal;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Rules;
 
-namespace Guarantees.Cli.Output;
+namespace Guarantees.Core.Output.Text;
 
 /// <summary>A rule or a vocabulary, for a terminal.</summary>
-internal sealed class RuleExplanation(CommandContext context)
+public sealed class RuleExplanation(TextStyle style)
 {
     private const string Indent = "  ";
 
     /// <summary>A rule with its two examples, the last line ended.</summary>
     public string Render(Rule rule) =>
-        $"{context.Style.Bold($"{rule.Code}  {rule.Title}")}  ({rule.Severity.ToTerm()})\n\n"
-        + $"{WordWrap.Wrap(rule.Explanation, context.Host.OutputWidth, 0, 0)}\n\n"
-        + $"{context.Style.Red("bad")}\n{IndentYaml(rule.BadExample)}\n{context.Style.Bold("good")}\n{IndentYaml(rule.GoodExample)}";
+        $"{style.Bold($"{rule.Code}  {rule.Title}")}  ({rule.Severity.ToTerm()})\n\n"
+        + $"{style.Wrap(rule.Explanation, 0, 0)}\n\n"
+        + $"{style.Red("bad")}\n{IndentYaml(rule.BadExample)}\n{style.Bold("good")}\n{IndentYaml(rule.GoodExample)}";
 
     /// <summary>Rules by code, severity and title, one a line.</summary>
     public static string Render(IEnumerable<Rule> rules) =>
@@ -28,11 +27,9 @@ internal sealed class RuleExplanation(CommandContext context)
         var text = new StringBuilder();
         if (vocabulary.Terms.FirstOrDefault(t => t.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } term)
         {
-            text.Append(
-                $"{context.Style.Bold(term.Name)}  ({vocabulary.Name})\n{Indent}{WrapText(term.Definition, Indent.Length)}\n"
-            );
+            text.Append($"{style.Bold(term.Name)}  ({vocabulary.Name})\n{Indent}{WrapText(term.Definition, Indent.Length)}\n");
             var others = string.Join(", ", vocabulary.Terms.Where(t => t != term).Select(t => t.Name));
-            return text.Append($"{Indent}{context.Style.Faint(WrapText($"the others: {others}", Indent.Length))}\n").ToString();
+            return text.Append($"{Indent}{style.Faint(WrapText($"the others: {others}", Indent.Length))}\n").ToString();
         }
         return text.Append(RenderTable(vocabulary)).ToString();
     }
@@ -40,7 +37,7 @@ internal sealed class RuleExplanation(CommandContext context)
     /// <summary>Every rule and every vocabulary, the last line ended.</summary>
     public string RenderAll()
     {
-        var text = new StringBuilder($"{context.Style.Bold("rules")}\n{Render(RuleCatalog.Rules)}");
+        var text = new StringBuilder($"{style.Bold("rules")}\n{Render(RuleCatalog.Rules)}");
         foreach (var vocabulary in Glossary.All)
             text.Append('\n').Append(RenderTable(vocabulary));
         return text.ToString();
@@ -52,10 +49,10 @@ internal sealed class RuleExplanation(CommandContext context)
         var rows = vocabulary.Terms.Select(t =>
             $"{Indent}{t.Name.PadRight(width)}{WrapText(t.Definition, Indent.Length + width)}\n"
         );
-        return $"{context.Style.Bold(vocabulary.Name)}\n{string.Concat(rows)}";
+        return $"{style.Bold(vocabulary.Name)}\n{string.Concat(rows)}";
     }
 
-    private string WrapText(string text, int indent) => WordWrap.Wrap(text, context.Host.OutputWidth, indent, indent);
+    private string WrapText(string text, int indent) => style.Wrap(text, indent, indent);
 
     private static string IndentYaml(string yaml) => string.Concat(yaml.Split('\n').Select(line => $"{Indent}{line}\n"));
 }
