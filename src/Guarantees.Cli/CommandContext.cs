@@ -2,6 +2,7 @@ using System.CommandLine;
 using Guarantees.Cli.Options;
 using Guarantees.Cli.Terminal;
 using Guarantees.Core.Checking;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
@@ -64,15 +65,21 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     {
         var loaded = KnowledgeBaseLoader.Load(folder);
         var findings = Checker.GetBlockingFindings(loaded);
-        if (findings.IsEmpty)
-            return loaded;
+        return findings.IsEmpty
+            ? loaded
+            : throw ReportFindings(
+                findings,
+                new FindingText(folder.ReadText, getPath),
+                $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+            );
+    }
 
-        var text = new FindingText(folder.ReadText, getPath);
+    /// <summary>Prints the first findings on stderr; returns what ends the run.</summary>
+    public CliException ReportFindings(IEnumerable<Finding> findings, FindingText text, string message)
+    {
         foreach (var finding in findings.Take(MaxShownFindings))
             Error.WriteLine(text.RenderConcise(finding));
-        throw CliException.LoadFailure(
-            $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
-        );
+        return CliException.LoadFailure(message);
     }
 
     /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>

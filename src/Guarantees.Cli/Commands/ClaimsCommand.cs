@@ -12,7 +12,7 @@ internal static class ClaimsCommand
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
         ("Make", ["render", "export"]),
-        ("Keep", ["check", "coverage", "review", "diff", "explain"]),
+        ("Keep", ["check", "coverage", "review", "diff", "agreement", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
@@ -32,6 +32,7 @@ internal static class ClaimsCommand
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));
         root.Add(DiffCommand.Build(host));
+        root.Add(AgreementCommand.Build(host));
         root.Add(ExplainCommand.Build(host));
         root.Add(SchemaCommand.Build(host));
         root.Add(CompletionCommand.Build(host));
