@@ -51,6 +51,7 @@ internal static class Help
             "claims export --format web-annotation",
             "claims export --format hypothesis --source call-report --url https://example.org/call",
         ],
+        ["mcp"] = ["claims mcp", "claims mcp --kb data"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
         ["diff"] = ["claims diff", "claims diff HEAD~3 --format markdown", "claims diff archive data"],

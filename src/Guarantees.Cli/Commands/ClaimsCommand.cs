@@ -11,7 +11,7 @@ internal static class ClaimsCommand
     public static readonly (string Group, string[] Verbs)[] Groups =
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
-        ("Make", ["render", "export"]),
+        ("Make", ["render", "export", "mcp"]),
         ("Keep", ["check", "coverage", "review", "diff", "agreement", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
@@ -28,6 +28,7 @@ internal static class ClaimsCommand
         root.Add(QuoteCommand.Build(host));
         root.Add(RenderCommand.Build(host));
         root.Add(ExportCommand.Build(host));
+        root.Add(McpCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));

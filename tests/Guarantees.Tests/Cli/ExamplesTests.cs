@@ -6,6 +6,9 @@ namespace Guarantees.Tests.Cli;
 
 public sealed class ExamplesTests
 {
+    // What `claims mcp` answers; no other example reads.
+    private const string Ping = """{"jsonrpc":"2.0","id":1,"method":"ping"}""";
+
     public static TheoryData<string> Examples() => [.. Help.Examples.SelectMany(e => e.Value).Distinct()];
 
     [Theory]
@@ -18,7 +21,7 @@ public sealed class ExamplesTests
             RunInHistory(example).Should().Match<CliResult>(r => r.Code == 0 && r.Error == "no difference in 54 claims\n");
             return;
         }
-        var run = ClaimsCli.Run(Arguments(example));
+        var run = ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = Ping }, Arguments(example));
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
             (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);
