@@ -19,13 +19,15 @@ public sealed class AttributionInvariantTests
         ["quote"] = ["the U.S. is willing to contribute security guarantees for Ukraine"],
         ["compare"] = ["--lone"],
         ["completion"] = ["bash"],
+        ["export"] = [.. Real.Sources.SelectMany(s => new[] { "--url", $"{s.Id}=https://example.org/{s.Id}" })],
     };
 
     public static TheoryData<string, string> VerbsAndFormats()
     {
         var all = new TheoryData<string, string>();
-        // `check` shows lines of the file that it is about, as they are written.
-        foreach (var (verb, format) in CommandMatrix.WithFormats().Where(v => v.Verb != "check"))
+        // `check` shows lines of the file that it is about, as they are written; `diff` and `agreement` show two versions of a claim, each
+        // with its own (DiffCommandTests, AgreementCommandTests).
+        foreach (var (verb, format) in CommandMatrix.WithFormats().Where(v => v.Verb is not ("check" or "diff" or "agreement")))
             all.Add(verb, format);
         return all;
     }
@@ -51,6 +53,8 @@ public sealed class AttributionInvariantTests
     [InlineData("compare", "markdown")]
     [InlineData("render", "markdown")]
     [InlineData("render", "json")]
+    [InlineData("export", "web-annotation")]
+    [InlineData("export", "hypothesis")]
     public void Where_claims_are_shown_all_of_them_are_looked_at(string verb, string format)
     {
         var run = ClaimsCli.Run([verb, "--format", format, .. Arguments.GetValueOrDefault(verb, [])]);

@@ -11,7 +11,7 @@ internal static class OutputUnits
     public static IEnumerable<string> Split(string format, string output) =>
         format switch
         {
-            "json" or "sarif" => Objects(output),
+            "json" or "sarif" or "web-annotation" or "hypothesis" => Objects(output),
             "ndjson" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Objects),
             "csv" => Records(output).Select(record => string.Join('\n', record)),
             "markdown" => RowsAndSections(output),

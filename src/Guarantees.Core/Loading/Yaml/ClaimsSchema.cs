@@ -232,6 +232,22 @@ internal static class ClaimsSchema
         Review,
     ];
 
+    /// <summary>The shape of another reading of a knowledge base's reports, which may leave out what is the same.</summary>
+    public static MappingSchema CreateReading() =>
+        KnowledgeBase with
+        {
+            Name = "reading",
+            Fields =
+            [
+                .. KnowledgeBase.Fields.Select(f =>
+                    f with
+                    {
+                        IsRequired = f.IsRequired && f.Name is not ("sources" or "topics"),
+                    }
+                ),
+            ],
+        };
+
     private static FieldSchema Required(string name, FieldType type, string about) =>
         new(name, type, about) { IsRequired = true };
 

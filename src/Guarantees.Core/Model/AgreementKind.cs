@@ -1,7 +1,7 @@
 namespace Guarantees.Core.Model;
 
 /// <summary>Who agrees with whom where two claims say the same; derived, never typed.</summary>
-public enum Agreement
+public enum AgreementKind
 {
     /// <summary>One speaker, said in two reports.</summary>
     SameSpeaker,
