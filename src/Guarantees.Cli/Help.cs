@@ -46,8 +46,20 @@ internal static class Help
             "claims render --format html",
             "claims render --format json --topic nato",
         ],
+        ["export"] =
+        [
+            "claims export --format web-annotation",
+            "claims export --format hypothesis --source call-report --url https://example.org/call",
+        ],
+        ["mcp"] = ["claims mcp", "claims mcp --kb data"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
+        ["diff"] = ["claims diff", "claims diff HEAD~3 --format markdown", "claims diff archive data"],
+        ["agreement"] =
+        [
+            "claims agreement data/readings/second-reader.yaml",
+            "claims agreement data/readings/second-reader.yaml --format json",
+        ],
         ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
         ["explain"] = ["claims explain CLM201", "claims explain unnamed-one", "claims explain --list"],
         ["schema"] = ["claims schema"],

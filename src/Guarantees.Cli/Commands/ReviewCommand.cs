@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Reviews;
 
@@ -79,7 +79,7 @@ internal static class ReviewCommand
         if (asked.Length == 0)
             return ListPending(context, index, all, reader);
 
-        var sheet = new ReviewDetails(index, context.Style, context.Host.OutputWidth);
+        var sheet = new ReviewDetails(index, context.Style);
         ReviewItem[] items = [.. asked.Select(key => FindItem(all, key))];
         context.Output.Write(string.Join('\n', items.Select(sheet.Render)));
         return ExitCode.Success;
@@ -91,12 +91,11 @@ internal static class ReviewCommand
         var waiting = reviewed
             .Where(r => reader is null ? IsPending(r.Review) : IsPendingFor(reader, r.Item, r.Review))
             .ToArray();
-        foreach (var (item, review) in waiting)
-            context.Output.WriteLine($"{review.State.ToTerm().PadRight(18)} {SafeText.Escape(item.Id)}");
+        context.Output.Write(new ReviewList(index, context.Style).Render(waiting));
         context.Output.Flush();
-        var what = reader is null ? "need a review" : $"are not accepted by {reader.Id} as they stand";
         context.Error.WriteLine(
-            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {what}; {ClaimWording.DescribeReviews(reviewed.Select(r => r.Review.State))}"
+            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {(waiting.Length == 1 ? "waits" : "wait")} for {(reader is null ? "a review" : "you")}"
+                + $" · {ReviewWording.Summarize(reviewed.Select(r => r.Review.State))}"
         );
         return ExitCode.Success;
     }

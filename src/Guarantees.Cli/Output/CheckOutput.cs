@@ -13,9 +13,9 @@ namespace Guarantees.Cli.Output;
 /// <summary>Writes a check's findings to stdout and its summary to stderr.</summary>
 internal sealed class CheckOutput(CommandContext context, CheckReport report, KnowledgeBaseFolder folder)
 {
-    private const int MarginWidth = 8;
     private const int MaxPerRule = 5;
     private const int MaxSentenceLength = 80;
+
     internal static readonly string Version = typeof(CheckOutput)
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
@@ -43,7 +43,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
                     context.Output.WriteLine(concise.RenderConcise(finding));
                 break;
             default:
-                context.Output.Write(RenderFirst(CreateTerminalFormatter()));
+                context.Output.Write(RenderFirst(new FindingText(folder.ReadText, _show) { Style = context.Style }));
                 context.Output.Write(RenderProgress());
                 break;
         }
@@ -82,22 +82,6 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
 
     private static int FindCut(string text) =>
         text.LastIndexOf(' ', MaxSentenceLength) is var space and > 0 ? space : MaxSentenceLength;
-
-    private FindingText CreateTerminalFormatter() =>
-        new(folder.ReadText, _show)
-        {
-            Colorize = Colorize,
-            SnippetWidth = context.Host.OutputWidth - MarginWidth ?? FindingText.DefaultSnippetWidth,
-        };
-
-    private string Colorize(FindingElement part, string text) =>
-        part switch
-        {
-            FindingElement.Error => context.Style.Bold(context.Style.Red(text)),
-            FindingElement.Warning => context.Style.Bold(context.Style.Yellow(text)),
-            FindingElement.Message => context.Style.Bold(text),
-            _ => context.Style.Cyan(text),
-        };
 
     private string CountFindings(Severity severity) =>
         ClaimWording.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.ToTerm());

@@ -20,7 +20,9 @@ public sealed partial class DependencyTests
         ["Loading"],
         ["Checking"],
         ["Queries"],
+        ["Agreement"],
         ["Output"],
+        ["Mcp"],
     ];
 
     private static readonly (string Package, string Project, string Folder)[] Confined =

@@ -143,6 +143,6 @@ public sealed partial class GitMergeTests : IDisposable
         return output;
     }
 
-    [GeneratedRegex(@"digest\s+(\S+)")]
+    [GeneratedRegex(@"Digest\s+(\S+)")]
     private static partial Regex DigestLine();
 }

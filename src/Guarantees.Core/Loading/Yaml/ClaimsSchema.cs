@@ -269,6 +269,7 @@ internal static class ClaimsSchema
             Required("to", new Reference("claims"), "The claim that it is about.", "bridge-closed"),
             Required("type", TermOf(Vocabularies.RelationTypes), "How they stand to each other.", "qualifies"),
             Required("note", new PlainText(), "Why, in one sentence.", "Only if the state pays."),
+            Optional("by", new Reference("readers"), "Who wrote it, where not the curator.", "tom-baker"),
         ]
     );
 
@@ -300,7 +301,7 @@ internal static class ClaimsSchema
                 "What the claims are about, as the page and the dossier show it.",
                 "The harbor bridge"
             ),
-            Required("curator", new Reference("readers"), "Who wrote the claims, unless a claim says `by`.", "ann-lee"),
+            Required("curator", new Reference("readers"), "Who wrote the claims and relations, unless one says `by`.", "ann-lee"),
             Required("readers", ListOf(Reader), "Who reads and reviews.", "[{id: ann-lee, kind: person}]"),
             Required(
                 "sources",
@@ -377,6 +378,22 @@ internal static class ClaimsSchema
         Selector,
         Review,
     ];
+
+    /// <summary>The shape of another reading of a knowledge base's reports, which may leave out what is the same.</summary>
+    public static MappingSchema CreateReading() =>
+        KnowledgeBase with
+        {
+            Name = "reading",
+            Fields =
+            [
+                .. KnowledgeBase.Fields.Select(f =>
+                    f with
+                    {
+                        IsRequired = f.IsRequired && f.Name is not ("sources" or "topics"),
+                    }
+                ),
+            ],
+        };
 
     private static FieldSchema Required(string name, FieldType type, string about, string example) =>
         new(name, type, about, example) { IsRequired = true };
