@@ -12,7 +12,7 @@ internal static class ClaimsCommand
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
         ("Make", ["render"]),
-        ("Keep", ["check", "coverage", "review", "explain"]),
+        ("Keep", ["init", "add", "draft", "check", "coverage", "review", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
@@ -27,6 +27,9 @@ internal static class ClaimsCommand
         root.Add(CompareCommand.Build(host));
         root.Add(QuoteCommand.Build(host));
         root.Add(RenderCommand.Build(host));
+        root.Add(InitCommand.Build(host));
+        root.Add(AddCommand.Build(host));
+        root.Add(DraftCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));

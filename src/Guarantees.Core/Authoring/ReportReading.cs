@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Words;
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Authoring;
+
+/// <summary>A report read sentence by sentence, each with its attribution frames; headings are left out.</summary>
+internal sealed class ReportReading
+{
+    private const int MaxVoiceWords = 8;
+
+    private readonly SourceText _text;
+    private readonly ImmutableHashSet<int> _headings;
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="headings">The lines, 1-based, that are skipped.</param>
+    public ReportReading(SourceText text, ImmutableHashSet<int> headings)
+    {
+        (_text, _headings) = (text, headings);
+        var lines = Enumerable.Range(1, text.LineCount).Select(GetParagraph).ToArray();
+        var read = new AttributionReader(_ => false).Read(lines.Select(l => (l, GetQuotations(l))));
+        Sentences =
+        [
+            .. read.SelectMany(
+                (sentences, i) =>
+                    sentences
+                        .Where(s => !s.Items.IsEmpty)
+                        .Select(s => new ReportSentence(i + 1, s.Items, [.. s.Frames.Where(f => f.Kind != CueKind.Subject).Select(f => WithOwnVoice(lines[i], s.Items, f))]))
+            ),
+        ];
+    }
+
+    /// <summary>Its sentences in order.</summary>
+    public ImmutableArray<ReportSentence> Sentences { get; }
+
+    /// <summary>The places of double quotation marks without a partner.</summary>
+    public IEnumerable<Span> FindUnpairedMarks()
+    {
+        for (var line = 1; line <= _text.LineCount; line++)
+        {
+            var (start, _) = _text.GetLineRange(line);
+            foreach (var mark in QuotationMarks.FindQuotations(_text.GetLine(line)).Unpaired)
+                yield return _text.CreateSpan(start + mark, start + mark + 1);
+        }
+    }
+
+    /// <summary>Whom the text makes the speaker of runs of words, each within a sentence, as if they were quotations.</summary>
+    /// <param name="line">The line, 1-based.</param>
+    /// <param name="runs">Ascending ranges of the paragraph.</param>
+    public ImmutableArray<QuotedSentence> Attribute(int line, ImmutableArray<(int Start, int End)> runs)
+    {
+        var lines = Enumerable
+            .Range(1, line)
+            .Select(l => (GetParagraph(l), l == line ? runs : GetQuotations(GetParagraph(l))));
+        return new AttributionReader(_ => false).Read(lines)[line - 1];
+    }
+
+    /// <summary>The ranges of a paragraph's quotations without their marks.</summary>
+    public static ImmutableArray<(int Start, int End)> GetQuotations(string paragraph) =>
+        [.. QuotationMarks.FindQuotations(paragraph, isCertain: true).Quoted];
+
+    // …, sources privy to the plan told us: what stands between the comma and the verb is the voice, not one from before.
+    private static AttributionFrame WithOwnVoice(string paragraph, ImmutableArray<SentenceItem> items, AttributionFrame frame)
+    {
+        if (frame.Verb is null || frame.Start >= items.Length || frame.Voice.Start >= items[frame.Start].Start)
+            return frame;
+        var first = frame.Start;
+        while (first > 0 && frame.Start - first < MaxVoiceWords && !items[first - 1].EndsPhrase && !items[first - 1].IsQuotation)
+            first--;
+        if (first == frame.Start || frame.Voice.End > items[first].Start || first == 0 || GrammarWords.Contains(items[first].Word) && !FunctionWords.Determiners.Contains(items[first].Word))
+            return frame;
+        var (start, end) = (items[first].Start, items[frame.Start - 1].End);
+        return frame with { Start = first, Voice = new Mention(start, end, paragraph[start..end]) { Paragraph = frame.Voice.Paragraph } };
+    }
+
+    private string GetParagraph(int line) => _headings.Contains(line) ? "" : _text.GetLine(line);
+}
