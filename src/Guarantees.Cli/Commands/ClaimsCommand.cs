@@ -12,7 +12,7 @@ internal static class ClaimsCommand
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
         ("Make", ["render"]),
-        ("Keep", ["init", "add", "draft", "check", "coverage", "review", "explain"]),
+        ("Keep", ["init", "add", "draft", "update", "check", "coverage", "review", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
@@ -30,6 +30,7 @@ internal static class ClaimsCommand
         root.Add(InitCommand.Build(host));
         root.Add(AddCommand.Build(host));
         root.Add(DraftCommand.Build(host));
+        root.Add(UpdateCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));

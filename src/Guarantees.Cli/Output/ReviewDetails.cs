@@ -21,7 +21,7 @@ internal sealed class ReviewDetails(KnowledgeBaseIndex index, AnsiStyle style, i
             RenderContent(item),
             .. review.Verdicts.Select(v => FormatRow("review", ClaimWording.Verdict(v))),
             review.Changed.IsEmpty ? "" : FormatRow("changed", $"{string.Join(", ", review.Changed)}, since the newest of these"),
-            FormatRow("digest", item.Digest.ToString()),
+            FormatRow("digest", item.Digest.ShortForm),
         ]);
     }
 

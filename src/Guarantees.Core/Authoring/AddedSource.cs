@@ -10,12 +10,14 @@ namespace Guarantees.Core.Authoring;
 /// <param name="Text">Its text.</param>
 /// <param name="Facts">What is known of it: key, value, and whether the curator gave it.</param>
 /// <param name="Headings">The lines, 1-based, that are headings and were set aside.</param>
+/// <param name="Dateline">The place with which the text opens and which was set aside, or null.</param>
 public sealed record AddedSource(
     string Id,
     string File,
     SourceText Text,
     ImmutableArray<(string Key, string Value, bool IsGiven)> Facts,
-    ImmutableHashSet<int> Headings
+    ImmutableHashSet<int> Headings,
+    string? Dateline
 )
 {
     /// <summary>How many words it has: runs of non-space with a letter or digit in them.</summary>

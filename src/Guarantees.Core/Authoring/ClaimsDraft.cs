@@ -22,8 +22,8 @@ public sealed class ClaimsDraft
     public ClaimsDraft(KnowledgeBase knowledgeBase, Source source)
     {
         (_knowledgeBase, _source) = (knowledgeBase, source);
-        _reading = new ReportReading(source.Text, GetSkippedLines(knowledgeBase, source));
-        _voices = new VoiceCatalog(source.Id, knowledgeBase.Speakers, _reading);
+        _reading = new ReportReading(source.Text, GetSkipped(knowledgeBase, source));
+        _voices = new VoiceCatalog(source.Id, knowledgeBase.Speakers, source.Text.Text, _reading);
     }
 
     /// <summary>The voices that the report's cues let speak.</summary>
@@ -94,12 +94,12 @@ public sealed class ClaimsDraft
         return line[sentence.Start..(next?.Start ?? line.Length)].Trim();
     }
 
-    private static ImmutableHashSet<int> GetSkippedLines(KnowledgeBase knowledgeBase, Source source) =>
-        [
-            .. knowledgeBase
-                .Skipped.Where(s => s.Source == source)
-                .SelectMany(s => s.Quote)
-                .Where(q => source.Text.GetLine(q.Line).Trim() == q.Text)
-                .Select(q => q.Line),
-        ];
+    // What is skipped at the beginning of a line; of a heading the whole of it.
+    private static ImmutableDictionary<int, int> GetSkipped(KnowledgeBase knowledgeBase, Source source) =>
+        knowledgeBase
+            .Skipped.Where(s => s.Source == source)
+            .SelectMany(s => s.Quote)
+            .Where(q => q.Column == 1)
+            .GroupBy(q => q.Line)
+            .ToImmutableDictionary(g => g.Key, g => g.Max(q => q.Text.Length));
 }

@@ -67,9 +67,7 @@ internal sealed partial class DraftedQualifiers
         if (kind == ConditionKind.Unspecified)
         {
             _doubts.Add($"does \"{_text.Text[word.Start..end]}\" only say when, or is it a condition?");
-            _times.RemoveAll(t => t.Start >= word.Start && t.End <= end);
-            if (!_times.Exists(t => t.Start < end && word.Start < t.End))
-                _times.Add((word.Start, end));
+            AddTime(word.Start, end);
             return only;
         }
         if (only is { } before && kind == ConditionKind.If)
@@ -79,6 +77,14 @@ internal sealed partial class DraftedQualifiers
         }
         _conditions.Add((kind, [(word.Start, end)]));
         return only;
+    }
+
+    // Time words that overlap are one.
+    private void AddTime(int start, int end)
+    {
+        var overlapping = _times.Where(t => t.Start < end && start < t.End).ToArray();
+        _times.RemoveAll(t => t.Start < end && start < t.End);
+        _times.Add((overlapping.Select(t => t.Start).Append(start).Min(), overlapping.Select(t => t.End).Append(end).Max()));
     }
 
     private IEnumerable<(int Start, int End)> FindTimes((int Start, int End) fragment) =>

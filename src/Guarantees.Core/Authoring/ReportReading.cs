@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
 using Guarantees.Core.Attribution.Words;
@@ -6,20 +7,27 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Authoring;
 
-/// <summary>A report read sentence by sentence, each with its attribution frames; headings are left out.</summary>
+/// <summary>A report read sentence by sentence, each with its attribution frames; what is skipped is left out.</summary>
 internal sealed class ReportReading
 {
     private const int MaxVoiceWords = 8;
 
+    // Verbs that are too often about something else to part a sentence, unless "that" or a quotation follows.
+    private static readonly FrozenSet<string> Loose = WordSet.Parse(
+        "call continue post put see show find read frame label term mention answer question speak sing talk point agree remember understand recognize hope feel think expect call "
+            + "reinforce outline voice express highlight stress compare observe relate phrase word cite quote describe name counter caution order demand threaten "
+            + "admit guess worry wonder commit guarantee assure promise publish email repeat reply hint signal suggest indicate"
+    );
+
     private readonly SourceText _text;
-    private readonly ImmutableHashSet<int> _headings;
+    private readonly ImmutableDictionary<int, int> _skipped;
 
     /// <summary>Reads a report.</summary>
     /// <param name="text">Its text.</param>
-    /// <param name="headings">The lines, 1-based, that are skipped.</param>
-    public ReportReading(SourceText text, ImmutableHashSet<int> headings)
+    /// <param name="skipped">For each line, 1-based, that begins with skipped words: how long they are, in UTF-16 units.</param>
+    public ReportReading(SourceText text, ImmutableDictionary<int, int> skipped)
     {
-        (_text, _headings) = (text, headings);
+        (_text, _skipped) = (text, skipped);
         var lines = Enumerable.Range(1, text.LineCount).Select(GetParagraph).ToArray();
         var read = new AttributionReader(_ => false).Read(lines.Select(l => (l, GetQuotations(l))));
         Sentences =
@@ -28,7 +36,7 @@ internal sealed class ReportReading
                 (sentences, i) =>
                     sentences
                         .Where(s => !s.Items.IsEmpty)
-                        .Select(s => new ReportSentence(i + 1, s.Items, [.. s.Frames.Where(f => f.Kind != CueKind.Subject).Select(f => WithOwnVoice(lines[i], s.Items, f))]))
+                        .Select(s => new ReportSentence(i + 1, s.Items, [.. s.Frames.Where(f => IsClear(s.Items, f)).Select(f => WithOwnVoice(lines[i], s.Items, f))]))
             ),
         ];
     }
@@ -62,6 +70,20 @@ internal sealed class ReportReading
     public static ImmutableArray<(int Start, int End)> GetQuotations(string paragraph) =>
         [.. QuotationMarks.FindQuotations(paragraph, isCertain: true).Quoted];
 
+    /// <summary>Whether a verb is too often about something else to part a sentence by itself.</summary>
+    public static bool IsLoose(CueVerb verb) => Loose.Contains(verb.Lemma);
+
+    // Not "they agreed on a plan": such a verb tells only before "that" or a quotation, or after what it tells.
+    private static bool IsClear(ImmutableArray<SentenceItem> items, AttributionFrame frame) =>
+        frame.Kind != CueKind.Subject
+        && (
+            frame.Kind != CueKind.Says
+            || frame.Verb is null
+            || !IsLoose(frame.Verb)
+            || (frame.End < items.Length && (items[frame.End].Word == "that" || items[frame.End].IsQuotation))
+            || (frame.Start > 0 && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation))
+        );
+
     // …, sources privy to the plan told us: what stands between the comma and the verb is the voice, not one from before.
     private static AttributionFrame WithOwnVoice(string paragraph, ImmutableArray<SentenceItem> items, AttributionFrame frame)
     {
@@ -76,5 +98,7 @@ internal sealed class ReportReading
         return frame with { Start = first, Voice = new Mention(start, end, paragraph[start..end]) { Paragraph = frame.Voice.Paragraph } };
     }
 
-    private string GetParagraph(int line) => _headings.Contains(line) ? "" : _text.GetLine(line);
+    // Skipped words are blanked, so that no sentence has them and all others keep their places.
+    private string GetParagraph(int line) =>
+        _skipped.TryGetValue(line, out var length) ? new string(' ', length) + _text.GetLine(line)[length..] : _text.GetLine(line);
 }

@@ -14,11 +14,14 @@ internal sealed class SelectorWriter(SourceText source)
         WriteAll(words, selector => FindAll(selector, [(0, source.Text.Length)]));
 
     /// <summary>Words of another field, which are looked for in the claim's quote, or else in its paragraph.</summary>
-    public string? WriteField(ImmutableArray<(int Start, int End)> words, ImmutableArray<(int Start, int End)> quote)
-    {
-        var paragraph = source.GetLineRange(source.GetLineNumber(quote[0].Start));
-        return WriteAll(words, selector => FindAll(selector, quote) is { Length: > 0 } inside ? inside : FindAll(selector, [paragraph]));
-    }
+    public string? WriteField(ImmutableArray<(int Start, int End)> words, ImmutableArray<(int Start, int End)> quote) =>
+        WriteAll(words, selector => FindInClaim(selector, quote));
+
+    /// <summary>Whether a selector of a quote finds exactly some words.</summary>
+    public bool FindsInReport(Selector selector, int start) => FindAll(selector, [(0, source.Text.Length)]) is [var only] && only == start;
+
+    /// <summary>Whether a selector of another field finds exactly some words.</summary>
+    public bool FindsInClaim(Selector selector, int start, ImmutableArray<(int Start, int End)> quote) => FindInClaim(selector, quote) is [var only] && only == start;
 
     /// <summary>Words that are looked for on a line.</summary>
     public string? WriteInParagraph((int Start, int End) words, int line) =>
@@ -52,6 +55,11 @@ internal sealed class SelectorWriter(SourceText source)
 
         bool IsFound(Selector selector) => find(selector) is [var only] && only == words.Start;
     }
+
+    private int[] FindInClaim(Selector selector, ImmutableArray<(int Start, int End)> quote) =>
+        FindAll(selector, quote) is { Length: > 0 } inside
+            ? inside
+            : FindAll(selector, [source.GetLineRange(source.GetLineNumber(quote[0].Start))]);
 
     private int[] FindAll(Selector selector, ImmutableArray<(int Start, int End)> scope) =>
         [.. scope.SelectMany(s => selector.FindMatches(source.Text, s.Start, s.End)).Take(2)];

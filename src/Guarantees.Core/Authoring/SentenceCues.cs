@@ -17,13 +17,6 @@ internal sealed class SentenceCues
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early on last week month year earlier later in recently"
     );
 
-    // Verbs that are too often about something else to part a sentence, unless "that" or a quotation follows.
-    private static readonly FrozenSet<string> Loose = WordSet.Parse(
-        "call continue post put see show find read frame label term mention answer question speak sing talk point agree remember understand recognize hope feel think expect call "
-            + "reinforce outline voice express highlight stress compare observe relate phrase word cite quote describe name counter caution order demand threaten "
-            + "admit guess worry wonder commit guarantee assure promise publish email repeat reply hint signal suggest indicate"
-    );
-
     private static readonly FrozenSet<string> Modals = WordSet.Parse("will would could may might can should must");
 
     private static readonly FrozenSet<string> Finite = WordSet.Parse(
@@ -36,6 +29,9 @@ internal sealed class SentenceCues
     private readonly string _text;
     private readonly ImmutableArray<SentenceItem> _items;
     private readonly Func<string, bool> _isVoice;
+
+    // Where somebody else begins to take a stand: but that he reported no progress.
+    private readonly ImmutableHashSet<int> _turns;
 
     /// <summary>Parts a sentence.</summary>
     /// <param name="paragraph">The paragraph that it stands in.</param>
@@ -53,6 +49,7 @@ internal sealed class SentenceCues
                 cues.Add((first, end, frame));
         }
         Cues = Widen(cues);
+        _turns = [.. sentence.Frames.Where(f => f.Start < f.End && Cues.All(c => c.Frame != f)).Select(GetFirst).Where(IsTurn)];
         Told = FindTold();
     }
 
@@ -76,6 +73,8 @@ internal sealed class SentenceCues
         return (start, last);
     }
 
+    private bool IsTurn(int first) => first > 1 && _items[first - 1].Word is "and" or "but" or "while" or "though" && _items[first - 2].EndsPhrase;
+
     private bool IsAbbreviation(int end) =>
         _text[end - 1] == '.' && _text.AsSpan(0, end - 1) is var before && before.LastIndexOf(' ') is var space && before[(space + 1)..].Contains('.');
 
@@ -87,17 +86,20 @@ internal sealed class SentenceCues
             return true;
         if (LeadsOn(frame) || IsClosing(frame))
             return true;
-        return !Loose.Contains(verb.Lemma) && !IsAfterModal(frame) && !WordKinds.IsPresentParticiple(GetVerb(frame)) && IsClause(GetEnd(frame));
+        return !ReportReading.IsLoose(verb) && !IsAfterModal(frame) && !WordKinds.IsPresentParticiple(GetVerb(frame)) && IsClause(GetEnd(frame));
     }
 
     private bool LeadsOn(AttributionFrame frame) =>
         GetEnd(frame) is var end && (_items[end - 1].Word == "that" || (end < _items.Length && _items[end].IsQuotation));
 
-    // Might announce, would maintain: nothing was said yet.
-    private bool IsAfterModal(AttributionFrame frame) =>
-        Enumerable.Range(frame.Start, frame.End - frame.Start).Any(i => Modals.Contains(_items[i].Word) || _items[i].Word == "to");
+    // Might announce, would maintain, to announce: nothing was said yet.
+    private bool IsAfterModal(AttributionFrame frame)
+    {
+        var verb = FindVerb(frame);
+        return Enumerable.Range(1, 2).Any(back => verb - back is var i and >= 0 && (Modals.Contains(_items[i].Word) || (back == 1 && _items[i].Word == "to")));
+    }
 
-    private string GetVerb(AttributionFrame frame) => _items[frame.Cue.Length > 0 ? FindVerb(frame) : frame.End - 1].Word;
+    private string GetVerb(AttributionFrame frame) => _items[FindVerb(frame)].Word;
 
     private int FindVerb(AttributionFrame frame) =>
         Enumerable.Range(frame.Start, frame.End - frame.Start).FirstOrDefault(i => _items[i].Text == frame.Cue, frame.End - 1);
@@ -184,6 +186,11 @@ internal sealed class SentenceCues
         var at = 0;
         foreach (var (first, end) in Cues.Select(c => (c.First, c.End)).Append((_items.Length, _items.Length)))
         {
+            foreach (var turn in _turns.Where(t => at < t && t < first).Order())
+            {
+                Add(at, turn, isBeforeCue: false);
+                at = turn;
+            }
             Add(at, first, isBeforeCue: first < _items.Length);
             at = end;
         }
@@ -191,7 +198,7 @@ internal sealed class SentenceCues
 
         void Add(int first, int end, bool isBeforeCue)
         {
-            while (first < end && Joints.Contains(_items[first].Word))
+            while (first < end && (Joints.Contains(_items[first].Word) || _items[first].Word == "that"))
                 first++;
             while (first < end && Joints.Contains(_items[end - 1].Word))
                 end--;

@@ -170,7 +170,15 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             return;
         var voice = FindVoice(sentence, stand, doubts);
         if (!cues.Exists(c => c.Voice.Id == voice.Id))
-            cues.Add(new DraftedCue([Shift((sentence.Items[stand.Start].Start, sentence.Items[stand.End - 1].End), offset)], voice));
+            cues.Add(new DraftedCue([Shift(GetStandRange(sentence.Items, stand), offset)], voice));
+    }
+
+    // With "that" before it, and the particle of its verb: that he reported; did not rule out.
+    private static (int Start, int End) GetStandRange(ImmutableArray<SentenceItem> items, AttributionFrame stand)
+    {
+        var first = stand.Start > 0 && items[stand.Start - 1].Word == "that" ? stand.Start - 1 : stand.Start;
+        var end = stand.End < items.Length && stand.Verb?.Particles.Contains(items[stand.End].Word) == true ? stand.End + 1 : stand.End;
+        return (items[first].Start, items[end - 1].End);
     }
 
     private AttributionFrame? FindStand(ReportSentence sentence, Run run) =>
@@ -178,7 +186,7 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             f.Kind is CueKind.Holds or CueKind.Says
             && !run.IsQuotation
             && f.Start < f.End
-            && voices.Find(f.Voice.Name) is not null
+            && (voices.Find(f.Voice.Name) is not null || WordKinds.IsPersonal(f.Voice.Text))
             && sentence.Items[f.Start].Start >= run.Range.Start
             && sentence.Items[f.End - 1].End <= run.Range.End
             && f.Voice.Start >= run.Range.Start

@@ -10,7 +10,7 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Authoring;
 
 /// <summary>Freezes a report as a file of the base and declares it. An existing source or file is never replaced.</summary>
-public static class SourceAddition
+public static partial class SourceAddition
 {
     /// <summary>Adds a report.</summary>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
@@ -31,7 +31,7 @@ public static class SourceAddition
             return Refuse($"there is a file {file} already; give another --id, or move the file away");
 
         var bytes = Encoding.UTF8.GetBytes(article.Text);
-        var added = new AddedSource(details.Id, file, new SourceText(article.Text), GetFacts(article, details), FindHeadings(article));
+        var added = new AddedSource(details.Id, file, new SourceText(article.Text), GetFacts(article, details), FindHeadings(article), FindDateline(article));
         if (Declare(claims.CreateEditor(), added, bytes, details) is not { } text)
             return Refuse($"nothing can be added to {folder.ClaimsFile} as it is written; write `sources` and `skipped` as one item a line");
         return
@@ -66,6 +66,8 @@ public static class SourceAddition
         editor.AddItem("sources", item.ToString());
         foreach (var line in added.Headings.Order())
             editor.AddItem("skipped", $"{{source: {added.Id}, quote: {YamlText.Format(added.Text.GetLine(line))}, reason: heading}}");
+        if (added.Dateline is { } dateline)
+            editor.AddItem("skipped", $"{{source: {added.Id}, quote: {YamlText.Format(dateline)}, reason: furniture}}");
         return editor.Apply();
     }
 
@@ -105,6 +107,14 @@ public static class SourceAddition
         ];
     }
 
+    // ISLAMABAD - or MIDDLETON, N.Y. (AP) — where a report opens with its place.
+    private static string? FindDateline(ArticleText article) =>
+        article.Paragraphs.FirstOrDefault(p => !p.IsHeading).Text is { } first
+        && Dateline().Match(first) is { Success: true } match
+        && IsOnce(article.Text, match.Groups["place"].Value)
+            ? match.Groups["place"].Value
+            : null;
+
     private static bool IsOnce(string text, string words)
     {
         var first = text.IndexOf(words, StringComparison.Ordinal);
@@ -112,4 +122,7 @@ public static class SourceAddition
     }
 
     private static Refusal Refuse(string problem) => new(problem);
+
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu} .'’-]+(?:, [\p{L}. ]{2,20})?(?: \([\p{L} ]+\))?) ?[-–—] ")]
+    private static partial Regex Dateline();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Text;
@@ -9,6 +10,8 @@ namespace Guarantees.Core.Authoring;
 internal sealed class VoiceCatalog
 {
     private readonly string _source;
+    private readonly string _text;
+    private readonly ImmutableHashSet<string> _taken;
     private readonly Dictionary<string, Speaker> _speakers;
     private readonly Dictionary<string, Speaker?> _byWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableHashSet<string> _known;
@@ -16,10 +19,12 @@ internal sealed class VoiceCatalog
     /// <summary>Collects the voices of a report.</summary>
     /// <param name="source">Id of the report.</param>
     /// <param name="known">The speakers of the base.</param>
+    /// <param name="text">The report's text.</param>
     /// <param name="reading">The report.</param>
-    public VoiceCatalog(string source, IEnumerable<Speaker> known, ReportReading reading)
+    public VoiceCatalog(string source, IReadOnlyCollection<Speaker> known, string text, ReportReading reading)
     {
-        _source = source;
+        (_source, _text) = (source, text);
+        _taken = [.. known.Select(s => s.Id)];
         _speakers = known
             .Where(s => (s.Source is null || s.Source == source) && s.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))
             .ToDictionaryFirstWins(s => s.Id);
@@ -54,6 +59,7 @@ internal sealed class VoiceCatalog
     {
         var names = new VoiceNames(_speakers);
         return _speakers.Values.FirstOrDefault(s => names.Match(words, s) == VoiceMatch.Named && (!IsNew(words) || IsSame(words, s.Name)))
+            ?? FindOnly(s => s.Kind == SpeakerKind.Person && words.EndsWith($" {s.Name}", StringComparison.Ordinal))
             ?? (IsNew(words) ? null : FindOnly(s => names.Match(words, s) == VoiceMatch.Plainer));
     }
 
@@ -69,8 +75,22 @@ internal sealed class VoiceCatalog
     {
         if (Match(words) is not null || VoiceProposal.Create(words, _source, CreateId) is not { } speaker)
             return;
+        if (speaker.Kind == SpeakerKind.Person && !speaker.Name.Contains(' ') && FindFullName(speaker.Name) is { } name)
+        {
+            if (Match(name) is not null)
+                return;
+            speaker = speaker with { Name = name };
+        }
         _speakers[speaker.Id] = speaker;
     }
 
-    private string CreateId(string words) => IdProposal.Create(words, _speakers.ContainsKey);
+    // The last name alone is how a report names somebody again; the full name stands somewhere before or after.
+    private string? FindFullName(string lastName) =>
+        Regex.Match(_text, $@"(?<![.\p{{L}}] )(?<first>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]*) {Regex.Escape(lastName)}\b") is { Success: true } match
+        && !GrammarWords.Contains(match.Groups["first"].Value.ToLowerInvariant())
+        && !VoiceProposal.IsTitle(match.Groups["first"].Value)
+            ? match.Value
+            : null;
+
+    private string CreateId(string words) => IdProposal.Create(words, id => _speakers.ContainsKey(id) || _taken.Contains(id));
 }

@@ -95,7 +95,8 @@ internal static partial class VoiceProposal
         char.IsUpper(word[0]) && !word.Contains("U.S.", StringComparison.Ordinal) && !word.Any(char.IsDigit)
         || !isLast && word is "al" or "bin" or "de" or "van" or "von" or "der" or "la" or "el";
 
-    private static bool IsTitle(string word) =>
+    /// <summary>Whether a capitalized word stands before a name and is no part of it.</summary>
+    public static bool IsTitle(string word) =>
         word
             is "President"
                 or "Minister"

@@ -45,19 +45,17 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
             InsertIntoEmpty(list, value, item, isFirst: added.Count == 1);
     }
 
-    /// <summary>Replaces a value.</summary>
+    /// <summary>Replaces a value; false where its form does not allow that.</summary>
     /// <param name="node">The value: a text, or a list or map in brackets.</param>
     /// <param name="yaml">Its new form, on one line.</param>
-    public void Replace(YamlNode node, string yaml)
+    public bool Replace(YamlNode node, string yaml)
     {
         var start = IndexOf(node);
         if (Parse(yaml) is not { } replaced || YamlExtent.FindEnd(Text, start, node) is not { } end)
-        {
-            _isRefused = true;
-            return;
-        }
+            return false;
         _changed[node] = replaced;
         _edits.Add((start, end, yaml));
+        return true;
     }
 
     /// <summary>Removes an item of a block list of the file, with its lines; comments after it stay.</summary>
