@@ -27,15 +27,20 @@ internal sealed class ParagraphDiff
         Array.Fill(_backward, -1);
         var start = 0;
         while (start < Math.Min(_old.Length, _new.Length) && _old[start].Matches(_new[start]))
-            Keep(start, start++);
+        {
+            Keep(start, start);
+            start++;
+        }
         var end = 0;
         while (end < Math.Min(_old.Length, _new.Length) - start && _old[^(end + 1)].Matches(_new[^(end + 1)]))
-            Keep(_old.Length - ++end, _new.Length - end);
+        {
+            end++;
+            Keep(_old.Length - end, _new.Length - end);
+        }
         // The cost is the product of both lengths; of longer passages only words that stand once are found again.
-        var (left, right) = (_old.AsSpan()[start..^end], _new.AsSpan()[start..^end]);
-        if ((long)left.Length * right.Length > MaxCost)
+        if ((long)(_old.Length - start - end) * (_new.Length - start - end) > MaxCost)
             return;
-        foreach (var (given, printed) in WordDiff.Compare(left, right).Kept)
+        foreach (var (given, printed) in WordDiff.Compare(_old.AsSpan()[start..^end], _new.AsSpan()[start..^end]).Kept)
             Keep(given + start, printed + start);
     }
 
