@@ -41,10 +41,7 @@ internal static class AddCommand
             (context, parsed) =>
             {
                 var name = parsed.GetValue(file)!;
-                var details = new SourceDetails(
-                    parsed.GetValue(id) ?? SourceAddition.ProposeId(name),
-                    Path.GetFileName(name)
-                )
+                var details = new SourceDetails(parsed.GetValue(id) ?? SourceAddition.ProposeId(name), Path.GetFileName(name))
                 {
                     Title = parsed.GetValue(title),
                     Publisher = parsed.GetValue(publisher),

@@ -45,7 +45,9 @@ internal static class DraftCommand
     {
         if (draft.WriteNext() is { } text)
             return Write(context, text);
-        context.Error.WriteLine($"every word of {report.Id} is accounted for; next: claims check, then claims review");
+        context.Error.WriteLine(
+            $"0 of {ClaimWording.Count(draft.SentenceCount, "sentence")} are unread: every word of {report.Id} is accounted for; next: claims check, then claims review"
+        );
         return ExitCode.Success;
     }
 
@@ -71,7 +73,15 @@ internal static class DraftCommand
         var lines = new List<int>();
         foreach (var token in result.Tokens)
         {
-            if (int.TryParse(token.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var line) && line > 0)
+            if (
+                int.TryParse(
+                    token.Value,
+                    System.Globalization.NumberStyles.None,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var line
+                )
+                && line > 0
+            )
                 lines.Add(line);
             else
                 result.AddError($"'{token.Value}' is no line; write a whole number from 1 up");

@@ -56,7 +56,11 @@ internal static partial class InitCommand
         var repository = FindRepository(root) ?? root;
         Directory.CreateDirectory(Path.Combine(root, BaseFiles.SourcesFolder));
         var inside = Path.GetRelativePath(repository, root).Replace('\\', '/');
-        var isNew = Write(context, Path.Combine(root, KnowledgeBaseFolder.DefaultClaimsFile), BaseFiles.CreateClaims(title, curator));
+        var isNew = Write(
+            context,
+            Path.Combine(root, KnowledgeBaseFolder.DefaultClaimsFile),
+            BaseFiles.CreateClaims(title, curator)
+        );
         Write(context, Path.Combine(root, "claims.schema.json"), CreateSchema());
         Write(context, Path.Combine(root, ".editorconfig"), BaseFiles.EditorConfig);
         if (!Write(context, Path.Combine(root, BaseFiles.GitAttributes), BaseFiles.CreateGitAttributes()))

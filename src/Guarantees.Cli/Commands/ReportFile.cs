@@ -12,7 +12,9 @@ internal static class ReportFile
     {
         var path = context.GetFullPath(name);
         if (FileStatus.Get(path).Kind is var kind and not FileKind.Regular)
-            throw CliException.LoadFailure(kind == FileKind.Missing ? $"there is no file {name}" : $"{name} is {kind.Describe()}, not a file");
+            throw CliException.LoadFailure(
+                kind == FileKind.Missing ? $"there is no file {name}" : $"{name} is {kind.Describe()}, not a file"
+            );
         if (new FileInfo(path).Length > Limits.MaxFileBytes)
             throw CliException.LoadFailure($"{name} is larger than {Limits.MaxFileBytes / 1024 / 1024} MiB");
         using var file = File.OpenRead(path);

@@ -32,7 +32,8 @@ internal static class ReviewCommand
         };
         var by = new Option<string?>("--by")
         {
-            Description = "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted; on a terminal, one by one.",
+            Description =
+                "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted; on a terminal, one by one.",
             HelpName = "READER",
         };
         var note = new Option<string?>("--note") { Description = "Why.", HelpName = "TEXT" };

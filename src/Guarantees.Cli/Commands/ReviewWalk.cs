@@ -40,7 +40,9 @@ internal sealed class ReviewWalk(CommandContext context, ReviewItem[] waiting, R
                 context.Output.Write(Keys);
         }
         context.Output.Flush();
-        context.Error.WriteLine($"{ClaimWording.Count(decided, "verdict")} written; {waiting.Length - Math.Min(waiting.Length, decided)} of {waiting.Length} items are left");
+        context.Error.WriteLine(
+            $"{ClaimWording.Count(decided, "verdict")} written; {waiting.Length - Math.Min(waiting.Length, decided)} of {waiting.Length} items are left"
+        );
         return ExitCode.Success;
     }
 

@@ -20,7 +20,8 @@ internal static class UpdateCommand
         };
         var apply = new Option<bool>("--apply")
         {
-            Description = "Write the new text, its hash, and the words of claims that moved; withdraw claims whose words are gone",
+            Description =
+                "Write the new text, its hash, and the words of claims that moved; withdraw claims whose words are gone",
         };
         var command = new Command(
             "update",
@@ -54,7 +55,9 @@ internal static class UpdateCommand
         else if (update.TryApply())
             context.Error.WriteLine($"written: {folder.ClaimsFile}, {source.File}; next: claims check, then claims review");
         else
-            throw CliException.LoadFailure($"nothing written: {folder.ClaimsFile} was changed by another program meanwhile; run it again");
+            throw CliException.LoadFailure(
+                $"nothing written: {folder.ClaimsFile} was changed by another program meanwhile; run it again"
+            );
         return ExitCode.Success;
     }
 }

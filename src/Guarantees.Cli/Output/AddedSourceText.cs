@@ -16,6 +16,8 @@ internal static class AddedSourceText
         );
         foreach (var (key, value, isGiven) in added.Facts)
             AppendRow(text, key, $"{value} ({(isGiven ? "as given" : "as printed")})");
+        if (added.Dateline is not null)
+            AppendRow(text, "dateline", $"{added.Dateline} (set aside)");
         foreach (var mark in draft.UnpairedMarks)
             AppendRow(text, "mark", $"{mark.Line}:{mark.Column} {mark.Text} has no partner");
         foreach (var voice in draft.Voices.OrderByDescending(v => v.Cues))

@@ -39,7 +39,9 @@ internal static class UpdateText
         {
             text.Append($"  {SafeText.Escape(item.Id)}\n");
             if (fate != UpdateFate.Reanchored)
-                text.Append($"    {SafeText.Escape(fate == UpdateFate.Changed ? CompareWords(item.Before, item.After) : item.Before)}\n");
+                text.Append(
+                    $"    {SafeText.Escape(fate == UpdateFate.Changed ? CompareWords(item.Before, item.After) : item.Before)}\n"
+                );
             foreach (var clause in item.ByHand)
                 text.Append($"    by hand: {SafeText.Escape(clause)}\n");
         }
@@ -87,5 +89,6 @@ internal static class UpdateText
         }
     }
 
-    private static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+    private static int CountWords(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
 }

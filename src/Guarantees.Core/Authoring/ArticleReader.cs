@@ -18,7 +18,9 @@ public static class ArticleReader
     {
         var extension = Path.GetExtension(name).ToLowerInvariant();
         if (extension == ".pdf" || IsPdf(file))
-            return Refuse($"is a PDF; convert it first: pdftotext -layout {Path.GetFileName(name)} report.txt, and look through the result");
+            return Refuse(
+                $"is a PDF; convert it first: pdftotext -layout {Path.GetFileName(name)} report.txt, and look through the result"
+            );
         if (extension is ".doc" or ".odt" or ".rtf" or ".pages")
             return Refuse("is in a format that is not read; save it as .docx or .txt");
         return DraftReader.IsWord(name) ? ReadWord(name, file) : ReadText(extension, file);
@@ -27,10 +29,7 @@ public static class ArticleReader
     /// <summary>The paragraphs of a draft as those of a report.</summary>
     internal static IEnumerable<ArticleParagraph> GetParagraphs(Draft draft) =>
         draft
-            .Paragraphs.Select(p => new ArticleParagraph(
-                PlainTextReader.Normalize(p.Text),
-                p.Kind == DraftParagraphKind.Heading
-            ))
+            .Paragraphs.Select(p => new ArticleParagraph(PlainTextReader.Normalize(p.Text), p.Kind == DraftParagraphKind.Heading))
             .Where(p => p.Text.Any(char.IsLetterOrDigit));
 
     private static AuthoringResult<ArticleText> ReadWord(string name, Stream file)

@@ -13,6 +13,8 @@ public sealed class ClaimsDraft
 {
     private const string DefaultTopic = "general";
 
+    private static readonly string[] BuiltIn = [Speaker.Report.Id, Speaker.Uncredited.Id];
+
     private readonly KnowledgeBase _knowledgeBase;
     private readonly Source _source;
     private readonly ReportReading _reading;
@@ -54,7 +56,9 @@ public sealed class ClaimsDraft
         if (at + 1 < SentenceCount)
             text.Append($"# after   {Print(_reading.Sentences[at + 1])}\n");
         foreach (var frame in sentence.Frames)
-            text.Append($"# cue     \"{frame.Voice.Text}\" {frame.Cue}: {_voices.Find(frame.Voice.Name)?.Id ?? "nobody that could speak"}\n");
+            text.Append(
+                $"# cue     \"{frame.Voice.Text}\" {frame.Cue}: {_voices.Find(frame.Voice.Name)?.Id ?? "nobody that could speak"}\n"
+            );
         return text.Append(Write([sentence])).ToString();
     }
 
@@ -76,9 +80,12 @@ public sealed class ClaimsDraft
         );
         var text = new StringBuilder();
         if (proposed.Length > 0)
-            text.Append($"  # under `speakers:`\n{DraftYaml.WriteSpeakers(proposed)}");
-        return text.Append($"  # under `claims:`\n{yaml.WriteClaims(claims)}").ToString();
+            text.Append($"{WriteHeading("speakers", known.IsSubsetOf(BuiltIn))}{DraftYaml.WriteSpeakers(proposed)}");
+        return text.Append($"{WriteHeading("claims", _knowledgeBase.Claims.IsEmpty)}{yaml.WriteClaims(claims)}").ToString();
     }
+
+    private static string WriteHeading(string list, bool isEmpty) =>
+        $"  # under `{list}:`{(isEmpty ? ", in place of []" : "")}\n";
 
     private int? Find(Span passage)
     {

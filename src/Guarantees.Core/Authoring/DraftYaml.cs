@@ -19,7 +19,9 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
 
     private static string WriteSpeaker(Speaker speaker)
     {
-        var item = new StringBuilder($"  - {{id: {speaker.Id}, name: {YamlText.Format(speaker.Name)}, kind: {speaker.Kind.ToTerm()}");
+        var item = new StringBuilder(
+            $"  - {{id: {speaker.Id}, name: {YamlText.Format(speaker.Name)}, kind: {speaker.Kind.ToTerm()}"
+        );
         if (speaker.Count is { } count)
             item.Append(CultureInfo.InvariantCulture, $", count: {count}");
         if (speaker.Source is not null)
@@ -65,7 +67,8 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
         var cues = claim
             .Cues.Select(c => (c.Voice.Id, Words: WriteCue(c, claim, line), Line: source.Text.GetLineNumber(c.Words[0].Start)))
             .ToArray();
-        return cues.All(c => c.Line == line && c.Words[0] is not ('{' or '['))
+        return
+            cues.All(c => c.Line == line && c.Words[0] is not ('{' or '['))
             && cues.Select(c => c.Words).Distinct().Count() == cues.Length
             ? $"{{{string.Join(", ", cues.Select(c => $"{c.Words}: {c.Id}"))}}}"
             : string.Concat(

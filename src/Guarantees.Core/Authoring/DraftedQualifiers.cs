@@ -17,7 +17,9 @@ internal sealed partial class DraftedQualifiers
     public DraftedQualifiers(SourceText text, ImmutableArray<(int Start, int End)> quote)
     {
         _text = text;
-        var all = quote.SelectMany(q => QualifierLexicon.Find(text, q.Start, q.End).Select(w => (Fragment: q, Word: w))).ToArray();
+        var all = quote
+            .SelectMany(q => QualifierLexicon.Find(text, q.Start, q.End).Select(w => (Fragment: q, Word: w)))
+            .ToArray();
         Hedges = [.. all.Where(q => q.Word.Kind == QualifierKind.Hedge).Select(q => GetRange(q.Word))];
         _times = [.. quote.SelectMany(FindTimes)];
         var only = default((int Start, int End)?);
@@ -48,9 +50,15 @@ internal sealed partial class DraftedQualifiers
     public IEnumerable<string> Doubts => _doubts;
 
     // From its first word to the next comma. Returns what is left of an "only" before it.
-    private (int Start, int End)? AddCondition((int Start, int End) fragment, (int Start, int End) word, (int Start, int End)? only)
+    private (int Start, int End)? AddCondition(
+        (int Start, int End) fragment,
+        (int Start, int End) word,
+        (int Start, int End)? only
+    )
     {
-        var end = _text.Text.AsSpan(word.End, fragment.End - word.End).IndexOfAny(",;—–") is var cut and >= 0 ? word.End + cut : fragment.End;
+        var end = _text.Text.AsSpan(word.End, fragment.End - word.End).IndexOfAny(",;—–") is var cut and >= 0
+            ? word.End + cut
+            : fragment.End;
         while (end > word.End && char.IsWhiteSpace(_text.Text[end - 1]))
             end--;
         var printed = _text.Text[word.Start..word.End].ToLowerInvariant();
@@ -72,7 +80,9 @@ internal sealed partial class DraftedQualifiers
         }
         if (only is { } before && kind == ConditionKind.If)
         {
-            _conditions.Add((ConditionKind.OnlyIf, before.End + 1 >= word.Start ? [(before.Start, end)] : [before, (word.Start, end)]));
+            _conditions.Add(
+                (ConditionKind.OnlyIf, before.End + 1 >= word.Start ? [(before.Start, end)] : [before, (word.Start, end)])
+            );
             return null;
         }
         _conditions.Add((kind, [(word.Start, end)]));

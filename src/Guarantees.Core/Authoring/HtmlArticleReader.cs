@@ -24,9 +24,7 @@ internal static partial class HtmlArticleReader
         using var reader = new Reader(url ?? Nowhere, html) { ContinueIfNotReadable = true };
         var article = reader.GetArticle();
         if (!article.Completed || string.IsNullOrWhiteSpace(article.Content))
-            return new Refusal(
-                "has no article that could be told from the rest of the page; save its text as .txt and add that"
-            );
+            return new Refusal("has no article that could be told from the rest of the page; save its text as .txt and add that");
         return new ArticleText([.. ArticleReader.GetParagraphs(DraftReader.Read("article.html", Clean(article.Content)))])
         {
             Title = Print(article.Title),
@@ -51,7 +49,8 @@ internal static partial class HtmlArticleReader
             page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"),
         }.FirstOrDefault(u => u is not null && Web().IsMatch(u));
 
-    private static string? Print(string? text) => PlainTextReader.Normalize(text ?? "") is { Length: > 0 } printed ? printed : null;
+    private static string? Print(string? text) =>
+        PlainTextReader.Normalize(text ?? "") is { Length: > 0 } printed ? printed : null;
 
     [GeneratedRegex(@"^https?://[^\s<>""]+$")]
     private static partial Regex Web();

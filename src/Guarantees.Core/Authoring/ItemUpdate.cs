@@ -99,7 +99,13 @@ internal sealed class ItemUpdate
             "attributed",
             item["cue"],
             moved,
-            (selector, start) => selector.FindMatches(_after.Text, _after.GetLineRange(line).Start, _after.GetLineRange(line).End).Take(2).ToArray() is [var only] && only == start,
+            (selector, start) =>
+                selector
+                    .FindMatches(_after.Text, _after.GetLineRange(line).Start, _after.GetLineRange(line).End)
+                    .Take(2)
+                    .ToArray()
+                    is [var only]
+                && only == start,
             one => _selectors.WriteInParagraph(one[0], line)
         );
     }
@@ -113,8 +119,11 @@ internal sealed class ItemUpdate
             NoteGone("attributed", claim.Cues.SelectMany(c => c.Words), [.. moved.SelectMany(m => m)]);
             return;
         }
-        if (moved.SelectMany(m => m).All(m => m!.Value.IsSame)
-            && map.Entries.Zip(moved).All(p => _selectors.FindsInClaim(new Selector(p.First.Name, "", "", default), p.Second[0]!.Value.Start, _quote)))
+        if (
+            moved.SelectMany(m => m).All(m => m!.Value.IsSame)
+            && map.Entries.Zip(moved)
+                .All(p => _selectors.FindsInClaim(new Selector(p.First.Name, "", "", default), p.Second[0]!.Value.Start, _quote))
+        )
             return;
         _isChanged |= moved.SelectMany(m => m).Any(m => !m!.Value.IsSame);
         var cues = moved.Select(m => _selectors.WriteField([.. m.Select(w => (w!.Value.Start, w.Value.End))], _quote)).ToArray();
@@ -182,7 +191,8 @@ internal sealed class ItemUpdate
             _byHand.DrainToImmutable()
         );
 
-    private static UpdatedItem Withdraw(string id, ImmutableArray<Span> before) => new(id, UpdateFate.Withdrawn, Join(before), "", []);
+    private static UpdatedItem Withdraw(string id, ImmutableArray<Span> before) =>
+        new(id, UpdateFate.Withdrawn, Join(before), "", []);
 
     private static string Join(ImmutableArray<Span> words) => string.Join(" … ", words.Select(w => w.Text));
 }

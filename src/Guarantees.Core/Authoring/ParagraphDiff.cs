@@ -59,7 +59,10 @@ internal sealed class ParagraphDiff
         if (last < first)
             return null;
         var same = _new[first].Start - (_old[words[0]].Start - start);
-        return same >= 0 && same + end - start <= _after.Length && _after.AsSpan(same, end - start).SequenceEqual(_before.AsSpan(start, end - start))
+        return
+            same >= 0
+            && same + end - start <= _after.Length
+            && _after.AsSpan(same, end - start).SequenceEqual(_before.AsSpan(start, end - start))
             ? (same, same + end - start)
             : (_new[first].Start, _new[last].End);
     }
@@ -74,10 +77,12 @@ internal sealed class ParagraphDiff
     private void Keep(int before, int after) => (_forward[before], _backward[after]) = (after, before);
 
     // Where words stand that both versions have once, or null.
-    private int? FindOnce(string words) => IsOnce(_before, words) && IsOnce(_after, words) ? _after.IndexOf(words, StringComparison.Ordinal) : null;
+    private int? FindOnce(string words) =>
+        IsOnce(_before, words) && IsOnce(_after, words) ? _after.IndexOf(words, StringComparison.Ordinal) : null;
 
     private static bool IsOnce(string text, string words) =>
-        text.IndexOf(words, StringComparison.Ordinal) is var first and >= 0 && text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
+        text.IndexOf(words, StringComparison.Ordinal) is var first and >= 0
+        && text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
 
     // The later number of the last word before one that is kept, or -1.
     private int FindBefore(int at) => _forward[..at].Where(n => n >= 0).DefaultIfEmpty(-1).Max();

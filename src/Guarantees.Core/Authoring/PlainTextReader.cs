@@ -36,7 +36,8 @@ internal static partial class PlainTextReader
         lines.Zip(lines.Skip(1)).Any(pair => pair.First.Length >= MinWrappedLength && !EndsSentence(pair.First));
 
     // A short line without a final mark: no sentence.
-    private static bool IsHeading(string text) => !EndsSentence(text) && Word.Split(text).Take(MaxHeadingWords + 1).Count() is > 0 and <= MaxHeadingWords;
+    private static bool IsHeading(string text) =>
+        !EndsSentence(text) && Word.Split(text).Take(MaxHeadingWords + 1).Count() is > 0 and <= MaxHeadingWords;
 
     private static bool EndsSentence(string line) => Final().IsMatch(line);
 

@@ -36,7 +36,11 @@ internal sealed class ReportReading
                 (sentences, i) =>
                     sentences
                         .Where(s => !s.Items.IsEmpty)
-                        .Select(s => new ReportSentence(i + 1, s.Items, [.. s.Frames.Where(f => IsClear(s.Items, f)).Select(f => WithOwnVoice(lines[i], s.Items, f))]))
+                        .Select(s => new ReportSentence(
+                            i + 1,
+                            s.Items,
+                            [.. s.Frames.Where(f => IsClear(s.Items, f)).Select(f => WithOwnVoice(lines[i], s.Items, f))]
+                        ))
             ),
         ];
     }
@@ -60,9 +64,7 @@ internal sealed class ReportReading
     /// <param name="runs">Ascending ranges of the paragraph.</param>
     public ImmutableArray<QuotedSentence> Attribute(int line, ImmutableArray<(int Start, int End)> runs)
     {
-        var lines = Enumerable
-            .Range(1, line)
-            .Select(l => (GetParagraph(l), l == line ? runs : GetQuotations(GetParagraph(l))));
+        var lines = Enumerable.Range(1, line).Select(l => (GetParagraph(l), l == line ? runs : GetQuotations(GetParagraph(l))));
         return new AttributionReader(_ => false).Read(lines)[line - 1];
     }
 
@@ -92,13 +94,24 @@ internal sealed class ReportReading
         var first = frame.Start;
         while (first > 0 && frame.Start - first < MaxVoiceWords && !items[first - 1].EndsPhrase && !items[first - 1].IsQuotation)
             first--;
-        if (first == frame.Start || frame.Voice.End > items[first].Start || first == 0 || GrammarWords.Contains(items[first].Word) && !FunctionWords.Determiners.Contains(items[first].Word))
+        if (
+            first == frame.Start
+            || frame.Voice.End > items[first].Start
+            || first == 0
+            || GrammarWords.Contains(items[first].Word) && !FunctionWords.Determiners.Contains(items[first].Word)
+        )
             return frame;
         var (start, end) = (items[first].Start, items[frame.Start - 1].End);
-        return frame with { Start = first, Voice = new Mention(start, end, paragraph[start..end]) { Paragraph = frame.Voice.Paragraph } };
+        return frame with
+        {
+            Start = first,
+            Voice = new Mention(start, end, paragraph[start..end]) { Paragraph = frame.Voice.Paragraph },
+        };
     }
 
     // Skipped words are blanked, so that no sentence has them and all others keep their places.
     private string GetParagraph(int line) =>
-        _skipped.TryGetValue(line, out var length) ? new string(' ', length) + _text.GetLine(line)[length..] : _text.GetLine(line);
+        _skipped.TryGetValue(line, out var length)
+            ? new string(' ', length) + _text.GetLine(line)[length..]
+            : _text.GetLine(line);
 }

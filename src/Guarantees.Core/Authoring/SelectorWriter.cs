@@ -18,10 +18,12 @@ internal sealed class SelectorWriter(SourceText source)
         WriteAll(words, selector => FindInClaim(selector, quote));
 
     /// <summary>Whether a selector of a quote finds exactly some words.</summary>
-    public bool FindsInReport(Selector selector, int start) => FindAll(selector, [(0, source.Text.Length)]) is [var only] && only == start;
+    public bool FindsInReport(Selector selector, int start) =>
+        FindAll(selector, [(0, source.Text.Length)]) is [var only] && only == start;
 
     /// <summary>Whether a selector of another field finds exactly some words.</summary>
-    public bool FindsInClaim(Selector selector, int start, ImmutableArray<(int Start, int End)> quote) => FindInClaim(selector, quote) is [var only] && only == start;
+    public bool FindsInClaim(Selector selector, int start, ImmutableArray<(int Start, int End)> quote) =>
+        FindInClaim(selector, quote) is [var only] && only == start;
 
     /// <summary>Words that are looked for on a line.</summary>
     public string? WriteInParagraph((int Start, int End) words, int line) =>

@@ -68,15 +68,22 @@ internal sealed class SentenceCues
             start = Math.Max(0, start - 1);
         if (_items[end - 1].IsQuotation && !isAlone)
             last = Math.Min(_text.Length, last + 1);
-        while (last > start && (_text[last - 1] is ',' or '.' or ';' or ':' && !IsAbbreviation(last) || char.IsWhiteSpace(_text[last - 1])))
+        while (
+            last > start
+            && (_text[last - 1] is ',' or '.' or ';' or ':' && !IsAbbreviation(last) || char.IsWhiteSpace(_text[last - 1]))
+        )
             last--;
         return (start, last);
     }
 
-    private bool IsTurn(int first) => first > 1 && _items[first - 1].Word is "and" or "but" or "while" or "though" && _items[first - 2].EndsPhrase;
+    private bool IsTurn(int first) =>
+        first > 1 && _items[first - 1].Word is "and" or "but" or "while" or "though" && _items[first - 2].EndsPhrase;
 
     private bool IsAbbreviation(int end) =>
-        _text[end - 1] == '.' && _text.AsSpan(0, end - 1) is var before && before.LastIndexOf(' ') is var space && before[(space + 1)..].Contains('.');
+        _text[end - 1] == '.'
+        && _text.AsSpan(0, end - 1) is var before
+        && before.LastIndexOf(' ') is var space
+        && before[(space + 1)..].Contains('.');
 
     private bool IsCue(AttributionFrame frame)
     {
@@ -86,7 +93,10 @@ internal sealed class SentenceCues
             return true;
         if (LeadsOn(frame) || IsClosing(frame))
             return true;
-        return !ReportReading.IsLoose(verb) && !IsAfterModal(frame) && !WordKinds.IsPresentParticiple(GetVerb(frame)) && IsClause(GetEnd(frame));
+        return !ReportReading.IsLoose(verb)
+            && !IsAfterModal(frame)
+            && !WordKinds.IsPresentParticiple(GetVerb(frame))
+            && IsClause(GetEnd(frame));
     }
 
     private bool LeadsOn(AttributionFrame frame) =>
@@ -96,7 +106,11 @@ internal sealed class SentenceCues
     private bool IsAfterModal(AttributionFrame frame)
     {
         var verb = FindVerb(frame);
-        return Enumerable.Range(1, 2).Any(back => verb - back is var i and >= 0 && (Modals.Contains(_items[i].Word) || (back == 1 && _items[i].Word == "to")));
+        return Enumerable
+            .Range(1, 2)
+            .Any(back =>
+                verb - back is var i and >= 0 && (Modals.Contains(_items[i].Word) || (back == 1 && _items[i].Word == "to"))
+            );
     }
 
     private string GetVerb(AttributionFrame frame) => _items[FindVerb(frame)].Word;
@@ -109,7 +123,11 @@ internal sealed class SentenceCues
     {
         for (var i = first; i < _items.Length; i++)
         {
-            if (_items[i].IsQuotation || Finite.Contains(_items[i].Word) || (_items[i].Word.EndsWith("ed", StringComparison.Ordinal) && !_items[i].IsCapitalized))
+            if (
+                _items[i].IsQuotation
+                || Finite.Contains(_items[i].Word)
+                || (_items[i].Word.EndsWith("ed", StringComparison.Ordinal) && !_items[i].IsCapitalized)
+            )
                 return true;
         }
         return false;
@@ -125,7 +143,8 @@ internal sealed class SentenceCues
         && (frame.End == _items.Length || !IsClause(frame.End));
 
     // With "that" before it: but that he reported.
-    private int GetFirst(AttributionFrame frame) => frame.Start > 0 && _items[frame.Start - 1].Word == "that" ? frame.Start - 1 : frame.Start;
+    private int GetFirst(AttributionFrame frame) =>
+        frame.Start > 0 && _items[frame.Start - 1].Word == "that" ? frame.Start - 1 : frame.Start;
 
     // With whom it was told, where and when, and "that".
     private int GetEnd(AttributionFrame frame)
@@ -133,18 +152,34 @@ internal sealed class SentenceCues
         var end = frame.End;
         if (frame.To is { } hearer)
         {
-            while (end < _items.Length && _items[end].Start < hearer.End && (end == frame.End || !FunctionWords.Determiners.Contains(_items[end].Word)))
+            while (
+                end < _items.Length
+                && _items[end].Start < hearer.End
+                && (end == frame.End || !FunctionWords.Determiners.Contains(_items[end].Word))
+            )
                 end++;
         }
-        for (var i = end; i < _items.Length && i < end + MaxFronted && !_items[i].IsQuotation && (i == end || !_items[i - 1].EndsPhrase); i++)
+        for (
+            var i = end;
+            i < _items.Length && i < end + MaxFronted && !_items[i].IsQuotation && (i == end || !_items[i - 1].EndsPhrase);
+            i++
+        )
         {
-            if (_items[i].Word == "that" && (i == end || FunctionWords.Prepositions.Contains(_items[end].Word) || TimeWords.Contains(_items[end].Word)))
+            if (
+                _items[i].Word == "that"
+                && (i == end || FunctionWords.Prepositions.Contains(_items[end].Word) || TimeWords.Contains(_items[end].Word))
+            )
                 return i + 1;
             if (Finite.Contains(_items[i].Word))
                 break;
         }
         var time = end;
-        while (time < _items.Length && !_items[time].IsQuotation && TimeWords.Contains(_items[time].Word) && !_items[time - 1].EndsPhrase)
+        while (
+            time < _items.Length
+            && !_items[time].IsQuotation
+            && TimeWords.Contains(_items[time].Word)
+            && !_items[time - 1].EndsPhrase
+        )
             time++;
         return time > end && char.IsUpper(_items[time - 1].Text[0]) ? time : end;
     }
@@ -161,8 +196,16 @@ internal sealed class SentenceCues
             if (first > before && first - before <= MaxFronted && IsFronting(before, first))
                 first = before;
             var next = i + 1 < cues.Count ? cues[i + 1].First : _items.Length;
-            var isClosing = first > before && (_items[first - 1].EndsPhrase || _items[first - 1].IsQuotation) && !IsCondition(before);
-            if (isClosing && next == _items.Length && next - end <= MaxClosing && _items[end - 1].Word != "that" && !HasQuotation(end, next) && !IsClause(end))
+            var isClosing =
+                first > before && (_items[first - 1].EndsPhrase || _items[first - 1].IsQuotation) && !IsCondition(before);
+            if (
+                isClosing
+                && next == _items.Length
+                && next - end <= MaxClosing
+                && _items[end - 1].Word != "that"
+                && !HasQuotation(end, next)
+                && !IsClause(end)
+            )
                 end = next;
             cues[i] = (first, end, frame);
         }
@@ -173,10 +216,27 @@ internal sealed class SentenceCues
         _items[end - 1].EndsPhrase
         && !HasQuotation(first, end)
         && !IsCondition(first)
-        && (end - first == 1 || FunctionWords.Prepositions.Contains(_items[first].Word) || WordKinds.IsOpener(_items[first], isFirst: true));
+        && (
+            end - first == 1
+            || FunctionWords.Prepositions.Contains(_items[first].Word)
+            || WordKinds.IsOpener(_items[first], isFirst: true)
+        );
 
     private bool IsCondition(int first) =>
-        _items[first].Word is "if" or "unless" or "once" or "after" or "until" or "when" or "whatever" or "provided" or "without" or "under" or "with" or "before" or "while";
+        _items[first].Word
+            is "if"
+                or "unless"
+                or "once"
+                or "after"
+                or "until"
+                or "when"
+                or "whatever"
+                or "provided"
+                or "without"
+                or "under"
+                or "with"
+                or "before"
+                or "while";
 
     private bool HasQuotation(int first, int end) => Enumerable.Range(first, end - first).Any(i => _items[i].IsQuotation);
 
@@ -194,6 +254,9 @@ internal sealed class SentenceCues
             Add(at, first, isBeforeCue: first < _items.Length);
             at = end;
         }
+        // If it holds, it will start, N said: with nothing after it, the condition and what it governs are one run.
+        if (told is [.., var (lastFirst, lastEnd, _)])
+            told[^1] = (lastFirst, lastEnd, false);
         return told.DrainToImmutable();
 
         void Add(int first, int end, bool isBeforeCue)
@@ -202,7 +265,8 @@ internal sealed class SentenceCues
                 first++;
             while (first < end && Joints.Contains(_items[end - 1].Word))
                 end--;
-            var isFronted = isBeforeCue && first < end && IsCondition(first) && _items[end - 1].EndsPhrase && !HasQuotation(first, end);
+            var isFronted =
+                isBeforeCue && first < end && IsCondition(first) && _items[end - 1].EndsPhrase && !HasQuotation(first, end);
             if (end - first >= MinTold || (first < end && _items[first].IsQuotation))
                 told.Add((first, end, isFronted));
         }

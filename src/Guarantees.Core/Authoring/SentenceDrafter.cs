@@ -102,7 +102,9 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         var doubts = new List<string>();
         var drafted = new List<DraftedCue>();
         var chain = frames
-            .Select(f => cues.Cues.FirstOrDefault(c => sentence.Items[c.First].Start < f.End && f.Start < sentence.Items[c.End - 1].End))
+            .Select(f =>
+                cues.Cues.FirstOrDefault(c => sentence.Items[c.First].Start < f.End && f.Start < sentence.Items[c.End - 1].End)
+            )
             .Where(c => c.Frame is not null)
             .Distinct()
             .ToArray();
@@ -111,8 +113,9 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         foreach (var cue in chain)
             AddCue(drafted, FindVoice(sentence, cue.Frame, doubts), Shift(cues.GetRange(cue.First, cue.End), offset));
         AddStand(drafted, sentence, run, offset, doubts);
-        ImmutableArray<(int Start, int End)> quote =
-            run.Fronted is { } fronted ? [Shift(fronted, offset), Shift(run.Range, offset)] : [Shift(run.Range, offset)];
+        ImmutableArray<(int Start, int End)> quote = run.Fronted is { } fronted
+            ? [Shift(fronted, offset), Shift(run.Range, offset)]
+            : [Shift(run.Range, offset)];
         var qualifiers = new DraftedQualifiers(text, quote);
         doubts.AddRange(qualifiers.Doubts);
         if (HasJoint(quote[^1]))
@@ -177,7 +180,8 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     private static (int Start, int End) GetStandRange(ImmutableArray<SentenceItem> items, AttributionFrame stand)
     {
         var first = stand.Start > 0 && items[stand.Start - 1].Word == "that" ? stand.Start - 1 : stand.Start;
-        var end = stand.End < items.Length && stand.Verb?.Particles.Contains(items[stand.End].Word) == true ? stand.End + 1 : stand.End;
+        var end =
+            stand.End < items.Length && stand.Verb?.Particles.Contains(items[stand.End].Word) == true ? stand.End + 1 : stand.End;
         return (items[first].Start, items[end - 1].End);
     }
 
@@ -193,9 +197,16 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             && f.Voice.Start <= run.Range.Start + 4
         );
 
-    private Act GetAct(AttributionFrame? said, AttributionFrame? stand, ImmutableArray<(int Start, int End)> quote, bool isAttributed)
+    private Act GetAct(
+        AttributionFrame? said,
+        AttributionFrame? stand,
+        ImmutableArray<(int Start, int End)> quote,
+        bool isAttributed
+    )
     {
-        var isLater = quote.SelectMany(q => Word.Split(text.Text, q.Start, q.End)).Any(w => Later.Contains(TextFolding.Fold(w.Trim(text.Text))));
+        var isLater = quote
+            .SelectMany(q => Word.Split(text.Text, q.Start, q.End))
+            .Any(w => Later.Contains(TextFolding.Fold(w.Trim(text.Text))));
         var lemma = isAttributed ? (stand ?? said)?.Verb?.Lemma ?? "" : "";
         return Wants.Contains(lemma) ? Act.Wants
             : Refuses.Contains(lemma) ? Act.Refuses
@@ -207,9 +218,14 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
 
     private bool HasJoint((int Start, int End) quote) =>
         text.Text.AsSpan(quote.Start, quote.End - quote.Start) is var words
-        && (words.Contains(", and ", StringComparison.Ordinal) || words.Contains(", but ", StringComparison.Ordinal) || words.Contains("; ", StringComparison.Ordinal));
+        && (
+            words.Contains(", and ", StringComparison.Ordinal)
+            || words.Contains(", but ", StringComparison.Ordinal)
+            || words.Contains("; ", StringComparison.Ordinal)
+        );
 
-    private static (int Start, int End) Shift((int Start, int End) range, int offset) => (range.Start + offset, range.End + offset);
+    private static (int Start, int End) Shift((int Start, int End) range, int offset) =>
+        (range.Start + offset, range.End + offset);
 
     private readonly record struct Run((int Start, int End) Range, (int Start, int End)? Fronted, bool IsQuotation);
 }

@@ -22,7 +22,12 @@ public static partial class SourceAddition
         var read = ClaimsFile.Read(folder);
         if (read.Value is not { } claims)
             return Refuse($"{folder.ClaimsFile} cannot be read: {read.Error!.Message}; `claims check` shows where");
-        if (claims.Root.GetItems("sources").OfType<YamlMapping>().Any(s => details.Id.Equals(s.GetText("id"), StringComparison.OrdinalIgnoreCase)))
+        if (
+            claims
+                .Root.GetItems("sources")
+                .OfType<YamlMapping>()
+                .Any(s => details.Id.Equals(s.GetText("id"), StringComparison.OrdinalIgnoreCase))
+        )
             return Refuse($"there is a source '{details.Id}' already; give another --id, or replace it with `claims update`");
         var file = $"{BaseFiles.SourcesFolder}/{details.Id}.txt";
         if (folder.Resolve(file) is not { } path)
@@ -31,18 +36,26 @@ public static partial class SourceAddition
             return Refuse($"there is a file {file} already; give another --id, or move the file away");
 
         var bytes = Encoding.UTF8.GetBytes(article.Text);
-        var added = new AddedSource(details.Id, file, new SourceText(article.Text), GetFacts(article, details), FindHeadings(article), FindDateline(article));
+        var added = new AddedSource(
+            details.Id,
+            file,
+            new SourceText(article.Text),
+            GetFacts(article, details),
+            FindHeadings(article),
+            FindDateline(article)
+        );
         if (Declare(claims.CreateEditor(), added, bytes, details) is not { } text)
-            return Refuse($"nothing can be added to {folder.ClaimsFile} as it is written; write `sources` and `skipped` as one item a line");
-        return
-            claims.TryWrite(
-                text,
-                () =>
-                {
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                    AtomicFile.Write(path, stream => stream.Write(bytes));
-                }
-            )
+            return Refuse(
+                $"nothing can be added to {folder.ClaimsFile} as it is written; write `sources` and `skipped` as one item a line"
+            );
+        return claims.TryWrite(
+            text,
+            () =>
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                AtomicFile.Write(path, stream => stream.Write(bytes));
+            }
+        )
             ? added
             : Refuse($"{folder.ClaimsFile} was changed by another program meanwhile; run it again");
     }
@@ -65,7 +78,10 @@ public static partial class SourceAddition
         item.Append("reading: in-progress\n");
         editor.AddItem("sources", item.ToString());
         foreach (var line in added.Headings.Order())
-            editor.AddItem("skipped", $"{{source: {added.Id}, quote: {YamlText.Format(added.Text.GetLine(line))}, reason: heading}}");
+            editor.AddItem(
+                "skipped",
+                $"{{source: {added.Id}, quote: {YamlText.Format(added.Text.GetLine(line))}, reason: heading}}"
+            );
         if (added.Dateline is { } dateline)
             editor.AddItem("skipped", $"{{source: {added.Id}, quote: {YamlText.Format(dateline)}, reason: furniture}}");
         return editor.Apply();

@@ -43,7 +43,12 @@ public sealed class SourceUpdate
     /// <summary>Works out what a new text does, or says why it cannot be taken.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static AuthoringResult<SourceUpdate> Plan(KnowledgeBaseFolder folder, KnowledgeBase knowledgeBase, Source source, ArticleText article)
+    public static AuthoringResult<SourceUpdate> Plan(
+        KnowledgeBaseFolder folder,
+        KnowledgeBase knowledgeBase,
+        Source source,
+        ArticleText article
+    )
     {
         if (article.Text == source.Text.Text)
             return new Refusal($"the text of {source.Id} is the same as before");
@@ -126,13 +131,19 @@ public sealed class SourceUpdate
         var after = KnowledgeBaseLoader.Load(trial.Folder).KnowledgeBase;
         var (earlier, later) = (new ReviewIndex(before), new ReviewIndex(after));
         var current = earlier.Items.Where(i => IsCurrent(earlier.GetStatus(i))).Select(i => i.Digest).ToHashSet();
-        var names = earlier.Items.Where(i => IsCurrent(earlier.GetStatus(i))).Select(i => i.LedgerName).ToHashSet(StringComparer.Ordinal);
+        var names = earlier
+            .Items.Where(i => IsCurrent(earlier.GetStatus(i)))
+            .Select(i => i.LedgerName)
+            .ToHashSet(StringComparer.Ordinal);
         return new SourceUpdate(_folder, _claims, _yaml, Source, Text)
         {
             Items = Items,
             WithdrawnRelations = WithdrawnRelations,
             NewSentences = NewSentences,
-            KeptReviews = [.. later.Items.Where(i => current.Contains(i.Digest) && IsCurrent(later.GetStatus(i))).Select(i => i.Id)],
+            KeptReviews =
+            [
+                .. later.Items.Where(i => current.Contains(i.Digest) && IsCurrent(later.GetStatus(i))).Select(i => i.Id),
+            ],
             StaleReviews =
             [
                 .. later.Items.Where(i => names.Contains(i.LedgerName) && !IsCurrent(later.GetStatus(i))).Select(i => i.Id),

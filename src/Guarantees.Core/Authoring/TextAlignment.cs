@@ -38,7 +38,11 @@ internal sealed class TextAlignment
         var offset = _before.ToUtf16Index(words.Start) - _before.GetLineRange(words.Line).Start;
         var start = _after.GetLineRange(line).Start;
         return GetDiff(words.Line).Map(offset, offset + words.Text.Length) is { } mapped
-            ? new MappedRange(start + mapped.Start, start + mapped.End, _after.Text[(start + mapped.Start)..(start + mapped.End)] == words.Text)
+            ? new MappedRange(
+                start + mapped.Start,
+                start + mapped.End,
+                _after.Text[(start + mapped.Start)..(start + mapped.End)] == words.Text
+            )
             : null;
     }
 

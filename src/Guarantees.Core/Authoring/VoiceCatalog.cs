@@ -58,18 +58,25 @@ internal sealed class VoiceCatalog
     private Speaker? Match(string words)
     {
         var names = new VoiceNames(_speakers);
-        return _speakers.Values.FirstOrDefault(s => names.Match(words, s) == VoiceMatch.Named && (!IsNew(words) || IsSame(words, s.Name)))
+        return _speakers.Values.FirstOrDefault(s =>
+                names.Match(words, s) == VoiceMatch.Named && (!IsNew(words) || IsSame(words, s.Name))
+            )
             ?? FindOnly(s => s.Kind == SpeakerKind.Person && words.EndsWith($" {s.Name}", StringComparison.Ordinal))
             ?? (IsNew(words) ? null : FindOnly(s => names.Match(words, s) == VoiceMatch.Plainer));
     }
 
-    private Speaker? FindOnly(Func<Speaker, bool> isMeant) => _speakers.Values.Where(isMeant).Take(2).ToArray() is [var only] ? only : null;
+    private Speaker? FindOnly(Func<Speaker, bool> isMeant) =>
+        _speakers.Values.Where(isMeant).Take(2).ToArray() is [var only] ? only : null;
 
     // "A U.S. official" is not the senior one of another sentence.
-    private static bool IsNew(string words) => words.Split(' ')[0].ToLowerInvariant() is "a" or "an" or "another" or "one" or "two" or "three";
+    private static bool IsNew(string words) =>
+        words.Split(' ')[0].ToLowerInvariant() is "a" or "an" or "another" or "one" or "two" or "three";
 
     private static bool IsSame(string words, string name) =>
-        TextFolding.FoldWords(words).Where(w => w is not ("a" or "an")).SequenceEqual(TextFolding.FoldWords(name).Where(w => w is not ("a" or "an")));
+        TextFolding
+            .FoldWords(words)
+            .Where(w => w is not ("a" or "an"))
+            .SequenceEqual(TextFolding.FoldWords(name).Where(w => w is not ("a" or "an")));
 
     private void Propose(string words)
     {
@@ -86,7 +93,8 @@ internal sealed class VoiceCatalog
 
     // The last name alone is how a report names somebody again; the full name stands somewhere before or after.
     private string? FindFullName(string lastName) =>
-        Regex.Match(_text, $@"(?<![.\p{{L}}] )(?<first>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]*) {Regex.Escape(lastName)}\b") is { Success: true } match
+        Regex.Match(_text, $@"(?<![.\p{{L}}] )(?<first>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]*) {Regex.Escape(lastName)}\b")
+            is { Success: true } match
         && !GrammarWords.Contains(match.Groups["first"].Value.ToLowerInvariant())
         && !VoiceProposal.IsTitle(match.Groups["first"].Value)
             ? match.Value

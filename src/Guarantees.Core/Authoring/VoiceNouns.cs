@@ -19,6 +19,10 @@ internal static class VoiceNouns
             + "chairwoman captain general colonel sergeant guard nurse clerk engineer ambassador"
     );
 
+    private static readonly FrozenSet<string> Offices = WordSet.Parse(
+        "president premier chancellor mayor governor king queen prince princess pope chairman chairwoman minister secretary ambassador spokesman spokeswoman"
+    );
+
     private static readonly FrozenSet<string> Things = WordSet.Parse(
         "number paper letter order water power matter summer winter border river tower weather computer center centre factor error answer offer floor door "
             + "list transfer chapter quarter other either corner cover dinner effort harbor labor labour color sector river liter meter metre counter"
@@ -32,12 +36,17 @@ internal static class VoiceNouns
     /// <summary>Whether a noun, folded, names a person or people.</summary>
     public static bool IsPerson(string noun) => IsOne(noun) || IsPlural(noun) && IsOne(Singular(noun));
 
+    /// <summary>Whether a noun, folded, is an office that one person holds.</summary>
+    public static bool IsOffice(string noun) => Offices.Contains(noun);
+
     /// <summary>Whether a noun, folded, is a plural.</summary>
     public static bool IsPlural(string noun) =>
-        noun is "people" or "men" or "women" or "spokespeople" || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal));
+        noun is "people" or "men" or "women" or "spokespeople"
+        || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal));
 
     private static bool IsOne(string noun) =>
-        People.Contains(noun) || (!Things.Contains(noun) && noun.Length > 4 && Array.Exists(Endings, e => noun.EndsWith(e, StringComparison.Ordinal)));
+        People.Contains(noun)
+        || (!Things.Contains(noun) && noun.Length > 4 && Array.Exists(Endings, e => noun.EndsWith(e, StringComparison.Ordinal)));
 
     private static string Singular(string noun) =>
         noun.EndsWith("ies", StringComparison.Ordinal) ? noun[..^3] + "y"

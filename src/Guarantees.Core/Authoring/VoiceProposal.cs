@@ -32,7 +32,13 @@ internal static partial class VoiceProposal
     {
         var name = PlainTextReader.Normalize(words).Trim(',', ' ');
         var all = name.Split(' ');
-        if (name.Length == 0 || all.Length > MaxWords || !char.IsLetterOrDigit(name[0]) || WordKinds.IsPersonal(name) || HasVerb(name))
+        if (
+            name.Length == 0
+            || all.Length > MaxWords
+            || !char.IsLetterOrDigit(name[0])
+            || WordKinds.IsPersonal(name)
+            || HasVerb(name)
+        )
             return null;
         return GetPerson(name) is { } person
             ? new Speaker
@@ -54,6 +60,7 @@ internal static partial class VoiceProposal
         SpeakerKind? kind =
             VoiceNouns.IsInstitution(noun) || char.IsUpper(last[0]) ? SpeakerKind.Institution
             : !VoiceNouns.IsPerson(noun) ? null
+            : first == "the" && VoiceNouns.IsOffice(noun) ? SpeakerKind.Person
             : GetCount(first) is not null || !isPlural ? SpeakerKind.Unnamed
             : SpeakerKind.Group;
         if (kind is null)
@@ -64,8 +71,11 @@ internal static partial class VoiceProposal
             Name = LowerFirst(name),
             Kind = kind.Value,
             Count = kind == SpeakerKind.Unnamed ? GetCount(first) ?? 1 : null,
-            Source = kind == SpeakerKind.Institution ? null : source,
-            Basis = kind != SpeakerKind.Institution && Basis().Match(name) is { Success: true } basis ? basis.Value : null,
+            Source = kind is SpeakerKind.Unnamed or SpeakerKind.Group ? source : null,
+            Basis =
+                kind is SpeakerKind.Unnamed or SpeakerKind.Group && Basis().Match(name) is { Success: true } basis
+                    ? basis.Value
+                    : null,
         };
     }
 
@@ -82,12 +92,27 @@ internal static partial class VoiceProposal
         var before = start > 0 ? all[start - 1].ToLowerInvariant() : "";
         if (before is "of" or "for" && all.Length - start >= 3)
             start = all.Length - 2;
-        else if (start == all.Length || Determiners.Contains(before) || FunctionWords.Prepositions.Contains(before) || before is "and" or "or")
+        else if (
+            start == all.Length
+            || Determiners.Contains(before)
+            || FunctionWords.Prepositions.Contains(before)
+            || before is "and" or "or"
+        )
             return null;
         var name = all[start..];
-        if (name.Length > 4 || (name.Length == 1 && name[0].All(c => char.IsUpper(c) || c is '.' or '-')) || VoiceNouns.IsInstitution(TextFolding.Fold(name[^1])))
+        if (
+            name.Length > 4
+            || (name.Length == 1 && name[0].All(c => char.IsUpper(c) || c is '.' or '-'))
+            || VoiceNouns.IsInstitution(TextFolding.Fold(name[^1]))
+        )
             return null;
-        var role = Article().Replace(start > 0 ? string.Join(' ', all[..start]) : comma < 0 ? "" : words[(comma + 2)..], "");
+        var role = Article()
+            .Replace(
+                start > 0 ? string.Join(' ', all[..start])
+                    : comma < 0 ? ""
+                    : words[(comma + 2)..],
+                ""
+            );
         return (string.Join(' ', name), role.Length == 0 ? null : role);
     }
 
@@ -125,7 +150,8 @@ internal static partial class VoiceProposal
                 or "Vice"
                 or "The";
 
-    private static bool HasVerb(string name) => name.ToLowerInvariant().Split(' ').Any(Auxiliaries.Contains) && !name.Contains(" who ", StringComparison.Ordinal);
+    private static bool HasVerb(string name) =>
+        name.ToLowerInvariant().Split(' ').Any(Auxiliaries.Contains) && !name.Contains(" who ", StringComparison.Ordinal);
 
     // The words up to the first that only says more of the noun before it.
     private static string GetHead(string name)
@@ -153,7 +179,9 @@ internal static partial class VoiceProposal
         return isCommon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
-    [GeneratedRegex(@"(?:familiar with|privy to|briefed on|close to|with (?:direct )?knowledge of|aware of|involved in|present at) .+$")]
+    [GeneratedRegex(
+        @"(?:familiar with|privy to|briefed on|close to|with (?:direct )?knowledge of|aware of|involved in|present at) .+$"
+    )]
     private static partial Regex Basis();
 
     [GeneratedRegex("^(?:the|a|an) ", RegexOptions.IgnoreCase)]

@@ -109,7 +109,10 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
             : node switch
             {
                 YamlSequence list => list with { Items = [.. list.Items.Select(Rebuild).OfType<YamlNode>()] },
-                YamlMapping map => map with { Entries = [.. map.Entries.Select(e => e with { Value = Rebuild(e.Value) ?? e.Value })] },
+                YamlMapping map => map with
+                {
+                    Entries = [.. map.Entries.Select(e => e with { Value = Rebuild(e.Value) ?? e.Value })],
+                },
                 _ => node,
             };
 
@@ -120,7 +123,8 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
         node switch
         {
             YamlSequence list => $"[{string.Join(',', list.Items.Select(Describe))}]",
-            YamlMapping map => $"{{{string.Join(',', map.Entries.Select(e => $"{CanonicalJsonWriter.Quote(e.Name)}:{Describe(e.Value)}"))}}}",
+            YamlMapping map =>
+                $"{{{string.Join(',', map.Entries.Select(e => $"{CanonicalJsonWriter.Quote(e.Name)}:{Describe(e.Value)}"))}}}",
             YamlScalar scalar => CanonicalJsonWriter.Quote(scalar.Value),
             _ => "",
         };
@@ -144,9 +148,7 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
     private string Indent(string item, int column)
     {
         var lines = item.TrimEnd('\n').Split('\n');
-        return string.Concat(
-            lines.Select((line, i) => $"{new string(' ', column)}{(i == 0 ? "- " : "  ")}{line}{_lineEnd}")
-        );
+        return string.Concat(lines.Select((line, i) => $"{new string(' ', column)}{(i == 0 ? "- " : "  ")}{line}{_lineEnd}"));
     }
 
     private int GetDashColumn(YamlNode item)

@@ -98,8 +98,7 @@ internal static class YamlExtent
     // Elsewhere a mark is part of a plain text: don't.
     private static bool IsAfterSeparator(string text, int at)
     {
-        do
-            at--;
+        do at--;
         while (at >= 0 && char.IsWhiteSpace(text[at]));
         return at < 0 || text[at] is ',' or ':' or '[' or '{';
     }

@@ -92,7 +92,8 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     /// <summary>
     /// Eight hexadecimal digits for people to type: the beginning of the SHA-256 of the whole digest, so that a change of any part shows.
     /// </summary>
-    public string ShortForm => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(ToString())).AsSpan(0, ShortLength / 2));
+    public string ShortForm =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(ToString())).AsSpan(0, ShortLength / 2));
 
     /// <summary>Whether a text has the form of <see cref="ShortForm"/>.</summary>
     public static bool IsShortForm(string text) => text.Length == ShortLength && text.All(c => char.IsAsciiHexDigitLower(c));

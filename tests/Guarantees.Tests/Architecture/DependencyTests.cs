@@ -20,6 +20,7 @@ public sealed partial class DependencyTests
         ["Loading"],
         ["Checking"],
         ["Queries"],
+        ["Authoring"],
         ["Output"],
     ];
 
@@ -27,7 +28,7 @@ public sealed partial class DependencyTests
     [
         ("YamlDotNet", "Guarantees.Core", "Loading/Yaml"),
         ("Markdig", "Guarantees.Core", "(Output|Quotations)"),
-        ("AngleSharp", "Guarantees.Core", "Quotations"),
+        ("AngleSharp|SmartReader", "Guarantees.Core", "(Quotations|Authoring)"),
         ("CsvHelper", "Guarantees.Core", "Output/Csv"),
         ("System.CommandLine", "Guarantees.Cli", ""),
     ];

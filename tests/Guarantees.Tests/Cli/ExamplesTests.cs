@@ -13,7 +13,11 @@ public sealed class ExamplesTests
     public void Each_example_in_the_help_runs_on_the_real_reports(string example)
     {
         example.Should().StartWith("claims ");
-        var run = ClaimsCli.Run(Arguments(example));
+        var arguments = Arguments(example);
+        using var copy = new RepositoryCopy();
+        var run = CommandMatrix.Authoring.Contains(arguments[0])
+            ? ClaimsCli.RunIn(copy.Folder, arguments)
+            : ClaimsCli.Run(arguments);
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
             (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);
