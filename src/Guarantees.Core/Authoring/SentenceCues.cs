@@ -20,8 +20,12 @@ internal sealed class SentenceCues
     private static readonly FrozenSet<string> Modals = WordSet.Parse("will would could may might can should must");
 
     private static readonly FrozenSet<string> Finite = WordSet.Parse(
-        "is are was were has have had will would could may might can should must do does did cannot isn't aren't wasn't weren't hasn't won't wouldn't don't "
-            + "didn't went came gave took got held met left made said made knew began wants needs hopes plans expects remains means"
+        "is are was were has have had will would could may might can should must do does did cannot isn't aren't wasn't weren't hasn't won't wouldn't don't didn't"
+    );
+
+    // What these verbs tell is a clause, whether a verb is seen in it or not.
+    private static readonly FrozenSet<string> Telling = WordSet.Parse(
+        "say tell add insist warn state note argue explain tweet contend acknowledge concede assert allege"
     );
 
     private static readonly FrozenSet<string> Joints = WordSet.Parse("and or but though while as by such that although however");
@@ -51,6 +55,10 @@ internal sealed class SentenceCues
         Cues = Widen(cues);
         _turns = [.. sentence.Frames.Where(f => f.Start < f.End && Cues.All(c => c.Frame != f)).Select(GetFirst).Where(IsTurn)];
         Told = FindTold();
+        if (!Told.IsEmpty)
+            return;
+        // The governor denied that: nothing is told but the saying.
+        (Cues, Told) = ([], [(0, _items.Length, false)]);
     }
 
     /// <summary>The cues in order, as ranges of item numbers, each with its frame.</summary>
@@ -96,8 +104,12 @@ internal sealed class SentenceCues
         return !ReportReading.IsLoose(verb)
             && !IsAfterModal(frame)
             && !WordKinds.IsPresentParticiple(GetVerb(frame))
-            && IsClause(GetEnd(frame));
+            && (Telling.Contains(verb.Lemma) || IsClause(GetEnd(frame)));
     }
+
+    /// <summary>Whether a frame takes a stand with words of its own: rejected a toll, denied it, reported no progress.</summary>
+    public bool IsStand(AttributionFrame frame) =>
+        frame.Kind is CueKind.Holds or CueKind.Denies or CueKind.Says && frame.Start < frame.End && !IsAfterModal(frame);
 
     private bool LeadsOn(AttributionFrame frame) =>
         GetEnd(frame) is var end && (_items[end - 1].Word == "that" || (end < _items.Length && _items[end].IsQuotation));
@@ -126,7 +138,7 @@ internal sealed class SentenceCues
             if (
                 _items[i].IsQuotation
                 || Finite.Contains(_items[i].Word)
-                || (_items[i].Word.EndsWith("ed", StringComparison.Ordinal) && !_items[i].IsCapitalized)
+                || (!_items[i].IsCapitalized && WordKinds.IsVerbAfterName(_items[i].Word))
             )
                 return true;
         }

@@ -112,7 +112,7 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             chain = [cues.Cues[0]];
         foreach (var cue in chain)
             AddCue(drafted, FindVoice(sentence, cue.Frame, doubts), Shift(cues.GetRange(cue.First, cue.End), offset));
-        AddStand(drafted, sentence, run, offset, doubts);
+        AddStand(drafted, sentence, cues, run, offset, doubts);
         ImmutableArray<(int Start, int End)> quote = run.Fronted is { } fronted
             ? [Shift(fronted, offset), Shift(run.Range, offset)]
             : [Shift(run.Range, offset)];
@@ -123,7 +123,7 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         return new DraftedClaim(quote)
         {
             Cues = [.. drafted],
-            Act = GetAct(chain.LastOrDefault().Frame, FindStand(sentence, run), quote, drafted.Count > 0),
+            Act = GetAct(chain.LastOrDefault().Frame, FindStand(sentence, cues, run), quote, drafted.Count > 0),
             Hedges = qualifiers.Hedges,
             Conditions = qualifiers.Conditions,
             Times = qualifiers.Times,
@@ -167,13 +167,20 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     }
 
     // The mayor rejected higher taxes: the stand is in the quote, and its words attribute it.
-    private void AddStand(List<DraftedCue> cues, ReportSentence sentence, Run run, int offset, List<string> doubts)
+    private void AddStand(
+        List<DraftedCue> drafted,
+        ReportSentence sentence,
+        SentenceCues cues,
+        Run run,
+        int offset,
+        List<string> doubts
+    )
     {
-        if (FindStand(sentence, run) is not { } stand)
+        if (FindStand(sentence, cues, run) is not { } stand)
             return;
         var voice = FindVoice(sentence, stand, doubts);
-        if (!cues.Exists(c => c.Voice.Id == voice.Id))
-            cues.Add(new DraftedCue([Shift(GetStandRange(sentence.Items, stand), offset)], voice));
+        if (!drafted.Exists(c => c.Voice.Id == voice.Id))
+            drafted.Add(new DraftedCue([Shift(GetStandRange(sentence.Items, stand), offset)], voice));
     }
 
     // With "that" before it, and the particle of its verb: that he reported; did not rule out.
@@ -185,11 +192,10 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         return (items[first].Start, items[end - 1].End);
     }
 
-    private AttributionFrame? FindStand(ReportSentence sentence, Run run) =>
+    private AttributionFrame? FindStand(ReportSentence sentence, SentenceCues cues, Run run) =>
         sentence.Frames.FirstOrDefault(f =>
-            f.Kind is CueKind.Holds or CueKind.Says
+            cues.IsStand(f)
             && !run.IsQuotation
-            && f.Start < f.End
             && (voices.Find(f.Voice.Name) is not null || WordKinds.IsPersonal(f.Voice.Text))
             && sentence.Items[f.Start].Start >= run.Range.Start
             && sentence.Items[f.End - 1].End <= run.Range.End

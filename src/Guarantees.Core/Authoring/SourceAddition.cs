@@ -139,6 +139,6 @@ public static partial class SourceAddition
 
     private static Refusal Refuse(string problem) => new(problem);
 
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu} .'’-]+(?:, [\p{L}. ]{2,20})?(?: \([\p{L} ]+\))?) ?[-–—] ")]
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu} .'’-]*[\p{Lu}.](?:, [\p{L}. ]{2,20})?(?: \([\p{L} ]+\))?) ?[-–—] ")]
     private static partial Regex Dateline();
 }

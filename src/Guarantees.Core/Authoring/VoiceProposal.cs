@@ -58,8 +58,10 @@ internal static partial class VoiceProposal
         var noun = TextFolding.Fold(last);
         var isPlural = VoiceNouns.IsPlural(noun);
         SpeakerKind? kind =
-            VoiceNouns.IsInstitution(noun) || char.IsUpper(last[0]) ? SpeakerKind.Institution
-            : !VoiceNouns.IsPerson(noun) ? null
+            VoiceNouns.IsInstitution(noun) ? SpeakerKind.Institution
+            : !VoiceNouns.IsPerson(noun)
+                ? char.IsUpper(last[0]) ? SpeakerKind.Institution
+                    : null
             : first == "the" && VoiceNouns.IsOffice(noun) ? SpeakerKind.Person
             : GetCount(first) is not null || !isPlural ? SpeakerKind.Unnamed
             : SpeakerKind.Group;
@@ -92,12 +94,7 @@ internal static partial class VoiceProposal
         var before = start > 0 ? all[start - 1].ToLowerInvariant() : "";
         if (before is "of" or "for" && all.Length - start >= 3)
             start = all.Length - 2;
-        else if (
-            start == all.Length
-            || Determiners.Contains(before)
-            || FunctionWords.Prepositions.Contains(before)
-            || before is "and" or "or"
-        )
+        else if (start == all.Length || (start > 0 && !IsTitle(all[start - 1]) && !VoiceNouns.IsPerson(TextFolding.Fold(before))))
             return null;
         var name = all[start..];
         if (

@@ -32,7 +32,7 @@ public sealed class AddCommandTests : IDisposable
                   voice      a port official (1 cue)
                   voice      two people familiar with the plan (1 cue)
                   voice      the governor (1 cue)
-                  voice      shop owners (1 cue)
+                  voice      Shop owners (1 cue)
                 7 sentences to read; next: claims draft harbor --next
 
                 """
@@ -69,7 +69,7 @@ public sealed class AddCommandTests : IDisposable
         _folder
             .Run("add", "short.txt")
             .Out.Should()
-            .Contain("  voice      Ann Lee (1 cue; known as mayor-lee)\n")
+            .Contain("  voice      Ann Lee (2 cues; known as mayor-lee)\n")
             .And.Contain("  mark       2:7 \" has no partner\n");
     }
 
@@ -102,8 +102,8 @@ public sealed class AddCommandTests : IDisposable
     [InlineData(3, "convert it first: pdftotext", "add", "a.pdf")]
     [InlineData(3, "the control character U+0007", "add", "bell.txt")]
     [InlineData(1, "'Harbor!' is no id", "add", "harbor.txt", "--id", "Harbor!")]
-    [InlineData(2, "", "add")]
-    [InlineData(2, "", "add", "harbor.txt", "--titel", "x")]
+    [InlineData(2, "Required argument missing", "add")]
+    [InlineData(2, "unknown option '--titel'", "add", "harbor.txt", "--titel", "x")]
     public void Wrong_use_writes_nothing(int code, string message, params string[] args)
     {
         _folder.Write("a.pdf", "%PDF-1.7");

@@ -90,7 +90,7 @@ public sealed class UpdateCommandTests : IDisposable
     public void New_sentences_are_named()
     {
         var run = Update("The bridge is closed.", "The bridge is closed. Nobody was hurt when it fell.");
-        run.Out.Should().Contain("  report:2:67  Nobody was hurt when it fell.\n");
+        run.Out.Should().Contain("  report:2:68  Nobody was hurt when it fell.\n");
     }
 
     [Fact]
