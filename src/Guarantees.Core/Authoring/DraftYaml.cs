@@ -20,8 +20,11 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
     private static string WriteSpeaker(Speaker speaker)
     {
         var item = new StringBuilder(
-            $"  - {{id: {speaker.Id}, name: {YamlText.Format(speaker.Name)}, kind: {speaker.Kind.ToTerm()}"
+            speaker is { Kind: SpeakerKind.Person, Role: null } && !speaker.Name.Contains(' ')
+                ? $"  # ? is {speaker.Name} a person?\n"
+                : ""
         );
+        item.Append($"  - {{id: {speaker.Id}, name: {YamlText.Format(speaker.Name)}, kind: {speaker.Kind.ToTerm()}");
         if (speaker.Count is { } count)
             item.Append(CultureInfo.InvariantCulture, $", count: {count}");
         if (speaker.Source is not null)

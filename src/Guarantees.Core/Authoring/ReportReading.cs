@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Guarantees.Core.Attribution;
 using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
@@ -8,15 +9,16 @@ using Guarantees.Core.Text;
 namespace Guarantees.Core.Authoring;
 
 /// <summary>A report read sentence by sentence, each with its attribution frames; what is skipped is left out.</summary>
-internal sealed class ReportReading
+internal sealed partial class ReportReading
 {
     private const int MaxVoiceWords = 8;
+    private const int ContextLines = 4;
 
     // Verbs that are too often about something else to part a sentence, unless "that" or a quotation follows.
     private static readonly FrozenSet<string> Loose = WordSet.Parse(
         "call continue post put see show find read frame label term mention answer question speak sing talk point agree remember understand recognize hope feel think expect call "
             + "reinforce outline voice express highlight stress compare observe relate phrase word cite quote describe name counter caution order demand threaten "
-            + "admit guess worry wonder commit guarantee assure promise publish email repeat reply hint signal suggest indicate"
+            + "admit guess worry wonder commit guarantee assure promise publish email repeat reply"
     );
 
     private readonly SourceText _text;
@@ -59,14 +61,23 @@ internal sealed class ReportReading
         }
     }
 
-    /// <summary>Whom the text makes the speaker of runs of words, each within a sentence, as if they were quotations.</summary>
+    /// <summary>
+    /// Whom the text makes the speaker of runs of words, as if they were quotations. The voices of the frames are numbered by paragraph
+    /// from <see cref="GetContextStart"/>, 0-based.
+    /// </summary>
     /// <param name="line">The line, 1-based.</param>
-    /// <param name="runs">Ascending ranges of the paragraph.</param>
+    /// <param name="runs">Ascending ranges of the paragraph, each within a sentence.</param>
     public ImmutableArray<QuotedSentence> Attribute(int line, ImmutableArray<(int Start, int End)> runs)
     {
-        var lines = Enumerable.Range(1, line).Select(l => (GetParagraph(l), l == line ? runs : GetQuotations(GetParagraph(l))));
-        return new AttributionReader(_ => false).Read(lines)[line - 1];
+        var first = GetContextStart(line);
+        var lines = Enumerable
+            .Range(first, line - first + 1)
+            .Select(l => (GetParagraph(l), l == line ? runs : GetQuotations(GetParagraph(l))));
+        return new AttributionReader(_ => false).Read(lines)[^1];
     }
+
+    /// <summary>The first line that is read to know whom a pronoun on a line means.</summary>
+    public static int GetContextStart(int line) => Math.Max(1, line - ContextLines);
 
     /// <summary>The ranges of a paragraph's quotations without their marks.</summary>
     public static ImmutableArray<(int Start, int End)> GetQuotations(string paragraph) =>
@@ -89,8 +100,10 @@ internal sealed class ReportReading
     // …, sources privy to the plan told us: what stands between the comma and the verb is the voice, not one from before.
     private static AttributionFrame WithOwnVoice(string paragraph, ImmutableArray<SentenceItem> items, AttributionFrame frame)
     {
-        if (frame.Verb is null || frame.Start >= items.Length || frame.Voice.Start >= items[frame.Start].Start)
+        if (frame.Verb is null || frame.Start >= items.Length)
             return frame;
+        if (frame.Voice.Start >= items[frame.Start].Start)
+            return WithoutLead(items, frame);
         var first = frame.Start;
         while (first > 0 && frame.Start - first < MaxVoiceWords && !items[first - 1].EndsPhrase && !items[first - 1].IsQuotation)
             first--;
@@ -108,6 +121,24 @@ internal sealed class ReportReading
             Voice = new Mention(start, end, paragraph[start..end]) { Paragraph = frame.Voice.Paragraph },
         };
     }
+
+    // A move his office says: the voice is his office.
+    private static AttributionFrame WithoutLead(ImmutableArray<SentenceItem> items, AttributionFrame frame)
+    {
+        var cut = Possessive().Match(frame.Voice.Text) is { Success: true, Index: > 0 } match ? match.Index : 0;
+        return cut == 0
+            ? frame
+            : frame with
+            {
+                Start = Enumerable
+                    .Range(frame.Start, frame.End - frame.Start)
+                    .First(i => items[i].Start >= frame.Voice.Start + cut),
+                Voice = frame.Voice with { Start = frame.Voice.Start + cut, Text = frame.Voice.Text[cut..] },
+            };
+    }
+
+    [GeneratedRegex("(?<= )(?:his|her|their|its) ")]
+    private static partial Regex Possessive();
 
     // Skipped words are blanked, so that no sentence has them and all others keep their places.
     private string GetParagraph(int line) =>

@@ -99,12 +99,11 @@ internal sealed class SentenceCues
             return false;
         if (frame.Verb is not { } verb)
             return true;
+        if (WordKinds.IsPresentParticiple(GetVerb(frame)))
+            return LeadsOn(frame);
         if (LeadsOn(frame) || IsClosing(frame))
             return true;
-        return !ReportReading.IsLoose(verb)
-            && !IsAfterModal(frame)
-            && !WordKinds.IsPresentParticiple(GetVerb(frame))
-            && (Telling.Contains(verb.Lemma) || IsClause(GetEnd(frame)));
+        return !ReportReading.IsLoose(verb) && !IsAfterModal(frame) && (Telling.Contains(verb.Lemma) || IsClause(GetEnd(frame)));
     }
 
     /// <summary>Whether a frame takes a stand with words of its own: rejected a toll, denied it, reported no progress.</summary>
@@ -131,9 +130,11 @@ internal sealed class SentenceCues
         Enumerable.Range(frame.Start, frame.End - frame.Start).FirstOrDefault(i => _items[i].Text == frame.Cue, frame.End - 1);
 
     // He reported no progress: what follows is no clause, so that the verb is part of what is told.
-    private bool IsClause(int first)
+    private bool IsClause(int first) => IsClause(first, _items.Length);
+
+    private bool IsClause(int first, int end)
     {
-        for (var i = first; i < _items.Length; i++)
+        for (var i = first; i < end; i++)
         {
             if (
                 _items[i].IsQuotation
@@ -154,14 +155,16 @@ internal sealed class SentenceCues
         && !IsAfterModal(frame)
         && (frame.End == _items.Length || !IsClause(frame.End));
 
-    // With "that" before it: but that he reported.
+    // With "that" before it: but that he reported; not "a role in that, he said".
     private int GetFirst(AttributionFrame frame) =>
-        frame.Start > 0 && _items[frame.Start - 1].Word == "that" ? frame.Start - 1 : frame.Start;
+        frame.Start > 0 && _items[frame.Start - 1] is { Word: "that", EndsPhrase: false } ? frame.Start - 1 : frame.Start;
 
     // With whom it was told, where and when, and "that".
     private int GetEnd(AttributionFrame frame)
     {
         var end = frame.End;
+        if (end < _items.Length && frame.Verb?.Particles.Contains(_items[end].Word) == true)
+            end++; // made clear
         if (frame.To is { } hearer)
         {
             while (
@@ -207,6 +210,8 @@ internal sealed class SentenceCues
             var before = i == 0 ? 0 : cues[i - 1].End;
             if (first > before && first - before <= MaxFronted && IsFronting(before, first))
                 first = before;
+            else if (FindApposed(before, first) is { } apposed)
+                (first, frame) = (before, frame with { Voice = apposed });
             var next = i + 1 < cues.Count ? cues[i + 1].First : _items.Length;
             var isClosing =
                 first > before && (_items[first - 1].EndsPhrase || _items[first - 1].IsQuotation) && !IsCondition(before);
@@ -222,6 +227,22 @@ internal sealed class SentenceCues
             cues[i] = (first, end, frame);
         }
         return cues.DrainToImmutable();
+    }
+
+    // The two clerks — Ann Lee and Bo Orr — said: what stands between is apposed to the voice.
+    private Mention? FindApposed(int first, int end)
+    {
+        if (
+            end <= first
+            || end - first > MaxFronted
+            || !_items[end - 1].EndsPhrase
+            || HasQuotation(first, end)
+            || IsCondition(first)
+            || IsClause(first, end)
+        )
+            return null;
+        var voice = new Mention(_items[first].Start, _items[end - 1].End, _text[_items[first].Start.._items[end - 1].End]);
+        return _isVoice(voice.Text) ? voice : null;
     }
 
     private bool IsFronting(int first, int end) =>
@@ -275,7 +296,7 @@ internal sealed class SentenceCues
         {
             while (first < end && (Joints.Contains(_items[first].Word) || _items[first].Word == "that"))
                 first++;
-            while (first < end && Joints.Contains(_items[end - 1].Word))
+            while (first < end && Joints.Contains(_items[end - 1].Word) && !_items[end - 1].EndsPhrase)
                 end--;
             var isFronted =
                 isBeforeCue && first < end && IsCondition(first) && _items[end - 1].EndsPhrase && !HasQuotation(first, end);

@@ -86,7 +86,7 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     ) =>
         [
             .. attribution
-                .Frames.Where(f => f.Voice.Paragraph == sentence.Line - 1 && f.End <= items.Length && f.Start < f.End)
+                .Frames.Where(f => f.Voice.Paragraph == sentence.Line - ReportReading.GetContextStart(sentence.Line) && f.End <= items.Length && f.Start < f.End)
                 .Select(f => (f, items[f.Start].Start, items[f.End - 1].End))
                 .Where(f => f.Item2 >= sentence.Start && f.Item3 <= sentence.End),
         ];
@@ -108,8 +108,12 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             .Where(c => c.Frame is not null)
             .Distinct()
             .ToArray();
-        if (chain.Length == 0 && cues.Cues.Length == 1)
-            chain = [cues.Cues[0]];
+        if (
+            chain.Length == 0
+            && cues.Cues is [var only]
+            && (only.End == sentence.Items.Length || sentence.Items[only.First].Start < run.Range.Start)
+        )
+            chain = [only];
         foreach (var cue in chain)
             AddCue(drafted, FindVoice(sentence, cue.Frame, doubts), Shift(cues.GetRange(cue.First, cue.End), offset));
         AddStand(drafted, sentence, cues, run, offset, doubts);

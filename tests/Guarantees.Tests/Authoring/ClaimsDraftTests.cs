@@ -49,6 +49,13 @@ public sealed class ClaimsDraftTests
         "If the storm passes, the ferry will run, a clerk said.",
         "If the storm passes, the ferry will run {a clerk said: clerk}"
     )]
+    [InlineData(
+        "Two clerks — Bo Orr and Cy Day — said the toll stays.",
+        "the toll stays {Two clerks — Bo Orr and Cy Day — said: clerks}"
+    )]
+    [InlineData("Ann Lee has made clear that the toll stays.", "the toll stays {Ann Lee has made clear that: lee}")]
+    [InlineData("The ferry has a role in that, a clerk said.", "The ferry has a role in that {a clerk said: clerk}")]
+    [InlineData("Ann Lee said the toll stays, calling it fair.", "the toll stays, calling it fair {Ann Lee said: lee}")]
     [InlineData("It can stay, sources close to the mayor told us.", "It can stay {sources close to the mayor told us: sources}")]
     public void A_sentence_is_parted_into_who_says_and_what_is_said(string sentence, string claims) =>
         Draft(sentence).Should().Be(claims);

@@ -102,7 +102,7 @@ public sealed class AddCommandTests : IDisposable
     [InlineData(3, "convert it first: pdftotext", "add", "a.pdf")]
     [InlineData(3, "the control character U+0007", "add", "bell.txt")]
     [InlineData(1, "'Harbor!' is no id", "add", "harbor.txt", "--id", "Harbor!")]
-    [InlineData(2, "Required argument missing", "add")]
+    [InlineData(2, "Required argument 'FILE' missing", "add")]
     [InlineData(2, "unknown option '--titel'", "add", "harbor.txt", "--titel", "x")]
     public void Wrong_use_writes_nothing(int code, string message, params string[] args)
     {

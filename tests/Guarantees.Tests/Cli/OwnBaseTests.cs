@@ -35,6 +35,7 @@ public sealed class OwnBaseTests : IDisposable
         Run("check", "--fail-on", "warning");
         var reviewed = Items().Length;
 
+        // What stands in the paragraph of the corrected sentence is looked at again: two claims and the dateline.
         _folder.Write("corrected.txt", HarborReport.Text.Replace("may close for two weeks", "may close for three weeks"));
         Run("update", "harbor", "corrected.txt", "--apply")
             .Should()
@@ -48,7 +49,6 @@ public sealed class OwnBaseTests : IDisposable
             .And.HaveCount(3);
     }
 
-    // What stands beside the corrected sentence, in its paragraph, has to be looked at again: two claims and the dateline.
     [Fact]
     public void Drafts_of_several_reports_stand_in_one_base_without_an_error()
     {
