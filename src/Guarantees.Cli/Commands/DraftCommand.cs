@@ -12,7 +12,12 @@ internal static class DraftCommand
 {
     public static Command Build(CliHost host)
     {
-        var source = new Argument<string>("SOURCE") { Description = "The report", Arity = ArgumentArity.ExactlyOne };
+        var source = new Argument<string>("SOURCE")
+        {
+            Description = "The report",
+            HelpName = "SOURCE",
+            Arity = ArgumentArity.ExactlyOne,
+        };
         source.WithCompletions(host, CompletionValues.GetSources);
         var lines = new Argument<int[]>("LINE")
         {

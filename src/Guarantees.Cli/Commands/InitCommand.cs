@@ -17,11 +17,10 @@ internal static partial class InitCommand
 
     public static Command Build(CliHost host)
     {
-        var folder = new Argument<string>("FOLDER")
+        var folder = new Argument<string?>("FOLDER")
         {
             Description = "The folder, made if it is missing [default: here]",
             Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => ".",
         };
         var title = new Option<string?>("--title") { Description = "What the claims are about", HelpName = "TEXT" };
         var curator = new Option<string?>("--curator")
@@ -42,7 +41,7 @@ internal static partial class InitCommand
                 var by = parsed.GetValue(curator) ?? DefaultCurator;
                 if (!Id().IsMatch(by))
                     throw CliException.Usage($"--curator: '{by}' is no id", "write small letters, digits and hyphens: ann-lee");
-                return Create(context, parsed.GetValue(folder)!, parsed.GetValue(title), by);
+                return Create(context, parsed.GetValue(folder) ?? ".", parsed.GetValue(title), by);
             }
         );
         return command;

@@ -86,7 +86,11 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     ) =>
         [
             .. attribution
-                .Frames.Where(f => f.Voice.Paragraph == sentence.Line - ReportReading.GetContextStart(sentence.Line) && f.End <= items.Length && f.Start < f.End)
+                .Frames.Where(f =>
+                    f.Voice.Paragraph == sentence.Line - ReportReading.GetContextStart(sentence.Line)
+                    && f.End <= items.Length
+                    && f.Start < f.End
+                )
                 .Select(f => (f, items[f.Start].Start, items[f.End - 1].End))
                 .Where(f => f.Item2 >= sentence.Start && f.Item3 <= sentence.End),
         ];

@@ -137,7 +137,7 @@ internal static class ClaimsSchema
             Optional(
                 "statement",
                 new PlainText(),
-                "One plain sentence that stands alone, never stronger than the quote; left out where the quote does."
+                "One plain sentence that stands alone, never stronger than the quote; it may be left out where the quote stands by itself."
             ),
             Optional(
                 "speaker",
