@@ -50,6 +50,12 @@ internal static class ClaimsSchema
             Optional("publisher", new PlainText(), "Only as printed by the source itself."),
             Optional("published", new PlainText(), "Only as printed by the source itself."),
             Optional("url", new PlainText(), "Only as printed by the source itself."),
+            Optional(
+                "given",
+                new List(new PlainText()),
+                "Which of `title`, `publisher`, `published` and `url` the source does not print: the curator gave them."
+            ),
+            Optional("reading", new PlainText(), "`in-progress`: words not yet accounted for are progress, not errors."),
         ]
     );
 
@@ -128,7 +134,11 @@ internal static class ClaimsSchema
             Required("id", new PlainText(IdPattern), "Kebab-case, unique, permanent."),
             Required("source", new Reference("sources"), "The report it stands in."),
             Required("quote", new Quote(), "The report's words, exactly as printed."),
-            Required("statement", new PlainText(), "One plain sentence that stands alone, never stronger than the quote."),
+            Optional(
+                "statement",
+                new PlainText(),
+                "One plain sentence that stands alone, never stronger than the quote; it may be left out where the quote stands by itself."
+            ),
             Optional(
                 "speaker",
                 new Reference("speakers"),
