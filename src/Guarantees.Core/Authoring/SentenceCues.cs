@@ -28,7 +28,7 @@ internal sealed class SentenceCues
         "say tell add insist warn state note argue explain tweet contend acknowledge concede assert allege"
     );
 
-    private static readonly FrozenSet<string> Joints = WordSet.Parse("and or but though while as by such that although however");
+    private static readonly FrozenSet<string> Joints = WordSet.Parse("and or but though while as by such that");
 
     private readonly string _text;
     private readonly ImmutableArray<SentenceItem> _items;
@@ -44,13 +44,13 @@ internal sealed class SentenceCues
     public SentenceCues(string paragraph, ReportSentence sentence, Func<string, bool> isVoice)
     {
         (_text, _items, _isVoice) = (paragraph, sentence.Items, isVoice);
-        var cues = ImmutableArray.CreateBuilder<(int First, int End, AttributionFrame Frame)>();
+        var cues = ImmutableArray.CreateBuilder<CueRange>();
         foreach (var frame in sentence.Frames.Where(f => f.Kind != CueKind.Holds && f.Start < f.End && IsCue(f)))
         {
             var first = cues.Count > 0 ? Math.Max(cues[^1].End, GetFirst(frame)) : GetFirst(frame);
             var end = Math.Max(first, GetEnd(frame));
             if (first < end)
-                cues.Add((first, end, frame));
+                cues.Add(new CueRange(first, end, frame));
         }
         Cues = Widen(cues);
         _turns = [.. sentence.Frames.Where(f => f.Start < f.End && Cues.All(c => c.Frame != f)).Select(GetFirst).Where(IsTurn)];
@@ -62,7 +62,7 @@ internal sealed class SentenceCues
     }
 
     /// <summary>The cues in order, as ranges of item numbers, each with its frame.</summary>
-    public ImmutableArray<(int First, int End, AttributionFrame Frame)> Cues { get; }
+    public ImmutableArray<CueRange> Cues { get; }
 
     /// <summary>The runs of words that are told, as ranges of item numbers; a run before a cue may belong to the one after it.</summary>
     public ImmutableArray<(int First, int End, bool IsFronted)> Told { get; }
@@ -200,9 +200,7 @@ internal sealed class SentenceCues
     }
 
     // A short phrase before the first cue, and what follows a closing one, belong to it: In a statement, the office said; he told reporters in Munich.
-    private ImmutableArray<(int First, int End, AttributionFrame Frame)> Widen(
-        ImmutableArray<(int First, int End, AttributionFrame Frame)>.Builder cues
-    )
+    private ImmutableArray<CueRange> Widen(ImmutableArray<CueRange>.Builder cues)
     {
         for (var i = 0; i < cues.Count; i++)
         {
@@ -224,7 +222,7 @@ internal sealed class SentenceCues
                 && !IsClause(end)
             )
                 end = next;
-            cues[i] = (first, end, frame);
+            cues[i] = new CueRange(first, end, frame);
         }
         return cues.DrainToImmutable();
     }
@@ -294,7 +292,7 @@ internal sealed class SentenceCues
 
         void Add(int first, int end, bool isBeforeCue)
         {
-            while (first < end && (Joints.Contains(_items[first].Word) || _items[first].Word == "that"))
+            while (first < end && (Joints.Contains(_items[first].Word) || first > 0 && _items[first].Word == "that"))
                 first++;
             while (first < end && Joints.Contains(_items[end - 1].Word) && !_items[end - 1].EndsPhrase)
                 end--;

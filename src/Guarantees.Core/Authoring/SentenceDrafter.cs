@@ -30,18 +30,62 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             .SelectMany(s => s.Attributions.Select(a => (Run: a.Key, a.Value, s.Items)))
             .DistinctBy(a => a.Run)
             .ToDictionary(a => a.Run);
-        return
-        [
-            .. runs.Select(
+        var chains = runs.Select(
                 (run, i) =>
-                    Create(
+                    GetChain(
                         sentence,
                         cues,
                         run,
                         attributed.TryGetValue(i, out var found) ? GetFrames(found.Value, found.Items, sentence) : []
                     )
-            ),
-        ];
+            )
+            .ToArray();
+        var doubtful = AddUnusedCues(sentence, cues, runs, chains);
+        return [.. runs.Select((run, i) => Create(sentence, cues, run, chains[i], doubtful.Contains(i)))];
+    }
+
+    // The cues that govern a run, nearest to the report first; the only cue of a sentence governs what follows it, and all where it is last.
+    private static CueRange[] GetChain(
+        ReportSentence sentence,
+        SentenceCues cues,
+        Run run,
+        ImmutableArray<(AttributionFrame Frame, int Start, int End)> frames
+    )
+    {
+        var chain = frames
+            .SelectMany(f =>
+                cues.Cues.Where(c => sentence.Items[c.First].Start < f.End && f.Start < sentence.Items[c.End - 1].End).Take(1)
+            )
+            .Distinct()
+            .ToArray();
+        return
+            chain.Length == 0
+            && cues.Cues is [var only]
+            && (only.End == sentence.Items.Length || sentence.Items[only.First].Start < run.Range.Start)
+            ? [only]
+            : chain;
+    }
+
+    // A cue that the frames give to no run goes to the run after it, or else before it, if that has none.
+    private static HashSet<int> AddUnusedCues(
+        ReportSentence sentence,
+        SentenceCues cues,
+        ImmutableArray<Run> runs,
+        CueRange[][] chains
+    )
+    {
+        var doubtful = new HashSet<int>();
+        foreach (var cue in cues.Cues.Where(c => !chains.Any(chain => chain.Contains(c))))
+        {
+            var next = runs.ToList().FindIndex(r => r.Range.Start >= sentence.Items[cue.End - 1].End);
+            var target = next >= 0 ? next : runs.Length - 1;
+            if (chains[target].Length > 0)
+                continue;
+            chains[target] = [cue];
+            if (cues.Cues.Length > 1)
+                doubtful.Add(target);
+        }
+        return doubtful;
     }
 
     // A quotation of several sentences is one run each; a condition before a cue goes with what follows.
@@ -95,29 +139,13 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
                 .Where(f => f.Item2 >= sentence.Start && f.Item3 <= sentence.End),
         ];
 
-    private DraftedClaim Create(
-        ReportSentence sentence,
-        SentenceCues cues,
-        Run run,
-        ImmutableArray<(AttributionFrame Frame, int Start, int End)> frames
-    )
+    private DraftedClaim Create(ReportSentence sentence, SentenceCues cues, Run run, CueRange[] chain, bool isDoubtful)
     {
         var offset = text.GetLineRange(sentence.Line).Start;
         var doubts = new List<string>();
         var drafted = new List<DraftedCue>();
-        var chain = frames
-            .Select(f =>
-                cues.Cues.FirstOrDefault(c => sentence.Items[c.First].Start < f.End && f.Start < sentence.Items[c.End - 1].End)
-            )
-            .Where(c => c.Frame is not null)
-            .Distinct()
-            .ToArray();
-        if (
-            chain.Length == 0
-            && cues.Cues is [var only]
-            && (only.End == sentence.Items.Length || sentence.Items[only.First].Start < run.Range.Start)
-        )
-            chain = [only];
+        if (isDoubtful)
+            doubts.Add("do these words belong to this cue?");
         foreach (var cue in chain)
             AddCue(drafted, FindVoice(sentence, cue.Frame, doubts), Shift(cues.GetRange(cue.First, cue.End), offset));
         AddStand(drafted, sentence, cues, run, offset, doubts);

@@ -22,6 +22,10 @@ internal static partial class VoiceProposal
         "of in at with from to for on who that which familiar privy briefed close working speaking involved present aware knowledgeable near inside"
     );
 
+    private static readonly FrozenSet<string> Nobody = WordSet.Parse(
+        "no none nobody nothing anyone anybody everyone everybody few whoever"
+    );
+
     private static readonly FrozenSet<string> Determiners = WordSet.Parse("a an the another this that his her their its");
 
     /// <summary>The speaker that words name, or null where they name nobody who can speak.</summary>
@@ -37,6 +41,7 @@ internal static partial class VoiceProposal
             || all.Length > MaxWords
             || !char.IsLetterOrDigit(name[0])
             || WordKinds.IsPersonal(name)
+            || Nobody.Contains(all[0].ToLowerInvariant())
             || HasVerb(name)
         )
             return null;
@@ -171,7 +176,7 @@ internal static partial class VoiceProposal
             Determiners.Contains(first)
             || Array.IndexOf(Numbers, first) >= 0
             || GrammarWords.Contains(first)
-            || VoiceNouns.IsPerson(first)
+            || (VoiceNouns.IsPerson(first) && !first.EndsWith("ian", StringComparison.Ordinal))
             || first is "multiple" or "several" or "many" or "senior" or "local" or "former" or "unnamed";
         return isCommon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
