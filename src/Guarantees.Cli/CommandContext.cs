@@ -116,13 +116,14 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         write(host.OutputStream);
     }
 
-    /// <summary>"9 of 54 claims; 54 accepted by an agent, 0 by a person", on stderr.</summary>
+    /// <summary>"7 of 54 claims · checked by AI agents, by no person", on stderr.</summary>
     public void Summarize(IReadOnlyCollection<Claim> shown, KnowledgeBaseIndex index)
     {
         var all = index.KnowledgeBase.Claims;
         Output.Flush();
         Error.WriteLine(
-            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => index.GetReview(c).State))}"
+            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}"
+                + (shown.Count == 0 ? "" : $" · {ReviewWording.Summarize(shown.Select(c => index.GetReview(c).State))}")
         );
     }
 }

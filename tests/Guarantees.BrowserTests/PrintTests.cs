@@ -31,7 +31,7 @@ public sealed class PrintTests(Browser browser)
         foreach (var claim in browser.Claims)
         {
             // One run of text: the card as it stands on the page.
-            string[] card = [ClaimWording.Lead(claim) + ":", claim.Statement, "attributed"];
+            string[] card = [ClaimWording.Attribution(claim) + ":", claim.Statement, "attributed"];
             paper.Should().Contain(Squeezed(string.Concat(card)), claim.Id);
             foreach (var condition in claim.Conditions)
                 paper.Should().Contain(Squeezed(ClaimWording.Condition(condition)), claim.Id);

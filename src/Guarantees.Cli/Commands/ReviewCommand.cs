@@ -91,12 +91,11 @@ internal static class ReviewCommand
         var waiting = reviewed
             .Where(r => reader is null ? IsPending(r.Review) : IsPendingFor(reader, r.Item, r.Review))
             .ToArray();
-        foreach (var (item, review) in waiting)
-            context.Output.WriteLine($"{review.State.ToTerm().PadRight(18)} {SafeText.Escape(item.Id)}");
+        context.Output.Write(new ReviewList(index, context.Style).Render(waiting));
         context.Output.Flush();
-        var what = reader is null ? "need a review" : $"are not accepted by {reader.Id} as they stand";
         context.Error.WriteLine(
-            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {what}; {ClaimWording.DescribeReviews(reviewed.Select(r => r.Review.State))}"
+            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {(waiting.Length == 1 ? "waits" : "wait")} for {(reader is null ? "a review" : "you")}"
+                + $" · {ReviewWording.Summarize(reviewed.Select(r => r.Review.State))}"
         );
         return ExitCode.Success;
     }

@@ -78,8 +78,9 @@ public sealed class KnowledgeBaseLoader
             Speaker.Report,
         ];
 
+        var curator = root.GetText("curator") ?? "";
         var resolver = new ClaimBinder(
-            root.GetText("curator") ?? "",
+            curator,
             sources.ToDictionaryFirstWins(s => s.Id),
             new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
             _declared,
@@ -98,13 +99,16 @@ public sealed class KnowledgeBaseLoader
         return new KnowledgeBase
         {
             Title = root.GetText("title"),
-            Curator = root.GetText("curator") ?? "",
+            Curator = curator,
             Readers = [.. _shapes.ValidateItems(root["readers"], ClaimsSchema.Reader).Select(Binder.BindReader)],
             Sources = sources,
             Speakers = speakers,
             Topics = [.. _shapes.ValidateItems(root["topics"], ClaimsSchema.Topic).Select(Binder.BindTopic)],
             Claims = claims,
-            Relations = [.. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(Binder.BindRelation)],
+            Relations =
+            [
+                .. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(r => Binder.BindRelation(r, curator)),
+            ],
             Skipped = skipped,
             Reviews = reviews,
         };

@@ -1,23 +1,31 @@
 using Guarantees.Core.Model;
+using Guarantees.Core.Output;
 
 namespace Guarantees.Tests.Support;
 
 /// <summary>What must stand beside a claim's statement, wherever it is shown.</summary>
 internal static class RequiredAttribution
 {
-    /// <summary>What a text that holds the claim's statement leaves out of its who and its if.</summary>
-    /// <remarks>A sentence may begin with a speaker's name, so case does not count.</remarks>
-    public static IEnumerable<string> Missing(Claim claim, string text) =>
-        Needed(claim).Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    private static readonly string[] DataFormats = ["json", "ndjson", "csv", "sarif"];
 
-    private static IEnumerable<string> Needed(Claim claim) =>
+    /// <summary>What a text that holds the claim's statement leaves out of its attribution and conditions.</summary>
+    /// <remarks>A sentence may begin with a speaker's name, so case does not count.</remarks>
+    public static IEnumerable<string> Missing(Claim claim, string text, string format) =>
+        Needed(claim, format).Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    // Formats for programs have the data's words, formats for people the words that they read.
+    private static IEnumerable<string> Needed(Claim claim, string format)
+    {
+        var isData = DataFormats.Contains(format);
+        return
         [
-            claim.Speaker.Name,
-            .. claim.Through.Select(v => v.Name),
-            claim.Level.ToTerm(),
-            claim.Source.Id,
+            ClaimWording.SpeakerName(claim.Speaker),
+            .. claim.Through.Select(ClaimWording.SpeakerName),
+            isData ? claim.Level.ToTerm() : Vocabularies.Levels[claim.Level].DisplayName,
+            isData || format == "html" ? claim.Source.Id : ClaimWording.SourceName(claim.Source),
             .. claim.AttributionSpans.Select(a => a.Text),
-            .. claim.Conditions.Select(c => c.Kind.ToTerm()),
+            .. claim.Conditions.Select(c => isData ? c.Kind.ToTerm() : Vocabularies.ConditionKinds[c.Kind].DisplayName),
             .. claim.Conditions.SelectMany(c => c.Quote).Select(q => q.Text),
         ];
+    }
 }

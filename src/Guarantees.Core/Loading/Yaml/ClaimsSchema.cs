@@ -168,6 +168,7 @@ internal static class ClaimsSchema
             Required("to", new Reference("claims"), "The claim that it is about."),
             Required("type", TermOf(Vocabularies.RelationTypes), "How they stand to each other."),
             Required("note", new PlainText(), "Why, in one sentence."),
+            Optional("by", new Reference("readers"), "Who wrote it, where not the curator."),
         ]
     );
 
@@ -188,7 +189,7 @@ internal static class ClaimsSchema
         [
             Required("format", new FieldType.Version(), "The version of this format: 1."),
             Optional("title", new PlainText(), "What the claims are about, as the page and the dossier show it."),
-            Required("curator", new Reference("readers"), "Who wrote the claims, unless a claim says `by`."),
+            Required("curator", new Reference("readers"), "Who wrote the claims and relations, unless one says `by`."),
             Required("readers", ListOf(Reader), "Who reads and reviews."),
             Required("sources", ListOf(Source), "The reports."),
             Required("speakers", ListOf(Speaker), "Who speaks in them."),

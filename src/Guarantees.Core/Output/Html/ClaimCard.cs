@@ -21,7 +21,7 @@ internal static class ClaimCard
             HtmlElements.Create(
                 "p",
                 HtmlElements.CreateClass("lead"),
-                HtmlElements.Create("b", $"{ClaimWording.Lead(claim)}:"),
+                HtmlElements.Create("b", $"{ClaimWording.Attribution(claim)}:"),
                 " ",
                 claim.Statement
             ),
@@ -49,7 +49,7 @@ internal static class ClaimCard
                     page.GetNumber(claim).ToString(CultureInfo.InvariantCulture)
                 ),
                 LevelStyle.RenderBadges(claim),
-                HtmlElements.Create("span", HtmlElements.CreateClass("act"), claim.Act.ToTerm())
+                HtmlElements.Create("span", HtmlElements.CreateClass("act"), Vocabularies.Acts[claim.Act].DisplayName)
             ),
         ];
 

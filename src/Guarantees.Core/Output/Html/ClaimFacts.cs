@@ -9,12 +9,12 @@ internal static class ClaimFacts
     /// <summary>What ties the statement: who, under which conditions, how firmly, when.</summary>
     public static IEnumerable<XElement> RenderQualifications(Claim claim)
     {
-        yield return HtmlElements.CreateFact(
-            "attributed",
-            claim.AttributionSpans.IsEmpty ? "the report's own voice" : ClaimWording.QuoteFragments(claim.AttributionSpans)
-        );
+        yield return HtmlElements.CreateFact("attributed", ClaimWording.AttributedBy(claim));
         foreach (var condition in claim.Conditions)
-            yield return HtmlElements.CreateFact($"condition, {condition.Kind.ToTerm()}", ClaimWording.Condition(condition));
+            yield return HtmlElements.CreateFact(
+                Vocabularies.ConditionKinds[condition.Kind].DisplayName,
+                ClaimWording.Condition(condition)
+            );
         if (!claim.Hedges.IsEmpty)
             yield return HtmlElements.CreateFact("hedged", ClaimWording.QuoteFragments(claim.Hedges));
         if (!claim.TimeExpressions.IsEmpty)
@@ -32,7 +32,7 @@ internal static class ClaimFacts
             );
         if (claim.Note is not null)
             yield return HtmlElements.CreateFact("note", claim.Note);
-        yield return HtmlElements.CreateFact("review", ClaimWording.Verdicts(page.Index.GetReview(claim)));
+        yield return HtmlElements.CreateFact("review", ReviewWording.Verdicts(page.Index.GetReview(claim)));
     }
 
     private static IEnumerable<object> RenderTopics(Claim claim, PageModel page) =>

@@ -16,7 +16,7 @@ internal static class ComparisonPair
             HtmlElements.Create(
                 "p",
                 HtmlElements.CreateClass("relation"),
-                HtmlElements.Create("b", pair.Relation.Type.ToTerm()),
+                HtmlElements.Create("b", Vocabularies.RelationTypes[pair.Relation.Type].DisplayName),
                 $"{ComparisonWording.DescribeAgreement(pair)}: {pair.Relation.Note}"
             ),
             HtmlElements.Create(
@@ -54,18 +54,21 @@ internal static class ComparisonPair
             HtmlElements.Create(
                 "p",
                 HtmlElements.CreateClass("lead"),
-                HtmlElements.Create("b", $"{ClaimWording.Lead(claim)}:"),
+                HtmlElements.Create("b", $"{ClaimWording.Attribution(claim)}:"),
                 " ",
                 claim.Statement
             ),
             HtmlElements.Create(
                 "p",
                 HtmlElements.CreateClass("ties"),
-                string.Join("; ", ClaimWording.Qualifications(claim)),
+                string.Join("; ", GetTies(claim)),
                 ". ",
                 HtmlElements.CreateLink($"#{PageAnchors.ForCard(claim.Id)}", claim.Id)
             )
         );
+
+    private static IEnumerable<string> GetTies(Claim claim) =>
+        [ClaimWording.AttributedBy(claim), .. ClaimWording.Qualifications(claim), claim.Citation];
 
     private static string GetRole(RelatedPair pair, Claim claim)
     {

@@ -24,7 +24,7 @@ internal static class ConditionsTable
         HtmlTable.CreateRow(
             [HtmlElements.CreateClass(LevelStyle.GetClass(row.Claim.Level.ToTerm())), HtmlElements.CreateClaims(row.Claim.Id)],
             ("Condition", ClaimWording.QuoteFragments(row.Condition.Quote)),
-            ("Kind", row.Condition.Kind.ToTerm()),
+            ("Kind", Vocabularies.ConditionKinds[row.Condition.Kind].DisplayName),
             ("Governs", ClaimWording.DescribeGovernedText(row)),
             ("Set by", new object[] { ClaimWording.Attribution(row.Claim), " ", LevelStyle.RenderBadges(row.Claim) }),
             ("In the words", ClaimWording.AttributedBy(row.Claim)),

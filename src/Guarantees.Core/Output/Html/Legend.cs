@@ -16,8 +16,8 @@ internal static class Legend
 
     private static IEnumerable<object> RenderSamples() =>
         [
-            .. Vocabularies.Levels.Terms.Select(t => RenderSample(LevelStyle.GetClass(t.Name), t.Name)),
-            RenderSample($"{LevelStyle.GetClass("unnamed-one")} relayed", "relayed: heard second-hand"),
+            .. Vocabularies.Levels.Terms.Select(t => RenderSample(LevelStyle.GetClass(t.Name), t.DisplayName)),
+            RenderSample($"{LevelStyle.GetClass("unnamed-one")} relayed", "second-hand"),
             RenderSample(
                 $"{LevelStyle.GetClass("report")} {LevelStyle.GetSecondClass("named")} overlap",
                 "two claims on the same words"

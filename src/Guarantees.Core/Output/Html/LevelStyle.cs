@@ -11,15 +11,15 @@ internal static class LevelStyle
     /// <summary>The class that gives a second line, for words that two claims share.</summary>
     public static string GetSecondClass(string word) => $"also-{word}";
 
-    /// <summary>"unnamed-one, relayed".</summary>
-    public static string Describe(Claim claim) => claim.Level.ToTerm() + (claim.IsRelayed ? ", relayed" : "");
+    /// <summary>"one unnamed person, second-hand".</summary>
+    public static string Describe(Claim claim) => ClaimWording.Level(claim);
 
     /// <summary>The words beside a claim, inside an element that has the level's class.</summary>
     public static IEnumerable<object> RenderBadges(Claim claim) =>
         [
-            HtmlElements.Create("span", HtmlElements.CreateClass("level"), claim.Level.ToTerm()),
+            HtmlElements.Create("span", HtmlElements.CreateClass("level"), Vocabularies.Levels[claim.Level].DisplayName),
             .. claim.IsRelayed
-                ? (object[])[" ", HtmlElements.Create("span", HtmlElements.CreateClass("level relayed"), "relayed")]
+                ? (object[])[" ", HtmlElements.Create("span", HtmlElements.CreateClass("level relayed"), "second-hand")]
                 : [],
         ];
 }

@@ -41,7 +41,7 @@ internal static class MarginNotes
                 ),
                 LevelStyle.RenderBadges(claim)
             ),
-            HtmlElements.Create("p", HtmlElements.CreateClass("lead"), ClaimWording.Lead(claim)),
+            HtmlElements.Create("p", HtmlElements.CreateClass("lead"), ClaimWording.Attribution(claim)),
             claim.AttributionSpans.IsEmpty
                 ? null
                 : HtmlElements.Create("p", HtmlElements.CreateClass("cue"), ClaimWording.QuoteFragments(claim.AttributionSpans)),
@@ -49,7 +49,7 @@ internal static class MarginNotes
                 HtmlElements.Create(
                     "p",
                     HtmlElements.CreateClass("if"),
-                    HtmlElements.Create("b", c.Kind.ToTerm()),
+                    HtmlElements.Create("b", Vocabularies.ConditionKinds[c.Kind].DisplayName),
                     $" {ClaimWording.Condition(c)}"
                 )
             )

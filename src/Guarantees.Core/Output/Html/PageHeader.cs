@@ -30,6 +30,6 @@ internal static class PageHeader
     {
         var claims = page.KnowledgeBase.Claims;
         return $"{ClaimWording.Count(claims.Length, "claim")} from {ClaimWording.Count(page.KnowledgeBase.Sources.Length, "report")}; "
-            + $"reviewed: {ClaimWording.DescribeReviews(claims.Select(c => page.Index.GetReview(c).State))}.";
+            + $"reviewed: {ReviewWording.Summarize(claims.Select(c => page.Index.GetReview(c).State))}.";
     }
 }

@@ -53,7 +53,7 @@ public sealed class DossierMarkdown
         _output.Write(
             "Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. "
         );
-        _output.Write($"Reviewed: {ClaimWording.DescribeReviews(claims.Select(c => _index.GetReview(c).State))}.\n\n");
+        _output.Write($"Reviewed: {ReviewWording.Summarize(claims.Select(c => _index.GetReview(c).State))}.\n\n");
         foreach (var source in _knowledgeBase.Sources)
             _output.Write(
                 $"- `{source.Id}`: {MarkdownFormat.EscapeText(source.Description)} {MarkdownFormat.EscapeText(ClaimWording.DescribeSource(source))}\n"

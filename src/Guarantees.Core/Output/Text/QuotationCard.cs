@@ -34,7 +34,7 @@ public sealed class QuotationCard(TextStyle style, string? draft)
         {
             yield return ("", "Not a report's words. If it is your paraphrase, compare:");
             yield return (
-                near.Citation,
+                ClaimWording.Place(near),
                 $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({ClaimWording.Attribution(near)})"
             );
             yield break;

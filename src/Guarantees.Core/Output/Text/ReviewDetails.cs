@@ -7,59 +7,56 @@ namespace Guarantees.Core.Output.Text;
 /// <summary>All that a reviewer needs to judge one item: it, its paragraph, what was said of it before, its digest.</summary>
 public sealed class ReviewDetails(KnowledgeBaseIndex index, TextStyle style)
 {
-    private readonly ClaimCard _card = new(index, style);
-    private readonly CardLayout _rows = new(style);
+    private const int Indent = 2;
+    private const int LabelWidth = 10;
 
-    /// <summary>The sheet's lines, the last one ended.</summary>
+    private readonly ClaimDetails _claim = new(index, style) { HasContext = true, HasHistory = true };
+    private readonly TextRows _rows = new(style);
+
+    /// <summary>The lines, the last one ended.</summary>
     public string Render(ReviewItem item)
     {
         var review = index.GetReview(item);
         return string.Concat([
-            $"{style.Bold(SafeText.Escape(item.LedgerName))}   {review.State.ToTerm()}\n",
+            $"{style.Bold(SafeText.Escape(item.LedgerName))}   {Vocabularies.ReviewStates[review.State].DisplayName}\n",
             RenderContent(item),
-            .. review.Verdicts.Select(v => FormatRow("review", ClaimWording.Verdict(v))),
-            review.Changed.IsEmpty ? "" : FormatRow("changed", $"{string.Join(", ", review.Changed)}, since the newest of these"),
-            FormatRow("digest", item.Digest.ToString()),
+            .. item.Claim is null ? review.Verdicts.Select(v => FormatRow("Review", ReviewWording.Verdict(v))) : [],
+            review.Changed.IsEmpty
+                ? ""
+                : FormatRow("Changed", $"{ReviewWording.DescribeChanges(review)}, since the latest review"),
+            FormatRow("Digest", item.Digest.ToString()),
         ]);
     }
 
     private string RenderContent(ReviewItem item)
     {
         if (item.Claim is not null)
-            return RenderClaim(index.Find(item.Claim)!);
+            return _claim.Render(index.Find(item.Claim)!);
         var knowledgeBase = index.KnowledgeBase;
         return knowledgeBase.Relations.FirstOrDefault(r => r.Id == item.Id) is { } relation
             ? RenderRelation(relation)
             : RenderSkipped(knowledgeBase.Skipped.First(s => s.Id == item.Id));
     }
 
-    private string RenderClaim(Claim claim) =>
-        string.Concat([
-            _card.Render(claim),
-            FormatRow("words", $"{ClaimWording.QuoteFragments(claim.Quote)} ({ClaimWording.DescribeExtent(claim)})"),
-            FormatRow("in", Highlighter.Highlight(claim.Source, claim.Quote, before: "[", after: "]")),
-            .. claim.Suppressions.Select(a => FormatRow("allows", $"{a.Code}: {a.Reason}")),
-            claim.Note is null ? "" : FormatRow("note", claim.Note),
-        ]);
-
     private string RenderRelation(Relation relation) =>
         string.Concat([
             FormatRow(
-                "that is",
-                $"{relation.From} {relation.Type.ToTerm()} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"
+                "That is",
+                $"{relation.From} {Vocabularies.RelationTypes[relation.Type].DisplayName} {relation.To} ({Vocabularies.RelationTypes[relation.Type].Definition})"
             ),
-            FormatRow("note", relation.Note),
-            RenderClaim(index.Find(relation.From)!),
+            FormatRow("Why", relation.Note),
             "\n",
-            RenderClaim(index.Find(relation.To)!),
+            _claim.Render(index.Find(relation.From)!),
+            "\n",
+            _claim.Render(index.Find(relation.To)!),
         ]);
 
     private string RenderSkipped(SkippedPassage skipped) =>
         string.Concat([
-            FormatRow("reason", $"{skipped.Reason.ToTerm()}: {Vocabularies.SkipReasons[skipped.Reason].Definition}"),
-            skipped.Note is null ? "" : FormatRow("note", skipped.Note),
-            FormatRow("in", Highlighter.Highlight(skipped.Source, skipped.Quote, before: "[", after: "]")),
+            FormatRow("Reason", Vocabularies.SkipReasons[skipped.Reason].DisplayName),
+            skipped.Note is null ? "" : FormatRow("Note", skipped.Note),
+            FormatRow("In print", Highlighter.Highlight(skipped.Source, skipped.Quote, before: "[", after: "]")),
         ]);
 
-    private string FormatRow(string label, string text) => $"{_rows.FormatRow(label, text)}\n";
+    private string FormatRow(string label, string text) => _rows.FormatRow(label, text, Indent, LabelWidth);
 }

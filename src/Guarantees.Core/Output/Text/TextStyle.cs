@@ -1,3 +1,5 @@
+using Guarantees.Core.Model;
+
 namespace Guarantees.Core.Output.Text;
 
 /// <summary>How text for people is set: colored or not, and to which width. Color never carries meaning on its own.</summary>
@@ -16,7 +18,21 @@ public sealed record TextStyle(bool IsColored, int? Width)
 
     internal string Yellow(string text) => Color(text, 33);
 
+    internal string Green(string text) => Color(text, 32);
+
+    internal string Blue(string text) => Color(text, 34);
+
     internal string Cyan(string text) => Color(text, 36);
+
+    /// <summary>Colors text by how a source is identified: by name, as an institution, without a name, or the report itself.</summary>
+    internal string ByLevel(Level level, string text) =>
+        level switch
+        {
+            Level.Named => Green(text),
+            Level.Institution => Blue(text),
+            Level.Report => text,
+            _ => Yellow(text),
+        };
 
     /// <summary>Breaks one line of text at spaces to the width.</summary>
     /// <param name="text">One line.</param>

@@ -54,7 +54,7 @@ public sealed class FormatConsistencyTests
                     .. card.QuerySelectorAll("dl > div")
                         .Select(f => $"{f.Children[0].TextContent}: {WithoutReport(f.Children[1].TextContent)}"),
                 ],
-                $"{card.QuerySelector(".level")!.TextContent}{(card.QuerySelector(".level.relayed") is null ? "" : ", relayed")}; act: {card.QuerySelector(".act")!.TextContent}",
+                $"{card.QuerySelector(".level")!.TextContent}{(card.QuerySelector(".level.relayed") is null ? "" : ", second-hand")}; {card.QuerySelector(".act")!.TextContent}",
                 card.QuerySelector("blockquote")!.TextContent.Trim()
             ));
 
