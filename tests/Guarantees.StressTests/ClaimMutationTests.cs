@@ -30,7 +30,7 @@ public sealed class ClaimMutationTests : IDisposable
     [Fact]
     public void Every_mutation_of_a_claim_full_of_guard_words_is_detected()
     {
-        using var files = HarborReport.Create();
+        using var files = GuardWordReport.Create();
         _real = Load(files.Folder);
         Mutate("distortions-made-up.txt");
     }

@@ -12,7 +12,7 @@ internal static class ClaimsCommand
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
         ("Make", ["render", "export", "mcp"]),
-        ("Keep", ["check", "coverage", "review", "diff", "agreement", "explain"]),
+        ("Keep", ["init", "add", "draft", "update", "check", "coverage", "review", "diff", "agreement", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
@@ -29,6 +29,10 @@ internal static class ClaimsCommand
         root.Add(RenderCommand.Build(host));
         root.Add(ExportCommand.Build(host));
         root.Add(McpCommand.Build(host));
+        root.Add(InitCommand.Build(host));
+        root.Add(AddCommand.Build(host));
+        root.Add(DraftCommand.Build(host));
+        root.Add(UpdateCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));

@@ -76,7 +76,7 @@ internal static class DiffCommand
                 context.Output.Write(DifferencesMarkdown.Render(diff, before, after));
                 break;
             default:
-                context.Output.Write(new DifferencesText(before, after, context.Style).Render(diff));
+                context.Output.Write(new DifferencesText(context.Style).Render(diff));
                 break;
         }
     }

@@ -71,14 +71,14 @@ internal sealed class ClaimTools
         if (ReadFilter(arguments, out var problem) is not { } filter)
             return ToolAnswer.Error(problem);
         Claim[] claims = [.. filter.Apply(_index)];
-        return new(string.Join("\n\n", claims.Select(c => ClaimText.Render(c, _index)).Prepend(Summarize(claims.Length))));
+        return new($"{Summarize(claims.Length)}\n\n{new ClaimList(TextStyle.Plain).Render(claims)}");
     }
 
     private ToolAnswer ShowClaim(ToolArguments arguments)
     {
         var id = arguments["id"]!;
         return _index.Find(id) is { } claim
-            ? new($"{ClaimWording.Lead(claim)}: {claim.Statement}\n\n{new ClaimDetails(_index, TextStyle.Plain).Render(claim)}")
+            ? new(new ClaimDetails(_index, TextStyle.Plain).Render(claim))
             : ToolAnswer.Error(
                 DescribeUnknown("claim", id, _index.KnowledgeBase.Claims.Select(c => c.Id), "list_claims shows them")
             );
@@ -99,7 +99,7 @@ internal sealed class ClaimTools
                     QuotationSummary.Count([new DraftResult(null, quotations, draft.Unread)]),
                     .. quotations.Select(card.Print),
                     .. draft.Unread.Select(u => SafeText.Escape($"line {u.Line} could not be read: {u.Problem}")),
-                    .. quotations.SelectMany(q => q.Claims).Distinct().Select(c => ClaimText.Render(c, _index)),
+                    new ClaimList(TextStyle.Plain).Render(quotations.SelectMany(q => q.Claims).Distinct()),
                 ]
             )
         );
@@ -109,9 +109,8 @@ internal sealed class ClaimTools
     {
         if (ReadFilter(arguments, out var problem) is not { } filter)
             return ToolAnswer.Error(problem);
-        var card = new ConditionCard(TextStyle.Plain);
         ConditionRow[] rows = [.. ConditionRow.ForClaims(filter.Apply(_index), filter.Conditions)];
-        return new(string.Join("\n\n", rows.Select(card.Render).Prepend(ClaimWording.Count(rows.Length, "condition"))));
+        return new($"{ClaimWording.Count(rows.Length, "condition")}\n\n{new ConditionList(TextStyle.Plain).Render(rows)}");
     }
 
     private ClaimFilter? ReadFilter(ToolArguments arguments, out string problem)
@@ -158,7 +157,7 @@ internal sealed class ClaimTools
     private string Summarize(int count)
     {
         var all = _index.KnowledgeBase.Claims;
-        return $"{count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => _index.GetReview(c).State))}";
+        return $"{count} of {ClaimWording.Count(all.Length, "claim")}; {ReviewWording.Summarize(all.Select(c => _index.GetReview(c).State))}";
     }
 
     private static string DescribeUnknown(string what, string value, IEnumerable<string> known, string cure) =>

@@ -15,6 +15,7 @@ public static class ComparisonWording
     [
         RelationType.Conflicts,
         RelationType.Agrees,
+        RelationType.Repeats,
         RelationType.Qualifies,
         RelationType.Elaborates,
         RelationType.Specifies,
@@ -41,11 +42,16 @@ public static class ComparisonWording
         $"{ClaimWording.Count(comparison.Pairs.Count(), "pair")} of related claims in {ClaimWording.Count(comparison.Sources.Length, "report")}"
         + $" · {ClaimWording.Count(comparison.Unmatched.Count(), "claim")} without counterpart recorded";
 
-    /// <summary>Every kind of relation with its pairs, in the order in which they are shown, also where there are none.</summary>
+    /// <summary>
+    /// Every kind of relation with its pairs, in the order in which they are shown, also where there are none; but repetitions, which
+    /// answer no question when there are none, only where there are some.
+    /// </summary>
     public static IEnumerable<(RelationType Type, RelatedPair[] Pairs)> GroupByKind(ReportComparison comparison)
     {
         var pairs = comparison.Pairs.ToLookup(p => p.Relation.Type);
-        return Order.Select(type => (type, pairs[type].ToArray()));
+        return Order
+            .Where(type => type != RelationType.Repeats || pairs.Contains(type))
+            .Select(type => (type, pairs[type].ToArray()));
     }
 
     /// <summary>The two claims of a pair, the one of the report declared first in front.</summary>
@@ -60,6 +66,7 @@ public static class ComparisonWording
         {
             RelationType.Conflicts => $"CONFLICT: the two cannot both hold ({count})",
             RelationType.Agrees => $"AGREEMENT: both say the same thing ({count})",
+            RelationType.Repeats => $"REPETITION: one utterance in both reports, which confirms nothing ({count})",
             RelationType.Qualifies => $"ONE QUALIFIES THE OTHER: another condition, limit or degree ({count})",
             RelationType.Elaborates => $"ONE ADDS DETAIL TO THE OTHER: more detail, in the same direction ({count})",
             RelationType.Specifies => $"ONE FILLS IN THE OTHER: it supplies what the other left open ({count})",
@@ -68,7 +75,7 @@ public static class ComparisonWording
 
     /// <summary>What the note of a pair of a kind tells: how the two differ, or why they are related.</summary>
     public static string Reason(RelationType type) =>
-        type is RelationType.Agrees or RelationType.Conflicts ? "why" : "difference";
+        type is RelationType.Agrees or RelationType.Conflicts or RelationType.Repeats ? "why" : "difference";
 
     /// <summary>What is said after an agreement: who it is that agrees, in parentheses; else nothing.</summary>
     public static string DescribeAgreement(RelatedPair pair) =>
@@ -79,6 +86,8 @@ public static class ComparisonWording
     private static string? Describe(RelationType type, int count) =>
         (type, count) switch
         {
+            (RelationType.Repeats, 1) => "1 repeats an utterance of the other",
+            (RelationType.Repeats, _) => $"{count} repeat an utterance of the other",
             (RelationType.Qualifies, 1) => "1 qualifies the other",
             (RelationType.Qualifies, _) => $"{count} qualify one another",
             (RelationType.Elaborates, 1) => "1 adds detail",

@@ -21,6 +21,7 @@ public sealed partial class DependencyTests
         ["Checking"],
         ["Queries"],
         ["Agreement"],
+        ["Authoring"],
         ["Output"],
         ["Mcp"],
     ];
@@ -29,7 +30,7 @@ public sealed partial class DependencyTests
     [
         ("YamlDotNet", "Guarantees.Core", "Loading/Yaml"),
         ("Markdig", "Guarantees.Core", "(Output|Quotations)"),
-        ("AngleSharp", "Guarantees.Core", "Quotations"),
+        ("AngleSharp|SmartReader", "Guarantees.Core", "(Quotations|Authoring)"),
         ("CsvHelper", "Guarantees.Core", "Output/Csv"),
         ("System.CommandLine", "Guarantees.Cli", ""),
     ];

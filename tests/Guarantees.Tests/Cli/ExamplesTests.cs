@@ -21,7 +21,10 @@ public sealed class ExamplesTests
             RunInHistory(example).Should().Match<CliResult>(r => r.Code == 0 && r.Error == "no difference in 54 claims\n");
             return;
         }
-        var run = ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = Ping }, Arguments(example));
+        var arguments = Arguments(example);
+        using var copy = new RepositoryCopy();
+        var folder = CommandMatrix.Authoring.Contains(arguments[0]) ? copy.Folder : Repository.Root;
+        var run = ClaimsCli.RunIn(folder, new CliEnvironment { Input = Ping }, arguments);
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
             (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Guarantees.Core.Reviews;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Cli;
@@ -43,7 +44,7 @@ public sealed partial class ReviewCommandTests : IDisposable
         var run = _files.Run("review", "no-tax-rise");
         run.Out.Should().Contain("A clerk said [the mayor will not raise taxes]. The bridge is closed.");
         run.Out.Should().Contain("the mayor, as told by a clerk\n            one unnamed person, second-hand");
-        Digest("no-tax-rise").Should().MatchRegex("^v2:[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$");
+        Digest("no-tax-rise").Should().MatchRegex("^[0-9a-f]{8}$");
     }
 
     [Theory]
@@ -152,6 +153,14 @@ public sealed partial class ReviewCommandTests : IDisposable
         run.Code.Should().Be(1);
         run.Error.Should().Contain("nothing written");
         File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_verdict_takes_the_whole_digest_too()
+    {
+        var digest = ReviewItem.ForAll(_files.Load().KnowledgeBase).First(i => i.Id == "bridge-closed").Digest;
+        _files.Run("review", "bridge-closed", "--accept", digest.ToString(), "--by", "other").Code.Should().Be(0);
+        File.ReadAllText(Ledger).Should().Contain($"digest: {digest},");
     }
 
     [Fact]

@@ -113,8 +113,9 @@ public sealed class FormatTests
             .Core.Queries.ReportComparer.Compare(files.Index(), new HashSet<string>(), new HashSet<string>())
             .Pairs.Single(p => p.To.Id == "second-toll-unfair");
         (pair.Relation.Type, pair.Agreement).Should().Be((RelationType.Repeats, null));
-        ComparisonWording.Heading(pair).Should().Be("first-toll-unfair repeats second-toll-unfair");
-        files.Run("compare").Out.Should().Contain("repeats");
+        foreach (var format in new[] { "text", "markdown" })
+            files.Run("compare", "--format", format).Out.Should().Contain("REPETITION: one utterance in both reports");
+        files.Run("render", "--format", "html").Out.Should().Contain("repeats");
     }
 
     [Theory]

@@ -133,7 +133,7 @@ public sealed class FalsePositiveTests
     [Fact]
     public void A_report_full_of_guard_words_that_are_all_recorded_has_no_finding()
     {
-        using var files = HarborReport.Create();
+        using var files = GuardWordReport.Create();
         files.Findings().Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}").Should().BeEmpty();
     }
 

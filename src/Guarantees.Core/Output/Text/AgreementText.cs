@@ -1,13 +1,16 @@
 using Guarantees.Core.Agreement;
 using Guarantees.Core.Model;
-using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Text;
 
 /// <summary>How far a second reading agrees: figures with their intervals, then what is to be decided, a card a claim.</summary>
 public sealed class AgreementText(TextStyle style)
 {
-    private readonly CardLayout _rows = new(style);
+    private const int Indent = 2;
+    private const int LabelWidth = 9;
+
+    private readonly TextRows _rows = new(style);
+    private readonly ClaimList _claims = new(style);
 
     /// <summary>Renders all; the last line is ended.</summary>
     public string Render(string name, ReadingAgreement agreement) =>
@@ -20,8 +23,8 @@ public sealed class AgreementText(TextStyle style)
                     agreement.Fields.Select(GetRow).Prepend(["field", "equal", "share", "95% interval", "alpha", "95% interval"])
                 ),
                 .. agreement.Differing.Select(p => RenderPair(p, agreement)),
-                .. agreement.OnlyFirst.Select(c => RenderSingle(c, agreement.First, AgreementWording.GetNames(agreement)[0])),
-                .. agreement.OnlySecond.Select(c => RenderSingle(c, agreement.Second, AgreementWording.GetNames(agreement)[1])),
+                .. agreement.OnlyFirst.Select(c => RenderSingle(c, AgreementWording.GetNames(agreement)[0])),
+                .. agreement.OnlySecond.Select(c => RenderSingle(c, AgreementWording.GetNames(agreement)[1])),
             ]
         );
 
@@ -58,7 +61,7 @@ public sealed class AgreementText(TextStyle style)
     {
         var names = AgreementWording.GetNames(agreement);
         return string.Concat([
-            new ClaimCard(agreement.First, style).Render(pair.Pair.First),
+            _claims.Render([pair.Pair.First]),
             Row("decide", $"{pair.Pair.Second.Id} of {names[1]} differs"),
             .. pair.Differences.SelectMany(d =>
                 new[]
@@ -70,10 +73,9 @@ public sealed class AgreementText(TextStyle style)
         ]);
     }
 
-    private string RenderSingle(Claim claim, KnowledgeBaseIndex index, string reader) =>
-        new ClaimCard(index, style).Render(claim) + Row("decide", $"found by {reader} only");
+    private string RenderSingle(Claim claim, string reader) => _claims.Render([claim]) + Row("decide", $"found by {reader} only");
 
-    private string Row(string label, string text) => $"{_rows.FormatRow(label, text)}\n";
+    private string Row(string label, string text) => _rows.FormatRow(label, text, Indent, LabelWidth);
 
     private static string Show(string value) => value.Length == 0 ? "none" : value;
 }

@@ -1,15 +1,16 @@
-using Guarantees.Core.Queries;
 using Guarantees.Core.Queries.Differences;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Output.Text;
 
 /// <summary>What differs between two versions of a knowledge base: the other items, then each claim's card with its changes.</summary>
-public sealed class DifferencesText(KnowledgeBaseIndex before, KnowledgeBaseIndex after, TextStyle style)
+public sealed class DifferencesText(TextStyle style)
 {
-    private readonly CardLayout _rows = new(style);
-    private readonly ClaimCard _earlier = new(before, style);
-    private readonly ClaimCard _later = new(after, style);
+    private const int Indent = 2;
+    private const int LabelWidth = 9;
+
+    private readonly TextRows _rows = new(style);
+    private readonly ClaimList _claims = new(style);
 
     /// <summary>Renders all; the last line is ended.</summary>
     public string Render(KnowledgeBaseDiff diff) =>
@@ -17,21 +18,23 @@ public sealed class DifferencesText(KnowledgeBaseIndex before, KnowledgeBaseInde
 
     private string RenderItem(ItemChange item, KnowledgeBaseDiff diff) =>
         string.Concat([
-            $"{_rows.FormatHeader($"{item.What} {item.Id}", DifferenceWording.GetWord(item.Kind))}\n",
+            _rows.FormatTitle($"{item.What} {item.Id}", DifferenceWording.GetWord(item.Kind), style.Cyan),
             .. item.Fields.Select(RenderField),
-            .. DifferenceWording.DescribeText(item, diff).Select(e => $"{_rows.FormatRow("claim", $"{e.Claim}: {e.Effect}")}\n"),
+            .. DifferenceWording.DescribeText(item, diff).Select(e => FormatRow("claim", $"{e.Claim}: {e.Effect}")),
         ]);
 
     private string RenderClaim(ClaimChange change) =>
         string.Concat([
-            (change.After is null ? _earlier : _later).Render(change.Latest),
-            $"{_rows.FormatRow("change", DifferenceWording.GetWord(change.Kind))}\n",
+            _claims.Render([change.Latest]),
+            FormatRow("change", DifferenceWording.GetWord(change.Kind)),
             .. DifferenceWording.GetFields(change).Select(RenderField),
-            $"{_rows.FormatRow("reviews", DifferenceWording.DescribeReviews(change))}\n",
+            FormatRow("reviews", DifferenceWording.DescribeReviews(change)),
         ]);
 
     private string RenderField(FieldChange field) =>
-        $"{_rows.FormatRow("", $"{field.Field}: {string.Concat(TextEdit.Compare(field.Before, field.After).Select(FormatEdit))}")}\n";
+        FormatRow("", $"{field.Field}: {string.Concat(TextEdit.Compare(field.Before, field.After).Select(FormatEdit))}");
+
+    private string FormatRow(string label, string text) => _rows.FormatRow(label, text, Indent, LabelWidth);
 
     // As git marks words that differ.
     private static string FormatEdit(TextEdit edit) =>

@@ -24,7 +24,7 @@ public sealed class ReviewDetails(KnowledgeBaseIndex index, TextStyle style)
             review.Changed.IsEmpty
                 ? ""
                 : FormatRow("Changed", $"{ReviewWording.DescribeChanges(review)}, since the latest review"),
-            FormatRow("Digest", item.Digest.ToString()),
+            FormatRow("Digest", item.Digest.ShortForm),
         ]);
     }
 

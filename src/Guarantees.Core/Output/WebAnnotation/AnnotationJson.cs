@@ -46,7 +46,7 @@ internal sealed class AnnotationJson(Utf8JsonWriter json, KnowledgeBaseIndex ind
         json.WriteText("type", "TextualBody");
         json.WriteText("purpose", "describing");
         json.WriteText("format", "text/plain");
-        json.WriteText("value", ClaimText.Render(claim, index));
+        json.WriteText("value", new ClaimList(TextStyle.Plain).Render([claim]));
         json.WriteEndObject();
     }
 
