@@ -55,7 +55,7 @@ public sealed class ExportCommandTests
     {
         using var files = new TwoReports();
         var printed = files.Run("export", "-o", "-");
-        printed.Error.Should().Be("12 of 12 claims; 0 accepted by an agent, 0 by a person, 12 unreviewed\n");
+        printed.Error.Should().Be("12 of 12 claims · not checked yet\n");
         files.Run("export", "-o", "out.json").Out.Should().BeEmpty();
         File.ReadAllText(Path.Combine(files.Folder, "out.json")).Should().Be(printed.Out);
         files.Run("export", "-o", "missing/out.json").Code.Should().Be(3);

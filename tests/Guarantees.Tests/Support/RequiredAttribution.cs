@@ -11,7 +11,9 @@ internal static class RequiredAttribution
     /// <summary>What a text that holds the claim's statement leaves out of its attribution and conditions.</summary>
     /// <remarks>A sentence may begin with a speaker's name, so case does not count.</remarks>
     public static IEnumerable<string> Missing(Claim claim, string text, string format) =>
-        Needed(claim, format).Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        format == "web-annotation"
+            ? new[] { Missing(claim, text, "json"), Missing(claim, text, "text") }.MinBy(m => m.Count())! // an object of data, or a text for people
+            : Needed(claim, format).Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     // Formats for programs have the data's words, formats for people the words that they read.
     private static IEnumerable<string> Needed(Claim claim, string format)

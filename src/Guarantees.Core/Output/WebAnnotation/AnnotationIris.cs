@@ -5,8 +5,8 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Output.WebAnnotation;
 
 /// <summary>
-/// Names for annotations that stay the same from run to run: UUIDs of version 5 (RFC 9562), made of who read which text and
-/// the id of the claim. Two readers' annotations of one report differ; a corrected report makes new ones.
+/// Names for annotations that stay the same from run to run: UUIDs of version 5 (RFC 9562), made of the curator, the text and
+/// the id of the claim. Two curators' annotations of one report differ; a corrected report makes new ones.
 /// </summary>
 internal static class AnnotationIris
 {
@@ -16,8 +16,8 @@ internal static class AnnotationIris
     private static readonly Guid Namespace = Guid.Parse("17d70bce-a7f9-413a-9ef3-6554f7e8fba4");
 
     /// <summary>Names the annotation of a claim.</summary>
-    public static string GetAnnotation(Claim claim) =>
-        CreateUrn($"{SourceAddresses.GetTextIri(claim.Source)}#{claim.Author}/{claim.Id}");
+    public static string GetAnnotation(KnowledgeBase knowledgeBase, Claim claim) =>
+        CreateUrn($"{SourceAddresses.GetTextIri(claim.Source)}#{knowledgeBase.Curator}/{claim.Id}");
 
     /// <summary>Names the collection of a knowledge base's annotations of some reports.</summary>
     public static string GetCollection(KnowledgeBase knowledgeBase, IEnumerable<Source> sources) =>

@@ -17,7 +17,7 @@ internal sealed class AnnotationJson(Utf8JsonWriter json, KnowledgeBaseIndex ind
     public void Write(Claim claim)
     {
         json.WriteStartObject();
-        json.WriteText("id", AnnotationIris.GetAnnotation(claim));
+        json.WriteText("id", AnnotationIris.GetAnnotation(index.KnowledgeBase, claim));
         json.WriteText("type", "Annotation");
         json.WriteText("motivation", "describing");
         WriteCreator(claim);

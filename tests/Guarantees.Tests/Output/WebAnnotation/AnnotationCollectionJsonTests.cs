@@ -118,10 +118,10 @@ public sealed class AnnotationCollectionJsonTests
             .Should()
             .ContainAll(
                 "Donald Trump",
-                "a person briefed on the call (one unnamed person)",
-                "only-if: \"only … if the effort is not part of NATO\"",
-                "unnamed-one",
-                "call-report:3:298"
+                "as told by a person briefed on the call",
+                "one unnamed person",
+                "only if  “only … if the effort is not part of NATO”",
+                "CALL REPORT"
             );
 
     [Theory]
