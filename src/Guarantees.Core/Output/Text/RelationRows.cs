@@ -16,6 +16,7 @@ internal sealed class RelationRows(KnowledgeBaseIndex index, TextStyle style)
     [
         RelationType.Conflicts,
         RelationType.Agrees,
+        RelationType.Repeats,
         RelationType.Distinct,
         RelationType.Qualifies,
         RelationType.Specifies,
