@@ -16,7 +16,7 @@ internal static class CheckCommand
     {
         var failOn = ChoiceOption.Create(
             "--fail-on",
-            "From which severity on to fail.",
+            "Lowest severity that makes the check fail",
             Enum.GetValues<Severity>().Select(s => s.ToTerm()).ToArray()
         );
         var format = new FormatOption(
@@ -29,22 +29,16 @@ internal static class CheckCommand
         var select = FilterOptions.CreateMultiValue(
             "--select",
             "CODE",
-            "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx."
+            "Report only these rules; takes a code or a prefix: CLM201, CLM4, CLM4xx"
         );
         var ignore = FilterOptions.CreateMultiValue(
             "--ignore",
             "CODE",
-            "Do not report this rule, or all whose codes begin so; the longer code wins over --select."
+            "Skip these rules; the more specific of --select and --ignore wins"
         );
         select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         ignore.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
-        var command = new Command(
-            "check",
-            "Verify everything: format, sources, words, attribution, relations, coverage, reviews."
-        )
-        {
-            failOn,
-        };
+        var command = new Command("check", "Check the data for errors") { failOn };
         format.AddTo(command);
         command.Add(select);
         command.Add(ignore);

@@ -9,10 +9,7 @@ internal static class SchemaCommand
 {
     public static Command Build(CliHost host)
     {
-        var command = new Command(
-            "schema",
-            "JSON Schema 2020-12 of claims.yaml, with the topics, speakers and sources of the knowledge base."
-        );
+        var command = new Command("schema", "Print the JSON Schema (2020-12) of claims.yaml");
         command.SetHandler(
             host,
             (context, _) =>

@@ -34,7 +34,7 @@ public sealed class AgreementCommandTests
             from unit in units
             from versions in claims
             where unit.Contains(versions.Key, StringComparison.Ordinal)
-            select versions.Any(c => !RequiredAttribution.Missing(c, unit).Any());
+            select versions.Any(c => !RequiredAttribution.Missing(c, unit, format).Any());
         shown.Should().HaveCountGreaterThan(10).And.OnlyContain(isWhole => isWhole);
     }
 

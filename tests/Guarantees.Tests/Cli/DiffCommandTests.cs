@@ -42,7 +42,7 @@ public sealed class DiffCommandTests
             units
                 .Where(u => u.Contains(claim.Statement, StringComparison.Ordinal))
                 .Should()
-                .OnlyContain(u => !RequiredAttribution.Missing(claim, u).Any());
+                .OnlyContain(u => !RequiredAttribution.Missing(claim, u, format).Any());
     }
 
     [Fact]

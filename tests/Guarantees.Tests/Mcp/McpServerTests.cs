@@ -146,7 +146,7 @@ public sealed class McpServerTests
         foreach (var claim in claims)
             text.Split("\n\n")
                 .Should()
-                .Contain(unit => unit.Contains(claim.Statement) && !RequiredAttribution.Missing(claim, unit).Any());
+                .Contain(unit => unit.Contains(claim.Statement) && !RequiredAttribution.Missing(claim, unit, "text").Any());
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class McpServerTests
     public void A_claim_is_shown_in_full()
     {
         var text = Call("show_claim", ("id", "commitment-only-outside-nato"));
-        text.Should().ContainAll("a person briefed on the call", "only-if", "unnamed-one", "distinct", "paste");
+        text.Should().ContainAll("a person briefed on the call", "Only if", "one unnamed person", "Not the same as", "To paste");
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class McpServerTests
         Call("check_quotations", ("text", "he would only make such a commitment if the effort is not part of NATO"))
             .Should()
             .Contain("a person briefed on the call")
-            .And.Contain("only-if");
+            .And.Contain("only if");
 
     [Fact]
     public void Conditions_tell_who_sets_them()
