@@ -50,7 +50,7 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
             item.Append($"  # ? {doubt}\n");
         item.Append($"  - id: {id}\n    source: {source.Id}\n    quote: {quote}\n");
         if (WriteCues(claim, line) is { } attributed)
-            item.Append($"    attributed: {attributed}\n");
+            item.Append($"    attributed:{(attributed[0] == '\n' ? "" : " ")}{attributed}\n");
         item.Append($"    act: {claim.Act.ToTerm()}\n");
         if (!claim.Hedges.IsEmpty)
             item.Append($"    hedges: {WriteField(claim.Hedges, claim)}\n");

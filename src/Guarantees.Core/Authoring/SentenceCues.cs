@@ -292,7 +292,7 @@ internal sealed class SentenceCues
 
         void Add(int first, int end, bool isBeforeCue)
         {
-            while (first < end && (Joints.Contains(_items[first].Word) || first > 0 && _items[first].Word == "that"))
+            while (first < end && Joints.Contains(_items[first].Word) && (first > 0 || _items[first].Word != "that"))
                 first++;
             while (first < end && Joints.Contains(_items[end - 1].Word) && !_items[end - 1].EndsPhrase)
                 end--;

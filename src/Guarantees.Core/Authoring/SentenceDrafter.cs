@@ -66,7 +66,8 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             : chain;
     }
 
-    // A cue that the frames give to no run goes to the run after it, or else before it, if that has none.
+    // A cue that the frames give to no run: before another cue it is the outer one (Lee said he believed), right before a run it is the
+    // inner one; else it goes to the run after it, or the last one, if that has none.
     private static HashSet<int> AddUnusedCues(
         ReportSentence sentence,
         SentenceCues cues,
@@ -75,13 +76,22 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     )
     {
         var doubtful = new HashSet<int>();
-        foreach (var cue in cues.Cues.Where(c => !chains.Any(chain => chain.Contains(c))))
+        foreach (var cue in cues.Cues.Reverse().Where(c => !chains.Any(chain => chain.Contains(c))))
         {
+            var inner = cues.Cues.FirstOrDefault(c => c.First == cue.End);
+            if (inner.Frame is not null && chains.Any(chain => chain.Contains(inner)))
+            {
+                for (var i = 0; i < chains.Length; i++)
+                    chains[i] = [.. chains[i].SelectMany(c => c == inner ? new[] { cue, c } : [c])];
+                continue;
+            }
             var next = runs.ToList().FindIndex(r => r.Range.Start >= sentence.Items[cue.End - 1].End);
             var target = next >= 0 ? next : runs.Length - 1;
-            if (chains[target].Length > 0)
+            var leadsToIt =
+                next >= 0 && cue.End < sentence.Items.Length && sentence.Items[cue.End].Start <= runs[next].Range.Start + 1;
+            if (chains[target].Length > 0 && !leadsToIt)
                 continue;
-            chains[target] = [cue];
+            chains[target] = [.. chains[target], cue];
             if (cues.Cues.Length > 1)
                 doubtful.Add(target);
         }

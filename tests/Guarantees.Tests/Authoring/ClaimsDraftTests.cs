@@ -56,6 +56,7 @@ public sealed class ClaimsDraftTests
     [InlineData("Ann Lee has made clear that the toll stays.", "the toll stays {Ann Lee has made clear that: lee}")]
     [InlineData("The ferry has a role in that, a clerk said.", "The ferry has a role in that {a clerk said: clerk}")]
     [InlineData("Ann Lee said the toll stays, calling it fair.", "the toll stays, calling it fair {Ann Lee said: lee}")]
+    [InlineData("That is fair, Ann Lee said.", "That is fair {Ann Lee said: lee}")]
     [InlineData("It can stay, sources close to the mayor told us.", "It can stay {sources close to the mayor told us: sources}")]
     public void A_sentence_is_parted_into_who_says_and_what_is_said(string sentence, string claims) =>
         Draft(sentence).Should().Be(claims);
@@ -72,6 +73,7 @@ public sealed class ClaimsDraftTests
     [InlineData("It said the toll rose.", "# ? whose is \"It\"?")]
     [InlineData("Ann Lee said the toll will rise.", "act: predicts")]
     [InlineData("Ann Lee rejected the toll.", "act: refuses")]
+    [InlineData("Ann Lee said she believed the toll would stay.", "- {cue: [Ann Lee said, she believed], voice: lee}")]
     public void Qualifiers_are_recorded_and_what_is_open_is_asked(string report, string line) =>
         DraftYaml(report).Should().Contain(line);
 
