@@ -6,7 +6,7 @@ namespace Guarantees.Core.Output.Text;
 public sealed class ClaimIndexList(TextStyle style)
 {
     private const int PlaceWidth = 5;
-    private const int LeastWho = 8;
+    private const int LeastWho = 12;
     private const string Gap = "  ";
 
     /// <summary>The lines under the name of their report, the last one ended.</summary>
@@ -18,9 +18,18 @@ public sealed class ClaimIndexList(TextStyle style)
     private string RenderLine(Claim claim)
     {
         var marks = string.Concat(GetMarks(claim).Select(m => $" · {m}"));
-        var who = Fit(SafeText.Escape(FormatWho(claim)), PlaceWidth + marks.Length + Gap.Length + claim.Id.Length);
+        var id = SafeText.Escape(claim.Id);
+        var room = (style.Width ?? int.MaxValue) - PlaceWidth - marks.Length - Gap.Length - id.Length;
+        // Where a terminal is too narrow for both, the id has a line of its own.
+        var (who, gap) =
+            room >= LeastWho
+                ? (Cut(SafeText.Escape(FormatWho(claim)), room), Gap)
+                : (
+                    Cut(SafeText.Escape(FormatWho(claim)), Math.Max(LeastWho, room + Gap.Length + id.Length)),
+                    $"\n{new string(' ', PlaceWidth)}"
+                );
         return $"{$"¶{claim.Quote[0].Line}".PadRight(PlaceWidth)}{style.ByLevel(claim.Level, who)}{style.Bold(marks)}"
-            + $"{Gap}{style.Faint(SafeText.Escape(claim.Id))}\n";
+            + $"{gap}{style.Faint(id)}\n";
     }
 
     private static string FormatWho(Claim claim)
@@ -38,10 +47,5 @@ public sealed class ClaimIndexList(TextStyle style)
             .Concat(claim.Hedges.IsEmpty ? [] : ["hedged"])
             .Distinct();
 
-    // One line stays one line: the name is cut, never the id.
-    private string Fit(string who, int others)
-    {
-        var room = Math.Max(LeastWho, (style.Width ?? int.MaxValue) - others);
-        return who.Length <= room ? who : $"{who[..(room - 1)]}…";
-    }
+    private static string Cut(string who, int room) => who.Length <= room ? who : $"{who[..(room - 1)]}…";
 }

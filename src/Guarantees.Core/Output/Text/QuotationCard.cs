@@ -44,7 +44,10 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             yield return ("the draft", $"{speaker.Text} {speaker.Cue}".TrimEnd());
         yield return ("problem", result.Findings[0].Message);
         if (result.Findings[0].Claim is { AttributionSpans.IsEmpty: false } claim)
-            yield return ("the report", $"{string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))} ({claim.Citation})");
+            yield return (
+                "the report",
+                $"{string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))} ({ClaimWording.Place(claim)})"
+            );
         foreach (var more in result.Findings.Skip(1).DistinctBy(f => f.Message).Take(2))
             yield return ("also", $"{more.Message} ({more.Rule.Code})");
         if (result.Nearest is { } nearest)
