@@ -43,8 +43,8 @@ public sealed class ExplainCommandTests
                 the report: the report itself; built in
                   speaker kind; written `report`; the others: person, institution, unnamed, group, uncredited
 
-                report: the report sets the condition, outside the clause that it attributes
-                  condition origin; the others: speaker
+                the report: the report sets the condition, outside the clause that it attributes
+                  condition origin; written `report`; the others: speaker
 
                 """
             );

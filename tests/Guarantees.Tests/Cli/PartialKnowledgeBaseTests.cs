@@ -28,7 +28,7 @@ public sealed class PartialKnowledgeBaseTests
         run.Code.Should().Be(ExitCode.Success);
         string[] all = ["city-could-repair", "no-tax-rise", "bridge-closed"];
         foreach (var id in all)
-            run.Out.Contains($"{id} ", StringComparison.Ordinal).Should().Be(id != hidden);
+            run.Out.Contains($" {id}\n", StringComparison.Ordinal).Should().Be(id != hidden);
         run.Error.Should().Contain(": error[CLM").And.Contain($"claims: left out because of 1 error: {leftOut}; `claims check`");
         files.Run("check").Code.Should().Be(ExitCode.Failure);
     }

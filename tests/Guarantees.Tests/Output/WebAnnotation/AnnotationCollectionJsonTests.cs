@@ -109,7 +109,7 @@ public sealed class AnnotationCollectionJsonTests
         Find(Export("export"), "us-willing-to-contribute-guarantees")!["id"]!
             .GetValue<string>()
             .Should()
-            .Be("urn:uuid:3de5797a-08e1-512e-82cb-666413be3e50");
+            .Be("urn:uuid:47079b54-b332-5969-9795-467431b4b43e");
 
     [Fact]
     public void The_text_alone_tells_who_said_it_through_whom_and_under_which_conditions() =>
