@@ -43,7 +43,7 @@ public sealed class ReadingInProgressTests : IDisposable
         run.Code.Should().Be(ExitCode.Success);
         run.Out.Should()
             .Be(
-                "report  28 words: 23 accounted for, 0 joints left over, 5 unaccounted; in progress, 2 of 4 sentences read\n"
+                "report  28 words: 23 covered, 0 linking words, 5 missing; in progress, 2 of 4 sentences read\n"
                     + "  report:2:46  \"The bridge is closed\"\n  report:3:1  \"Comments\"\n"
             );
     }
