@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Guarantees.Cli.Options;
 using Guarantees.Cli.Terminal;
@@ -49,6 +50,24 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <exception cref="CliException">It cannot be loaded.</exception>
     public KnowledgeBaseIndex Open(bool allowBundled) => new(LoadValid(allowBundled).Loaded.KnowledgeBase);
 
+    /// <summary>Loads the knowledge base for a verb whose answer would be wrong if anything were left out of it.</summary>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadWhole(bool allowBundled)
+    {
+        var folder = FindFolder(allowBundled);
+        return (LoadWhole(folder, GetPath(folder)), folder);
+    }
+
+    /// <inheritdoc cref="LoadWhole(bool)"/>
+    /// <param name="folder">The folder.</param>
+    /// <param name="getPath">Turns a path of the knowledge base into one for messages.</param>
+    public LoadResult LoadWhole(KnowledgeBaseFolder folder, Func<string, string> getPath)
+    {
+        var loaded = KnowledgeBaseLoader.Load(folder);
+        var errors = Checker.GetBlockingFindings(loaded);
+        return errors.IsEmpty ? loaded : throw ReportUnloadable(errors, new FindingText(folder.ReadText, getPath));
+    }
+
     /// <summary>Loads the knowledge base for a verb that writes all of it into one document.</summary>
     /// <param name="allowBundled">Whether the shipped one will do where there is no other.</param>
     /// <param name="allowPartial">Whether items that have errors may be left out.</param>
@@ -99,17 +118,21 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     {
         if (sound.Errors.IsEmpty)
             return;
-        var errors = ClaimWording.Count(sound.Errors.Length, "error");
         if (!sound.IsLoadable)
-            throw ReportFindings(
-                sound.Errors,
-                text,
-                $"the knowledge base has {errors} that {(sound.Errors.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
-            );
+            throw ReportUnloadable(sound.Errors, text);
         Error.WriteLine(text.RenderConcise(sound.Errors[0]));
         var leftOut = string.Join(", ", sound.LeftOut.Select(kind => ClaimWording.Count(kind.Count, kind.Kind)));
-        Error.WriteLine($"claims: left out because of {errors}: {leftOut}; `claims check` shows all");
+        Error.WriteLine(
+            $"claims: left out because of {ClaimWording.Count(sound.Errors.Length, "error")}: {leftOut}; `claims check` shows all"
+        );
     }
+
+    private CliException ReportUnloadable(ImmutableArray<Finding> errors, FindingText text) =>
+        ReportFindings(
+            errors,
+            text,
+            $"the knowledge base has {ClaimWording.Count(errors.Length, "error")} that {(errors.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+        );
 
     /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
     public Func<string, string> GetPath(KnowledgeBaseFolder folder) => path => GetRelativePath(host.WorkingFolder, folder, path);

@@ -29,7 +29,7 @@ internal static class AgreementCommand
             (context, parsed) =>
             {
                 var chosen = format.GetFormat(parsed);
-                var first = context.Open(allowBundled: false);
+                var first = new KnowledgeBaseIndex(context.LoadWhole(allowBundled: false).Loaded.KnowledgeBase);
                 (string, ReadingAgreement Agreement)[] compared =
                 [
                     .. parsed.GetValue(readings)!.Select(r => (r, ReadingComparer.Compare(first, Load(context, r, first)))),

@@ -32,7 +32,9 @@ internal static class DiffCommand
             {
                 var chosen = format.GetFormat(parsed);
                 var earlier = Open(context, parsed.GetValue(before) ?? LastCommit);
-                var later = parsed.GetValue(after) is { } name ? Open(context, name) : context.Open(allowBundled: false);
+                var later = parsed.GetValue(after) is { } name
+                    ? Open(context, name)
+                    : new(context.LoadWhole(allowBundled: false).Loaded.KnowledgeBase);
                 var diff = KnowledgeBaseComparer.Compare(earlier, later);
                 Write(context, diff, earlier, later, chosen);
                 context.Output.Flush();
@@ -54,9 +56,9 @@ internal static class DiffCommand
     private static KnowledgeBaseIndex Open(CommandContext context, string version)
     {
         if (KnowledgeBaseLocator.TryFind(context.Host, version) is { } folder)
-            return new KnowledgeBaseIndex(context.LoadValid(folder, context.GetPath(folder)).KnowledgeBase);
+            return new KnowledgeBaseIndex(context.LoadWhole(folder, context.GetPath(folder)).KnowledgeBase);
         using var revision = GitRevision.Copy(context.Host, context.FindFolder(), version);
-        return new KnowledgeBaseIndex(context.LoadValid(revision.Folder, path => $"{version}:{path}").KnowledgeBase);
+        return new KnowledgeBaseIndex(context.LoadWhole(revision.Folder, path => $"{version}:{path}").KnowledgeBase);
     }
 
     private static void Write(

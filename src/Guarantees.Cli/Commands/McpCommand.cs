@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guarantees.Cli.Output;
 using Guarantees.Core.Mcp;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal static class McpCommand
             host,
             (context, _) =>
             {
-                var index = context.Open(allowBundled: true);
+                var index = new KnowledgeBaseIndex(context.LoadWhole(allowBundled: true).Loaded.KnowledgeBase);
                 using var input = host.OpenInput();
                 new McpServer(index, CheckOutput.Version, input, host.OutputStream).Run();
                 return ExitCode.Success;

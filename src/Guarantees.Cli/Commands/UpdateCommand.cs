@@ -46,7 +46,7 @@ internal static class UpdateCommand
 
     private static int Update(CommandContext context, string name, string file, bool isApplied)
     {
-        var (loaded, folder) = context.LoadValid(allowBundled: false);
+        var (loaded, folder) = context.LoadWhole(allowBundled: false);
         var knowledgeBase = loaded.KnowledgeBase;
         var id = FilterOptions.ReadId("update", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))]);
         var source = knowledgeBase.Sources.First(s => s.Id == id);

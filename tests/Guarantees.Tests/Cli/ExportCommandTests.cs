@@ -66,7 +66,7 @@ public sealed class ExportCommandTests
     {
         using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
         var run = files.Run("export", "-o", "out.json");
-        run.Code.Should().Be(3);
+        run.Code.Should().Be(1);
         File.Exists(Path.Combine(files.Folder, "out.json")).Should().BeFalse();
     }
 

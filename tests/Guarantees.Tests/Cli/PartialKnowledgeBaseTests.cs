@@ -24,11 +24,11 @@ public sealed class PartialKnowledgeBaseTests
     public void The_rest_is_shown(string piece, string instead, string hidden, string leftOut)
     {
         using var files = SmallKnowledgeBase.With(piece, instead);
-        var run = files.Run("list");
+        var run = files.Run("list", "--json");
         run.Code.Should().Be(ExitCode.Success);
         string[] all = ["city-could-repair", "no-tax-rise", "bridge-closed"];
         foreach (var id in all)
-            run.Out.Contains($" {id}\n", StringComparison.Ordinal).Should().Be(id != hidden);
+            run.Out.Contains($"\"id\": \"{id}\"", StringComparison.Ordinal).Should().Be(id != hidden);
         run.Error.Should().Contain(": error[CLM").And.Contain($"claims: left out because of 1 error: {leftOut}; `claims check`");
         files.Run("check").Code.Should().Be(ExitCode.Failure);
     }
