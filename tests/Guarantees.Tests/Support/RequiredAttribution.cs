@@ -8,16 +8,25 @@ internal static class RequiredAttribution
     /// <summary>What a text that holds the claim's statement leaves out of its who and its if.</summary>
     /// <remarks>A sentence may begin with a speaker's name, so case does not count.</remarks>
     public static IEnumerable<string> Missing(Claim claim, string text) =>
-        Needed(claim).Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        Needed(claim)
+            .Where(words => !words.Any(w => Fold(text).Contains(Fold(w), StringComparison.OrdinalIgnoreCase)))
+            .Select(w => w[0]);
 
-    private static IEnumerable<string> Needed(Claim claim) =>
+    // Each in the words of the data or in those that people read.
+    private static IEnumerable<string[]> Needed(Claim claim) =>
         [
-            claim.Speaker.Name,
-            .. claim.Through.Select(v => v.Name),
-            claim.Level.ToTerm(),
-            claim.Source.Id,
-            .. claim.AttributionSpans.Select(a => a.Text),
-            .. claim.Conditions.Select(c => c.Kind.ToTerm()),
-            .. claim.Conditions.SelectMany(c => c.Quote).Select(q => q.Text),
+            IsBuiltIn(claim.Speaker)
+                ? [claim.Speaker.Name, Vocabularies.Levels[claim.Speaker.Level].DisplayName]
+                : [claim.Speaker.Name],
+            .. claim.Through.Select(v => new[] { v.Name }),
+            [claim.Level.ToTerm(), Vocabularies.Levels[claim.Level].DisplayName],
+            claim.Source.Credit is { } credit ? [claim.Source.Id, credit] : [claim.Source.Id, claim.Source.Id.Replace('-', ' ')],
+            .. claim.AttributionSpans.Select(a => new[] { a.Text }),
+            .. claim.Conditions.Select(c => new[] { c.Kind.ToTerm(), Vocabularies.ConditionKinds[c.Kind].DisplayName }),
+            .. claim.Conditions.SelectMany(c => c.Quote).Select(q => new[] { q.Text }),
         ];
+
+    private static bool IsBuiltIn(Speaker speaker) => speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited;
+
+    private static string Fold(string text) => text.Replace('’', '\'');
 }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
 
-namespace Guarantees.Core.Output.Html;
+namespace Guarantees.Core.Output.Documents;
 
 /// <summary>One paragraph of a report with what was made of it.</summary>
+/// <param name="Line">Its line in the report's file, 1-based.</param>
 /// <param name="Segments">Its text, split.</param>
-/// <param name="Claims">The claims whose words begin in it.</param>
+/// <param name="Claims">The claims whose quotes begin in it.</param>
 /// <param name="Skipped">What of it is no claim.</param>
 internal sealed record ReportParagraph(
+    int Line,
     ImmutableArray<TextSegment> Segments,
     ImmutableArray<Claim> Claims,
     ImmutableArray<SkippedPassage> Skipped
@@ -17,7 +19,7 @@ internal sealed record ReportParagraph(
     public static IEnumerable<ReportParagraph> FromSource(Source source, KnowledgeBase knowledgeBase)
     {
         var claims = knowledgeBase.Claims.Where(c => c.Source.Id == source.Id).ToArray();
-        var fragments = claims.SelectMany(QuoteFragment.FromClaim).ToLookup(f => source.Text.GetLineNumber(f.Start));
+        var spans = claims.SelectMany(RoleSpan.FromClaim).ToLookup(s => source.Text.GetLineNumber(s.Start));
         var beginning = claims.ToLookup(c => c.Quote[0].Line);
         var skipped = knowledgeBase.Skipped.Where(s => s.Source.Id == source.Id).ToLookup(s => s.Quote[0].Line);
         for (var line = 1; line <= source.Text.LineCount; line++)
@@ -25,7 +27,8 @@ internal sealed record ReportParagraph(
             var (start, end) = source.Text.GetLineRange(line);
             if (!string.IsNullOrWhiteSpace(source.Text.Text[start..end]))
                 yield return new ReportParagraph(
-                    [.. TextSegment.Split(source.Text.Text, start, end, [.. fragments[line]])],
+                    line,
+                    [.. TextSegment.Split(source.Text.Text, start, end, [.. spans[line]])],
                     [.. beginning[line]],
                     [.. skipped[line]]
                 );
