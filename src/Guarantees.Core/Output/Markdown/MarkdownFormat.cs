@@ -10,7 +10,7 @@ internal static class MarkdownFormat
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]()<>#+-.!|~\"'&:=@$^/");
 
     // Of these, what has a meaning inside a line of prose; the others only at its start, where text never stands.
-    private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_[]<>|~&@$");
+    private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_{[]<>|~&@$");
 
     /// <summary>Text inside a line or a table cell.</summary>
     public static string EscapeText(string text) => Escape(SafeText.Escape(text), Inline);
@@ -31,9 +31,6 @@ internal static class MarkdownFormat
 
     /// <summary>The head of a table.</summary>
     public static string FormatHead(params string[] titles) => FormatRow(titles) + FormatRow(titles.Select(_ => "---"));
-
-    /// <summary>A link to a claim's card in the same document.</summary>
-    public static string LinkToCard(string id) => $"[{EscapeText(id)}](#{Uri.EscapeDataString(id)})";
 
     private static string Escape(string text, SearchValues<char> special)
     {
