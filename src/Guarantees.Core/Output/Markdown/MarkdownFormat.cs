@@ -39,9 +39,13 @@ internal static class MarkdownFormat
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var unit in text)
         {
-            if (special.Contains(unit))
-                escaped.Append('\\');
-            escaped.Append(unit);
+            // Some readers of Markdown take attributes in braces from a heading even where a backslash escapes them.
+            if (unit == '{')
+                escaped.Append("&#123;");
+            else if (special.Contains(unit))
+                escaped.Append('\\').Append(unit);
+            else
+                escaped.Append(unit);
         }
         // GFM makes links of bare addresses; an escaped colon or dot stops it.
         return escaped
