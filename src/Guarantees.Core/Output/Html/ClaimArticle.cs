@@ -55,5 +55,5 @@ internal static class ClaimArticle
     private static bool IsToldElsewhere(Relation relation, Claim claim) => relation.Type.IsDirected() && relation.To == claim.Id;
 
     private static Markup RenderOther(Claim other, DocumentModel model) =>
-        $"{ClaimLink.Render(other, model)} {ClaimWho.Render(other)}: {other.Statement}{QualifierMarkup.RenderInline(other)} <small>{DocumentWording.NamePlace(other)}</small>";
+        $"{ClaimLink.Render(other, model)} {ClaimWho.Render(other)}: {other.Statement} {QualifierMarkup.RenderInline(other)} <small>{DocumentWording.NamePlace(other)}</small>";
 }

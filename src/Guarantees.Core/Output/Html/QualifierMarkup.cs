@@ -10,9 +10,9 @@ internal static class QualifierMarkup
     public static IEnumerable<Markup> RenderLines(Claim claim) =>
         Qualifier.FromClaim(claim).Select(q => (Markup)$"<p><b>{q.Name}</b> {q.Words}</p>\n");
 
-    /// <summary>Each after a semicolon.</summary>
-    public static IEnumerable<Markup> RenderInline(Claim claim) =>
-        Qualifier.FromClaim(claim).Select(q => (Markup)$"; <b>{q.Name}</b> {q.Words}");
+    /// <summary>In one line.</summary>
+    public static Markup RenderInline(Claim claim) =>
+        Markup.Join("; ", Qualifier.FromClaim(claim).Select(q => (Markup)$"<b>{q.Name}</b> {q.Words}"));
 
     /// <summary>As rows of a list of facts.</summary>
     public static IEnumerable<Markup> RenderFacts(Claim claim) =>

@@ -23,8 +23,10 @@ public sealed class AnnotatedParagraphTests
     public void A_paragraph_has_the_number_of_its_line_in_the_file()
     {
         foreach (var (source, article) in _page.Index.KnowledgeBase.Sources.Zip(_page.All("article.report")))
-        foreach (var paragraph in article.QuerySelectorAll(".text"))
-            source.Text.GetLine(int.Parse(paragraph.GetAttribute("data-line")!, null)).Should().Be(paragraph.TextContent);
+        {
+            foreach (var paragraph in article.QuerySelectorAll(".text"))
+                source.Text.GetLine(int.Parse(paragraph.GetAttribute("data-line")!, null)).Should().Be(paragraph.TextContent);
+        }
     }
 
     [Fact]

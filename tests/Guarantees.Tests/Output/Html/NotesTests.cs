@@ -68,8 +68,8 @@ public sealed class NotesTests
                 "Said by: The mayor, as told by a clerk: one unnamed person, second-hand",
                 "In the words: “A clerk said the mayor”",
                 "To paste: “A clerk said the mayor will not raise taxes,” the report said.",
-                "Says the same as: 11 The mayor, named, “The mayor rejected”: The mayor rejected higher taxes. second ¶4",
-                "Not the same as: 6 The mayor, named, “The mayor said”: The city will pay for the bridge only after a vote.; only if “only”; after “after a vote” on “pay for the bridge” second ¶1",
+                "Says the same as: 11 The mayor, named, “The mayor rejected”: The mayor rejected higher taxes.  second ¶4",
+                "Not the same as: 6 The mayor, named, “The mayor said”: The city will pay for the bridge only after a vote. only if “only”; after “after a vote” on “pay for the bridge” second ¶1",
                 "Checked: not checked yet"
             );
     }
