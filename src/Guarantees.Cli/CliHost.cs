@@ -35,6 +35,9 @@ internal sealed class CliHost
     /// <summary>Columns of stdout where it is a terminal, else null.</summary>
     public int? OutputWidth { get; init; }
 
+    /// <summary>Whether stdin and stdout are a terminal, at which somebody can answer.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>Today in UTC; the one clock that anything depends on.</summary>
     public required DateOnly Today { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed class CliHost
             WorkingFolder = GetCurrentFolder(),
             ProgramFolder = AppContext.BaseDirectory,
             OutputWidth = StandardStreams.GetOutputWidth(),
+            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
         };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Guarantees.Cli.Options;
 using Guarantees.Cli.Terminal;
 using Guarantees.Core.Checking;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
@@ -11,7 +12,7 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli;
 
-/// <summary>What a verb works with: the streams, the colours, and the knowledge base it opens.</summary>
+/// <summary>What a verb works with: the streams, how text is set, and the knowledge base it opens.</summary>
 internal sealed class CommandContext(CliHost host, ParseResult parsed)
 {
     private const int MaxShownFindings = 3;
@@ -22,16 +23,26 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 
     public TextWriter Error => host.Error;
 
-    public AnsiStyle Style =>
-        AnsiStyle.Create(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null);
+    public TextStyle Style =>
+        new(
+            ColorDetection.IsColored(parsed.GetChoice(GlobalOptions.Color), host.Environment, host.OutputWidth is not null),
+            host.OutputWidth
+        );
 
     /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)
     {
+        var folder = FindFolder(allowBundled);
+        return (KnowledgeBaseLoader.Load(folder), folder);
+    }
+
+    /// <summary>Finds the knowledge base, and says so where it is the shipped one.</summary>
+    public KnowledgeBaseFolder FindFolder(bool allowBundled = false)
+    {
         var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), allowBundled);
         if (isShipped)
             Error.WriteLine("claims: no knowledge base here; this is the one shipped with the program");
-        return (KnowledgeBaseLoader.Load(folder), folder);
+        return folder;
     }
 
     /// <summary>Loads the knowledge base for a verb that shows it.</summary>
@@ -42,17 +53,33 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadValid(bool allowBundled)
     {
-        var (loaded, folder) = Load(allowBundled);
-        var findings = Checker.GetBlockingFindings(loaded);
-        if (findings.IsEmpty)
-            return (loaded, folder);
+        var folder = FindFolder(allowBundled);
+        return (LoadValid(folder, GetPath(folder)), folder);
+    }
 
-        var text = new FindingText(folder.ReadText, GetPath(folder));
+    /// <summary>Loads the knowledge base of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="getPath">Turns a path of the knowledge base into one for messages.</param>
+    /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
+    public LoadResult LoadValid(KnowledgeBaseFolder folder, Func<string, string> getPath)
+    {
+        var loaded = KnowledgeBaseLoader.Load(folder);
+        var findings = Checker.GetBlockingFindings(loaded);
+        return findings.IsEmpty
+            ? loaded
+            : throw ReportFindings(
+                findings,
+                new FindingText(folder.ReadText, getPath),
+                $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+            );
+    }
+
+    /// <summary>Prints the first findings on stderr; returns what ends the run.</summary>
+    public CliException ReportFindings(IEnumerable<Finding> findings, FindingText text, string message)
+    {
         foreach (var finding in findings.Take(MaxShownFindings))
             Error.WriteLine(text.RenderConcise(finding));
-        throw CliException.LoadFailure(
-            $"the knowledge base has {ClaimWording.Count(findings.Length, "error")} that {(findings.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
-        );
+        return CliException.LoadFailure(message);
     }
 
     /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
@@ -89,13 +116,14 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         write(host.OutputStream);
     }
 
-    /// <summary>"9 of 54 claims; 54 accepted by an agent, 0 by a person", on stderr.</summary>
+    /// <summary>"7 of 54 claims · checked by AI agents, by no person", on stderr.</summary>
     public void Summarize(IReadOnlyCollection<Claim> shown, KnowledgeBaseIndex index)
     {
         var all = index.KnowledgeBase.Claims;
         Output.Flush();
         Error.WriteLine(
-            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}; {ClaimWording.DescribeReviews(all.Select(c => index.GetReview(c).State))}"
+            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}"
+                + (shown.Count == 0 ? "" : $" · {ReviewWording.Summarize(shown.Select(c => index.GetReview(c).State))}")
         );
     }
 }

@@ -46,8 +46,28 @@ internal static class Help
             "claims render --format html",
             "claims render --format json --topic nato",
         ],
+        ["export"] =
+        [
+            "claims export --format web-annotation",
+            "claims export --format hypothesis --source call-report --url https://example.org/call",
+        ],
+        ["mcp"] = ["claims mcp", "claims mcp --kb data"],
+        ["init"] = ["claims init", "claims init desk --title \"The harbor closure\" --curator ann-lee"],
+        ["add"] =
+        [
+            "claims add report.txt --id harbor --publisher \"The Oldport Courier\" --published \"May 3, 2026\"",
+            "claims add page.html --id harbor-page",
+        ],
+        ["draft"] = ["claims draft call-report", "claims draft european-led 4 6", "claims draft call-report --next"],
+        ["update"] = ["claims update call-report corrected.txt", "claims update call-report corrected.txt --apply"],
         ["coverage"] = ["claims coverage", "claims coverage call-report --format json"],
         ["review"] = ["claims review", "claims review --by second-reader", "claims review commitment-only-outside-nato"],
+        ["diff"] = ["claims diff", "claims diff HEAD~3 --format markdown", "claims diff archive data"],
+        ["agreement"] =
+        [
+            "claims agreement data/readings/second-reader.yaml",
+            "claims agreement data/readings/second-reader.yaml --format json",
+        ],
         ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
         ["explain"] = ["claims explain CLM201", "claims explain unnamed-one", "claims explain --list"],
         ["schema"] = ["claims schema"],

@@ -33,13 +33,20 @@ internal static class KnowledgeBaseLocator
         );
     }
 
-    private static KnowledgeBaseFolder FindNamed(CliHost host, string by, string path)
+    /// <summary>Finds the knowledge base at a path: a folder with <c>claims.yaml</c>, or the file; null where there is none.</summary>
+    public static KnowledgeBaseFolder? TryFind(CliHost host, string path)
     {
         var full = Path.GetFullPath(path, host.WorkingFolder);
         if (File.Exists(full))
             return new KnowledgeBaseFolder(Path.GetDirectoryName(full)!, Path.GetFileName(full));
-        if (HasClaims(full))
-            return new KnowledgeBaseFolder(full);
+        return HasClaims(full) ? new KnowledgeBaseFolder(full) : null;
+    }
+
+    private static KnowledgeBaseFolder FindNamed(CliHost host, string by, string path)
+    {
+        if (TryFind(host, path) is { } folder)
+            return folder;
+        var full = Path.GetFullPath(path, host.WorkingFolder);
         throw CliException.LoadFailure(
             $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; name a folder with claims.yaml, or the file"
         );

@@ -11,8 +11,8 @@ internal static class ClaimsCommand
     public static readonly (string Group, string[] Verbs)[] Groups =
     [
         ("Look", ["list", "show", "conditions", "compare", "quote"]),
-        ("Make", ["render"]),
-        ("Keep", ["check", "coverage", "review", "explain"]),
+        ("Make", ["render", "export", "mcp"]),
+        ("Keep", ["init", "add", "draft", "update", "check", "coverage", "review", "diff", "agreement", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
@@ -27,9 +27,17 @@ internal static class ClaimsCommand
         root.Add(CompareCommand.Build(host));
         root.Add(QuoteCommand.Build(host));
         root.Add(RenderCommand.Build(host));
+        root.Add(ExportCommand.Build(host));
+        root.Add(McpCommand.Build(host));
+        root.Add(InitCommand.Build(host));
+        root.Add(AddCommand.Build(host));
+        root.Add(DraftCommand.Build(host));
+        root.Add(UpdateCommand.Build(host));
         root.Add(CheckCommand.Build(host));
         root.Add(CoverageCommand.Build(host));
         root.Add(ReviewCommand.Build(host));
+        root.Add(DiffCommand.Build(host));
+        root.Add(AgreementCommand.Build(host));
         root.Add(ExplainCommand.Build(host));
         root.Add(SchemaCommand.Build(host));
         root.Add(CompletionCommand.Build(host));

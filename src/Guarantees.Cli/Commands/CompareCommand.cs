@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -15,19 +15,18 @@ internal static class CompareCommand
     public static Command Build(CliHost host)
     {
         var topics = FilterOptions
-            .CreateMultiValue("--topic", "TOPIC", "Only a topic.")
+            .CreateMultiValue("--topic", "TOPIC", "Only pairs with a claim on this topic")
             .WithCompletions(host, CompletionValues.GetTopics);
         var sources = FilterOptions
-            .CreateMultiValue("--source", "SOURCE", "Only these reports; one alone is compared with all others.")
+            .CreateMultiValue("--source", "SOURCE", "Only these reports; a single report is compared with all others")
             .WithCompletions(host, CompletionValues.GetSources);
+        var lone = new Option<bool>("--lone") { Description = "In text and Markdown, list the claims without counterpart too" };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var command = new Command(
-            "compare",
-            "The reports side by side: what agrees, conflicts, qualifies, only looks alike, or stands alone."
-        )
+        var command = new Command("compare", "Compare the reports: the answer first, then each pair of related claims once")
         {
             topics,
             sources,
+            lone,
         };
         format.AddTo(command);
         command.SetHandler(
@@ -41,16 +40,23 @@ internal static class CompareCommand
                     FilterOptions.ReadTopics(parsed, topics, index),
                     FilterOptions.ReadSources(parsed, sources, index)
                 );
-                Write(context, index, comparison, chosen);
+                Write(context, index, comparison, chosen, parsed.GetValue(lone));
                 context.Output.Flush();
-                context.Error.WriteLine(ComparisonWording.Summarize(comparison));
+                if (chosen == OutputFormat.Json)
+                    context.Error.WriteLine(ComparisonWording.Summarize(comparison));
                 return ExitCode.Success;
             }
         );
         return command;
     }
 
-    private static void Write(CommandContext context, KnowledgeBaseIndex index, ReportComparison comparison, string format)
+    private static void Write(
+        CommandContext context,
+        KnowledgeBaseIndex index,
+        ReportComparison comparison,
+        string format,
+        bool isLone
+    )
     {
         switch (format)
         {
@@ -58,10 +64,10 @@ internal static class CompareCommand
                 context.Write(stream => ComparisonJson.Write(stream, index, comparison));
                 break;
             case OutputFormat.Markdown:
-                context.Output.Write(ComparisonMarkdown.RenderDocument(comparison));
+                context.Output.Write(ComparisonMarkdown.RenderDocument(comparison, isLone));
                 break;
             default:
-                context.Output.Write(new ComparisonText(index, context.Style, context.Host.OutputWidth).Render(comparison));
+                context.Output.Write(new ComparisonText(context.Style) { HasUnmatched = isLone }.Render(comparison));
                 break;
         }
     }

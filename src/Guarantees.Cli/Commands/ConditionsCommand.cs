@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Csv;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -18,8 +18,13 @@ internal static class ConditionsCommand
         var filters = new FilterOptions(host);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         var csv = new CsvOptions();
-        var command = new Command("conditions", "Every condition: its words, what it governs, who set it, on which claim.");
+        var limits = new Option<bool>("--limits")
+        {
+            Description = "In text and Markdown, add what only limits a claim: JSON and CSV have it always",
+        };
+        var command = new Command("conditions", "List what has to happen first, and who says so");
         filters.AddTo(command);
+        command.Add(limits);
         format.AddTo(command);
         csv.AddTo(command);
         command.SetHandler(
@@ -31,9 +36,12 @@ internal static class ConditionsCommand
                 var index = context.Open(allowBundled: true);
                 var filter = filters.Read(parsed, index);
                 Claim[] claims = [.. filter.Apply(index)];
-                ConditionRow[] rows = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
-                Write(context, index, rows, chosen, style);
-                Summarize(context, index, rows);
+                ConditionRow[] all = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
+                // Who asks for a kind gets it, also where it is a limit.
+                var hasLimits =
+                    parsed.GetValue(limits) || !filter.Conditions.IsEmpty || chosen is OutputFormat.Json or OutputFormat.Csv;
+                Summarize(context, all, hasLimits);
+                Write(context, index, [.. all.Where(r => hasLimits || !r.Condition.IsLimit)], chosen, style);
                 return ExitCode.Success;
             }
         );
@@ -60,18 +68,19 @@ internal static class ConditionsCommand
                 context.Output.Write(ConditionsMarkdown.RenderTable(rows));
                 break;
             default:
-                var card = new ConditionCard(context.Style, context.Host.OutputWidth);
-                context.Output.Write(string.Join('\n', rows.Select(card.Render)));
+                context.Output.Write(new ConditionList(context.Style).Render(rows.OrderBy(r => r.Condition.IsLimit)));
                 break;
         }
     }
 
-    private static void Summarize(CommandContext context, KnowledgeBaseIndex index, ConditionRow[] rows)
+    private static void Summarize(CommandContext context, ConditionRow[] rows, bool hasLimits)
     {
-        context.Output.Flush();
-        var claims = rows.Select(r => r.Claim).Distinct().Count();
+        var limits = rows.Count(r => r.Condition.IsLimit);
+        var conditions = ClaimWording.Count(rows.Length - limits, "condition");
         context.Error.WriteLine(
-            $"{ClaimWording.Count(rows.Length, "condition")} on {claims} of {ClaimWording.Count(index.KnowledgeBase.Claims.Length, "claim")}"
+            hasLimits ? $"{conditions}, {ClaimWording.Count(limits, "limit")} on single claims"
+            : limits == 0 ? conditions
+            : $"{conditions}. {ClaimWording.Count(limits, "limit")} on single claims not listed: --limits shows {(limits == 1 ? "it" : "them")}."
         );
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Commands;

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
@@ -38,7 +38,7 @@ internal static class ExplainCommand
                     (wanted.Length, isMarkdown) switch
                     {
                         (0, true) => RuleDocumentation.RenderDocument(),
-                        (0, false) => new RuleExplanation(context).RenderAll(),
+                        (0, false) => new RuleExplanation(context.Style).RenderAll(),
                         _ => string.Join('\n', wanted.Select(w => Explain(w, context, isMarkdown))),
                     }
                 );
@@ -51,7 +51,7 @@ internal static class ExplainCommand
     private static string Explain(string wanted, CommandContext context, bool isMarkdown)
     {
         if (RuleCatalog.Rules.FirstOrDefault(r => Matches(r.Code, wanted)) is { } rule)
-            return isMarkdown ? RuleDocumentation.RenderSection(rule) : new RuleExplanation(context).Render(rule);
+            return isMarkdown ? RuleDocumentation.RenderSection(rule) : new RuleExplanation(context.Style).Render(rule);
         if (FindFamily(wanted) is { Length: > 0 } family)
             return isMarkdown
                 ? string.Join('\n', family.Select(RuleDocumentation.RenderSection))
@@ -65,7 +65,7 @@ internal static class ExplainCommand
         return string.Join(
             '\n',
             vocabularies.Select(v =>
-                isMarkdown ? RuleDocumentation.RenderSection(v) : new RuleExplanation(context).Render(v, wanted)
+                isMarkdown ? RuleDocumentation.RenderSection(v) : new RuleExplanation(context.Style).Render(v, wanted)
             )
         );
     }

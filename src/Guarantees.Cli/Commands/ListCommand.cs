@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Csv;
 using Guarantees.Core.Output.Json;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -15,11 +15,13 @@ internal static class ListCommand
     {
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
+        var brief = new Option<bool>("--brief") { Description = "One line a claim, without its statement" };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         var csv = new CsvOptions();
-        var command = new Command("list", "The claims, filtered.");
+        var command = new Command("list", "List claims; narrow the list with the options below");
         filters.AddTo(command);
         countBy.AddTo(command);
+        command.Add(brief);
         format.AddTo(command);
         csv.AddTo(command);
         command.SetHandler(
@@ -28,13 +30,15 @@ internal static class ListCommand
             {
                 var chosen = format.GetFormat(parsed);
                 var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
+                if (parsed.GetValue(brief) && chosen != OutputFormat.Text)
+                    throw CliException.Usage("--brief is about text", "leave out --format, or --brief");
                 var fields = countBy.Read(parsed);
                 var index = context.Open(allowBundled: true);
                 Claim[] claims = [.. filters.Read(parsed, index).Apply(index)];
                 if (fields is var (rows, columns))
                     WriteCounts(context, CrossTabulation.Create(index, claims, rows, columns), chosen, style);
                 else
-                    WriteClaims(context, index, claims, chosen, style);
+                    WriteClaims(context, index, claims, chosen, style, parsed.GetValue(brief));
                 context.Summarize(claims, index);
                 return ExitCode.Success;
             }
@@ -47,7 +51,8 @@ internal static class ListCommand
         KnowledgeBaseIndex index,
         Claim[] claims,
         string format,
-        CsvStyle style
+        CsvStyle style,
+        bool isBrief
     )
     {
         switch (format)
@@ -62,8 +67,9 @@ internal static class ListCommand
                 context.Write(stream => ClaimsCsv.Write(stream, index, claims, style));
                 break;
             default:
-                var card = new ClaimCard(index, context.Style, context.Host.OutputWidth);
-                context.Output.Write(string.Join('\n', claims.Select(card.Render)));
+                context.Output.Write(
+                    isBrief ? new ClaimIndexList(context.Style).Render(claims) : new ClaimList(context.Style).Render(claims)
+                );
                 break;
         }
     }
@@ -82,7 +88,7 @@ internal static class ListCommand
                 context.Write(stream => CountsCsv.Write(stream, counts, style));
                 break;
             default:
-                context.Output.Write(new CountTable(counts, context.Style, context.Host.OutputWidth).Render());
+                context.Output.Write(new CountTable(counts, context.Style).Render());
                 break;
         }
     }

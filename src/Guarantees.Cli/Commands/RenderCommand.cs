@@ -19,11 +19,7 @@ internal static class RenderCommand
     public static Command Build(CliHost host)
     {
         var format = new FormatOption(OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Json);
-        var file = new Option<string?>("--output", "-o")
-        {
-            Description = "Write to a file instead of stdout; - is stdout.",
-            HelpName = "FILE",
-        };
+        var file = OutputFile.CreateOption();
         var topics = FilterOptions
             .CreateMultiValue("--topic", "TOPIC", "Only claims on a topic.")
             .WithCompletions(host, CompletionValues.GetTopics);

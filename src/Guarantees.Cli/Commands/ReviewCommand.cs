@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Reviews;
 
@@ -33,7 +32,8 @@ internal static class ReviewCommand
         };
         var by = new Option<string?>("--by")
         {
-            Description = "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted.",
+            Description =
+                "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted; on a terminal, one by one.",
             HelpName = "READER",
         };
         var note = new Option<string?>("--note") { Description = "Why.", HelpName = "TEXT" };
@@ -72,14 +72,17 @@ internal static class ReviewCommand
     {
         if (note is not null)
             throw CliException.Usage("--note goes with a verdict", "add --accept DIGEST or --dispute DIGEST");
-        var knowledgeBase = context.LoadValid(allowBundled: false).Loaded.KnowledgeBase;
+        var (loaded, folder) = context.LoadValid(allowBundled: false);
+        var knowledgeBase = loaded.KnowledgeBase;
         var index = new KnowledgeBaseIndex(knowledgeBase);
         ReviewItem[] all = [.. ReviewItem.ForAll(knowledgeBase)];
         var reader = by is null ? null : FindReader(knowledgeBase, by);
+        if (asked.Length == 0 && reader is not null && context.Host.IsInteractive)
+            return Walk(context, folder, index, all, reader);
         if (asked.Length == 0)
             return ListPending(context, index, all, reader);
 
-        var sheet = new ReviewDetails(index, context.Style, context.Host.OutputWidth);
+        var sheet = new ReviewDetails(index, context.Style);
         ReviewItem[] items = [.. asked.Select(key => FindItem(all, key))];
         context.Output.Write(string.Join('\n', items.Select(sheet.Render)));
         return ExitCode.Success;
@@ -91,14 +94,28 @@ internal static class ReviewCommand
         var waiting = reviewed
             .Where(r => reader is null ? IsPending(r.Review) : IsPendingFor(reader, r.Item, r.Review))
             .ToArray();
-        foreach (var (item, review) in waiting)
-            context.Output.WriteLine($"{review.State.ToTerm().PadRight(18)} {SafeText.Escape(item.Id)}");
+        context.Output.Write(new ReviewList(index, context.Style).Render(waiting));
         context.Output.Flush();
-        var what = reader is null ? "need a review" : $"are not accepted by {reader.Id} as they stand";
         context.Error.WriteLine(
-            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {what}; {ClaimWording.DescribeReviews(reviewed.Select(r => r.Review.State))}"
+            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {(waiting.Length == 1 ? "waits" : "wait")} for {(reader is null ? "a review" : "you")}"
+                + $" · {ReviewWording.Summarize(reviewed.Select(r => r.Review.State))}"
         );
         return ExitCode.Success;
+    }
+
+    private static int Walk(
+        CommandContext context,
+        KnowledgeBaseFolder folder,
+        KnowledgeBaseIndex index,
+        ReviewItem[] all,
+        Reader reader
+    )
+    {
+        ReviewItem[] waiting = [.. all.Where(i => IsPendingFor(reader, i, index.GetReview(i)))];
+        if (waiting.Length == 0)
+            return ListPending(context, index, all, reader);
+        var details = new ReviewDetails(index, context.Style);
+        return new ReviewWalk(context, waiting, details, new VerdictRecorder(context, folder, reader)).Run();
     }
 
     private static bool IsPending(ReviewStatus review) =>
@@ -126,70 +143,18 @@ internal static class ReviewCommand
             throw CliException.Usage("a verdict needs its reader", "add --by READER, an id under `readers`");
         if (verdict == Verdict.Disputed && string.IsNullOrWhiteSpace(note))
             throw CliException.Usage("a dispute says why", "add --note TEXT");
-        if (Digest.Parse(digest) is not { } reviewed)
+        if (Digest.Parse(digest) is null && !Digest.IsShortForm(digest))
             throw CliException.Usage($"'{digest}' is no digest", "copy it from `claims review ITEM`");
-
-        if (note is not null && SafeText.FindInvisible(note) is { } hidden)
-            throw CliException.Usage($"the note has the character {hidden}, which nobody sees", "write it without, on one line");
+        if (note is not null && VerdictRecorder.FindFault(note) is { } fault)
+            throw CliException.Usage(fault, "write it without, on one line");
 
         var (loaded, folder) = context.LoadValid(allowBundled: false);
         var item = FindItem([.. ReviewItem.ForAll(loaded.KnowledgeBase)], key);
         var reader = FindReader(loaded.KnowledgeBase, by);
-        if (item.Writer == reader.Id)
-            throw new CliException(
-                ExitCode.Failure,
-                $"nothing written: {reader.Id} wrote {item.LedgerName}, and nobody reviews their own"
-            );
-
-        var entry = CreateEntry(item, reviewed, reader, context.Host.Today, verdict, note, loaded.KnowledgeBase);
-        if (!ReviewLedger.CanHold(entry))
-            throw CliException.Usage(
-                "the verdict could not be read back",
-                "shorten the note, and look for unusual characters in it and in the ids"
-            );
-        if (!new ReviewLedger(folder.LedgerPath).Append(() => IsCurrent(folder, item, reviewed), entry))
-            throw new CliException(
-                ExitCode.Failure,
-                $"nothing written: {item.LedgerName} is no longer what was reviewed; read it again with `claims review {item.Id}`"
-            );
-        var answer = entry.AnswersDispute ? ", which answers the dispute of today" : "";
-        context.Error.WriteLine($"{verdict.ToTerm()} {item.LedgerName} by {reader.Id} ({reader.Kind.ToTerm()}){answer}");
+        var reviewed = Digest.Parse(digest) ?? (item.Digest.ShortForm == digest ? item.Digest : default);
+        context.Error.WriteLine(new VerdictRecorder(context, folder, reader).Record(item, reviewed, verdict, note));
         return ExitCode.Success;
     }
-
-    // Who accepts what they disputed today takes the dispute back: the order of two lines of one day tells nothing.
-    private static ReviewEntry CreateEntry(
-        ReviewItem item,
-        Digest reviewed,
-        Reader reader,
-        DateOnly today,
-        Verdict verdict,
-        string? note,
-        KnowledgeBase knowledgeBase
-    )
-    {
-        var entry = new ReviewEntry(
-            item.LedgerName,
-            reviewed.ToString(),
-            reader.Id,
-            today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            verdict,
-            note,
-            false,
-            new FieldLocations(default, [])
-        );
-        var alike = knowledgeBase
-            .Reviews.Where(e => (e.Item, e.Digest, e.Reviewer, e.Date) == (entry.Item, entry.Digest, entry.Reviewer, entry.Date))
-            .ToArray();
-        var open = alike.Count(e => e.Verdict == Verdict.Disputed) - alike.Count(e => e.AnswersDispute);
-        return entry with { AnswersDispute = verdict == Verdict.Accepted && open > 0 };
-    }
-
-    // Read anew under the lock: the file may have changed since the reader looked.
-    private static bool IsCurrent(KnowledgeBaseFolder folder, ReviewItem item, Digest reviewed) =>
-        ReviewItem
-            .ForAll(KnowledgeBaseLoader.Load(folder).KnowledgeBase)
-            .Any(now => now.LedgerName == item.LedgerName && now.Digest == reviewed);
 
     private static ReviewItem FindItem(ReviewItem[] all, string key) =>
         Array.Find(all, item => item.Id.Equals(key, StringComparison.OrdinalIgnoreCase))

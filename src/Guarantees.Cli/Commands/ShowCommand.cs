@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
+using Guarantees.Core.Output.Text;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
@@ -27,11 +27,12 @@ internal static class ShowCommand
             .CreateMultiValue("--id", "ID", "The same as ID.")
             .WithCompletions(host, CompletionValues.GetClaims);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var command = new Command("show", "Claims whole: words in their paragraph, who, conditions, relations, reviews.")
+        var whole = new Option<bool>("--context") { Description = "In text, show the whole paragraph around the claim's words" };
+        var history = new Option<bool>("--history")
         {
-            ids,
-            more,
+            Description = "In text, show every review with its remark, and the curator's notes",
         };
+        var command = new Command("show", "Show claims in full, with a sentence to paste") { ids, more, whole, history };
         format.AddTo(command);
         command.SetHandler(
             host,
@@ -43,7 +44,12 @@ internal static class ShowCommand
                 var chosen = format.GetFormat(parsed);
                 var index = context.Open(allowBundled: true);
                 Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
-                Write(context, index, found, chosen);
+                var details = new ClaimDetails(index, context.Style)
+                {
+                    HasContext = parsed.GetValue(whole),
+                    HasHistory = parsed.GetValue(history),
+                };
+                Write(context, index, found, chosen, details);
                 context.Output.Flush();
                 return ReportUnknown(context, index, wanted.Where(id => index.Find(id) is null));
             }
@@ -51,7 +57,13 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Write(CommandContext context, KnowledgeBaseIndex index, Claim[] claims, string format)
+    private static void Write(
+        CommandContext context,
+        KnowledgeBaseIndex index,
+        Claim[] claims,
+        string format,
+        ClaimDetails details
+    )
     {
         switch (format)
         {
@@ -62,8 +74,7 @@ internal static class ShowCommand
                 context.Output.Write(string.Join('\n', claims.Select(c => ClaimMarkdown.Render(c, index))));
                 break;
             default:
-                var page = new ClaimDetails(index, context.Style, context.Host.OutputWidth);
-                context.Output.Write(string.Join('\n', claims.Select(page.Render)));
+                context.Output.Write(string.Join("\n\n", claims.Select(details.Render)));
                 break;
         }
     }

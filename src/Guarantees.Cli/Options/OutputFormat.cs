@@ -13,4 +13,6 @@ internal static class OutputFormat
     public const string Concise = "concise";
     public const string Github = "github";
     public const string Sarif = "sarif";
+    public const string WebAnnotation = "web-annotation";
+    public const string Hypothesis = "hypothesis";
 }

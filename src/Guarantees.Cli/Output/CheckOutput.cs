@@ -12,7 +12,6 @@ namespace Guarantees.Cli.Output;
 /// <summary>Writes a check's findings to stdout and its summary to stderr.</summary>
 internal sealed class CheckOutput(CommandContext context, CheckReport report, KnowledgeBaseFolder folder)
 {
-    private const int MarginWidth = 8;
     internal static readonly string Version = typeof(CheckOutput)
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
@@ -40,29 +39,13 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
                     context.Output.WriteLine(concise.RenderConcise(finding));
                 break;
             default:
-                context.Output.Write(RenderFull(CreateTerminalFormatter()));
+                context.Output.Write(RenderFull(new FindingText(folder.ReadText, _show) { Style = context.Style }));
                 break;
         }
         Summarize();
     }
 
     private string RenderFull(FindingText text) => string.Join('\n', report.Findings.Select(text.RenderFull));
-
-    private FindingText CreateTerminalFormatter() =>
-        new(folder.ReadText, _show)
-        {
-            Colorize = Colorize,
-            SnippetWidth = context.Host.OutputWidth - MarginWidth ?? FindingText.DefaultSnippetWidth,
-        };
-
-    private string Colorize(FindingElement part, string text) =>
-        part switch
-        {
-            FindingElement.Error => context.Style.Bold(context.Style.Red(text)),
-            FindingElement.Warning => context.Style.Bold(context.Style.Yellow(text)),
-            FindingElement.Message => context.Style.Bold(text),
-            _ => context.Style.Cyan(text),
-        };
 
     private string CountFindings(Severity severity) =>
         ClaimWording.Count(report.Findings.Count(f => f.Rule.Severity == severity), severity.ToTerm());

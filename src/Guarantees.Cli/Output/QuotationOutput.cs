@@ -45,7 +45,7 @@ internal sealed class QuotationOutput(CommandContext context, DraftResult[] draf
     {
         foreach (var draft in drafts)
         {
-            var card = new QuotationCard(context.Style, context.Host.OutputWidth, draft.Path);
+            var card = new QuotationCard(context.Style, draft.Path);
             foreach (var quotation in draft.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
                 context.Output.Write(card.Print(quotation));
             foreach (var unread in draft.Unread)

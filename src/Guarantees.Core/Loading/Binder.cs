@@ -33,14 +33,17 @@ internal static class Binder
             Locations = map.GetLocations(),
         };
 
-    public static Relation BindRelation(YamlMapping map) =>
+    public static Relation BindRelation(YamlMapping map, string curator) =>
         new(
             map.GetRequiredText("from"),
             map.GetRequiredText("to"),
             Vocabularies.RelationTypes.Find(map.GetRequiredText("type"))!.Value,
             map.GetRequiredText("note"),
             map.GetLocations()
-        );
+        )
+        {
+            Author = map.GetText("by") ?? curator,
+        };
 
     public static ReviewEntry BindReview(YamlMapping map) =>
         new(

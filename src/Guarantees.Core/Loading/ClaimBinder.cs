@@ -87,7 +87,7 @@ internal sealed class ClaimBinder(
             Id = map.GetRequiredText("id"),
             Source = source,
             Quote = quote,
-            Statement = map.GetRequiredText("statement"),
+            Statement = map.GetText("statement") ?? string.Join(" … ", quote.Select(q => q.Text)),
             Speaker = voices[^1]!,
             Through = [.. voices[..^1].OfType<Speaker>()],
             Level = map.GetText("level") is { } level ? Vocabularies.Levels.Find(level)!.Value : voices[0]!.Level,

@@ -16,11 +16,15 @@ public sealed class KnowledgeBaseLoader
     private readonly List<Finding> _findings = [];
     private readonly List<Finding> _unread = [];
     private readonly SchemaValidator _shapes;
+
+    // Whose sources and topics a reading has that declares none.
+    private readonly KnowledgeBase? _shared;
     private DeclaredIds _declared = new(null);
 
-    private KnowledgeBaseLoader(KnowledgeBaseFolder folder)
+    private KnowledgeBaseLoader(KnowledgeBaseFolder folder, KnowledgeBase? shared = null)
     {
         _folder = folder;
+        _shared = shared;
         _shapes = new SchemaValidator(_findings);
     }
 
@@ -28,6 +32,11 @@ public sealed class KnowledgeBaseLoader
     /// <exception cref="IOException">The file of claims or the ledger cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file of claims or the ledger may not be read.</exception>
     public static LoadResult Load(KnowledgeBaseFolder folder) => new KnowledgeBaseLoader(folder).Load();
+
+    /// <summary>Reads another reading of a knowledge base's reports: the same format, but for sources and topics that it may leave out.</summary>
+    /// <inheritdoc cref="Load(KnowledgeBaseFolder)"/>
+    public static LoadResult LoadReading(KnowledgeBaseFolder folder, KnowledgeBase of) =>
+        new KnowledgeBaseLoader(folder, of).Load();
 
     private LoadResult Load()
     {
@@ -38,6 +47,8 @@ public sealed class KnowledgeBaseLoader
         if (ledger.Error is { } refused)
             _unread.Add(refused);
         _declared = new DeclaredIds(root);
+        if (_shared is not null && root?["sources"] is null)
+            _declared = new DeclaredIds(root) { Sources = [.. _shared.Sources.Select(s => s.Id)] };
         var items = (root?["claims"] as YamlSequence)?.Items ?? [];
         var knowledgeBase = Bind(root ?? new YamlMapping(default, []), ledger.Entries, out var complete);
         return new LoadResult(knowledgeBase, [.. _unread, .. _findings])
@@ -56,7 +67,10 @@ public sealed class KnowledgeBaseLoader
     {
         var sourceMaps = _shapes.ValidateItems(root["sources"], ClaimsSchema.Source);
         var loader = new SourceLoader(_folder, _findings);
-        ImmutableArray<Source> sources = [.. sourceMaps.Select(loader.Load).OfType<Source>()];
+        var sources =
+            _shared is not null && root["sources"] is null
+                ? _shared.Sources
+                : [.. sourceMaps.Select(loader.Load).OfType<Source>()];
         ImmutableArray<Speaker> speakers =
         [
             .. _shapes.ValidateItems(root["speakers"], ClaimsSchema.Speaker).Select(Binder.BindSpeaker),
@@ -64,8 +78,9 @@ public sealed class KnowledgeBaseLoader
             Speaker.Report,
         ];
 
+        var curator = root.GetText("curator") ?? "";
         var resolver = new ClaimBinder(
-            root.GetText("curator") ?? "",
+            curator,
             sources.ToDictionaryFirstWins(s => s.Id),
             new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
             _declared,
@@ -84,13 +99,16 @@ public sealed class KnowledgeBaseLoader
         return new KnowledgeBase
         {
             Title = root.GetText("title"),
-            Curator = root.GetText("curator") ?? "",
+            Curator = curator,
             Readers = [.. _shapes.ValidateItems(root["readers"], ClaimsSchema.Reader).Select(Binder.BindReader)],
             Sources = sources,
             Speakers = speakers,
             Topics = [.. _shapes.ValidateItems(root["topics"], ClaimsSchema.Topic).Select(Binder.BindTopic)],
             Claims = claims,
-            Relations = [.. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(Binder.BindRelation)],
+            Relations =
+            [
+                .. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(r => Binder.BindRelation(r, curator)),
+            ],
             Skipped = skipped,
             Reviews = reviews,
         };
@@ -98,7 +116,7 @@ public sealed class KnowledgeBaseLoader
 
     private Ledger ReadLedger()
     {
-        if (FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing)
+        if (_shared is not null || FileStatus.Get(_folder.LedgerPath).Kind == FileKind.Missing)
             return new Ledger([], [], null);
         var findings = new List<Finding>();
         var entries = ReadText(KnowledgeBaseFolder.LedgerFile).Then(text => LedgerReader.Read(text, findings));
@@ -109,7 +127,7 @@ public sealed class KnowledgeBaseLoader
     {
         if (ReadDocument(file) is not { } root)
             return null;
-        _shapes.ValidateRoot(root, ClaimsSchema.KnowledgeBase);
+        _shapes.ValidateRoot(root, _shared is null ? ClaimsSchema.KnowledgeBase : ClaimsSchema.CreateReading());
         if (root is YamlMapping map && map["format"] is YamlScalar { Value: not KnowledgeBase.FormatVersion } version)
             _findings.Add(UnsupportedFormatVersion.CreateFinding(version));
         return root as YamlMapping;

@@ -39,6 +39,8 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             Publisher = map.GetText("publisher"),
             Published = map.GetText("published"),
             Url = map.GetText("url"),
+            Given = [.. map.GetTexts("given").Select(g => g.Value)],
+            IsInProgress = map.GetText("reading") == "in-progress",
             Text = new SourceText(text),
             Location = map["id"]!.Location,
         };

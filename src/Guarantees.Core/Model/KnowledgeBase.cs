@@ -11,7 +11,7 @@ public sealed record KnowledgeBase
     /// <summary>What the claims are about, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Id of the reader who wrote the claims, unless a claim says otherwise.</summary>
+    /// <summary>Id of the reader who wrote the claims and relations, unless one says otherwise.</summary>
     public required string Curator { get; init; }
 
     /// <summary>In the order of the file.</summary>

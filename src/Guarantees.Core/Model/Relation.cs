@@ -8,6 +8,9 @@ namespace Guarantees.Core.Model;
 /// <param name="Locations">Where it and its fields stand in the file.</param>
 public sealed record Relation(string From, string To, RelationType Type, string Note, FieldLocations Locations)
 {
+    /// <summary>Id of the reader who wrote it.</summary>
+    public required string Author { get; init; }
+
     /// <summary>The item's name in the ledger and on the command line, without its kind.</summary>
     public string Id => $"{From}..{To}";
 

@@ -29,6 +29,12 @@ public sealed record Source
     /// <summary>As printed by the source itself, else null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The keys among title, publisher, published and url that the source does not print and the curator gave.</summary>
+    public ImmutableArray<string> Given { get; init; } = [];
+
+    /// <summary>Whether it is still being read, so that words not accounted for are progress.</summary>
+    public bool IsInProgress { get; init; }
+
     /// <summary>How outputs name it where it prints no publisher, or null.</summary>
     public string? Label { get; init; }
 

@@ -99,7 +99,7 @@ public static class Vocabularies
     );
 
     /// <summary>Who agrees with whom across reports; derived, never written.</summary>
-    public static readonly Vocabulary<Agreement> Agreements = new(
+    public static readonly Vocabulary<AgreementKind> Agreements = new(
         "agreement",
         ("same-speaker", "the same speaker", "the same speaker"),
         ("same-side", "another speaker of the same side", "another speaker of the same side"),
@@ -174,7 +174,7 @@ public static class Vocabularies
     public static string ToTerm(this ReviewState value) => ReviewStates[value].Name;
 
     /// <inheritdoc cref="ToTerm(Level)"/>
-    public static string ToTerm(this Agreement value) => Agreements[value].Name;
+    public static string ToTerm(this AgreementKind value) => Agreements[value].Name;
 
     /// <inheritdoc cref="ToTerm(Level)"/>
     public static string ToTerm(this MatchKind value) => MatchKinds[value].Name;

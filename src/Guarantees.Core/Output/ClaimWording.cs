@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
-using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Output;
 
@@ -34,8 +33,14 @@ public static class ClaimWording
         {
             SpeakerKind.Unnamed => $"{speaker.Name} ({DescribeIdentification(speaker)})",
             SpeakerKind.Group => $"{speaker.Name} (number not given)",
-            _ => speaker.Name,
+            _ => SpeakerName(speaker),
         };
+
+    /// <summary>A speaker as people read of them; the two built-in ones by what they are.</summary>
+    public static string SpeakerName(Speaker speaker) =>
+        speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited
+            ? Vocabularies.SpeakerKinds[speaker.Kind].DisplayName
+            : speaker.Name;
 
     /// <summary>The way in which the report identifies a speaker: "one unnamed person".</summary>
     public static string DescribeIdentification(Speaker speaker) =>
@@ -52,37 +57,55 @@ public static class ClaimWording
     public static string Attribution(Claim claim) =>
         SpeakerWithIdentification(claim.Speaker) + string.Concat(Accounts(claim).Select(a => $", {a}"));
 
-    /// <summary>The attribution with the verb of the act: "In the account of …, Donald Trump thinks".</summary>
-    public static string Lead(Claim claim)
-    {
-        if (claim.Speaker.Kind == SpeakerKind.Uncredited)
-            return $"{Capitalize(string.Concat(Accounts(claim).Reverse().Select(a => $"{a}, ")))}{(claim.IsRelayed ? "it" : "It")} is said, with nobody credited";
-        var who = string.Concat(Accounts(claim).Reverse().Select(a => $"{a}, ")) + SpeakerWithIdentification(claim.Speaker);
-        return $"{Capitalize(who)} {Verb(claim)}";
-    }
+    /// <summary>
+    /// Who said it, how the source is identified, and by which words: "Donald Trump, named, “Trump has made clear that”".
+    /// </summary>
+    public static string Who(Claim claim) =>
+        string.Join(", ", new[] { Voices(claim), Level(claim), Cue(claim) }.Where(part => part.Length > 0).Distinct());
 
-    /// <summary>A sentence ready to paste: attribution, the printed cue, statement, conditions, place.</summary>
-    public static string Sentence(Claim claim) =>
-        $"{Lead(claim)}: {claim.Statement.TrimEnd('.')} ({string.Join("; ", Qualifications(claim))}).";
+    /// <summary>
+    /// The voices from the speaker outwards, the level of the last one left out, for places that show it beside them:
+    /// "Donald Trump, as told by a British official".
+    /// </summary>
+    public static string Voices(Claim claim) =>
+        HasNoVoice(claim)
+            ? Level(claim)
+            : string.Join(
+                ", as told by ",
+                claim.Voices.Reverse().Select(v => v == claim.NearestVoice ? SpeakerName(v) : SpeakerWithIdentification(v))
+            );
 
-    /// <summary>What must stand beside a statement: the printed cue, the conditions, the place.</summary>
-    public static IEnumerable<string> Qualifications(Claim claim) =>
-        [
-            .. claim.AttributionSpans.IsEmpty
-                ? (string[])[]
-                : [$"attributed by the words {QuoteFragments(claim.AttributionSpans)}"],
-            .. claim.Conditions.Select(ConditionWithKind),
-            claim.Citation,
-        ];
+    /// <summary>
+    /// A claim in one sentence with all that must stand beside it: "Trump firmly rules out … (Donald Trump, named, “…”; limit “…”; call report ¶7)".
+    /// </summary>
+    public static string StatementWithFacts(Claim claim) =>
+        $"{claim.Statement} ({string.Join("; ", [Who(claim), .. Qualifications(claim), Place(claim)])})";
+
+    /// <summary>The printed words that attribute a claim in quotation marks, or nothing.</summary>
+    public static string Cue(Claim claim) => claim.AttributionSpans.IsEmpty ? "" : QuoteFragments(claim.AttributionSpans);
+
+    /// <summary>A source as people read of it: its label, else its id with spaces.</summary>
+    public static string SourceName(Source source) => source.Label ?? source.Id.Replace('-', ' ');
+
+    /// <summary>Report and paragraph of a claim: "call report ¶3".</summary>
+    public static string Place(Claim claim) => $"{SourceName(claim.Source)} ¶{claim.Quote[0].Line}";
 
     /// <summary>The words of a condition, and what it governs where that is not the whole claim.</summary>
     public static string Condition(Condition condition) =>
         condition.Governs.IsEmpty
             ? QuoteFragments(condition.Quote)
-            : $"{QuoteFragments(condition.Quote)} (governs {QuoteFragments(condition.Governs)})";
+            : $"{QuoteFragments(condition.Quote)} on {QuoteFragments(condition.Governs)}";
 
-    /// <summary>A condition with its kind: <c>only-if: "only … if the effort is not part of NATO"</c>.</summary>
-    public static string ConditionWithKind(Condition condition) => $"{condition.Kind.ToTerm()}: {Condition(condition)}";
+    /// <summary>A condition with its kind: "only if “only … if the effort is not part of NATO”".</summary>
+    public static string ConditionWithKind(Condition condition) =>
+        $"{Vocabularies.ConditionKinds[condition.Kind].DisplayName} {Condition(condition)}";
+
+    /// <summary>Conditions, limits and hedges of a claim, each with its label, in the order in which they count.</summary>
+    public static IEnumerable<string> Qualifications(Claim claim) =>
+        [
+            .. claim.Conditions.OrderBy(c => c.IsLimit).Select(ConditionWithKind),
+            .. claim.Hedges.IsEmpty ? (string[])[] : [$"hedged {QuoteFragments(claim.Hedges)}"],
+        ];
 
     /// <summary>All conditions of a claim in one line, or "none".</summary>
     public static string Conditions(Claim claim) =>
@@ -99,28 +122,27 @@ public static class ClaimWording
 
     /// <summary>The words that attribute a claim, in quotation marks.</summary>
     public static string AttributedBy(Claim claim) =>
-        claim.AttributionSpans.IsEmpty ? "the report's own voice" : QuoteFragments(claim.AttributionSpans);
+        claim.AttributionSpans.IsEmpty ? Vocabularies.Levels[claim.Level].DisplayName : QuoteFragments(claim.AttributionSpans);
 
-    /// <summary>A claim's level, and whether it is second-hand: "unnamed-one, relayed".</summary>
-    public static string Level(Claim claim) => claim.Level.ToTerm() + (claim.IsRelayed ? ", relayed" : "");
+    /// <summary>A claim's level, and whether it is second-hand: "one unnamed person, second-hand".</summary>
+    public static string Level(Claim claim) =>
+        Vocabularies.Levels[claim.Level].DisplayName + (claim.IsRelayed ? ", second-hand" : "");
 
     /// <summary>How a relation looks from one of its ends: "qualifies" from the one, "qualified by" from the other.</summary>
     public static string RelationLabel(Claim claim, Relation relation) =>
-        relation.To != claim.Id
-            ? relation.Type.ToTerm()
-            : relation.Type switch
-            {
-                RelationType.Qualifies => "qualified by",
-                RelationType.Elaborates => "elaborated by",
-                RelationType.Specifies => "specified by",
-                _ => relation.Type.ToTerm(),
-            };
+        (relation.To == claim.Id, relation.Type) switch
+        {
+            (true, RelationType.Qualifies) => "qualified by",
+            (true, RelationType.Elaborates) => "detailed by",
+            (true, RelationType.Specifies) => "filled in by",
+            _ => Vocabularies.RelationTypes[relation.Type].DisplayName,
+        };
 
     /// <summary>Fragments as one text: "only … if the effort is not part of NATO".</summary>
     public static string JoinFragments(ImmutableArray<Span> fragments) => string.Join(" … ", fragments.Select(f => f.Text));
 
     /// <summary>Fragments as one text in quotation marks.</summary>
-    public static string QuoteFragments(ImmutableArray<Span> fragments) => $"\"{JoinFragments(fragments)}\"";
+    public static string QuoteFragments(ImmutableArray<Span> fragments) => $"“{JoinFragments(fragments)}”";
 
     /// <summary>What a claim's words are called: nobody's own unless the report prints them inside quotation marks.</summary>
     public static string DescribeExtent(Claim claim) => DescribeExtent(claim.QuotationExtent);
@@ -130,8 +152,8 @@ public static class ClaimWording
         directness switch
         {
             QuotationExtent.Full => "a direct quotation",
-            QuotationExtent.Partial => "the report's words, in part a direct quotation",
-            _ => "the report's words, not a direct quotation",
+            QuotationExtent.Partial => "partly a direct quotation",
+            _ => "the report's wording, not a quotation",
         };
 
     /// <summary>How many of the claims quote somebody, without a full stop: "Nobody is quoted directly: …".</summary>
@@ -152,29 +174,6 @@ public static class ClaimWording
             : $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
     }
 
-    /// <summary>"54 accepted by an agent, 0 by a person", and what else there is.</summary>
-    public static string DescribeReviews(IEnumerable<ReviewState> states)
-    {
-        var counts = new int[Vocabularies.ReviewStates.Terms.Length];
-        foreach (var state in states)
-            counts[(int)state]++;
-        int Count(ReviewState state) => counts[(int)state];
-        var others = new[] { ReviewState.Disputed, ReviewState.Stale, ReviewState.Unreviewed }
-            .Where(s => Count(s) > 0)
-            .Select(s => $", {Count(s)} {s.ToTerm()}");
-        return $"{Count(ReviewState.AcceptedByAgent)} accepted by an agent, {Count(ReviewState.Accepted)} by a person{string.Concat(others)}";
-    }
-
-    /// <summary>"accepted by second-reader (agent) on 2026-11-22", and the reader's note.</summary>
-    public static string Verdict(EvaluatedEntry verdict)
-    {
-        var entry = verdict.Entry;
-        var kind = verdict.Reader?.Kind.ToTerm() ?? "unknown reader";
-        var stale = verdict.IsCurrent ? "" : ", before it changed";
-        var note = entry.Note is null ? "" : $": {entry.Note}";
-        return $"{entry.Verdict.ToTerm()} by {entry.Reviewer} ({kind}) on {entry.Date}{stale}{note}";
-    }
-
     /// <summary>What a source prints about itself, and what it does not.</summary>
     public static string DescribeSource(Source source)
     {
@@ -188,22 +187,15 @@ public static class ClaimWording
         return string.Join("; ", facts.Select(f => $"{f.Name}: {f.Value ?? "not printed"}")) + ".";
     }
 
-    /// <summary>A review's state and the verdicts that decide it: "accepted-by-agent; accepted by second-reader (agent)".</summary>
-    public static string Verdicts(ReviewStatus review) =>
-        string.Join(
-            "; ",
-            review
-                .Verdicts.Where(v => v is { IsEffective: true, IsCurrent: true })
-                .Select(v => $"{v.Entry.Verdict.ToTerm()} by {v.Entry.Reviewer} ({v.Reader!.Kind.ToTerm()})")
-                .Prepend(review.State.ToTerm())
-        );
-
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";
 
     /// <summary>A count in a table, where none is a hole.</summary>
     public static string CountOrDash(int count) => count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture);
+
+    private static bool HasNoVoice(Claim claim) =>
+        !claim.IsRelayed && claim.Level is Model.Level.Report or Model.Level.Uncredited;
 
     // From the speaker outwards.
     private static IEnumerable<string> Accounts(Claim claim) =>
@@ -213,30 +205,4 @@ public static class ClaimWording
         count == 1
             ? "one unnamed person"
             : $"{(count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture))} unnamed people";
-
-    private static string Verb(Claim claim) =>
-        (claim.Act, IsPlural(claim.Speaker)) switch
-        {
-            (Act.Believes, false) => "thinks",
-            (Act.Believes, true) => "think",
-            (Act.Wants, false) => "wants this",
-            (Act.Wants, true) => "want this",
-            (_, false) => "says",
-            (_, true) => "say",
-        };
-
-    // "Europe thinks", "European officials think", "Ukraine and its allies think".
-    private static bool IsPlural(Speaker speaker) =>
-        speaker.Kind switch
-        {
-            SpeakerKind.Unnamed => speaker.Count > 1,
-            SpeakerKind.Group => Head(speaker.Name) is var head
-                && (head.EndsWith('s') || head.Contains(" and ", StringComparison.Ordinal)),
-            _ => false,
-        };
-
-    // The name without its restrictive clause: "Ukraine's backers who want more".
-    private static string Head(string name) => name.Split(" who ")[0];
-
-    private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

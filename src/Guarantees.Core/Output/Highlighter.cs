@@ -8,10 +8,20 @@ namespace Guarantees.Core.Output;
 public static class Highlighter
 {
     /// <summary>The paragraph, with marks around each fragment of a quote.</summary>
-    public static string Highlight(Source source, ImmutableArray<Span> quote, string before, string after)
+    public static string Highlight(Source source, ImmutableArray<Span> quote, string before, string after) =>
+        Highlight(source, quote, source.Text.GetLineRange(quote[0].Line), before, after);
+
+    /// <summary>A part of the paragraph in UTF-16 units, which holds the quote, with marks around each fragment.</summary>
+    public static string Highlight(
+        Source source,
+        ImmutableArray<Span> quote,
+        (int Start, int End) range,
+        string before,
+        string after
+    )
     {
         var text = source.Text;
-        var (start, end) = text.GetLineRange(quote[0].Line);
+        var (start, end) = range;
         var marked = new StringBuilder();
         var at = start;
         foreach (var fragment in quote.Where(f => f.Line == quote[0].Line))

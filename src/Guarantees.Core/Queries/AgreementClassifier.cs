@@ -6,14 +6,14 @@ namespace Guarantees.Core.Queries;
 public static class AgreementClassifier
 {
     /// <summary>How the speakers of two claims of different reports stand to each other.</summary>
-    public static Agreement Classify(Claim one, Claim other)
+    public static AgreementKind Classify(Claim one, Claim other)
     {
         var (a, b) = (one.Speaker, other.Speaker);
         if (a.Kind == SpeakerKind.Uncredited || b.Kind == SpeakerKind.Uncredited)
-            return Agreement.Unknown;
+            return AgreementKind.Unknown;
         // Two reports have two voices of their own, though both are written `report`.
         if (a.Id == b.Id && a.Kind != SpeakerKind.Report)
-            return Agreement.SameSpeaker;
-        return a.Side is not null && a.Side == b.Side ? Agreement.SameSide : Agreement.DifferentSpeaker;
+            return AgreementKind.SameSpeaker;
+        return a.Side is not null && a.Side == b.Side ? AgreementKind.SameSide : AgreementKind.DifferentSpeaker;
     }
 }

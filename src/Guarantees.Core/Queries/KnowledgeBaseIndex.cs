@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Quotations;
 using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Queries;
@@ -10,6 +11,7 @@ public sealed class KnowledgeBaseIndex
     private readonly Dictionary<string, Claim> _claims;
     private readonly Lazy<ILookup<string, Relation>> _relations;
     private readonly Lazy<ReviewIndex> _reviews;
+    private readonly Lazy<ReportSentenceWriter> _sentences;
 
     /// <summary>Looks up claims at once, everything else when it is first asked for.</summary>
     public KnowledgeBaseIndex(KnowledgeBase knowledgeBase)
@@ -23,6 +25,7 @@ public sealed class KnowledgeBaseIndex
                 .ToLookup(pair => pair.end, pair => pair.r, StringComparer.OrdinalIgnoreCase)
         );
         _reviews = new(() => new ReviewIndex(knowledgeBase));
+        _sentences = new(() => new ReportSentenceWriter(new ReportIndex(knowledgeBase.Sources), knowledgeBase.Claims));
         Topics = [.. knowledgeBase.Topics, .. GetUndeclared(knowledgeBase)];
     }
 
@@ -43,6 +46,12 @@ public sealed class KnowledgeBaseIndex
 
     /// <summary>Where a relation or skipped passage stands in review.</summary>
     public ReviewStatus GetReview(ReviewItem item) => _reviews.Value.GetStatus(item);
+
+    /// <summary>The sentence to paste for a claim: the report's whole printed sentence with its credit.</summary>
+    public string GetSentence(Claim claim) => _sentences.Value.Write(claim);
+
+    /// <summary>Where the printed sentence with a claim's words is, in UTF-16 units of its report.</summary>
+    public (int Start, int End) GetPrintedRange(Claim claim) => _sentences.Value.GetRange(claim);
 
     /// <summary>A speaker and all that it is, through groups, a member of.</summary>
     public ImmutableHashSet<string> IncludeGroupsOf(string speaker)

@@ -10,7 +10,7 @@ namespace Guarantees.Core.Queries;
 public sealed record RelatedPair(Relation Relation, Claim From, Claim To, Topic PrimaryTopic)
 {
     /// <summary>Who agrees with whom, or null where the two do not agree.</summary>
-    public Agreement? Agreement => Relation.Type == RelationType.Agrees ? AgreementClassifier.Classify(From, To) : null;
+    public AgreementKind? Agreement => Relation.Type == RelationType.Agrees ? AgreementClassifier.Classify(From, To) : null;
 
     /// <summary>Whether an end is on the topic.</summary>
     public bool IsOn(Topic topic) => From.Topics.Contains(topic.Id) || To.Topics.Contains(topic.Id);

@@ -11,9 +11,21 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
 {
     private static readonly string[] Pronouns = ["He", "She", "They", "It"];
 
-    private readonly ILookup<(Source, int), Claim> _cued = claims
-        .SelectMany(c => c.AttributionSpans.Select(a => (Key: (c.Source, a.Start), Claim: c)))
-        .ToLookup(c => c.Key, c => c.Claim);
+    private readonly ILookup<(Source, int), string> _cued = claims
+        .SelectMany(c => c.Cues.Select(q => (Key: (c.Source, q.Words[0].Start), Voice: (q.Voice ?? c.NearestVoice).Name)))
+        .ToLookup(c => c.Key, c => c.Voice);
+
+    /// <summary>Gets where the printed sentences with a claim's words are, in UTF-16 units of its report.</summary>
+    public (int Start, int End) GetRange(Claim claim)
+    {
+        var report = index.Reports.First(r => r.Source == claim.Source);
+        var first = report.SentenceAt(report.Tokenize(claim.Quote[0]).Start);
+        var last = claim
+            .Quote.Where(q => q.Line == claim.Quote[0].Line)
+            .Select(q => report.SentenceAt(report.Tokenize(q).End - 1))
+            .MaxBy(s => s.End)!;
+        return (first.Start, last.End);
+    }
 
     /// <summary>Gets the sentence to paste.</summary>
     public string Write(Claim claim)
@@ -40,7 +52,7 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
                 report.Tokenize(c).End == sentence.Tokens.End && report.Tokenize(c).Start > report.Tokenize(claim.Quote[0]).Start
             )
         )
-            return $"{char.ToUpperInvariant(credit[0])}{credit[1..]} said: “{inner}.”";
+            return $"{Capitalize(credit)} said: “{inner}.”";
         return cues.Length == 0 && claim.Voices.Any(v => v.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))
             ? $"“{inner},” {string.Join(" said ", claim.Voices.Select(v => v.Name))} said, {credit} reported."
             : $"“{inner},” {credit} said.";
@@ -53,10 +65,12 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     private string WithVoice(string printed, Source source, int start)
     {
         var space = printed.IndexOf(' ');
-        if (space < 0 || !Pronouns.Contains(printed[..space]) || _cued[(source, start)].FirstOrDefault() is not { } claim)
+        if (space < 0 || !Pronouns.Contains(printed[..space]) || _cued[(source, start)].FirstOrDefault() is not { } voice)
             return printed;
-        return $"[{claim.NearestVoice.Name}]{printed[space..]}";
+        return $"[{Capitalize(voice)}]{printed[space..]}";
     }
+
+    private static string Capitalize(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static bool IsQuotation(string printed) =>
         printed.Length > 2

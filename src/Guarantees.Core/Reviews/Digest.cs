@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reviews;
@@ -17,6 +19,7 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     private const string Version = "v2";
     private const string EarlierVersion = "v1";
     private const int PartLength = 16; // hexadecimal digits
+    private const int ShortLength = 8;
 
     /// <summary>The digest of a claim.</summary>
     public static Digest Compute(Claim claim)
@@ -85,6 +88,15 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
 
     /// <summary><c>v2:words-paragraphs-reading-voices</c>.</summary>
     public override string ToString() => $"{Version}:{Words:x16}-{Paragraphs:x16}-{Reading:x16}-{Voices:x16}";
+
+    /// <summary>
+    /// Eight hexadecimal digits for people to type: the beginning of the SHA-256 of the whole digest, so that a change of any part shows.
+    /// </summary>
+    public string ShortForm =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(ToString())).AsSpan(0, ShortLength / 2));
+
+    /// <summary>Whether a text has the form of <see cref="ShortForm"/>.</summary>
+    public static bool IsShortForm(string text) => text.Length == ShortLength && text.All(c => char.IsAsciiHexDigitLower(c));
 
     private static ulong Hash(CanonicalJsonWriter json, Action<CanonicalJsonWriter> write)
     {

@@ -55,11 +55,11 @@ public sealed class ReviewItem
         );
 
     /// <summary>A relation as an item.</summary>
-    public static ReviewItem Create(Relation relation, Claim from, Claim to, string curator) =>
+    public static ReviewItem Create(Relation relation, Claim from, Claim to) =>
         new(
             $"relation {relation.From}..{relation.To}",
             relation.Id,
-            curator,
+            relation.Author,
             relation.Locations.Start,
             () => Digest.Compute(relation, from, to)
         );
@@ -73,7 +73,7 @@ public sealed class ReviewItem
         foreach (var relation in knowledgeBase.Relations)
         {
             if (claims.TryGetValue(relation.From, out var from) && claims.TryGetValue(relation.To, out var to))
-                yield return Create(relation, from, to, knowledgeBase.Curator);
+                yield return Create(relation, from, to);
         }
         foreach (var skipped in knowledgeBase.Skipped)
             yield return Create(skipped, knowledgeBase.Curator);

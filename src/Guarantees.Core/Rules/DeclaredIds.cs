@@ -13,7 +13,7 @@ internal sealed class DeclaredIds(YamlMapping? root)
     public ImmutableHashSet<string>? Claims { get; } = ReadIds(root?["claims"]);
 
     /// <summary>Of the sources.</summary>
-    public ImmutableHashSet<string>? Sources { get; } = ReadIds(root?["sources"]);
+    public ImmutableHashSet<string>? Sources { get; init; } = ReadIds(root?["sources"]);
 
     /// <summary>Of the speakers, the two built-in ones among them.</summary>
     public ImmutableHashSet<string>? Speakers { get; } =

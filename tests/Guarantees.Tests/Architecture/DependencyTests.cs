@@ -20,14 +20,17 @@ public sealed partial class DependencyTests
         ["Loading"],
         ["Checking"],
         ["Queries"],
+        ["Agreement"],
+        ["Authoring"],
         ["Output"],
+        ["Mcp"],
     ];
 
     private static readonly (string Package, string Project, string Folder)[] Confined =
     [
         ("YamlDotNet", "Guarantees.Core", "Loading/Yaml"),
         ("Markdig", "Guarantees.Core", "(Output|Quotations)"),
-        ("AngleSharp", "Guarantees.Core", "Quotations"),
+        ("AngleSharp|SmartReader", "Guarantees.Core", "(Quotations|Authoring)"),
         ("CsvHelper", "Guarantees.Core", "Output/Csv"),
         ("System.CommandLine", "Guarantees.Cli", ""),
     ];

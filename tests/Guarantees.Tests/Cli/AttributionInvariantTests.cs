@@ -1,5 +1,6 @@
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
+using Guarantees.Core.Text;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Cli;
@@ -16,14 +17,21 @@ public sealed class AttributionInvariantTests
     {
         ["show"] = [.. Real.Claims.Select(c => c.Id)],
         ["quote"] = ["the U.S. is willing to contribute security guarantees for Ukraine"],
+        ["compare"] = ["--lone"],
         ["completion"] = ["bash"],
+        ["export"] = [.. Real.Sources.SelectMany(s => new[] { "--url", $"{s.Id}=https://example.org/{s.Id}" })],
     };
 
     public static TheoryData<string, string> VerbsAndFormats()
     {
         var all = new TheoryData<string, string>();
-        // `check` shows lines of the file that it is about, as they are written.
-        foreach (var (verb, format) in CommandMatrix.WithFormats().Where(v => v.Verb != "check"))
+        // `check` shows lines of the file that it is about, as they are written; `diff` and `agreement` show two versions of a claim, each
+        // with its own (DiffCommandTests, AgreementCommandTests); verbs that write show no statement.
+        foreach (
+            var (verb, format) in CommandMatrix
+                .WithFormats()
+                .Where(v => v.Verb is not ("check" or "diff" or "agreement") && !CommandMatrix.Authoring.Contains(v.Verb))
+        )
             all.Add(verb, format);
         return all;
     }
@@ -34,7 +42,7 @@ public sealed class AttributionInvariantTests
     {
         string[] chosen = format.Length == 0 ? [] : ["--format", format];
         var run = ClaimsCli.Run([verb, .. chosen, .. Arguments.GetValueOrDefault(verb, [])]);
-        Faults(format, run.Out).Should().BeEmpty();
+        Faults(FormOf(verb, format), run.Out).Should().BeEmpty();
     }
 
     [Theory]
@@ -49,10 +57,12 @@ public sealed class AttributionInvariantTests
     [InlineData("compare", "markdown")]
     [InlineData("render", "markdown")]
     [InlineData("render", "json")]
+    [InlineData("export", "web-annotation")]
+    [InlineData("export", "hypothesis")]
     public void Where_claims_are_shown_all_of_them_are_looked_at(string verb, string format)
     {
         var run = ClaimsCli.Run([verb, "--format", format, .. Arguments.GetValueOrDefault(verb, [])]);
-        var units = OutputUnits.Split(format, run.Out).ToArray();
+        var units = OutputUnits.Split(FormOf(verb, format), run.Out).ToArray();
         Real.Claims.Should().OnlyContain(c => units.Any(u => u.Contains(c.Statement)));
     }
 
@@ -66,17 +76,28 @@ public sealed class AttributionInvariantTests
     public void A_bare_statement_would_be_noticed(string format, string output) =>
         Faults(format, output.Replace("{0}", Real.Claims[0].Statement)).Should().NotBeEmpty();
 
-    private static IEnumerable<string> Faults(string format, string output) =>
-        from unit in OutputUnits.Split(format, output).Select(WithoutTheReportItself).ToArray()
+    // A claim in full is several paragraphs.
+    private static string FormOf(string verb, string format) => (verb, format) is ("show", "text") ? "claims" : format;
+
+    private static IEnumerable<string> Faults(string form, string output) =>
+        from unit in OutputUnits.Split(form, output).Select(u => u.Replace("[", "").Replace("]", "")).ToArray()
+        let others = (form == "claims" ? Sentences : Paragraphs).Aggregate(unit, (text, printed) => text.Replace(printed, ""))
         from claim in Real.Claims
-        where unit.Contains(claim.Statement, StringComparison.Ordinal)
-        from missing in RequiredAttribution.Missing(claim, unit)
+        // A claim in full begins with its statement; the report's sentence in it may say what another claim says.
+        let text = form == "claims" && unit.TrimStart().StartsWith(claim.Statement, StringComparison.Ordinal) ? unit : others
+        where text.Contains(claim.Statement, StringComparison.Ordinal)
+        from missing in RequiredAttribution.Missing(claim, text, form)
         select $"{claim.Id} is shown without '{missing}' in: {unit}";
 
-    // A report may say in its own paragraph what a statement says; there it is read in its place.
-    private static string WithoutTheReportItself(string unit) =>
-        Real
-            .Sources.SelectMany(s => s.Text.Text.Split('\n'))
-            .Where(line => line.Length > 0)
-            .Aggregate(unit.Replace("[", "").Replace("]", ""), (text, line) => text.Replace(line, ""));
+    // A report may say in its own words what a statement says; there it is read in its place.
+    private static readonly string[] Paragraphs =
+    [
+        .. Real.Sources.SelectMany(s => s.Text.Text.Split('\n')).Where(line => line.Length > 0),
+    ];
+
+    private static readonly string[] Sentences =
+    [
+        .. Paragraphs,
+        .. Paragraphs.SelectMany(p => SentenceSplitter.Split(p, 0, p.Length).Select(at => p[at.Start..at.End].TrimEnd('.'))),
+    ];
 }

@@ -27,6 +27,8 @@ public sealed class CompletionTests
     [InlineData("claims compare --source sec", "second")]
     [InlineData("claims render --topic far", "fares")]
     [InlineData("claims completion z", "zsh")]
+    [InlineData("claims draft fir", "first")]
+    [InlineData("claims update sec", "second")]
     [InlineData("claims list --topic bridge --topic ", "bridge fares money")]
     [InlineData("claims list --topic=bridge --topic mon", "money")]
     [InlineData("claims list --level named --level unnamed-o", "unnamed-one")]

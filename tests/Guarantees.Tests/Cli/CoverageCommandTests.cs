@@ -10,7 +10,7 @@ public sealed class CoverageCommandTests
         using var files = new SmallKnowledgeBase();
         var run = files.Run("coverage");
         run.Code.Should().Be(0);
-        run.Out.Should().Be("report  28 words: 28 accounted for, 0 joints left over, 0 unaccounted\n");
+        run.Out.Should().Be("report  28 words: 28 covered, 0 linking words, 0 missing\n");
     }
 
     [Fact]
@@ -19,12 +19,11 @@ public sealed class CoverageCommandTests
         using var files = SmallKnowledgeBase.With("quote: The bridge is closed", "quote: The bridge");
         var run = files.Run("coverage", "report");
         run.Code.Should().Be(1);
-        run.Out.Should()
-            .Be("report  28 words: 26 accounted for, 0 joints left over, 2 unaccounted\n  report:2:57  \"is closed\"\n");
+        run.Out.Should().Be("report  28 words: 26 covered, 0 linking words, 2 missing\n  report:2:57  \"is closed\"\n");
     }
 
     [Fact]
-    public void A_joint_may_stay_over()
+    public void A_linking_word_need_not_be_covered()
     {
         using var files = new SmallKnowledgeBase(
             report: SmallKnowledgeBase.Report.Replace(
@@ -44,13 +43,13 @@ public sealed class CoverageCommandTests
                       "id": "report",
                       "words": 29,
                       "accounted": 28,
-                      "joints": 1,
+                      "connectives": 1,
                       "unaccounted": []
                     }
                   ],
                   "words": 29,
                   "accounted": 28,
-                  "joints": 1
+                  "connectives": 1
                 }
 
                 """

@@ -6,6 +6,9 @@ namespace Guarantees.Tests.Cli;
 
 public sealed class ExamplesTests
 {
+    // What `claims mcp` answers; no other example reads.
+    private const string Ping = """{"jsonrpc":"2.0","id":1,"method":"ping"}""";
+
     public static TheoryData<string> Examples() => [.. Help.Examples.SelectMany(e => e.Value).Distinct()];
 
     [Theory]
@@ -13,7 +16,15 @@ public sealed class ExamplesTests
     public void Each_example_in_the_help_runs_on_the_real_reports(string example)
     {
         example.Should().StartWith("claims ");
-        var run = ClaimsCli.Run(Arguments(example));
+        if (example.StartsWith("claims diff"))
+        {
+            RunInHistory(example).Should().Match<CliResult>(r => r.Code == 0 && r.Error == "no difference in 54 claims\n");
+            return;
+        }
+        var arguments = Arguments(example);
+        using var copy = new RepositoryCopy();
+        var folder = CommandMatrix.Authoring.Contains(arguments[0]) ? copy.Folder : Repository.Root;
+        var run = ClaimsCli.RunIn(folder, new CliEnvironment { Input = Ping }, arguments);
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
             (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);
@@ -35,6 +46,17 @@ public sealed class ExamplesTests
     {
         foreach (var verb in CommandMatrix.WithFormats().Select(v => v.Verb).Distinct())
             ClaimsCli.Run(verb, "--help").Out.Should().StartWith($"Examples:\n  {Help.Examples[verb][0]}\n");
+    }
+
+    // Four commits of the real data, and a copy of it.
+    private static CliResult RunInHistory(string example)
+    {
+        using var folder = new VersionedFolder();
+        VersionedFolder.Copy(Repository.PathOf("data"), folder.PathOf("data"));
+        VersionedFolder.Copy(Repository.PathOf("data"), folder.PathOf("archive"));
+        foreach (var _ in Enumerable.Range(0, 4))
+            folder.Commit();
+        return folder.Run(Arguments(example));
     }
 
     // The queue of reviews may be empty, and then says so on stderr.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Guarantees.Core.Reviews;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Cli;
@@ -17,15 +18,24 @@ public sealed partial class ReviewCommandTests : IDisposable
         run.Out.Should()
             .Be(
                 """
-                unreviewed         city-could-repair
-                unreviewed         no-tax-rise
-                unreviewed         bridge-closed
-                unreviewed         city-could-repair..bridge-closed
-                unreviewed         report:3:1
+                  new       city-could-repair
+                            The city could repair the bridge if the state pays. (Ann Lee, named, “Ann Lee said that”; if “if the state pays”; hedged “could”; report ¶1)
+
+                  new       no-tax-rise
+                            The mayor will not raise taxes. (the mayor, as told by a clerk, one unnamed person, second-hand, “A clerk said the mayor”; report ¶2)
+
+                  new       bridge-closed
+                            The bridge is closed. (the report's own statement; report ¶2)
+
+                  new       city-could-repair..bridge-closed
+                            adds detail to: Tells how it could be opened.
+
+                  new       report:3:1
+                            “Comments”: page label, not part of the report
 
                 """
             );
-        run.Error.Should().Be("5 of 5 items need a review; 0 accepted by an agent, 0 by a person, 5 unreviewed\n");
+        run.Error.Should().Be("5 of 5 items wait for a review · not checked yet\n");
     }
 
     [Fact]
@@ -33,8 +43,8 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         var run = _files.Run("review", "no-tax-rise");
         run.Out.Should().Contain("A clerk said [the mayor will not raise taxes]. The bridge is closed.");
-        run.Out.Should().Contain("the mayor, as told by a clerk (one unnamed person)");
-        Digest("no-tax-rise").Should().MatchRegex("^v2:[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16}$");
+        run.Out.Should().Contain("the mayor, as told by a clerk\n            one unnamed person, second-hand");
+        Digest("no-tax-rise").Should().MatchRegex("^[0-9a-f]{8}$");
     }
 
     [Theory]
@@ -128,7 +138,10 @@ public sealed partial class ReviewCommandTests : IDisposable
             .ContainSingle()
             .Which.Message.Should()
             .Be("claim bridge-closed changed after its review (reading); reviews.yaml line 1");
-        _files.Run("review", "bridge-closed").Out.Should().Contain("changed reading, since the newest of these");
+        _files
+            .Run("review", "bridge-closed")
+            .Out.Should()
+            .Contain("Changed   the statement or how it is read; the report's words are the same, since the latest review");
     }
 
     [Fact]
@@ -140,6 +153,14 @@ public sealed partial class ReviewCommandTests : IDisposable
         run.Code.Should().Be(1);
         run.Error.Should().Contain("nothing written");
         File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_verdict_takes_the_whole_digest_too()
+    {
+        var digest = ReviewItem.ForAll(_files.Load().KnowledgeBase).First(i => i.Id == "bridge-closed").Digest;
+        _files.Run("review", "bridge-closed", "--accept", digest.ToString(), "--by", "other").Code.Should().Be(0);
+        File.ReadAllText(Ledger).Should().Contain($"digest: {digest},");
     }
 
     [Fact]
@@ -175,7 +196,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         Change("- {id: other, kind: agent}", "- {id: other, kind: agent}\n  - {id: eva, kind: person}");
         Accept("bridge-closed");
-        _files.Run("review", "--by", "eva").Out.Should().Contain("accepted-by-agent  bridge-closed\n");
+        _files.Run("review", "--by", "eva").Out.Should().Contain("  checked   bridge-closed\n");
         _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "eva").Code.Should().Be(0);
         _files.Run("list", "--review", "accepted").Out.Should().Contain("bridge-closed");
     }
@@ -194,6 +215,6 @@ public sealed partial class ReviewCommandTests : IDisposable
         File.WriteAllText(path, text.Replace(piece, instead, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"digest\s+(\S+)")]
+    [GeneratedRegex(@"Digest\s+(\S+)")]
     private static partial Regex DigestLine();
 }

@@ -28,6 +28,17 @@ public sealed class SnapshotTests
     [InlineData("compare-money.txt", "compare", "--topic", "money")]
     [InlineData("compare.json", "compare", "--format", "json", "--topic", "fares", "--topic", "money")]
     [InlineData("compare.md", "compare", "--format", "markdown")]
+    [InlineData("export.jsonld", "export", "--source", "first")]
+    [InlineData(
+        "export-hypothesis.json",
+        "export",
+        "--format",
+        "hypothesis",
+        "--source",
+        "second",
+        "--url",
+        "https://example.org/2"
+    )]
     [InlineData("coverage.json", "coverage", "--format", "json")]
     [InlineData("render.md", "render", "--format", "markdown")]
     [InlineData("render-money.md", "render", "--format", "markdown", "--topic", "money")]

@@ -58,6 +58,6 @@ public sealed partial class LedgerMergeTests : IDisposable
         return output;
     }
 
-    [GeneratedRegex(@"digest\s+(\S+)")]
+    [GeneratedRegex(@"Digest\s+(\S+)")]
     private static partial Regex DigestLine();
 }

@@ -24,7 +24,7 @@ public sealed class ConditionRowTests
             .Run("conditions", "--condition", "only-if")
             .Out.Should()
             .Contain(
-                "governs The city will pay for the bridge only after a vote. (also after: \"after a vote\" (governs \"pay for the bridge\"))"
+                "on    The city will pay for the bridge only after a vote. (also after “after a vote” on “pay for the bridge”)"
             );
     }
 
@@ -33,14 +33,26 @@ public sealed class ConditionRowTests
     {
         using var files = new TwoReports();
         var run = files.Run("conditions", "--source", "second", "--not-level", "report");
-        run.Error.Should().Be("2 conditions on 1 of 12 claims\n");
+        run.Error.Should().Be("1 condition. 1 limit on single claims not listed: --limits shows it.\n");
+    }
+
+    [Fact]
+    public void Limits_are_listed_only_when_they_are_asked_for()
+    {
+        using var files = new TwoReports();
+        const string limit = "“to walkers”";
+        files.Run("conditions").Out.Should().NotContain(limit);
+        files.Run("conditions", "--format", "markdown").Out.Should().NotContain(limit);
+        files.Run("conditions", "--limits").Out.Should().Contain(limit);
+        files.Run("conditions", "--condition", "scope").Out.Should().Contain(limit, "who asks for a kind gets it");
+        files.Run("conditions", "--format", "csv").Out.Should().Contain("to walkers,,true", "data formats hold everything");
     }
 
     [Fact]
     public void No_condition_is_an_empty_answer_and_fine()
     {
         using var files = new TwoReports();
-        files.Run("conditions", "--topic", "fares").Should().Be(new CliResult(0, "", "0 conditions on 0 of 12 claims\n"));
+        files.Run("conditions", "--topic", "fares").Should().Be(new CliResult(0, "", "0 conditions\n"));
         files.Run("conditions", "--topic", "fares", "--format", "json").Out.Should().Be("[]\n");
     }
 }

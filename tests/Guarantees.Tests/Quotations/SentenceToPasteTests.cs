@@ -55,8 +55,47 @@ public class SentenceToPasteTests
         Write("putin-may-be-weary").Should().StartWith("“[Donald Trump] suggested Russian President Vladimir Putin may be weary");
 
     [Fact]
+    public void TheVoiceIsTheOneOfTheCueThatOpensTheSentence()
+    {
+        const string report = "A clerk said that taxes stay. She said the mayor promised a bridge.\n";
+        using var files = new SmallKnowledgeBase(
+            """
+            format: 1
+            curator: writer
+            readers:
+              - {id: writer, kind: agent}
+            sources:
+              - {id: report, file: sources/report.txt, sha256: SHA256, about: A report made up for tests.}
+            speakers:
+              - {id: clerk, name: a clerk, kind: unnamed, count: 1, source: report}
+              - {id: mayor, name: the mayor, kind: person}
+            topics:
+              - {id: bridge, name: Bridge, about: The bridge.}
+            claims:
+              - id: bridge-promised
+                source: report
+                quote: a bridge
+                statement: The mayor promised a bridge.
+                speaker: mayor
+                through: [clerk]
+                level: unnamed-one
+                attributed: {She said: clerk, the mayor promised: mayor}
+                act: commits
+                topics: [bridge]
+
+            """,
+            report
+        );
+        var knowledgeBase = files.Load().KnowledgeBase;
+        new QuotationChecker(knowledgeBase)
+            .Write(knowledgeBase.Claims[0])
+            .Should()
+            .Be("“[A clerk] said the mayor promised a bridge,” the report said.");
+    }
+
+    [Fact]
     public void WhereTheSentenceEndsInACueTheCreditStandsFirst() =>
-        Write("trump-sees-us-role-in-settlement")
+        Write("trump-sees-us-playing-a-role")
             .Should()
             .StartWith("The call report said: “Trump recognizes that")
             .And.EndWith("the British official said.”");

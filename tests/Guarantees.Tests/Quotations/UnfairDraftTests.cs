@@ -64,10 +64,10 @@ public class UnfairDraftTests
     )]
     [InlineData("Trump’s spokesman said that “clarity will emerge soon,” the report says.", "CLM811")]
     [InlineData("## Trump, from the article\n\n- Leavitt noted that “clarity will emerge soon”", "CLM811")]
-    // A time or a quantity cut out.
+    // A limit or a time cut out.
     [InlineData(
         "The White House “did not … respond to a request for comment on Trump’s openness to an American role in a security guarantee,” the report says.",
-        "CLM803"
+        "CLM821"
     )]
     [InlineData("The report says Trump “has … allowed Europe to purchase American weaponry to send to Ukraine.”", "CLM803")]
     // The cue raised.

@@ -6,6 +6,9 @@ namespace Guarantees.Tests.Support;
 /// <summary>The verbs of the tool and the words of their options, asked of the tool itself.</summary>
 internal static class CommandMatrix
 {
+    /// <summary>The verbs that write a base, or need files of their own: never run in the repository itself.</summary>
+    public static readonly string[] Authoring = ["init", "add", "draft", "update"];
+
     /// <summary>Every verb with each of its formats; the empty word where it has only one.</summary>
     public static IEnumerable<(string Verb, string Format)> WithFormats()
     {

@@ -54,7 +54,10 @@ internal static class HostileKnowledgeBase
                 Claims = [ClaimOf("claim", First), ClaimOf("other claim", Second)],
                 Relations =
                 [
-                    new Relation(Text("claim"), Text("other claim"), RelationType.Qualifies, Text("relation note"), Places),
+                    new Relation(Text("claim"), Text("other claim"), RelationType.Qualifies, Text("relation note"), Places)
+                    {
+                        Author = "writer",
+                    },
                 ],
                 Skipped = [new SkippedPassage(First, [Span(First, "skipped")], SkipReason.Heading, Text("skipped note"), Places)],
                 Reviews = [],

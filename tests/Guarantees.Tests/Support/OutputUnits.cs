@@ -11,7 +11,7 @@ internal static class OutputUnits
     public static IEnumerable<string> Split(string format, string output) =>
         format switch
         {
-            "json" or "sarif" => Objects(output),
+            "json" or "sarif" or "web-annotation" or "hypothesis" => Objects(output),
             "ndjson" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Objects),
             "csv" => Records(output).Select(record => string.Join('\n', record)),
             "markdown" => RowsAndSections(output),
@@ -20,9 +20,23 @@ internal static class OutputUnits
                 .QuerySelectorAll("tr, li, article")
                 .Where(IsInnermost)
                 .Select(e => e.TextContent),
-            "" or "text" or "full" or "concise" or "github" => output.Split("\n\n"),
+            "claims" => output.Split("\n\n\n"),
+            "" or "text" or "full" or "concise" or "github" => WithHeadings(output.Split("\n\n")),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell here what is read as one in this format"),
         };
+
+    // A report's name in capitals is over all groups up to the next one.
+    private static IEnumerable<string> WithHeadings(string[] groups)
+    {
+        var heading = "";
+        foreach (var group in groups)
+        {
+            var first = group.Split('\n')[0];
+            if (first.Length > 0 && first[0] != ' ' && !first.Any(char.IsLower))
+                heading = first;
+            yield return $"{heading}\n{group}";
+        }
+    }
 
     /// <summary>The records of a CSV file, by RFC 4180.</summary>
     public static IEnumerable<IReadOnlyList<string>> Records(string csv)

@@ -1,32 +1,34 @@
 using Guarantees.Core.Model;
+using Guarantees.Core.Output;
 
 namespace Guarantees.Tests.Support;
 
 /// <summary>What must stand beside a claim's statement, wherever it is shown.</summary>
 internal static class RequiredAttribution
 {
-    /// <summary>What a text that holds the claim's statement leaves out of its who and its if.</summary>
+    private static readonly string[] DataFormats = ["json", "ndjson", "csv", "sarif"];
+
+    /// <summary>What a text that holds the claim's statement leaves out of its attribution and conditions.</summary>
     /// <remarks>A sentence may begin with a speaker's name, so case does not count.</remarks>
-    public static IEnumerable<string> Missing(Claim claim, string text) =>
-        Needed(claim)
-            .Where(words => !words.Any(w => Fold(text).Contains(Fold(w), StringComparison.OrdinalIgnoreCase)))
-            .Select(w => w[0]);
+    public static IEnumerable<string> Missing(Claim claim, string text, string format) =>
+        Needed(claim, format).Where(words => !Fold(text).Contains(Fold(words), StringComparison.OrdinalIgnoreCase));
 
-    // Each in the words of the data or in those that people read.
-    private static IEnumerable<string[]> Needed(Claim claim) =>
+    // Formats for programs have the data's words, formats for people the words that they read.
+    private static IEnumerable<string> Needed(Claim claim, string format)
+    {
+        var isData = DataFormats.Contains(format);
+        return
         [
-            IsBuiltIn(claim.Speaker)
-                ? [claim.Speaker.Name, Vocabularies.Levels[claim.Speaker.Level].DisplayName]
-                : [claim.Speaker.Name],
-            .. claim.Through.Select(v => new[] { v.Name }),
-            [claim.Level.ToTerm(), Vocabularies.Levels[claim.Level].DisplayName],
-            claim.Source.Credit is { } credit ? [claim.Source.Id, credit] : [claim.Source.Id, claim.Source.Id.Replace('-', ' ')],
-            .. claim.AttributionSpans.Select(a => new[] { a.Text }),
-            .. claim.Conditions.Select(c => new[] { c.Kind.ToTerm(), Vocabularies.ConditionKinds[c.Kind].DisplayName }),
-            .. claim.Conditions.SelectMany(c => c.Quote).Select(q => new[] { q.Text }),
+            ClaimWording.SpeakerName(claim.Speaker),
+            .. claim.Through.Select(ClaimWording.SpeakerName),
+            isData ? claim.Level.ToTerm() : Vocabularies.Levels[claim.Level].DisplayName,
+            isData ? claim.Source.Id : ClaimWording.SourceName(claim.Source),
+            .. claim.AttributionSpans.Select(a => a.Text),
+            .. claim.Conditions.Select(c => isData ? c.Kind.ToTerm() : Vocabularies.ConditionKinds[c.Kind].DisplayName),
+            .. claim.Conditions.SelectMany(c => c.Quote).Select(q => q.Text),
         ];
+    }
 
-    private static bool IsBuiltIn(Speaker speaker) => speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited;
-
+    // Print has curly apostrophes.
     private static string Fold(string text) => text.Replace('’', '\'');
 }

@@ -50,6 +50,12 @@ internal static class ClaimsSchema
             Optional("publisher", new PlainText(), "Only as printed by the source itself."),
             Optional("published", new PlainText(), "Only as printed by the source itself."),
             Optional("url", new PlainText(), "Only as printed by the source itself."),
+            Optional(
+                "given",
+                new List(new PlainText()),
+                "Which of `title`, `publisher`, `published` and `url` the source does not print: the curator gave them."
+            ),
+            Optional("reading", new PlainText(), "`in-progress`: words not yet accounted for are progress, not errors."),
         ]
     );
 
@@ -128,7 +134,11 @@ internal static class ClaimsSchema
             Required("id", new PlainText(IdPattern), "Kebab-case, unique, permanent."),
             Required("source", new Reference("sources"), "The report it stands in."),
             Required("quote", new Quote(), "The report's words, exactly as printed."),
-            Required("statement", new PlainText(), "One plain sentence that stands alone, never stronger than the quote."),
+            Optional(
+                "statement",
+                new PlainText(),
+                "One plain sentence that stands alone, never stronger than the quote; it may be left out where the quote stands by itself."
+            ),
             Optional(
                 "speaker",
                 new Reference("speakers"),
@@ -168,6 +178,7 @@ internal static class ClaimsSchema
             Required("to", new Reference("claims"), "The claim that it is about."),
             Required("type", TermOf(Vocabularies.RelationTypes), "How they stand to each other."),
             Required("note", new PlainText(), "Why, in one sentence."),
+            Optional("by", new Reference("readers"), "Who wrote it, where not the curator."),
         ]
     );
 
@@ -188,7 +199,7 @@ internal static class ClaimsSchema
         [
             Required("format", new FieldType.Version(), "The version of this format: 1."),
             Optional("title", new PlainText(), "What the claims are about, as the page and the dossier show it."),
-            Required("curator", new Reference("readers"), "Who wrote the claims, unless a claim says `by`."),
+            Required("curator", new Reference("readers"), "Who wrote the claims and relations, unless one says `by`."),
             Required("readers", ListOf(Reader), "Who reads and reviews."),
             Required("sources", ListOf(Source), "The reports."),
             Required("speakers", ListOf(Speaker), "Who speaks in them."),
@@ -230,6 +241,22 @@ internal static class ClaimsSchema
         Selector,
         Review,
     ];
+
+    /// <summary>The shape of another reading of a knowledge base's reports, which may leave out what is the same.</summary>
+    public static MappingSchema CreateReading() =>
+        KnowledgeBase with
+        {
+            Name = "reading",
+            Fields =
+            [
+                .. KnowledgeBase.Fields.Select(f =>
+                    f with
+                    {
+                        IsRequired = f.IsRequired && f.Name is not ("sources" or "topics"),
+                    }
+                ),
+            ],
+        };
 
     private static FieldSchema Required(string name, FieldType type, string about) =>
         new(name, type, about) { IsRequired = true };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
@@ -6,17 +5,6 @@ namespace Guarantees.Core.Output.Documents;
 /// <summary>Whether the reports conflict, in words.</summary>
 internal static class ComparisonAnswer
 {
-    /// <summary>The kinds of relation in the order in which they are compared.</summary>
-    public static readonly ImmutableArray<RelationType> Types =
-    [
-        RelationType.Conflicts,
-        RelationType.Agrees,
-        RelationType.Qualifies,
-        RelationType.Elaborates,
-        RelationType.Specifies,
-        RelationType.Distinct,
-    ];
-
     /// <summary>"No conflict is recorded, and no agreement."</summary>
     public static string DescribeConflicts(DocumentModel model)
     {

@@ -65,7 +65,7 @@ internal sealed class DocumentModel
     public IEnumerable<ComparedPair> GetPairs(RelationType type) =>
         Comparison
             .Pairs.Where(p => p.Relation.Type == type)
-            .Select(p => ComparedPair.Create(p, KnowledgeBase.Sources))
+            .Select(p => ComparedPair.Create(p, Comparison))
             .OrderBy(p => Find(p.Left) ?? int.MaxValue)
             .ThenBy(p => Find(p.Right) ?? int.MaxValue);
 

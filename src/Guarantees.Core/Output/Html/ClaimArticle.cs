@@ -8,22 +8,22 @@ internal static class ClaimArticle
 {
     public static Markup Render(Claim claim, DocumentModel model)
     {
-        var cue = DocumentWording.QuoteCue(claim);
+        var cue = ClaimWording.Cue(claim);
         return $"""
             <article class="claim {MarkStyle.GetFamily(claim.Level)}" id="{PageAnchors.ForClaim(claim.Id)}">
             <h3>{model.GetNumber(claim)} {claim.Statement}</h3>
             <dl>
             {Fact.Render("Said by", RenderVoices(claim))}
-            {(cue is null ? Markup.Empty : Fact.Render("In the words", $"{cue}"))}
+            {(cue.Length == 0 ? Markup.Empty : Fact.Render("In the words", $"{cue}"))}
             {QualifierMarkup.RenderFacts(claim)}
             {(
                 claim.QuotationExtent == QuotationExtent.None
                     ? Markup.Empty
-                    : Fact.Render("Words", $"{DocumentWording.DescribeExtent(claim)}")
+                    : Fact.Render("Words", $"{DocumentWording.DescribeQuotation(claim)}")
             )}
             {Fact.Render("To paste", $"<span class=\"paste\">{model.WriteSentence(claim)}</span>")}
             {RenderRelations(claim, model)}
-            {Fact.Render("Checked", $"{DocumentWording.DescribeReview(model.Index.GetReview(claim))}")}</dl>
+            {Fact.Render("Checked", $"{ReviewWording.DescribeReaders(model.Index.GetReview(claim))}")}</dl>
             </article>
 
             """;
@@ -41,7 +41,7 @@ internal static class ClaimArticle
             from relation in model.Index.FindRelations(claim)
             let other = model.Index.Find(relation.OtherEnd(claim.Id))
             where other is not null && other != claim
-            group (Relation: relation, Other: other) by DocumentWording.NameRelation(claim, relation);
+            group (Relation: relation, Other: other) by ClaimWording.RelationLabel(claim, relation);
         foreach (var group in related)
         {
             var name = DocumentWording.Capitalize(group.Key);
@@ -55,5 +55,5 @@ internal static class ClaimArticle
     private static bool IsToldElsewhere(Relation relation, Claim claim) => relation.Type.IsDirected() && relation.To == claim.Id;
 
     private static Markup RenderOther(Claim other, DocumentModel model) =>
-        $"{ClaimLink.Render(other, model)} {ClaimWho.Render(other)}: {other.Statement} {QualifierMarkup.RenderInline(other)} <small>{DocumentWording.NamePlace(other)}</small>";
+        $"{ClaimLink.Render(other, model)} {ClaimWho.Render(other)}: {other.Statement} {QualifierMarkup.RenderInline(other)} <small>{ClaimWording.Place(other)}</small>";
 }

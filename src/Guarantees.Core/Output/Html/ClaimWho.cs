@@ -9,7 +9,7 @@ internal static class ClaimWho
     public static Markup Render(Claim claim)
     {
         var (voices, level) = (DocumentWording.NameVoices(claim), DocumentWording.NameLevel(claim));
-        var cue = DocumentWording.QuoteCue(claim);
-        return $"<b>{DocumentWording.Capitalize(voices)}</b>{(voices == level ? "" : $", {level}")}{(cue is null ? "" : $", {cue}")}";
+        var cue = ClaimWording.Cue(claim);
+        return $"<b>{DocumentWording.Capitalize(voices)}</b>{(voices == level ? "" : $", {level}")}{(cue.Length == 0 ? "" : $", {cue}")}";
     }
 }

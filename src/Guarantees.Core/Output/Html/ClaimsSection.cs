@@ -33,7 +33,7 @@ internal static class ClaimsSection
                 ClaimWho.Render(claim),
                 $"{claim.Statement}",
                 $"{QualifierMarkup.RenderLines(claim)}",
-                $"<a href=\"{PageAnchors.ToWords(claim.Id)}\">{DocumentWording.NamePlace(claim)}</a>"
+                $"<a href=\"{PageAnchors.ToWords(claim.Id)}\">{ClaimWording.Place(claim)}</a>"
             )}
 
             """;

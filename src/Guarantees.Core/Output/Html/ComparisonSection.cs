@@ -12,7 +12,7 @@ internal static class ComparisonSection
             : $"""
                 <section aria-labelledby="compare">
                 <h2 id="compare" tabindex="-1">Compare</h2>
-                {ComparisonAnswer.Types.Select(t => RenderType(t, model))}
+                {ComparisonWording.Order.Select(t => RenderType(t, model))}
                 {RenderUnmatched(model)}
                 </section>
                 """;
@@ -36,8 +36,8 @@ internal static class ComparisonSection
         model.Comparison.Sources is [var left, var right]
             ?
             [
-                DocumentWording.Capitalize(DocumentWording.NameSource(left)),
-                DocumentWording.Capitalize(DocumentWording.NameSource(right)),
+                DocumentWording.Capitalize(ClaimWording.SourceName(left)),
+                DocumentWording.Capitalize(ClaimWording.SourceName(right)),
                 "Difference",
             ]
             : ["One report", "Another report", "Difference"];
@@ -53,7 +53,7 @@ internal static class ComparisonSection
             """;
 
     private static Markup RenderSide(Claim claim, DocumentModel model) =>
-        $"<p>{ClaimWho.Render(claim)}: {claim.Statement} {ClaimLink.Render(claim, model)}</p>{QualifierMarkup.RenderLines(claim)}<p><small>{DocumentWording.NamePlace(claim)}</small></p>";
+        $"<p>{ClaimWho.Render(claim)}: {claim.Statement} {ClaimLink.Render(claim, model)}</p>{QualifierMarkup.RenderLines(claim)}<p><small>{ClaimWording.Place(claim)}</small></p>";
 
     private static Markup RenderUnmatched(DocumentModel model)
     {
@@ -66,7 +66,7 @@ internal static class ComparisonSection
             <ul>
             {claims.GroupBy(c => c.Source.Id).Select(g =>
                 (Markup)
-                    $"<li>Only in the {DocumentWording.NameSource(g.First().Source)}, as far as recorded: {Markup.Join(" ", g.Select(c => ClaimLink.Render(c, model)))}</li>\n"
+                    $"<li>Only in the {ClaimWording.SourceName(g.First().Source)}, as far as recorded: {Markup.Join(" ", g.Select(c => ClaimLink.Render(c, model)))}</li>\n"
             )}</ul>
             </details>
             """;

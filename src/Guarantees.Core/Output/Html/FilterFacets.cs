@@ -27,7 +27,7 @@ internal sealed class FilterFacets
             claims,
             "source",
             "Report",
-            knowledgeBase.Sources.Select(s => (s.Id, DocumentWording.Capitalize(DocumentWording.NameSource(s)))),
+            knowledgeBase.Sources.Select(s => (s.Id, DocumentWording.Capitalize(ClaimWording.SourceName(s)))),
             c => [c.Source.Id]
         );
         Condition = CreateFacet(

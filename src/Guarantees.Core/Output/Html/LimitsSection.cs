@@ -37,7 +37,7 @@ internal static class LimitsSection
                 $"<b>{limit.Name}</b> {limit.Words}",
                 $"{row.Claim.Statement} {ClaimLink.Render(row.Claim, model)}{row.Others.Select(o => (Markup)$"<p><b>{Qualifier.FromCondition(o).Name}</b> {Qualifier.FromCondition(o).Words}</p>")}",
                 ClaimWho.Render(row.Claim),
-                $"{DocumentWording.NamePlace(row.Claim)}"
+                $"{ClaimWording.Place(row.Claim)}"
             )}
 
             """;

@@ -24,7 +24,7 @@ internal static class NavigationBar
             foreach (var source in sources)
                 yield return (
                     $"#{PageAnchors.ForSource(source.Id)}",
-                    DocumentWording.Capitalize(DocumentWording.NameSource(source))
+                    DocumentWording.Capitalize(ClaimWording.SourceName(source))
                 );
         }
         else

@@ -44,7 +44,7 @@ internal static class PageHeader
     private static Markup RenderCondition(ConditionRow row, DocumentModel model)
     {
         var isNamed = row.Condition.Kind != Model.ConditionKind.Unspecified;
-        return $"<li><b>{DocumentWording.Quote(row.Condition.Quote)}</b>{(isNamed ? "" : " (which ones is not said)")} <small>{DocumentWording.Capitalize(DocumentWording.NameSpeakers(row.Claim))}</small> {ClaimLink.Render(row.Claim, model)}</li>\n";
+        return $"<li><b>{ClaimWording.QuoteFragments(row.Condition.Quote)}</b>{(isNamed ? "" : " (which ones is not said)")} <small>{DocumentWording.Capitalize(DocumentWording.NameSpeakers(row.Claim))}</small> {ClaimLink.Render(row.Claim, model)}</li>\n";
     }
 
     private static Markup RenderConflicts(DocumentModel model) =>

@@ -21,5 +21,5 @@ internal static class SkippedSection
                 """;
 
     private static Markup RenderPassage(SkippedPassage skipped) =>
-        $"<li>{DocumentWording.Quote(skipped.Quote)} <small>{DocumentWording.NameSource(skipped.Source)} ¶{skipped.Quote[0].Line}: {Vocabularies.SkipReasons[skipped.Reason].DisplayName}. {skipped.Note}</small></li>\n";
+        $"<li>{ClaimWording.QuoteFragments(skipped.Quote)} <small>{ClaimWording.SourceName(skipped.Source)} ¶{skipped.Quote[0].Line}: {Vocabularies.SkipReasons[skipped.Reason].DisplayName}. {skipped.Note}</small></li>\n";
 }

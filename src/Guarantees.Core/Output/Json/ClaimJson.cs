@@ -34,7 +34,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
         Spans("when", claim.TimeExpressions);
         json.WriteArray("topics", claim.Topics, json.WriteText);
         json.WriteArray("relations", index.FindRelations(claim), r => Relation(claim, r));
-        json.WriteText("sentence", ClaimWording.Sentence(claim));
+        json.WriteText("sentence", index.GetSentence(claim));
         json.WriteText("place", claim.Citation);
         json.WriteText("by", claim.Author);
         Review(index.GetReview(claim));

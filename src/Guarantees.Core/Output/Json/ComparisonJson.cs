@@ -5,8 +5,8 @@ using Guarantees.Core.Queries;
 namespace Guarantees.Core.Output.Json;
 
 /// <summary>
-/// A comparison as JSON. Each pair and each claim without counterpart stands whole once, under its home topic; the other
-/// topics that it touches name it in <c>elsewhere</c>. UTF-8, ends in a line end.
+/// A comparison as JSON: each pair once, in the order of the kinds of relation, and each claim without counterpart once.
+/// UTF-8, ends in a line end.
 /// </summary>
 public sealed class ComparisonJson
 {
@@ -27,23 +27,9 @@ public sealed class ComparisonJson
     {
         _json.WriteStartObject();
         _json.WriteArray("sources", comparison.Sources.Select(s => s.Id), _json.WriteText);
-        _json.WriteArray("topics", comparison.Topics, Topic);
+        _json.WriteArray("pairs", ComparisonWording.GroupByKind(comparison).SelectMany(g => g.Pairs), Pair);
+        _json.WriteArray("withoutCounterpart", comparison.Unmatched, a => _claims.Write(a.Claim));
         _json.WriteEndObject();
-    }
-
-    private void Topic(TopicComparison topic)
-    {
-        _json.WriteStartObject();
-        _json.WriteText("id", topic.Topic.Id);
-        _json.WriteText("name", topic.Topic.Name);
-        _json.WriteArray("pairs", topic.Pairs, Pair);
-        _json.WriteArray("withoutCounterpart", topic.Unmatched, a => _claims.Write(a.Claim));
-        _json.WriteStartObject("elsewhere");
-        _json.WriteArray("pairs", topic.PairsElsewhere, PairElsewhere);
-        _json.WriteArray("withoutCounterpart", topic.UnmatchedElsewhere, AloneElsewhere);
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-        _json.Flush();
     }
 
     private void Pair(RelatedPair pair)
@@ -57,24 +43,6 @@ public sealed class ComparisonJson
         _claims.Write(pair.From);
         _json.WritePropertyName("to");
         _claims.Write(pair.To);
-        _json.WriteEndObject();
-    }
-
-    private void PairElsewhere(RelatedPair pair)
-    {
-        _json.WriteStartObject();
-        _json.WriteText("type", pair.Relation.Type.ToTerm());
-        _json.WriteText("from", pair.From.Id);
-        _json.WriteText("to", pair.To.Id);
-        _json.WriteText("topic", pair.PrimaryTopic.Id);
-        _json.WriteEndObject();
-    }
-
-    private void AloneElsewhere(UnmatchedClaim alone)
-    {
-        _json.WriteStartObject();
-        _json.WriteText("claim", alone.Claim.Id);
-        _json.WriteText("topic", alone.PrimaryTopic.Id);
         _json.WriteEndObject();
     }
 }

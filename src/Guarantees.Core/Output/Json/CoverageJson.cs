@@ -16,7 +16,7 @@ public static class CoverageJson
                 json.WriteArray("sources", coverage, c => Source(json, c));
                 json.WriteNumber("words", coverage.Sum(c => c.Words));
                 json.WriteNumber("accounted", coverage.Sum(c => c.CoveredWords));
-                json.WriteNumber("joints", coverage.Sum(c => c.Connectives));
+                json.WriteNumber("connectives", coverage.Sum(c => c.Connectives));
                 json.WriteEndObject();
             }
         );
@@ -27,7 +27,7 @@ public static class CoverageJson
         json.WriteText("id", coverage.Source.Id);
         json.WriteNumber("words", coverage.Words);
         json.WriteNumber("accounted", coverage.CoveredWords);
-        json.WriteNumber("joints", coverage.Connectives);
+        json.WriteNumber("connectives", coverage.Connectives);
         json.WriteArray(
             "unaccounted",
             coverage.Uncovered,

@@ -80,6 +80,7 @@ public static class KnowledgeBaseJson
         json.WriteText("to", relation.To);
         json.WriteText("type", relation.Type.ToTerm());
         json.WriteText("note", relation.Note);
+        json.WriteText("by", relation.Author);
         json.WriteEndObject();
     }
 

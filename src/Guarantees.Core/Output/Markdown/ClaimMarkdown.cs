@@ -16,22 +16,26 @@ public static class ClaimMarkdown
         var text = new StringBuilder();
         text.Append($"{new string('#', level)} {MarkdownFormat.EscapeText(claim.Id)}\n\n");
         text.Append(
-            $"**{MarkdownFormat.EscapeText(ClaimWording.Lead(claim))}:** {MarkdownFormat.EscapeText(claim.Statement)}\n\n"
+            $"**{MarkdownFormat.EscapeText(ClaimWording.Attribution(claim))}:** {MarkdownFormat.EscapeText(claim.Statement)}\n\n"
         );
         foreach (var (label, value) in GetFacts(claim, index))
             text.Append($"- {label}: {value}\n");
         text.Append(
-            $"\n> {MarkdownFormat.FormatParagraph(ClaimWording.JoinFragments(claim.Quote))}\n>\n> ({MarkdownFormat.EscapeText(ClaimWording.DescribeExtent(claim))}, {MarkdownFormat.EscapeText(claim.Citation)})\n"
+            $"\n> {MarkdownFormat.FormatParagraph(ClaimWording.JoinFragments(claim.Quote))}\n>\n> ({MarkdownFormat.EscapeText(ClaimWording.DescribeExtent(claim))}, {MarkdownFormat.EscapeText($"{ClaimWording.Place(claim)}, {claim.Citation}")})\n"
         );
+        text.Append($"\nTo paste: {MarkdownFormat.EscapeText(index.GetSentence(claim))}\n");
         return text.ToString();
     }
 
     private static IEnumerable<(string Label, string Value)> GetFacts(Claim claim, KnowledgeBaseIndex index)
     {
-        yield return ("level", $"{ClaimWording.Level(claim)}; act: {claim.Act.ToTerm()}");
+        yield return ("level", $"{ClaimWording.Level(claim)}; {Vocabularies.Acts[claim.Act].DisplayName}");
         yield return ("attributed", MarkdownFormat.EscapeText(ClaimWording.AttributedBy(claim)));
         foreach (var condition in claim.Conditions)
-            yield return ($"condition, {condition.Kind.ToTerm()}", MarkdownFormat.EscapeText(ClaimWording.Condition(condition)));
+            yield return (
+                Vocabularies.ConditionKinds[condition.Kind].DisplayName,
+                MarkdownFormat.EscapeText(ClaimWording.Condition(condition))
+            );
         if (!claim.Hedges.IsEmpty)
             yield return ("hedged", MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(claim.Hedges)));
         if (!claim.TimeExpressions.IsEmpty)
@@ -44,6 +48,6 @@ public static class ClaimMarkdown
             );
         if (claim.Note is not null)
             yield return ("note", MarkdownFormat.EscapeText(claim.Note));
-        yield return ("review", MarkdownFormat.EscapeText(ClaimWording.Verdicts(index.GetReview(claim))));
+        yield return ("review", MarkdownFormat.EscapeText(ReviewWording.Verdicts(index.GetReview(claim))));
     }
 }

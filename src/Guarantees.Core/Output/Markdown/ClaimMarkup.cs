@@ -17,7 +17,7 @@ internal static class ClaimMarkup
         [
             MarkdownFormat.FormatParagraph(DocumentWording.Capitalize(voices)),
             voices == level ? null : level,
-            DocumentWording.QuoteCue(claim) is { } cue ? MarkdownFormat.EscapeText(cue) : null,
+            ClaimWording.Cue(claim) is { Length: > 0 } cue ? MarkdownFormat.EscapeText(cue) : null,
         ];
         return string.Join(", ", parts.OfType<string>());
     }

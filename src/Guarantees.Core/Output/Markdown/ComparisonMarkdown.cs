@@ -1,74 +1,76 @@
 using System.Text;
+using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>A comparison as Markdown: a section a topic, a table a pair.</summary>
+/// <summary>A comparison as Markdown: the answer first, then a table for each kind of relation.</summary>
 public sealed class ComparisonMarkdown
 {
+    private readonly ReportComparison _comparison;
     private readonly StringBuilder _text = new();
     private readonly int _level;
-    private readonly Func<string, string> _name;
+    private readonly Func<Claim, string> _link;
 
-    private ComparisonMarkdown(int level, Func<string, string> name) => (_level, _name) = (level, name);
+    private ComparisonMarkdown(ReportComparison comparison, int level, Func<Claim, string> link) =>
+        (_comparison, _level, _link) = (comparison, level, link);
 
     /// <summary>A document of its own, the last line ended.</summary>
-    public static string RenderDocument(ReportComparison comparison) =>
-        RenderSection(comparison, level: 1, MarkdownFormat.EscapeText);
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="hasUnmatched">Whether the claims without counterpart are listed.</param>
+    public static string RenderDocument(ReportComparison comparison, bool hasUnmatched) =>
+        Render(comparison, level: 1, claim => MarkdownFormat.EscapeText(claim.Id), hasUnmatched);
 
     /// <summary>A section, the last line ended.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="level">The depth of its heading.</param>
     /// <param name="name">Writes the id of a claim, as a link or as text.</param>
-    internal static string RenderSection(ReportComparison comparison, int level, Func<string, string> name)
+    internal static string RenderSection(ReportComparison comparison, int level, Func<string, string> name) =>
+        Render(comparison, level, claim => name(claim.Id), hasUnmatched: true);
+
+    private static string Render(ReportComparison comparison, int level, Func<Claim, string> link, bool hasUnmatched)
     {
-        var section = new ComparisonMarkdown(level, name);
-        section.Write(comparison);
+        var section = new ComparisonMarkdown(comparison, level, link);
+        section.Write(hasUnmatched);
         return section._text.ToString();
     }
 
-    private void Write(ReportComparison comparison)
+    private void Write(bool hasUnmatched)
     {
-        Heading(_level, "The reports compared");
-        _text.Append($"{MarkdownFormat.FormatParagraph(ComparisonWording.Summarize(comparison))}. ");
-        _text.Append($"Compared: {string.Join(", ", comparison.Sources.Select(s => MarkdownFormat.EscapeText(s.Id)))}. ");
-        _text.Append("What is told here is how the recorded claims stand to each other, not which report is right.\n");
-        foreach (var topic in comparison.Topics)
-            Topic(topic);
+        _text.Append($"{new string('#', _level)} The reports compared\n\n");
+        foreach (var line in ComparisonWording.Answer(_comparison))
+            _text.Append($"- {MarkdownFormat.EscapeText(line)}\n");
+        foreach (var (type, pairs) in ComparisonWording.GroupByKind(_comparison).Where(g => g.Pairs.Length > 0))
+            WriteKind(type, pairs);
+        if (hasUnmatched && _comparison.Unmatched.Any())
+            WriteUnmatched();
     }
 
-    private void Topic(TopicComparison topic)
+    private void WriteKind(RelationType type, RelatedPair[] pairs)
     {
-        _text.Append('\n');
-        Heading(_level + 1, MarkdownFormat.EscapeText($"Compared: {topic.Topic.Name}"));
-        var parts = topic.Pairs.Select(Pair).Concat(Alone(topic)).Concat(Elsewhere(topic));
-        _text.AppendJoin('\n', parts);
+        WriteHeading(ComparisonWording.Heading(type, pairs.Length));
+        var names =
+            _comparison.Sources.Length == 2 ? _comparison.Sources.Select(ClaimWording.SourceName) : ["One report", "The other"];
+        _text.Append(MarkdownFormat.FormatHead([.. names.Select(MarkdownFormat.EscapeText), ComparisonWording.Reason(type)]));
+        foreach (var pair in pairs)
+            _text.Append(
+                MarkdownFormat.FormatRow([
+                    .. ComparisonWording.OrderSides(pair, _comparison).Select(FormatClaim),
+                    MarkdownFormat.EscapeText(pair.Relation.Note + ComparisonWording.DescribeAgreement(pair)),
+                ])
+            );
     }
 
-    private string Pair(RelatedPair pair) =>
-        $"**{_name(pair.From.Id)} {ComparisonWording.Verb(pair.Relation.Type)} {_name(pair.To.Id)}{ComparisonWording.DescribeAgreement(pair)}:** "
-        + $"{MarkdownFormat.EscapeText(pair.Relation.Note)}\n\n{ClaimsMarkdown.RenderTable([pair.From, pair.To], _name)}";
-
-    private IEnumerable<string> Alone(TopicComparison topic)
+    private void WriteUnmatched()
     {
-        if (!topic.Unmatched.IsEmpty)
-            yield return $"{ComparisonWording.UnmatchedHeading}. {ComparisonWording.UnmatchedCaveat}\n\n{ClaimsMarkdown.RenderTable(topic.Unmatched.Select(a => a.Claim), _name)}";
+        WriteHeading($"{ComparisonWording.UnmatchedHeading} ({_comparison.Unmatched.Count()})");
+        foreach (var claim in _comparison.Unmatched.Select(u => u.Claim))
+            _text.Append($"- {FormatClaim(claim)}\n");
     }
 
-    private IEnumerable<string> Elsewhere(TopicComparison topic)
-    {
-        string[] lines =
-        [
-            .. topic.PairsElsewhere.Select(p =>
-                $"- {_name(p.From.Id)} {ComparisonWording.Verb(p.Relation.Type)} {_name(p.To.Id)} ({MarkdownFormat.EscapeText(p.PrimaryTopic.Name)})\n"
-            ),
-            .. topic.UnmatchedElsewhere.Select(a =>
-                $"- no counterpart recorded: {_name(a.Claim.Id)} ({MarkdownFormat.EscapeText(a.PrimaryTopic.Name)})\n"
-            ),
-        ];
-        if (lines.Length > 0)
-            yield return $"Shown under another topic:\n\n{string.Concat(lines)}";
-    }
+    private void WriteHeading(string text) =>
+        _text.Append($"\n{new string('#', _level + 1)} {MarkdownFormat.EscapeText(text)}\n\n");
 
-    private void Heading(int level, string text) => _text.Append($"{new string('#', level)} {text}\n\n");
+    private string FormatClaim(Claim claim) =>
+        $"{MarkdownFormat.EscapeText(ClaimWording.StatementWithFacts(claim))} {_link(claim)}";
 }

@@ -26,12 +26,12 @@ public static class ConditionsMarkdown
     private static IEnumerable<string> GetCells(ConditionRow row, Func<string, string> name) =>
         [
             MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(row.Condition.Quote)),
-            row.Condition.Kind.ToTerm(),
+            Vocabularies.ConditionKinds[row.Condition.Kind].DisplayName,
             MarkdownFormat.EscapeText(ClaimWording.DescribeGovernedText(row)),
             MarkdownFormat.EscapeText(ClaimWording.Attribution(row.Claim)),
             ClaimWording.Level(row.Claim),
             MarkdownFormat.EscapeText(ClaimWording.AttributedBy(row.Claim)),
             name(row.Claim.Id),
-            MarkdownFormat.EscapeText(row.Claim.Citation),
+            MarkdownFormat.EscapeText(ClaimWording.Place(row.Claim)),
         ];
 }

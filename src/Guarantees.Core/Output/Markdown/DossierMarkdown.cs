@@ -38,8 +38,8 @@ public static class DossierMarkdown
     private static string RenderBeginning(DocumentModel model)
     {
         var conditions = model.Conditions.Select(row =>
-            $"- **{Escape(DocumentWording.Quote(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (which ones is not said)" : "")}: "
-            + $"{ClaimMarkup.RenderWho(row.Claim)}, {Escape(DocumentWording.NamePlace(row.Claim))}{ClaimMarkup.Refer(row.Claim, model)}\n"
+            $"- **{Escape(ClaimWording.QuoteFragments(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (which ones is not said)" : "")}: "
+            + $"{ClaimMarkup.RenderWho(row.Claim)}, {Escape(ClaimWording.Place(row.Claim))}{ClaimMarkup.Refer(row.Claim, model)}\n"
         );
         var list = string.Concat(conditions);
         return $"""
@@ -66,7 +66,7 @@ public static class DossierMarkdown
             : $"## Left out\n\n{string.Concat(model.KnowledgeBase.Skipped.Select(RenderPassage))}";
 
     private static string RenderPassage(SkippedPassage skipped) =>
-        $"- {Escape(DocumentWording.Quote(skipped.Quote))}, {Escape(DocumentWording.NameSource(skipped.Source))} ¶{skipped.Quote[0].Line}: "
+        $"- {Escape(ClaimWording.QuoteFragments(skipped.Quote))}, {Escape(ClaimWording.SourceName(skipped.Source))} ¶{skipped.Quote[0].Line}: "
         + $"{Vocabularies.SkipReasons[skipped.Reason].DisplayName}. {Escape(skipped.Note ?? "")}".TrimEnd()
         + "\n";
 

@@ -14,7 +14,7 @@ internal static class DossierTables
     {
         if (model.Comparison.Sources.Length < 2)
             return "";
-        var kinds = ComparisonAnswer.Types.Select(t => RenderKind(t, model));
+        var kinds = ComparisonWording.Order.Select(t => RenderKind(t, model));
         var unmatched = ComparisonAnswer.DescribeUnmatched(model);
         return $"## Compare\n\n{string.Join('\n', kinds)}"
             + (
@@ -59,7 +59,7 @@ internal static class DossierTables
             : ["One report", "Another report", "Difference"];
 
     private static string NameSource(Source source) =>
-        MarkdownFormat.EscapeText(DocumentWording.Capitalize(DocumentWording.NameSource(source)));
+        MarkdownFormat.EscapeText(DocumentWording.Capitalize(ClaimWording.SourceName(source)));
 
     private static string RenderPair(ComparedPair pair, DocumentModel model) =>
         MarkdownFormat.FormatRow(
@@ -72,7 +72,7 @@ internal static class DossierTables
     {
         var qualifiers = ClaimMarkup.RenderQualifiers(claim);
         return $"{ClaimMarkup.RenderWho(claim)}: {MarkdownFormat.EscapeText(claim.Statement)}{ClaimMarkup.Refer(claim, model)} "
-            + $"{(qualifiers.Length == 0 ? "" : $"{qualifiers}; ")}{MarkdownFormat.EscapeText(DocumentWording.NamePlace(claim))}";
+            + $"{(qualifiers.Length == 0 ? "" : $"{qualifiers}; ")}{MarkdownFormat.EscapeText(ClaimWording.Place(claim))}";
     }
 
     private static string RenderClaim(Claim claim, DocumentModel model) =>
@@ -81,7 +81,7 @@ internal static class DossierTables
             ClaimMarkup.RenderWho(claim),
             MarkdownFormat.EscapeText(claim.Statement),
             ClaimMarkup.RenderQualifiers(claim),
-            MarkdownFormat.EscapeText(DocumentWording.NamePlace(claim))
+            MarkdownFormat.EscapeText(ClaimWording.Place(claim))
         );
 
     private static string RenderLimit(ConditionRow row, DocumentModel model)
@@ -91,7 +91,7 @@ internal static class DossierTables
             ClaimMarkup.Render(Qualifier.FromCondition(row.Condition)),
             $"{MarkdownFormat.EscapeText(row.Claim.Statement)}{ClaimMarkup.Refer(row.Claim, model)}{others}",
             ClaimMarkup.RenderWho(row.Claim),
-            MarkdownFormat.EscapeText(DocumentWording.NamePlace(row.Claim))
+            MarkdownFormat.EscapeText(ClaimWording.Place(row.Claim))
         );
     }
 

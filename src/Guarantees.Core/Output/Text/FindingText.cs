@@ -8,16 +8,17 @@ namespace Guarantees.Core.Output.Text;
 /// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
 public sealed class FindingText(Func<string, string?> textOf, Func<string, string> show)
 {
-    /// <summary>UTF-16 units of a line that are shown where there is no terminal to fit.</summary>
-    public const int DefaultSnippetWidth = 160;
+    // UTF-16 units of a line that are shown where there is no terminal to fit.
+    private const int DefaultSnippetWidth = 160;
 
+    private const int MarginWidth = 8;
     private readonly Dictionary<string, string[]> _lines = [];
 
-    /// <summary>Colours a part, for a terminal.</summary>
-    public Func<FindingElement, string, string> Colorize { get; init; } = (_, text) => text;
+    /// <summary>Colors, and the width to which snippets are cut.</summary>
+    public TextStyle Style { get; init; } = TextStyle.Plain;
 
-    /// <summary>UTF-16 units of a line that are shown; of a longer one the part around the caret.</summary>
-    public int SnippetWidth { get; init; } = DefaultSnippetWidth;
+    // UTF-16 units of a line that are shown; of a longer one the part around the caret.
+    private int SnippetWidth => Style.Width - MarginWidth ?? DefaultSnippetWidth;
 
     /// <summary>Several lines, the last one ended: message, place, snippet, nearest words, help.</summary>
     public string RenderFull(Finding finding)
@@ -25,18 +26,18 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
         var at = finding.Location;
         var text = new StringBuilder();
         text.Append(
-            $"{Colorize(GetSeverityStyle(finding), FormatHead(finding))}{Colorize(FindingElement.Message, $": {SafeText.EscapeExactly(finding.Message)}")}\n"
+            $"{ColorBySeverity(finding, FormatHead(finding))}{Style.Bold($": {SafeText.EscapeExactly(finding.Message)}")}\n"
         );
-        text.Append($"  {Colorize(FindingElement.Margin, "-->")} {FormatLocation(finding)}\n");
+        text.Append($"  {Style.Cyan("-->")} {FormatLocation(finding)}\n");
         var margin = new string(' ', $"{at.Line}".Length);
-        var bar = Colorize(FindingElement.Margin, $"{margin} |");
+        var bar = Style.Cyan($"{margin} |");
         if (RenderSnippet(finding) is var (line, caret))
         {
             text.Append($"{bar}\n");
-            text.Append($"{Colorize(FindingElement.Margin, $"{at.Line} |")} {line}\n");
-            text.Append($"{bar} {new string(' ', caret)}{Colorize(GetSeverityStyle(finding), "^")}\n");
+            text.Append($"{Style.Cyan($"{at.Line} |")} {line}\n");
+            text.Append($"{bar} {new string(' ', caret)}{ColorBySeverity(finding, "^")}\n");
         }
-        var note = Colorize(FindingElement.Margin, $"{margin} =");
+        var note = Style.Cyan($"{margin} =");
         if (finding.Nearest is not null)
             text.Append($"{note} nearest: {SafeText.EscapeExactly(finding.Nearest)}\n");
         text.Append($"{note} help: {SafeText.EscapeExactly(finding.Help)}\n");
@@ -52,12 +53,12 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
 
     private static string FormatHead(Finding finding) => $"{finding.Rule.Severity.ToTerm()}[{finding.Rule.Code}]";
 
-    private static FindingElement GetSeverityStyle(Finding finding) =>
+    private string ColorBySeverity(Finding finding, string text) =>
         finding.Rule.Severity switch
         {
-            Severity.Error => FindingElement.Error,
-            Severity.Warning => FindingElement.Warning,
-            _ => FindingElement.Note,
+            Severity.Error => Style.Bold(Style.Red(text)),
+            Severity.Warning => Style.Bold(Style.Yellow(text)),
+            _ => Style.Cyan(text),
         };
 
     private (string Line, int Caret)? RenderSnippet(Finding finding)

@@ -26,7 +26,7 @@ internal static class SelfReview
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from reviewed in context.Reviewed
         from verdict in reviewed.Review.Verdicts
-        where verdict.IsSelfReview
+        where verdict is { IsSelfReview: true, IsCurrent: true } // an earlier wording may have been somebody else's
         select new Finding(
             Rule,
             reviewed.Item.Location,

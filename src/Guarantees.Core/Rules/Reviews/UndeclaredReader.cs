@@ -35,6 +35,9 @@ internal static class UndeclaredReader
             .. context
                 .KnowledgeBase.Claims.Where(c => c.Locations.Has("by"))
                 .Select(c => (c.Author, c.Locations.Get("by"), (string?)c.Id)),
+            .. context
+                .KnowledgeBase.Relations.Where(r => r.Locations.Has("by"))
+                .Select(r => (r.Author, r.Locations.Get("by"), (string?)null)),
             .. context.KnowledgeBase.Reviews.Select(r => (r.Reviewer, r.Locations.Get("reviewer"), (string?)null)),
         ];
         var findings =

@@ -78,7 +78,7 @@ public partial class AnnotatedDraftTests
             .StartWith("[^claims-1]: **condition dropped (CLM821):** ")
             .And.Contain(
                 " · **the report (report:1:19):** Ann Lee said that the city could repair the bridge if the state pays. · **said by:** Ann Lee"
-                    + " · **condition:** if: \"if the state pays\" · **hedged:** \"could\" · **write:** “Ann Lee said"
+                    + " · **condition:** if “if the state pays” · **hedged:** “could” · **write:** “Ann Lee said"
             );
         notes[1].Should().Contain(" · **said by:** the mayor, as told by a clerk (one unnamed person)");
     }

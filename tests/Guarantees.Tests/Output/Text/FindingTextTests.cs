@@ -64,11 +64,11 @@ public sealed class FindingTextTests
             .Be("kb/claims.yaml:1:1: error[CLM999] two\\nlines");
 
     [Fact]
-    public void Each_part_is_painted() =>
-        new FindingText(_ => "x", p => p) { Colorize = (part, text) => $"<{part}>{text}</>" }
+    public void Each_part_has_its_color() =>
+        new FindingText(_ => "x", p => p) { Style = new TextStyle(IsColored: true, Width: null) }
             .RenderFull(Finding(1, 1))
             .Should()
-            .StartWith("<Error>error[CLM999]</><Message>: it is wrong</>\n  <Margin>--></> claims.yaml:1:1\n");
+            .StartWith("\e[1m\e[31merror[CLM999]\e[0m\e[0m\e[1m: it is wrong\e[0m\n  \e[36m-->\e[0m claims.yaml:1:1\n");
 
     private static string Full(string yaml, int line, int column) => Text(yaml).RenderFull(Finding(line, column));
 

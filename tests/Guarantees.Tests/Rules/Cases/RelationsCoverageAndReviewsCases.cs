@@ -201,6 +201,26 @@ internal static class RelationsCoverageAndReviewsCases
             Ledger(Entry("skipped report 3:1", reviewer: "writer")),
             "CLM704 52:5"
         ),
+        new(
+            "CLM704",
+            "a review of a relation by its writer, who is not the curator",
+            () =>
+                new(
+                    SmallKnowledgeBase.Claims.Replace(
+                        "type: elaborates,",
+                        "type: elaborates, by: other,",
+                        StringComparison.Ordinal
+                    ),
+                    ledger: Entry("relation city-could-repair..bridge-closed")
+                ),
+            "CLM704 50:5"
+        ),
+        new(
+            "CLM704",
+            "a writer's review of an earlier wording, which may have been somebody else's",
+            Ledger(Entry("claim no-tax-rise", digest: OldDigest, reviewer: "writer")),
+            ""
+        ),
         // A review is of an item
         new(
             "CLM705",
@@ -232,6 +252,12 @@ internal static class RelationsCoverageAndReviewsCases
             "an unknown writer of a claim",
             Claims("    act: states", "    act: states\n    by: another"),
             "CLM706 48:9"
+        ),
+        new(
+            "CLM706",
+            "an unknown writer of a relation",
+            Claims("type: elaborates,", "type: elaborates, by: another,"),
+            "CLM706 50:72"
         ),
         // Malformed or unsupported digest
         new(

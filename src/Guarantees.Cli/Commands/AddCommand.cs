@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Authoring;
+using Guarantees.Core.Loading;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims add</c>: a report becomes a frozen source.</summary>
+internal static class AddCommand
+{
+    public static Command Build(CliHost host)
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A report: plain text, Markdown, HTML or Word (.docx)",
+            Arity = ArgumentArity.ExactlyOne,
+        };
+        var id = CreateOption("--id", "ID", "Id of the source [default: from the file's name]");
+        var title = CreateOption("--title", "TEXT", "Its title, where the report does not print it");
+        var publisher = CreateOption("--publisher", "NAME", "Who published it, where the report does not print it");
+        var published = CreateOption("--published", "DATE", "When it was published, where the report does not print it");
+        var url = CreateOption("--url", "URL", "Its address, where the report does not print it");
+        var label = CreateOption("--label", "TEXT", "How credits name it: \"call report\" for \"the call report said\"");
+        var about = CreateOption("--about", "TEXT", "One sentence on what it is");
+        var command = new Command(
+            "add",
+            "Add a report: text, Markdown, HTML or .docx becomes a frozen source, one paragraph a line."
+        )
+        {
+            file,
+            id,
+            title,
+            publisher,
+            published,
+            url,
+            label,
+            about,
+        };
+        command.SetHandler(
+            host,
+            (context, parsed) =>
+            {
+                var name = parsed.GetValue(file)!;
+                var details = new SourceDetails(parsed.GetValue(id) ?? SourceAddition.ProposeId(name), Path.GetFileName(name))
+                {
+                    Title = parsed.GetValue(title),
+                    Publisher = parsed.GetValue(publisher),
+                    Published = parsed.GetValue(published),
+                    Url = parsed.GetValue(url),
+                    Label = parsed.GetValue(label),
+                    About = parsed.GetValue(about),
+                };
+                return Add(context, name, details);
+            }
+        );
+        return command;
+    }
+
+    private static int Add(CommandContext context, string name, SourceDetails details)
+    {
+        var (loaded, folder) = context.Load();
+        if (loaded.UnreadableFiles is [var unread, ..])
+            throw CliException.LoadFailure($"{unread.Location.Path}: {unread.Message}; `claims check` shows where");
+        var article = ReportFile.Read(context, name);
+        var added = SourceAddition.Add(folder, article, details);
+        if (added.Value is not { } source)
+            throw new CliException(ExitCode.Failure, $"nothing added: {added.Problem}");
+        var knowledgeBase = KnowledgeBaseLoader.Load(folder).KnowledgeBase;
+        var draft = new ClaimsDraft(knowledgeBase, knowledgeBase.Sources.First(s => s.Id == source.Id));
+        context.Output.Write(AddedSourceText.Render(source, draft));
+        return ExitCode.Success;
+    }
+
+    private static Option<string?> CreateOption(string name, string helpName, string description) =>
+        new(name) { Description = description, HelpName = helpName };
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Guarantees.Cli.Output;
+using Guarantees.Core.Mcp;
+
+namespace Guarantees.Cli.Commands;
+
+/// <summary><c>claims mcp</c>: claims for assistants.</summary>
+internal static class McpCommand
+{
+    public static Command Build(CliHost host)
+    {
+        var command = new Command(
+            "mcp",
+            "Serve claims to assistants: a read-only Model Context Protocol server on stdin and stdout."
+        );
+        command.SetHandler(
+            host,
+            (context, _) =>
+            {
+                var index = context.Open(allowBundled: true);
+                using var input = host.OpenInput();
+                new McpServer(index, CheckOutput.Version, input, host.OutputStream).Run();
+                return ExitCode.Success;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace Guarantees.Cli.Git;
+
+/// <summary>Runs git in a folder. What it prints on stderr is dropped: the messages are ours.</summary>
+internal sealed class GitProgram(string program, string folder)
+{
+    /// <summary>Finds git on the path, never in the working folder; null where it is not installed.</summary>
+    public static GitProgram? Find(CliHost host, string folder)
+    {
+        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        var places = host.Environment("PATH")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return Array.Find(places, p => Path.IsPathFullyQualified(p) && File.Exists(Path.Combine(p, name))) is { } place
+            ? new GitProgram(Path.Combine(place, name), folder)
+            : null;
+    }
+
+    /// <summary>Runs a command; returns the bytes that it prints, or null where it fails or they are more than that many.</summary>
+    public byte[]? Run(int maxBytes, params string[] arguments)
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        process.StandardInput.Close();
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var printed = Read(process.StandardOutput.BaseStream, maxBytes);
+        if (printed is null)
+            process.Kill();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? printed : null;
+    }
+
+    private static byte[]? Read(Stream output, int maxBytes)
+    {
+        using var printed = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (output.Read(buffer) is var count and > 0)
+        {
+            if (printed.Length + count > maxBytes)
+                return null;
+            printed.Write(buffer, 0, count);
+        }
+        return printed.ToArray();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using Guarantees.Core.Authoring;
+using Guarantees.Core.Output;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Cli.Output;
+
+/// <summary>What a corrected version of a report does, for people.</summary>
+internal static class UpdateText
+{
+    public static string Render(SourceUpdate update)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            $"{update.Source.Id}: {ClaimWording.Count(CountWords(update.Text.Text), "word")}, {CountWords(update.Source.Text.Text)} before; {ClaimWording.Count(update.Items.Length, "item")} anchored in it\n"
+        );
+        AppendCount(text, "same words", update.Items.Count(i => i.Fate == UpdateFate.Kept), "");
+        AppendItems(text, update, UpdateFate.Reanchored, "same words, other neighbors", "");
+        AppendItems(text, update, UpdateFate.Changed, "changed words", "");
+        AppendItems(text, update, UpdateFate.Withdrawn, "gone", "withdrawn; their reviews stay in the ledger as history");
+        foreach (var relation in update.WithdrawnRelations)
+            text.Append($"  {SafeText.Escape(relation)}\n    with them\n");
+        AppendCount(text, "new", update.NewSentences.Length, update.NewSentences.IsEmpty ? "" : "sentences to read");
+        foreach (var sentence in update.NewSentences)
+            text.Append($"  {update.Source.Id}:{sentence.Line}:{sentence.Column}  {SafeText.Escape(sentence.Text)}\n");
+        AppendCount(text, "reviews that stay", update.KeptReviews.Length, "");
+        AppendCount(text, "to be read again", update.StaleReviews.Length, "");
+        foreach (var item in update.StaleReviews)
+            text.Append($"  {SafeText.Escape(item)}\n");
+        return text.ToString();
+    }
+
+    private static void AppendItems(StringBuilder text, SourceUpdate update, UpdateFate fate, string label, string remark)
+    {
+        var items = update.Items.Where(i => i.Fate == fate).ToImmutableArray();
+        AppendCount(text, label, items.Length, items.IsEmpty ? "" : remark);
+        foreach (var item in items)
+        {
+            text.Append($"  {SafeText.Escape(item.Id)}\n");
+            if (fate != UpdateFate.Reanchored)
+                text.Append(
+                    $"    {SafeText.Escape(fate == UpdateFate.Changed ? CompareWords(item.Before, item.After) : item.Before)}\n"
+                );
+            foreach (var clause in item.ByHand)
+                text.Append($"    by hand: {SafeText.Escape(clause)}\n");
+        }
+    }
+
+    private static void AppendCount(StringBuilder text, string label, int count, string remark) =>
+        text.Append($"{label.PadRight(28)}{count}{(remark.Length == 0 ? "" : $"   {remark}")}\n");
+
+    // As `git diff --word-diff` shows it.
+    private static string CompareWords(string before, string after)
+    {
+        var (old, late) = (Tokenizer.Read(before), Tokenizer.Read(after));
+        var diff = WordDiff.Compare(old.AsSpan(), late.AsSpan());
+        var kept = diff.Kept.ToDictionary(k => k.Printed, k => k.Given);
+        var pieces = new List<string>();
+        var given = 0;
+        for (var i = 0; i <= late.Length; i++)
+        {
+            if (i < late.Length && !kept.ContainsKey(i))
+            {
+                var first = i;
+                while (i < late.Length && !kept.ContainsKey(i))
+                    i++;
+                var removed = Remove(i);
+                if (removed.Length > 0)
+                    pieces.Add(removed);
+                pieces.Add($"{{+{after[late[first].Start..late[i - 1].End]}+}}");
+            }
+            else if (Remove(i) is { Length: > 0 } removed)
+                pieces.Add(removed);
+            if (i < late.Length)
+            {
+                pieces.Add(after[late[i].Start..late[i].End]);
+                given = kept[i] + 1;
+            }
+        }
+        return string.Join(' ', pieces);
+
+        string Remove(int next)
+        {
+            var end = next < late.Length ? kept[next] : old.Length;
+            var removed = end > given ? $"[-{before[old[given].Start..old[end - 1].End]}-]" : "";
+            given = Math.Max(given, end);
+            return removed;
+        }
+    }
+
+    private static int CountWords(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+}

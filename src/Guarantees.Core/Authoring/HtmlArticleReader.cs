@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Guarantees.Core.Quotations.Drafts;
+using SmartReader;
+
+namespace Guarantees.Core.Authoring;
+
+/// <summary>Reads the article of a saved page: no navigation, no captions, nothing from the network.</summary>
+internal static partial class HtmlArticleReader
+{
+    private const string Nowhere = "https://page.invalid/";
+
+    // Beside the article, or of no words.
+    private const string Furniture =
+        "script, style, noscript, template, nav, aside, form, button, iframe, figure, figcaption, table, header nav, footer";
+
+    /// <summary>Reads a page, or says why it has no article.</summary>
+    public static AuthoringResult<ArticleText> Read(string html)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        var url = ReadUrl(page);
+        using var reader = new Reader(url ?? Nowhere, html) { ContinueIfNotReadable = true };
+        var article = reader.GetArticle();
+        if (!article.Completed || string.IsNullOrWhiteSpace(article.Content))
+            return new Refusal("has no article that could be told from the rest of the page; save its text as .txt and add that");
+        return new ArticleText([.. ArticleReader.GetParagraphs(DraftReader.Read("article.html", Clean(article.Content)))])
+        {
+            Title = Print(article.Title),
+            Publisher = Print(article.SiteName),
+            Published = article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Url = url,
+        };
+    }
+
+    private static string Clean(string content)
+    {
+        var document = new HtmlParser().ParseDocument(content);
+        foreach (var element in document.QuerySelectorAll(Furniture))
+            element.Remove();
+        return document.Body?.InnerHtml ?? "";
+    }
+
+    private static string? ReadUrl(IHtmlDocument page) =>
+        new[]
+        {
+            page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
+            page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"),
+        }.FirstOrDefault(u => u is not null && Web().IsMatch(u));
+
+    private static string? Print(string? text) =>
+        PlainTextReader.Normalize(text ?? "") is { Length: > 0 } printed ? printed : null;
+
+    [GeneratedRegex(@"^https?://[^\s<>""]+$")]
+    private static partial Regex Web();
+}

@@ -1,0 +1,119 @@
+using Guarantees.Core.Model;
+using Guarantees.Core.Text;
+
+namespace Guarantees.Core.Authoring;
+
+/// <summary>
+/// Where the words of one version of a report stand in another: paragraphs that are the same are set together, the others in between
+/// with those that have most words in common, and compared word by word. Indexes are UTF-16 units.
+/// </summary>
+internal sealed class TextAlignment
+{
+    private const double MinCommon = 0.4;
+    private const int MaxJump = 200;
+    private const int MaxCandidates = 50;
+
+    private readonly SourceText _before;
+    private readonly SourceText _after;
+
+    // For each line of the earlier text, 1-based, that of the later one, or 0.
+    private readonly int[] _lines;
+    private readonly Dictionary<int, ParagraphDiff> _diffs = [];
+
+    /// <summary>Aligns two versions.</summary>
+    public TextAlignment(SourceText before, SourceText after)
+    {
+        (_before, _after) = (before, after);
+        _lines = new int[before.LineCount + 1];
+        MatchEqual();
+        MatchSimilar();
+    }
+
+    /// <summary>The later words that stand for earlier ones, all on one line; null where most of them are gone.</summary>
+    public MappedRange? Map(Span words)
+    {
+        var line = _lines[words.Line];
+        if (line == 0)
+            return null;
+        var offset = _before.ToUtf16Index(words.Start) - _before.GetLineRange(words.Line).Start;
+        var start = _after.GetLineRange(line).Start;
+        return GetDiff(words.Line).Map(offset, offset + words.Text.Length) is { } mapped
+            ? new MappedRange(
+                start + mapped.Start,
+                start + mapped.End,
+                _after.Text[(start + mapped.Start)..(start + mapped.End)] == words.Text
+            )
+            : null;
+    }
+
+    /// <summary>The sentences of the later text of which most words are new.</summary>
+    public IEnumerable<Span> FindNewSentences()
+    {
+        for (var line = 1; line <= _after.LineCount; line++)
+        {
+            var (start, end) = _after.GetLineRange(line);
+            var before = Array.IndexOf(_lines, line, 1);
+            foreach (var sentence in SentenceSplitter.Split(_after.Text, start, end))
+            {
+                if (before < 1 || !GetDiff(before).IsMostlyKept(sentence.Start - start, sentence.End - start))
+                    yield return _after.CreateSpan(sentence.Start, sentence.End);
+            }
+        }
+    }
+
+    private ParagraphDiff GetDiff(int line)
+    {
+        if (!_diffs.TryGetValue(line, out var diff))
+            _diffs[line] = diff = new ParagraphDiff(_before.GetLine(line), _after.GetLine(_lines[line]));
+        return diff;
+    }
+
+    // Equal paragraphs in order, each with the first that is left.
+    private void MatchEqual()
+    {
+        var places = Enumerable.Range(1, _after.LineCount).ToLookup(_after.GetLine, StringComparer.Ordinal);
+        var last = 0;
+        for (var line = 1; line <= _before.LineCount; line++)
+        {
+            var next = places[_before.GetLine(line)].FirstOrDefault(l => l > last);
+            if (next > 0 && next - last <= MaxJump)
+                last = _lines[line] = next;
+        }
+    }
+
+    private void MatchSimilar()
+    {
+        var taken = _lines.ToHashSet();
+        for (var line = 1; line <= _before.LineCount; line++)
+        {
+            if (_lines[line] != 0)
+                continue;
+            var first = _lines[..line].Max() + 1;
+            var end = _lines[(line + 1)..].Where(l => l > 0).DefaultIfEmpty(_after.LineCount + 1).Min();
+            var nearest = Enumerable
+                .Range(first, Math.Clamp(end - first, 0, MaxCandidates))
+                .Where(l => !taken.Contains(l))
+                .Select(l => (Line: l, Common: CompareWords(_before.GetLine(line), _after.GetLine(l))))
+                .Where(l => l.Common >= MinCommon)
+                .OrderByDescending(l => l.Common)
+                .FirstOrDefault();
+            if (nearest.Line > 0 && taken.Add(nearest.Line))
+                _lines[line] = nearest.Line;
+        }
+    }
+
+    // The share of the words that both have, of those of the shorter one.
+    private static double CompareWords(string one, string other)
+    {
+        var first = Tokenizer.Read(one).Select(t => t.Form).ToHashSet(StringComparer.Ordinal);
+        var second = Tokenizer.Read(other).Select(t => t.Form).ToHashSet(StringComparer.Ordinal);
+        var shorter = Math.Min(first.Count, second.Count);
+        return shorter == 0 ? 0 : (double)first.Count(second.Contains) / shorter;
+    }
+}
+
+/// <summary>Where earlier words stand in a later text, as UTF-16 units of it.</summary>
+/// <param name="Start">The first one.</param>
+/// <param name="End">After the last one.</param>
+/// <param name="IsSame">Whether the words are the same, letter by letter.</param>
+internal readonly record struct MappedRange(int Start, int End, bool IsSame);

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Guarantees.Core.Output.Json;
+using Guarantees.Core.Queries;
+
+namespace Guarantees.Core.Mcp;
+
+/// <summary>
+/// A read-only server of the Model Context Protocol, revision 2025-06-18, over two streams. It serves tools and nothing else, and
+/// ends when the input does.
+/// </summary>
+public sealed class McpServer
+{
+    private const string Revision = "2025-06-18";
+
+    private const string Instructions =
+        "What news reports say, claim by claim, with who says it, through whom and under which conditions. Nothing here is said to be true or false: always repeat a claim with its speaker, how the speaker is identified, and its conditions.";
+
+    private readonly string _version;
+    private readonly ImmutableArray<Tool> _tools;
+    private readonly JsonRpcConnection _connection;
+
+    /// <summary>Serves a knowledge base.</summary>
+    /// <param name="index">The knowledge base.</param>
+    /// <param name="version">Of this program.</param>
+    /// <param name="input">Messages, a line each.</param>
+    /// <param name="output">Gets answers, a line each, and nothing else.</param>
+    public McpServer(KnowledgeBaseIndex index, string version, Stream input, Stream output)
+    {
+        _version = version;
+        _tools = new ClaimTools(index).All;
+        _connection = new JsonRpcConnection(input, output);
+    }
+
+    /// <summary>Answers messages until the input ends.</summary>
+    public void Run() => _connection.Run(Answer);
+
+    private void Answer(JsonRpcRequest request)
+    {
+        switch (request.Method)
+        {
+            case "initialize" when request.GetText("protocolVersion") is null:
+                Refuse(request, "initialize needs a protocolVersion");
+                break;
+            case "initialize":
+                _connection.Send(request.Id, WriteServer);
+                break;
+            case "ping":
+                _connection.Send(request.Id, _ => { });
+                break;
+            case "tools/list" when request.Get("cursor") is not null:
+                Refuse(request, "there is no such cursor: the first page has all tools");
+                break;
+            case "tools/list":
+                _connection.Send(request.Id, json => json.WriteArray("tools", _tools, tool => tool.Write(json)));
+                break;
+            case "tools/call":
+                Call(request);
+                break;
+            default:
+                _connection.Fail(request.Id, JsonRpcError.MethodNotFound, $"there is no method {request.Method}");
+                break;
+        }
+    }
+
+    private void Call(JsonRpcRequest request)
+    {
+        if (request.GetText("name") is not { } name)
+            Refuse(request, "tools/call needs the name of a tool");
+        else if (_tools.FirstOrDefault(t => t.Name == name) is not { } tool)
+            Refuse(request, $"there is no tool {name}");
+        else if (ToolArguments.Read(tool, request.Get("arguments"), out var problem) is not { } arguments)
+            Refuse(request, problem);
+        else if (TryCall(tool, arguments) is not { } answer)
+            _connection.Fail(request.Id, JsonRpcError.InternalError, $"a defect of this program keeps {name} from answering");
+        else
+            _connection.Send(request.Id, json => WriteAnswer(json, answer));
+    }
+
+    private void Refuse(JsonRpcRequest request, string message) =>
+        _connection.Fail(request.Id, JsonRpcError.InvalidParams, message);
+
+    // A defect in one answer is no reason to leave the assistant without the others.
+    private static ToolAnswer? TryCall(Tool tool, ToolArguments arguments)
+    {
+        try
+        {
+            return tool.Call(arguments);
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private void WriteServer(Utf8JsonWriter json)
+    {
+        json.WriteString("protocolVersion", Revision);
+        json.WriteStartObject("capabilities");
+        json.WriteStartObject("tools");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject("serverInfo");
+        json.WriteString("name", "claims");
+        json.WriteString("version", _version);
+        json.WriteEndObject();
+        json.WriteString("instructions", Instructions);
+    }
+
+    private static void WriteAnswer(Utf8JsonWriter json, ToolAnswer answer)
+    {
+        json.WriteStartArray("content");
+        json.WriteStartObject();
+        json.WriteString("type", "text");
+        json.WriteText("text", answer.Text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteBoolean("isError", answer.IsError);
+    }
+}

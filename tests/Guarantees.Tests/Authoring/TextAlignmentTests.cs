@@ -1,0 +1,69 @@
+using Guarantees.Core.Authoring;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Tests.Authoring;
+
+public sealed class TextAlignmentTests
+{
+    private const string Before = """
+        The harbor is closed. A clerk said the toll will stay.
+        Ann Lee said the city may pay for the bridge.
+        The ferry runs at noon.
+        """;
+
+    [Theory]
+    [InlineData("the toll will stay", "the toll will stay", true)]
+    [InlineData("the city may pay for the bridge", "the city may pay for both bridges", false)]
+    [InlineData("may", "may", true)]
+    [InlineData("The ferry runs at noon", null, false)]
+    public void Words_are_found_again_in_the_corrected_text(string words, string? now, bool isSame)
+    {
+        var after = new SourceText(
+            """
+            A new paragraph stands first.
+            The harbor was closed on Monday. A clerk said the toll will stay.
+            Ann Lee said the city may pay for both bridges.
+            """
+        );
+        var moved = new TextAlignment(new SourceText(Before), after).Map(Find(Before, words));
+        (moved is null ? null : after.Text[moved.Value.Start..moved.Value.End]).Should().Be(now);
+        (moved?.IsSame ?? false).Should().Be(isSame);
+    }
+
+    [Fact]
+    public void Sentences_of_new_words_are_named()
+    {
+        var after = new SourceText($"{Before}\nNobody was hurt. The storm had passed by Monday.");
+        new TextAlignment(new SourceText(Before), after)
+            .FindNewSentences()
+            .Select(s => s.Text)
+            .Should()
+            .Equal("Nobody was hurt.", "The storm had passed by Monday.");
+    }
+
+    [Fact]
+    public void Paragraphs_that_are_swapped_lose_only_one_of_the_two()
+    {
+        var lines = Before.Split('\n');
+        var after = new SourceText($"{lines[1]}\n{lines[0]}\n{lines[2]}");
+        var alignment = new TextAlignment(new SourceText(Before), after);
+        lines.Count(l => alignment.Map(Find(Before, l)) is not null).Should().Be(2);
+    }
+
+    [Fact]
+    public void Texts_of_ten_thousand_paragraphs_are_aligned_in_a_second()
+    {
+        var lines = Enumerable.Range(0, 10_000).Select(i => $"Paragraph {i} tells of the harbor.").ToArray();
+        var before = string.Join('\n', lines);
+        var after = string.Join('\n', lines.Where((_, i) => i % 100 != 7));
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        new TextAlignment(new SourceText(before), new SourceText(after)).Map(Find(before, "Paragraph 9999")).Should().NotBeNull();
+        started.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    private static Span Find(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        return new SourceText(text).CreateSpan(at, at + words.Length);
+    }
+}

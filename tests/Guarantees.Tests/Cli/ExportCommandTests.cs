@@ -1,0 +1,98 @@
+using Guarantees.Core.Output;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Cli;
+
+public sealed class ExportCommandTests
+{
+    [Theory]
+    [InlineData(
+        "Hypothesis needs the address of each report, and first states none; add --url first=URL",
+        "--format",
+        "hypothesis"
+    )]
+    [InlineData(
+        "Hypothesis needs the address of each report, and second states none; add --url second=URL",
+        "--format",
+        "hypothesis",
+        "--url",
+        "first=https://example.org/1"
+    )]
+    [InlineData(
+        "--url: 2 reports have no address; write SOURCE=URL, as in --url first=https://a.org/?b=c",
+        "--url",
+        "https://a.org/?b=c"
+    )]
+    [InlineData("--url: 'example.org' is not an address; write one that begins with https://", "--url", "first=example.org")]
+    [InlineData("--url: 'file:///etc/passwd' is not an address", "--source", "first", "--url", "file:///etc/passwd")]
+    [InlineData("--url: there is no report 'frist'; did you mean `first`", "--url", "frist=https://example.org/1")]
+    [InlineData("--url: there is no report 'second'", "--source", "first", "--url", "second=https://example.org/2")]
+    [InlineData("--url: first has two addresses", "--url", "first=https://a.org/", "--url", "first=https://b.org/")]
+    [InlineData("there is no 'web-anotation'; did you mean `web-annotation`", "--format", "web-anotation")]
+    [InlineData("--source: there is no source 'frist'; did you mean `first`", "--source", "frist")]
+    public void Wrong_usage_is_refused_with_the_cure(string message, params string[] args)
+    {
+        using var files = new TwoReports();
+        var target = Path.Combine(files.Folder, "out.json");
+        var run = files.Run(["export", .. args, "-o", target]);
+        (run.Code, run.Out).Should().Be((2, ""), run.Error);
+        run.Error.Should().Contain(message);
+        File.Exists(target).Should().BeFalse("nothing is written");
+    }
+
+    [Fact]
+    public void An_address_may_be_given_once_where_one_report_has_none()
+    {
+        using var files = TwoReports.With("sha256: SHA256-FIRST", "sha256: SHA256-FIRST, url: \"https://printed.example/1\"");
+        var run = files.Run("export", "--format", "hypothesis", "--url", "https://given.example/2?a=b");
+        run.Code.Should().Be(0, run.Error);
+        run.Out.Should().Contain("\"https://printed.example/1\"").And.Contain("\"https://given.example/2?a=b\"");
+        files.Run("export", "--url", "first=https://given.example/1").Error.Should().Contain("first states its address itself");
+    }
+
+    [Fact]
+    public void The_export_goes_to_a_file_or_to_stdout()
+    {
+        using var files = new TwoReports();
+        var printed = files.Run("export", "-o", "-");
+        printed.Error.Should().Be("12 of 12 claims; 0 accepted by an agent, 0 by a person, 12 unreviewed\n");
+        files.Run("export", "-o", "out.json").Out.Should().BeEmpty();
+        File.ReadAllText(Path.Combine(files.Folder, "out.json")).Should().Be(printed.Out);
+        files.Run("export", "-o", "missing/out.json").Code.Should().Be(3);
+    }
+
+    [Fact]
+    public void A_knowledge_base_with_errors_is_not_exported()
+    {
+        using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
+        var run = files.Run("export", "-o", "out.json");
+        run.Code.Should().Be(3);
+        File.Exists(Path.Combine(files.Folder, "out.json")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Without_a_knowledge_base_the_shipped_one_is_exported_and_that_is_said()
+    {
+        var folder = Directory.CreateTempSubdirectory("claims-");
+        try
+        {
+            var run = ClaimsCli.RunIn(folder.FullName, "export");
+            run.Code.Should().Be(0);
+            run.Error.Should().StartWith("claims: no knowledge base here; this is the one shipped with the program");
+        }
+        finally
+        {
+            folder.Delete();
+        }
+    }
+
+    [Theory]
+    [InlineData("web-annotation")]
+    [InlineData("hypothesis")]
+    public void Nothing_hidden_reaches_the_output(string format)
+    {
+        using var files = TwoReports.With("name: Bo Orr", "name: \"Bo \\u202Etxt.exe\\u2066\"");
+        var run = files.Run("export", "--format", format, "--url", "first=https://a.org/", "--url", "second=https://b.org/");
+        run.Out.Should().Contain("txt.exe").And.Match(text => SafeText.Escape(text.Replace("\n", "")) == text.Replace("\n", ""));
+    }
+}
