@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Sieve;
+using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution;
 
@@ -11,9 +13,10 @@ namespace Guarantees.Core.Attribution;
 /// sentence before or after (<see cref="NearbyFrames"/>).
 /// </summary>
 /// <param name="isReport">Whether words name the report itself, which is credited and is nobody's voice.</param>
-public sealed class AttributionReader(Func<string, bool> isReport)
+/// <param name="isBody">Whether words name a body or a group, which "it" may mean and "he" never; none where it is left out.</param>
+public sealed class AttributionReader(Func<string, bool> isReport, Func<string, bool>? isBody = null)
 {
-    private readonly Antecedents _antecedents = new(isReport);
+    private readonly Antecedents _antecedents = new(isReport, isBody ?? (_ => false));
     private QuotationAttribution? _lead;
     private QuotationAttribution? _carried;
 
@@ -44,7 +47,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     private QuotedSentence Read(string text, ImmutableArray<SentenceItem> items, Func<AttributionFrame, AttributionFrame> resolve)
     {
         var sentence = new SentenceFrames(text, items);
-        var frames = sentence.Read().Select(resolve).ToImmutableArray();
+        var frames = Resolve(sentence, items, resolve);
         var attribution = new SentenceAttribution(items, frames, sentence.Subjects, isReport);
         var attributions = Attribute(items, at => attribution.Of(at, resolve));
         Remember(sentence, items, frames, attributions.Values.LastOrDefault());
@@ -53,6 +56,33 @@ public sealed class AttributionReader(Func<string, bool> isReport)
             : items[0].IsQuotation ? _lead
             : null;
         return new QuotedSentence(items, frames, attributions);
+    }
+
+    private ImmutableArray<AttributionFrame> Resolve(
+        SentenceFrames sentence,
+        ImmutableArray<SentenceItem> items,
+        Func<AttributionFrame, AttributionFrame> resolve
+    )
+    {
+        var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
+        var hasVoice = false;
+        foreach (var frame in sentence.Read())
+        {
+            if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text))
+                RememberSubjectBefore(frame, sentence, items);
+            frames.Add(resolve(frame));
+            hasVoice |= !isReport(frame.Voice.Text);
+        }
+        return frames.DrainToImmutable();
+    }
+
+    // Lee has the “…,” and she wants “…”: the subject of the words before is named as well.
+    private void RememberSubjectBefore(AttributionFrame frame, SentenceFrames sentence, ImmutableArray<SentenceItem> items)
+    {
+        var first = Math.Max(0, frame.Start - SentenceWords.Reach);
+        var quotation = Enumerable.Range(first, frame.Start - first).LastOrDefault(i => items[i].IsQuotation, -1);
+        if (quotation > 0 && sentence.Subjects.Of(quotation, 0) is { } subject)
+            _antecedents.Remember([subject.Voice]);
     }
 
     private ImmutableDictionary<int, QuotationAttribution> Attribute(
@@ -86,6 +116,8 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     )
     {
         var subject = sentence.Subjects.Of(items.Length, 0)?.Voice;
+        if (subject is not null)
+            _antecedents.RememberSubject(subject);
         if (subject is not null && isReport(subject.Text))
             subject = sentence.Subjects.LastObject();
         _antecedents.Remember(

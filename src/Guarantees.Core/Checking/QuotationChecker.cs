@@ -69,7 +69,9 @@ public sealed class QuotationChecker
     public ImmutableArray<QuotationResult> Check(Draft draft, bool isElsewhere = false)
     {
         var results = ImmutableArray.CreateBuilder<QuotationResult>();
-        var sentences = new AttributionReader(_reports.IsReport).Read(draft.Paragraphs.Select(p => (p.Text, p.Quotations)));
+        var sentences = new AttributionReader(_reports.IsReport, _names.IsBody).Read(
+            draft.Paragraphs.Select(p => (p.Text, p.Quotations))
+        );
         var credits = new ReportCreditReader(draft, _reports);
         for (var number = 0; number < draft.Paragraphs.Length; number++)
         {

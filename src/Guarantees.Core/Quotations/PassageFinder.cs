@@ -69,12 +69,17 @@ internal sealed class PassageFinder(ReportIndex index)
             pieces[i] = before;
         }
         var report = index.GetReport(at.Start);
+        var bracketed = ImmutableArray.CreateBuilder<TokenRange>();
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (segments[i].Joint == QuotedJoint.Bracket)
-                pieces[i] = Widen(report, pieces[i], i == 0 ? -1 : pieces[i - 1].End);
+            if (segments[i].Joint != QuotedJoint.Bracket)
+                continue;
+            var widened = Widen(report, pieces[i], i == 0 ? -1 : pieces[i - 1].End);
+            if (widened.Start < pieces[i].Start)
+                bracketed.Add(widened with { End = pieces[i].Start });
+            pieces[i] = widened;
         }
-        return new MatchedPassage(report, [.. pieces]);
+        return new MatchedPassage(report, [.. pieces]) { Bracketed = bracketed.DrainToImmutable() };
     }
 
     // A bracket stands for the pronoun or the few words before the piece.

@@ -76,7 +76,7 @@ internal sealed class VerbFrames(
         {
             var (word, before) = (words.Word(i), words.Word(i - 1));
             if (
-                FunctionWords.Negations.Contains(word)
+                (FunctionWords.Negations.Contains(word) && words.Word(i + 1) is not ("only" or "just" or "merely" or "simply"))
                 || FunctionWords.Refusals.Contains(word)
                 || (word == "yet" && before is "has" or "have")
                 || (word == "of" && before == "short")

@@ -4,59 +4,49 @@ namespace Guarantees.Core.Attribution.Sieve;
 
 /// <summary>Remembers whom a text named last, so that pronouns mean somebody.</summary>
 /// <param name="isReport">Whether words name the report itself.</param>
-internal sealed class Antecedents(Func<string, bool> isReport)
+/// <param name="isBody">Whether words name a body or a group, which is "it" or "they" and never "he".</param>
+internal sealed class Antecedents(Func<string, bool> isReport, Func<string, bool> isBody)
 {
-    private Mention? _report;
+    private Mention? _thing;
     private Mention? _person;
     private Mention? _several;
 
-    /// <summary>Gets a frame of a paragraph with the person whom its voice means, where that is a pronoun, and remembers the voice.</summary>
+    /// <summary>Gets a frame of a paragraph with whom its voice means, where that is a pronoun, and remembers the voice.</summary>
     public AttributionFrame Resolve(AttributionFrame frame, int paragraph)
     {
         var voice = frame.Voice with { Paragraph = paragraph };
         if (isReport(voice.Text))
-            _report = voice;
+            _thing = voice;
         var antecedent = voice.Text.ToLowerInvariant() switch
         {
             "he" or "she" or "his" or "her" => _person,
             "they" or "their" => _several,
-            "it" => _report,
+            "it" or "its" => _thing,
             _ => null,
         };
-        if (antecedent is null && frame.Kind != CueKind.Subject)
+        if (PartsOfGroups.IsOfThem(voice.Text))
+            voice = voice with { Group = _several };
+        else if (antecedent is null && frame.Kind != CueKind.Subject)
             Remember([voice]);
         return frame with { Voice = antecedent is null ? voice : voice with { Antecedent = antecedent } };
     }
 
-    /// <summary>Remembers the first person and the first several of some voices.</summary>
+    /// <summary>Remembers the first person, the first several and the first body of some voices.</summary>
     public void Remember(IEnumerable<Mention> voices)
     {
         var named = voices
             .Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant()))
-            .Select(Possessor)
-            .ToArray();
-        _person = named.FirstOrDefault(v => !IsPlural(v)) ?? _person;
-        _several = named.FirstOrDefault(IsPlural) ?? _several;
+            .Select(v => NamesInside.Doer(v) ?? NamesInside.Owner(v) ?? v)
+            .ToLookup(v => isBody(v.Text));
+        _person = named[false].FirstOrDefault(v => !PartsOfGroups.IsPlural(v.Text)) ?? _person;
+        _several = named[true].Concat(named[false].Where(v => PartsOfGroups.IsPlural(v.Text))).FirstOrDefault() ?? _several;
+        _thing = named[true].FirstOrDefault() ?? _thing;
     }
 
-    // Leavitt's statement speaks for Leavitt.
-    private static Mention Possessor(Mention voice)
+    /// <summary>Remembers the subject of a sentence's main clause, which an "it" in the next sentence means.</summary>
+    public void RememberSubject(Mention subject)
     {
-        var at = voice.Text.IndexOfAny(['\'', '\u2019']);
-        return
-            at > 0
-            && at + 2 < voice.Text.Length
-            && voice.Text[at + 1] == 's'
-            && SpeechNouns.Owned.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
-            ? voice with
-            {
-                End = voice.Start + at,
-                Text = voice.Text[..at],
-            }
-            : voice;
+        if (isReport(subject.Text) || isBody(subject.Text))
+            _thing = subject;
     }
-
-    private static bool IsPlural(Mention voice) =>
-        voice.Text.Contains(" and ", StringComparison.Ordinal)
-        || (voice.Text.EndsWith('s') && voice.Text.Contains(' ') && char.IsLower(voice.Text[voice.Text.LastIndexOf(' ') + 1]));
 }

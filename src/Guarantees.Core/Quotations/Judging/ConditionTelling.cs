@@ -89,8 +89,21 @@ internal static class ConditionTelling
         kind is not ConditionKind.Regardless
         && (IndexOf(run, "even if") >= 0 || IndexOf(run, "whether or not") >= 0 || IndexOf(run, "regardless") >= 0);
 
-    private static bool IsNegative(IEnumerable<string> words) =>
-        words.Any(w => Qualifiers.Negations.Contains(w) || Qualifiers.Outside.Contains(w));
+    private static bool IsNegative(ImmutableArray<string> words) =>
+        words.Where((w, i) => Qualifiers.Negations.Contains(w) || IsOutside(words, i)).Any();
+
+    // Kept out, out of, without: but not "turn out to be".
+    private static bool IsOutside(ImmutableArray<string> words, int at) =>
+        Qualifiers.Outside.Contains(words[at])
+        && (
+            words[at] != "out"
+            || (at + 1 < words.Length && words[at + 1] == "of")
+            || (
+                at > 0
+                && words[at - 1] is "kept" or "keep" or "keeps" or "left" or "leaves" or "leave" or "stays" or "stay" or "stayed"
+            )
+            || (at > 1 && words[at - 2] is "kept" or "keep" or "keeps" or "left" or "leaves" or "leave")
+        );
 
     // A limit is told by its own words, inflections apart, in one run.
     private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)

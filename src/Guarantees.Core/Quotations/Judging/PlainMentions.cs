@@ -85,16 +85,9 @@ internal sealed record PlainMentions(
 
     /// <summary>Gets whether words that a frame has for its voice name nobody who could speak: "we", "both", "emphasis ours".</summary>
     public static bool IsNobody(string name) =>
-        name.Split(' ')[0].ToLowerInvariant()
-            is "we"
-                or "us"
-                or "you"
-                or "one"
-                or "both"
-                or "it"
-                or "each"
-                or "emphasis"
-                or "italics";
+        name.Split(' ') is var words
+        && words[0].ToLowerInvariant() is "we" or "us" or "you" or "one" or "both" or "it" or "each" or "emphasis" or "italics"
+        && !(words.Length > 1 && words[1] == "of");
 
     private bool Around(Speaker voice, VoiceNames names, Func<string[], int, int, bool> holds) =>
         new[] { Words(Math.Max(0, At - Reach), At), Words(At + 1, Math.Min(Sentence.Length, At + Reach)) }.Any(words =>

@@ -127,7 +127,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     }
 
     private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
-        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None || quotation.Names.Begins(frame.Voice.Name, voice);
+        quotation.Names.Match(frame.Voice, voice) != VoiceMatch.None || quotation.Names.Begins(frame.Voice.Name, voice);
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
