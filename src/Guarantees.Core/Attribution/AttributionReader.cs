@@ -68,13 +68,18 @@ public sealed class AttributionReader(Func<string, bool> isReport, Func<string, 
         var hasVoice = false;
         foreach (var frame in sentence.Read())
         {
-            if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text))
+            if (frames.Count == 0 && frame.Start > 0 && sentence.Subjects.Of(frame.Start, 0) is { } first)
+                _antecedents.RememberNamed(first.Voice);
+            if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text) && IsJoinedOn(frame, items))
                 RememberSubjectBefore(frame, sentence, items);
             frames.Add(resolve(frame));
             hasVoice |= !isReport(frame.Voice.Text);
         }
         return frames.DrainToImmutable();
     }
+
+    private static bool IsJoinedOn(AttributionFrame frame, ImmutableArray<SentenceItem> items) =>
+        frame.Start > 0 && items[frame.Start - 1].Word is "and" or "but" or "yet" or "so" or "while" or "though";
 
     // Lee has the “…,” and she wants “…”: the subject of the words before is named as well.
     private void RememberSubjectBefore(AttributionFrame frame, SentenceFrames sentence, ImmutableArray<SentenceItem> items)

@@ -69,9 +69,11 @@ internal sealed partial class VoiceNames
     public VoiceMatch Match(Mention voice, Speaker speaker)
     {
         if (OneOf().Match(voice.Name) is { Success: true } one)
-            return MatchOneOf(one.Groups["group"].Value is var group and not "them" ? group : voice.Group?.Name, voice, speaker);
-        if (voice.Group is { } named)
-            return MatchOneOf(named.Name, voice, speaker);
+            return MatchOneOf(
+                one.Groups["group"].Value is var group and not ("" or "them") ? group : voice.Group?.Name,
+                voice,
+                speaker
+            );
         var match = Match(voice.Name, speaker);
         return match == VoiceMatch.None && voice.Description is { } description && char.IsUpper(description[0])
             ? Match(description, speaker)
@@ -115,7 +117,10 @@ internal sealed partial class VoiceNames
         return said.Length > 0 && said.All(known.Contains) ? VoiceMatch.Named : VoiceMatch.None;
     }
 
-    [GeneratedRegex("^(?:one|another|a third|a second) of (?:the |these |those )?(?<group>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:one|another|a second|a third|the first|the second|the third|the other)(?: of (?:the |these |those )?(?<group>.+))?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OneOf();
 
     /// <summary>Gets whether words begin with a name of a speaker and go on with a verb, as "Lee turned the plan down" does.</summary>
@@ -189,12 +194,11 @@ internal sealed partial class VoiceNames
         var phrase = UpToCut(words);
         if (phrase.Length == 0)
             return VoiceMatch.None;
+        // "European officials" are not "European and Ukrainian officials".
         var proper = speaker.Kind == SpeakerKind.Group ? Proper(speaker.Name) : [];
-        if (
-            phrase.All(known.Contains)
-            && (phrase.Contains(HeadOf(speaker.Name)) || phrase.All(FunctionWords.Numbers.Contains))
-            && (proper.Length == 0 || !phrase.Any(proper.Contains) || proper.All(phrase.Contains))
-        )
+        if (phrase.Any(proper.Contains) && !proper.All(phrase.Contains))
+            return VoiceMatch.None;
+        if (phrase.All(known.Contains) && (phrase.Contains(HeadOf(speaker.Name)) || phrase.All(FunctionWords.Numbers.Contains)))
             return VoiceMatch.Named;
         var plain = speaker is { Kind: SpeakerKind.Unnamed, Count: 1 } ? PlainOne : PlainSeveral;
         return

@@ -186,6 +186,57 @@ public class AttributionReaderTests
     public void TheCreditToTheReportIsToldWhereNobodyElseSpeaks() =>
         Read("“It is shut,” the report says.").Single().Likeliest!.Voice.Text.Should().Be("the report");
 
+    [Theory]
+    [InlineData("Two pilots — Ann Lee, Bo Orr — said “it is shut.”", "Two pilots")]
+    [InlineData("The three pilots, a Dane, a Swede and a Finn, said “it is shut.”", "The three pilots")]
+    [InlineData("Ann Lee (a pilot) said “it is shut.”", "Ann Lee")]
+    [InlineData("Two left, and Ann Lee, a pilot, said “it is shut.”", "Ann Lee")]
+    public void AnInsertionIsNoVoice(string text, string speaker) => Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("One of them, who had seen it, said “it is shut.”", "who had seen it")]
+    [InlineData("A pilot who had seen it said “it is shut.”", "who had seen it")]
+    [InlineData("Ann Lee said “it is shut.”", null)]
+    public void AVoiceKeepsWhatIsSaidOfIt(string text, string? description) =>
+        Read(text).Single().Speaker!.Voice.Description.Should().Be(description);
+
+    [Fact]
+    public void OneOfThemIsOneOfTheGroupNamedLast() =>
+        Read("Three pilots were there. “It is shut,” one of them said.")
+            .Single()
+            .Speaker!.Voice.Group!.Text.Should()
+            .Be("Three pilots");
+
+    [Theory]
+    [InlineData("OLDPORT — Ann Lee is “sure of it.”", "Ann Lee")]
+    [InlineData("Oldport, Maine (AP) — Ann Lee is “sure of it.”", "Ann Lee")]
+    [InlineData("OLDPORT, Aug. 12 - Ann Lee is “sure of it.”", "Ann Lee")]
+    [InlineData("Lee — a pilot — is “sure of it.”", "Lee")]
+    public void ADatelineIsNoPartOfTheSubject(string text, string subject) =>
+        Read(text).Single().Subject!.Voice.Text.Should().Be(subject);
+
+    [Theory]
+    [InlineData("NEW: the pier is “shut.”")]
+    [InlineData("FACT CHECK: “It is shut.”")]
+    [InlineData("On the pier: “It is shut.”")]
+    public void ALabelIsNoVoice(string text) => Read(text).Single().Speaker.Should().BeNull();
+
+    [Theory]
+    [InlineData("A harbor order “must be obeyed,” Ann Lee said.", "Ann Lee")]
+    [InlineData("The Danish-led report “was clear,” Ann Lee said.", "Ann Lee")]
+    [InlineData("It was in what Ann Lee described as “a mess.”", "Ann Lee")]
+    [InlineData("The pilots gave an assurance that “it is shut.”", "The pilots")]
+    [InlineData("There was a warning from Ann Lee that “it is shut.”", "Ann Lee")]
+    public void ANounOrAClauseWithWhatIsReadAsOne(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("The pilots gave no assurance that “it is shut.”", true)]
+    [InlineData("The pilots rejected the claim that “it is shut.”", true)]
+    [InlineData("The pilots not only said “it is shut” but left.", false)]
+    public void AWordThatIsNotGivenIsNegated(string text, bool isNegated) =>
+        Read(text)[0].Speaker!.IsNegated.Should().Be(isNegated);
+
     [Fact]
     public void AnAbbreviationEndsNoSentence() =>
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");

@@ -137,7 +137,7 @@ internal sealed class NounPhrases(SentenceWords words)
             return null;
         if (last is "them" or "him" or "us" or "me" && words.Word(end - 2) != "of")
             return null;
-        if (FunctionWords.Pronouns.Contains(last))
+        if (FunctionWords.Pronouns.Contains(last) && !(last == "it" && FunctionWords.Prepositions.Contains(words.Word(end - 2))))
             first = end - 1;
         else if (FunctionWords.Prepositions.Contains(words.Word(first)))
             first = AfterPreposition(first, end);

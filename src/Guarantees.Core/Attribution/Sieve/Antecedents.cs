@@ -9,6 +9,7 @@ internal sealed class Antecedents(Func<string, bool> isReport, Func<string, bool
 {
     private Mention? _thing;
     private Mention? _person;
+    private Mention? _named;
     private Mention? _several;
 
     /// <summary>Gets a frame of a paragraph with whom its voice means, where that is a pronoun, and remembers the voice.</summary>
@@ -19,8 +20,10 @@ internal sealed class Antecedents(Func<string, bool> isReport, Func<string, bool
             _thing = voice;
         var antecedent = voice.Text.ToLowerInvariant() switch
         {
-            "he" or "she" or "his" or "her" => _person,
-            "they" or "their" => _several,
+            "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject && IsIndefinite(_person)
+                ? _named ?? _person
+                : _person,
+            "they" or "their" or "them" => _several,
             "it" or "its" => _thing,
             _ => null,
         };
@@ -35,13 +38,39 @@ internal sealed class Antecedents(Func<string, bool> isReport, Func<string, bool
     public void Remember(IEnumerable<Mention> voices)
     {
         var named = voices
-            .Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant()))
+            .Where(v =>
+                v.Antecedent is null
+                && !isReport(v.Text)
+                && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant())
+                && !IsWord(v.Text)
+            )
             .Select(v => NamesInside.Doer(v) ?? NamesInside.Owner(v) ?? v)
             .ToLookup(v => isBody(v.Text));
         _person = named[false].FirstOrDefault(v => !PartsOfGroups.IsPlural(v.Text)) ?? _person;
+        _named = IsIndefinite(_person) ? _named : _person;
         _several = named[true].Concat(named[false].Where(v => PartsOfGroups.IsPlural(v.Text))).FirstOrDefault() ?? _several;
         _thing = named[true].FirstOrDefault() ?? _thing;
     }
+
+    /// <summary>Remembers a person of whom an unnamed voice of the same sentence may tell.</summary>
+    public void RememberNamed(Mention person)
+    {
+        if (
+            !IsIndefinite(person)
+            && !IsWord(person.Text)
+            && !isReport(person.Text)
+            && !isBody(person.Text)
+            && !PartsOfGroups.IsPlural(person.Text)
+        )
+            _named = NamesInside.Owner(person) ?? person;
+    }
+
+    // A label, or a single word without a capital, which names nobody.
+    private static bool IsWord(string text) =>
+        !text.Contains(' ') && (Labels.Contains(text.ToLowerInvariant()) || !char.IsUpper(text[0]));
+
+    // A clerk said: he “…”. Whom an unnamed voice tells of was named before.
+    private static bool IsIndefinite(Mention? person) => person is null || !person.Text.Any(char.IsUpper);
 
     /// <summary>Remembers the subject of a sentence's main clause, which an "it" in the next sentence means.</summary>
     public void RememberSubject(Mention subject)

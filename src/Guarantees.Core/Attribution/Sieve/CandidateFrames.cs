@@ -83,6 +83,7 @@ internal sealed class CandidateFrames(
             && items[frame.Start - 1].Word is "what" or "whatever"
             && items[frame.End - 1].EndsPhrase
             && items[at - 1].Word != "as"
+            && Gap(frame.End, at) > 0
         )
             return true;
         var first = Math.Max(0, frame.Start - FarthestRelative);

@@ -8,13 +8,19 @@ internal static class SpeechNouns
 {
     /// <summary>What words can be told in: in Leavitt's words, in the official's account.</summary>
     public static readonly FrozenSet<string> Accounts = WordSet.Parse(
-        "words account telling view paraphrase wording phrase judgment version"
+        "words account telling view paraphrase wording phrase judgment judgement version framing phrasing reading formulation assessment estimation "
+            + "estimate opinion depiction description rendering retelling eyes"
     );
 
     /// <summary>What speaks for its owner: Leavitt's statement speaks for Leavitt.</summary>
     public static readonly FrozenSet<string> Owned = WordSet.Parse(
         "statement words view position remarks remark comments comment stance account role openness speech message answer line offer reply "
             + "refusal silence promise pledge warning limit caveat condition conditions tone argument point claim plan terms case"
+    );
+
+    /// <summary>What somebody is or does without speaking.</summary>
+    public static readonly FrozenSet<string> Traits = WordSet.Parse(
+        "openness willingness readiness reluctance decision move step shift silence absence approach choice policy presence arrival"
     );
 
     private static readonly FrozenDictionary<string, string> Verbs = new (string Verb, string Nouns)[]

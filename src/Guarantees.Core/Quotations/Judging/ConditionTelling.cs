@@ -65,7 +65,11 @@ internal static class ConditionTelling
     {
         if (!Markers.TryGetValue(kind, out var markers) || IsReversed(run, kind))
             return false;
-        var at = markers.Select(m => IndexOf(run, m)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var (at, length) = markers
+            .Select(m => (At: IndexOf(run, m), Length: m.Count(char.IsWhiteSpace) + 1))
+            .Where(m => m.At >= 0)
+            .DefaultIfEmpty((-1, 0))
+            .Min();
         if (
             at < 0
             || (
@@ -81,7 +85,7 @@ internal static class ConditionTelling
             ConditionKind.Regardless => shared.Length > 0 || content.Length == 0,
             _ => content.Length == 0 || (shared.Length > 0 && shared.Length * 3 >= content.Length),
         };
-        return isEnough && IsNegative(words) == IsNegative(run[at..]);
+        return isEnough && IsNegative(words) == IsNegative(run[(at + length)..]);
     }
 
     // "Even if" says the reverse of "if".

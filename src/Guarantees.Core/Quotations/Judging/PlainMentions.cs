@@ -51,6 +51,7 @@ internal sealed record PlainMentions(
         )
         || Says(voice, names)
         || IsSubject(voice, names)
+        || IsBeforeColon(voice, names)
         || AreAllOf(voice, names);
 
     /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
@@ -63,7 +64,30 @@ internal sealed record PlainMentions(
 
     /// <summary>Gets whether the sentence names a voice as the one from whom it is heard.</summary>
     public bool Relay(Speaker voice, VoiceNames names) =>
-        Around(voice, names, (words, first, _) => first > 0 && Tellers.Contains(Form(words[first - 1])));
+        Around(voice, names, (words, first, _) => first > 0 && Tellers.Contains(Form(words[first - 1])))
+        || IsBeforeColon(voice, names);
+
+    // Lee: the harbor “…”; a clerk, in the report: Lee “…”
+    private bool IsBeforeColon(Speaker voice, VoiceNames names)
+    {
+        var colon = At - 1;
+        while (colon >= 0 && At - colon < Reach && !Sentence[colon].After.Contains(':') && !Sentence[colon].IsQuotation)
+            colon--;
+        var first = colon;
+        while (
+            first > 0
+            && colon - first < LongestName
+            && !Sentence[first - 1].After.AsSpan().ContainsAny("—–-:")
+            && !Sentence[first - 1].IsQuotation
+        )
+            first--;
+        return colon >= 0
+            && Sentence[colon].After.Contains(':')
+            && !Frames.Any(f => f.Kind != CueKind.Credit && f.Start >= first && f.End <= colon + 1)
+            && Enumerable
+                .Range(first + 1, Math.Max(0, colon - first + 1))
+                .Any(end => names.Match(string.Join(' ', Words(first, end)), voice) == VoiceMatch.Named);
+    }
 
     // Lee “rejected the idea”: the verb is in the words.
     private bool IsSubject(Speaker voice, VoiceNames names)
@@ -78,13 +102,24 @@ internal sealed record PlainMentions(
     private bool AreAllOf(Speaker voice, VoiceNames names)
     {
         var speaking = Frames
-            .Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice.Name))
+            .Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice))
             .ToArray();
         return speaking.Length is > 0 and < Reach && speaking.All(f => names.Match(f.Voice.Name, voice) == VoiceMatch.Named);
     }
 
     /// <summary>Gets whether words that a frame has for its voice name nobody who could speak: "we", "both", "emphasis ours".</summary>
-    public static bool IsNobody(string name) =>
+    public static bool IsNobody(Mention voice) =>
+        voice is { Group: null, Description: null } && (IsNobody(voice.Name) || IsTrait(voice.Name));
+
+    // Trump's openness explains “…”: what somebody is or does says nothing.
+    private static bool IsTrait(string name)
+    {
+        var words = name.Split(' ');
+        var owner = Array.FindIndex(words, WordForms.IsPossessive);
+        return owner >= 0 && words.Skip(owner + 1).Any(SpeechNouns.Traits.Contains);
+    }
+
+    private static bool IsNobody(string name) =>
         name.Split(' ') is var words
         && words[0].ToLowerInvariant() is "we" or "us" or "you" or "one" or "both" or "it" or "each" or "emphasis" or "italics"
         && !(words.Length > 1 && words[1] == "of");

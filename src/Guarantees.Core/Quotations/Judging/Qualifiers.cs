@@ -71,7 +71,9 @@ internal static class Qualifiers
                 continue;
             if (
                 Negations.Contains(forms[i])
-                && Enumerable.Range(i + 1, FarthestNegated).FirstOrDefault(n => n < forms.Count && IsRefusal(forms[n]))
+                && Enumerable
+                    .Range(i + 1, FarthestNegated)
+                    .FirstOrDefault(n => n < forms.Count && (IsRefusal(forms[n]) || forms[n] == "rule"))
                     is var refusal
                         and > 0
             )
@@ -80,15 +82,6 @@ internal static class Qualifiers
                 yield return i;
         }
     }
-
-    /// <summary>Gets whether words hold a refusal that is itself negated: did not rule out.</summary>
-    public static bool DeclineToRefuse(IReadOnlyList<string> forms) =>
-        Enumerable
-            .Range(0, forms.Count)
-            .Any(i =>
-                Negations.Contains(forms[i])
-                && Enumerable.Range(i + 1, FarthestNegated).Any(n => n < forms.Count && IsRefusal(forms[n]))
-            );
 
     /// <summary>Gets whether words end in one that says how much: some of, at least, nearly.</summary>
     public static bool IsQuantity(IReadOnlyList<string> forms) =>

@@ -51,7 +51,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         subject.StartsWith("The ", StringComparison.Ordinal) && subject.Length > 4 ? subject[4..] : subject;
 
     private static IEnumerable<AttributionFrame> Frames(JudgedQuotation quotation) =>
-        quotation.Attribution.Frames.Where(f => !PlainMentions.IsNobody(f.Voice.Name));
+        quotation.Attribution.Frames.Where(f => !PlainMentions.IsNobody(f.Voice));
 
     private static SpeakerComparison CompareFrames(JudgedQuotation quotation, Claim claim)
     {
