@@ -12,11 +12,10 @@ namespace Guarantees.Core.Attribution;
 /// on the line below (<see cref="CreditLines"/>). What is left has a likely speaker: the subject of its clause, or the frame of the
 /// sentence before or after (<see cref="NearbyFrames"/>).
 /// </summary>
-/// <param name="isReport">Whether words name the report itself, which is credited and is nobody's voice.</param>
-/// <param name="isBody">Whether words name a body or a group, which "it" may mean and "he" never; none where it is left out.</param>
-public sealed class AttributionReader(Func<string, bool> isReport, Func<string, bool>? isBody = null)
+/// <param name="kinds">What is known of the names.</param>
+public sealed class AttributionReader(NameKinds kinds)
 {
-    private readonly Antecedents _antecedents = new(isReport, isBody ?? (_ => false));
+    private readonly Antecedents _antecedents = new(kinds);
     private QuotationAttribution? _lead;
     private QuotationAttribution? _carried;
 
@@ -30,7 +29,7 @@ public sealed class AttributionReader(Func<string, bool> isReport, Func<string, 
         [
             .. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number)),
         ];
-        return NearbyFrames.Add(new CreditLines(isReport).Add(own));
+        return NearbyFrames.Add(new CreditLines(kinds.IsReport).Add(own));
     }
 
     private ImmutableArray<QuotedSentence> Read(string text, ImmutableArray<(int Start, int End)> quotations, int paragraph)
@@ -47,8 +46,9 @@ public sealed class AttributionReader(Func<string, bool> isReport, Func<string, 
     private QuotedSentence Read(string text, ImmutableArray<SentenceItem> items, Func<AttributionFrame, AttributionFrame> resolve)
     {
         var sentence = new SentenceFrames(text, items);
+        _antecedents.Begin(items);
         var frames = Resolve(sentence, items, resolve);
-        var attribution = new SentenceAttribution(items, frames, sentence.Subjects, isReport);
+        var attribution = new SentenceAttribution(items, frames, sentence.Subjects, kinds.IsReport);
         var attributions = Attribute(items, at => attribution.Of(at, resolve));
         Remember(sentence, items, frames, attributions.Values.LastOrDefault());
         _lead =
@@ -73,7 +73,7 @@ public sealed class AttributionReader(Func<string, bool> isReport, Func<string, 
             if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text) && IsJoinedOn(frame, items))
                 RememberSubjectBefore(frame, sentence, items);
             frames.Add(resolve(frame));
-            hasVoice |= !isReport(frame.Voice.Text);
+            hasVoice |= !kinds.IsReport(frame.Voice.Text);
         }
         return frames.DrainToImmutable();
     }
@@ -121,12 +121,13 @@ public sealed class AttributionReader(Func<string, bool> isReport, Func<string, 
     )
     {
         var subject = sentence.Subjects.Of(items.Length, 0)?.Voice;
-        if (subject is not null)
-            _antecedents.RememberSubject(subject);
-        if (subject is not null && isReport(subject.Text))
+        var main = subject;
+        if (subject is not null && kinds.IsReport(subject.Text))
             subject = sentence.Subjects.LastObject();
         _antecedents.Remember(
             new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>()
         );
+        if (main is not null)
+            _antecedents.RememberSubject(main);
     }
 }

@@ -26,6 +26,7 @@ internal sealed partial class VoiceNames
     private static readonly FrozenDictionary<string, string> Synonyms = new (string Word, string[] Others)[]
     {
         ("united-states", ["US", "american", "america", "washington"]),
+        ("europe", ["europeans"]),
         ("secretary", ["spokesman", "spokeswoman", "spokesperson"]),
     }
         .SelectMany(row => row.Others.Select(other => (other, row.Word)))
@@ -81,8 +82,13 @@ internal sealed partial class VoiceNames
     }
 
     /// <summary>Gets whether words name an institution or a group.</summary>
-    public bool IsBody(string words) =>
-        _speakers.Values.Any(s => s.Kind is SpeakerKind.Institution or SpeakerKind.Group && Match(words, s) == VoiceMatch.Named);
+    public bool IsBody(string words) => IsAny(words, s => s.Kind is SpeakerKind.Institution or SpeakerKind.Group);
+
+    /// <summary>Gets whether words name a person.</summary>
+    public bool IsPerson(string words) => IsAny(words, s => s.Kind == SpeakerKind.Person);
+
+    private bool IsAny(string words, Func<Speaker, bool> isOfKind) =>
+        _speakers.Values.Any(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || Begins(words, s)));
 
     // One of them, who was briefed on the call; else one of the group just named, which may be anybody in it.
     private VoiceMatch MatchOneOf(string? group, Mention voice, Speaker speaker)

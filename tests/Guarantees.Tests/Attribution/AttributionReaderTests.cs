@@ -237,6 +237,32 @@ public class AttributionReaderTests
     public void AWordThatIsNotGivenIsNegated(string text, bool isNegated) =>
         Read(text)[0].Speaker!.IsNegated.Should().Be(isNegated);
 
+    [Theory]
+    [InlineData("It is untrue that Ann Lee said “it is shut.”")]
+    [InlineData("There is no evidence that Ann Lee said “it is shut.”")]
+    public void ACueThatIsCalledUntrueIsNegated(string text) => Read(text).Single().Speaker!.IsNegated.Should().BeTrue();
+
+    [Theory]
+    [InlineData("It was made clear by Ann Lee that “it is shut.”", "Ann Lee")]
+    [InlineData("The report quotes her as saying that “it is shut.”", "her")]
+    [InlineData("Ann Lee’s verdict on the pier: “It is shut.”", "Ann Lee")]
+    [InlineData("That is how Ann Lee describes it: “It is shut.”", "Ann Lee")]
+    public void AVoiceIsReadInOtherOrdersToo(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Fact]
+    public void APronounMeansAKnownPersonWhereNobodyElseIsNamed() =>
+        new AttributionReader(new NameKinds(_ => false) { IsPerson = words => words == "Ann Lee" })
+            .Read(
+                DraftReader
+                    .Read("draft.md", "Let us be kind to Ann Lee. “It is shut,” she said.")
+                    .Paragraphs.Select(p => (p.Text, p.Quotations))
+            )
+            .Single()[^1]
+            .Attributions[0]
+            .Speaker!.Voice.Name.Should()
+            .Be("Ann Lee");
+
     [Fact]
     public void AnAbbreviationEndsNoSentence() =>
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");
@@ -255,7 +281,7 @@ public class AttributionReaderTests
 
     private static QuotationAttribution[] Read(string text) =>
         [
-            .. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))
+            .. new AttributionReader(new NameKinds(words => words.Contains("report", StringComparison.Ordinal)))
                 .Read(DraftReader.Read("draft.md", text).Paragraphs.Select(p => (p.Text, p.Quotations)))
                 .SelectMany(p => p)
                 .SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value)),

@@ -155,6 +155,114 @@ public class StrangersDraftTests
     [InlineData(
         "HOST: So what did the report say about air power?\n\nREPORTER: It said Trump indicated that U.S. air power “could play a role in backing European security commitments.”"
     )]
+    [InlineData("Trump, whose envoy was in Moscow that week, noted that “clarity will emerge soon,” the Europe-led report says.")]
+    [InlineData(
+        "The White House press secretary, Karoline Leavitt, reinforced the point, stating that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the Europe-led report says."
+    )]
+    [InlineData(
+        "His press secretary, Karoline Leavitt, stated that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the Europe-led report says."
+    )]
+    [InlineData(
+        "“Trump said he would only make such a commitment if the effort is not part of NATO,” the call report says, on the word of the person briefed on the call."
+    )]
+    [InlineData("The call report has this from the person briefed on the call: Trump “only discussed the broader concept.”")]
+    [InlineData(
+        "A British official, one of three people the call report relies on, said Trump “sees the U.S. as playing a role in that.”"
+    )]
+    [InlineData("Trump “sees the U.S. as playing a role in that,” according to a British official quoted in the call report.")]
+    [InlineData(
+        "It was made clear by Trump, the call report says, that the U.S. “will not continue to provide weapons or troops directly to Ukraine” whatever the guarantees may be."
+    )]
+    [InlineData(
+        "The idea of membership was described by Trump as “a step too far given Russia’s opposition,” the Europe-led report says."
+    )]
+    [InlineData(
+        "“Including possible ground forces” is how the Europe-led report qualifies it: France, Germany, and the United Kingdom “were cited as countries that could commit resources, including possible ground forces, as part of such an arrangement.”"
+    )]
+    [InlineData(
+        "Speaking of the Russian leader, Trump suggested that he “may be weary of the prolonged conflict,” the Europe-led report says."
+    )]
+    [InlineData("Perhaps, Trump suggested, Putin is “weary of the prolonged conflict”: so the Europe-led report.")]
+    [InlineData(
+        "Only with NATO kept out would he “make such a commitment,” Trump said, according to a person briefed on the call cited in the call report."
+    )]
+    [InlineData(
+        "Once there is a ceasefire, the U.S. “was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression,” all three people told the call report."
+    )]
+    [InlineData(
+        "Could U.S. planes help? The Europe-led report says they might: Trump “indicated that U.S. air power could play a role in backing European security commitments.”"
+    )]
+    [InlineData("“NATO expansion to include Kyiv would not be acceptable,” said Mr Trump, as the Europe-led report has it.")]
+    [InlineData("“Clarity,” Trump noted, “will emerge soon,” according to the Europe-led report.")]
+    [InlineData("In the Europe-led report, Trump is quoted indirectly as noting that “clarity will emerge soon.”")]
+    [InlineData("> Trump has opposed lethal military assistance for Ukraine for most of his presidency.\n\nThe call report")]
+    [InlineData(
+        "“Trump’s openness to such guarantees … help explain the cautious optimism European officials have expressed after the conversation and ahead of Friday’s meeting,” the call report argues."
+    )]
+    [InlineData(
+        "His administration argues that the move “has added pressure to Moscow and convinced Putin to come to the table,” the call report says of Trump."
+    )]
+    [InlineData("The move “has added pressure to Moscow,” in the Trump administration’s account, which the call report cites.")]
+    [InlineData(
+        "“The deployment of American troops to Ukraine” is off the table, Trump indicated, firmly ruling it out, the Europe-led report says."
+    )]
+    [InlineData(
+        "As to planes, U.S. air power “could,” Trump indicated, “play a role in backing European security commitments,” the Europe-led report says."
+    )]
+    [InlineData(
+        "The Europe-led report, which runs under the heading “No NATO Membership for Ukraine,” says the president “rejected the idea of NATO membership for Ukraine.”"
+    )]
+    [InlineData(
+        "Not that Washington will lead: its role “would be supportive rather than direct,” Trump emphasized in the Europe-led report."
+    )]
+    [InlineData("Asked for comment, the White House “did not immediately respond,” the call report says.")]
+    [InlineData(
+        "The call report closes with the administration’s own view: the move “has added pressure to Moscow and convinced Putin to come to the table.”"
+    )]
+    [InlineData(
+        "The person briefed on the call said two things, the call report tells us: that Trump “did not specify what he meant by security guarantees” and that he “only discussed the broader concept.”"
+    )]
+    [InlineData(
+        "Trump “has opposed lethal military assistance for Ukraine for most of his presidency” but “has recently allowed Europe to purchase American weaponry to send to Ukraine,” the call report says."
+    )]
+    [InlineData(
+        "According to the call report, which relies on a British official, “Trump recognizes that an American security guarantee must be part of a final settlement.”"
+    )]
+    [InlineData("# Trump: clarity “will emerge soon”\n\nSo the Europe-led report.")]
+    [InlineData(
+        "| Speaker | Words (Europe-led report) |\n|---|---|\n| Trump | “clarity will emerge soon” |\n| Leavitt | “Washington would help coordinate security frameworks without placing U.S. boots on the ground” |"
+    )]
+    [InlineData("Trump noted that “clarity will emerge soon.”[^1]\n\n[^1]: Europe-led report, last section.")]
+    [InlineData("Europe “has sought to make arrangements … without the U.S.,” the call report says.")]
+    [InlineData(
+        "No one should be surprised: Trump underscored that “NATO expansion to include Kyiv would not be acceptable,” the Europe-led report says."
+    )]
+    [InlineData(
+        "Trump never tires of it: “NATO expansion to include Kyiv would not be acceptable,” he underscored, in the Europe-led report’s words."
+    )]
+    [InlineData(
+        "Per the Europe-led report: Trump (“clarity will emerge soon”) and Leavitt (“Washington would help coordinate security frameworks without placing U.S. boots on the ground”)."
+    )]
+    [InlineData(
+        "President Trump, the Europe-led report writes, “framed the issue as a matter of avoiding direct provocation with Moscow.”"
+    )]
+    [InlineData("Per the call report Europeans want “American backing for these efforts.”")]
+    [InlineData("As I read the call report, U.S. support “is likely to be limited.”")]
+    [InlineData("“They want American backing for these efforts,” the call report says of Europe.")]
+    [InlineData(
+        "We quote the Europe-led report: “Trump framed the issue as a matter of avoiding direct provocation with Moscow.”"
+    )]
+    [InlineData("In the call report’s words, the guarantees are “a key demand for both Ukraine and Europe.”")]
+    [InlineData("Leavitt did not say so, but Trump noted that “clarity will emerge soon,” the Europe-led report says.")]
+    [InlineData(
+        "The U.S. president’s verdict on membership, in the Europe-led report: “a step too far given Russia’s opposition.”"
+    )]
+    [InlineData(
+        "Let us be fair to Mr. Trump. The Europe-led report has him underscoring that “while some form of security arrangement could be developed, NATO expansion to include Kyiv would not be acceptable.”"
+    )]
+    [InlineData(
+        "HOST: And troops? REPORTER: The Europe-led report says he was “firmly ruling out the deployment of American troops to Ukraine,” Trump was."
+    )]
     public void IsAnsweredFair(string draft) => ShouldBeFair(ShippedReports.Check(draft));
 
     [Theory]
@@ -330,6 +438,140 @@ public class StrangersDraftTests
     )]
     [InlineData(
         "HOST: And Putin? REPORTER: He, quote, “may be weary of the prolonged conflict,” the Europe-led report says Leavitt suggested.",
+        "CLM811"
+    )]
+    [InlineData(
+        "The French president, speaking after Trump, noted that “clarity will emerge soon,” the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Putin, whom Trump will meet on Friday, “rejected the idea of NATO membership for Ukraine,” the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData("The call report has this from the European diplomat: Trump “only discussed the broader concept.”", "CLM813")]
+    [InlineData(
+        "A British minister, one of three people the call report relies on, said Trump “sees the U.S. as playing a role in that.”",
+        "CLM815"
+    )]
+    [InlineData("Trump “sees the U.S. as playing a role in that,” he told the call report.", "CLM814")]
+    [InlineData(
+        "The idea of membership was described by Leavitt as “a step too far given Russia’s opposition,” the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Speaking of Trump, the Russian leader suggested that he “may be weary of the prolonged conflict,” the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData("Putin, Trump suggested, is “weary of the prolonged conflict,” perhaps because the report says so.", "CLM822")]
+    [InlineData(
+        "Only with NATO’s blessing would he “make such a commitment,” Trump said, according to a person briefed on the call cited in the call report.",
+        "CLM821"
+    )]
+    [InlineData(
+        "The U.S. “was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression,” all three people told the call report.",
+        "CLM821"
+    )]
+    [InlineData(
+        "Until there is a ceasefire, the U.S. “was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression,” all three people told the call report.",
+        "CLM821"
+    )]
+    [InlineData("“Clarity,” Leavitt noted, “will emerge soon,” according to the Europe-led report.", "CLM811")]
+    [InlineData("“Clarity will emerge soon,” Trump’s aides noted, according to the Europe-led report.", "CLM811")]
+    [InlineData("Clarity, according to Putin, “will emerge soon,” the Europe-led report says.", "CLM811")]
+    [InlineData(
+        "“Trump’s openness to such guarantees … help explain the cautious optimism European officials have expressed after the conversation and ahead of Friday’s meeting,” a European diplomat argues in the call report.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Trump argues that the move “has added pressure to Moscow and convinced Putin to come to the table,” the call report says.",
+        "CLM815"
+    )]
+    [InlineData(
+        "Trump and Leavitt both said Washington “would help coordinate security frameworks without placing U.S. boots on the ground,” the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Trump committed himself: “U.S. air power could play a role in backing European security commitments,” he pledged, the Europe-led report says.",
+        "CLM817"
+    )]
+    [InlineData(
+        "Leavitt confirmed under oath that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” in her exact words, the Europe-led report says.",
+        "CLM817"
+    )]
+    [InlineData("Trump floated “NATO membership for Ukraine,” the Europe-led report says.", "CLM823")]
+    [InlineData("Trump is open to “the deployment of American troops to Ukraine,” the Europe-led report says.", "CLM823")]
+    [InlineData("The Europe-led report has Zelensky rejecting “the idea of NATO membership for Ukraine.”", "CLM813")]
+    [InlineData(
+        "The call report closes with its own view: the move “has added pressure to Moscow and convinced Putin to come to the table.”",
+        "CLM813"
+    )]
+    [InlineData(
+        "The call report closes with Putin’s own view: the move “has added pressure to Moscow and convinced Putin to come to the table.”",
+        "CLM813"
+    )]
+    [InlineData(
+        "Trump said he “has opposed lethal military assistance for Ukraine for most of his presidency,” the call report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "According to the call report, which relies on British officials, “Trump recognizes that an American security guarantee must be part of a final settlement.”",
+        "CLM813"
+    )]
+    [InlineData(
+        "According to British intelligence, cited in the call report, “Trump recognizes that an American security guarantee must be part of a final settlement.”",
+        "CLM815"
+    )]
+    [InlineData("# Leavitt: clarity “will emerge soon”\n\nSo the Europe-led report.", "CLM813")]
+    [InlineData(
+        "# Trump vows U.S. air power “could play a role in backing European security commitments,” report says",
+        "CLM817"
+    )]
+    [InlineData(
+        "| Speaker | Words (Europe-led report) |\n|---|---|\n| Leavitt | “clarity will emerge soon” |\n| Trump | “Washington would help coordinate security frameworks without placing U.S. boots on the ground” |",
+        "CLM811"
+    )]
+    [InlineData("Zelensky noted that “clarity will emerge soon.”[^1]\n\n[^1]: Europe-led report, last section.", "CLM811")]
+    [InlineData(
+        "The U.S. “will … continue to provide weapons or troops directly to Ukraine,” whatever the guarantees may be, Trump has made clear, the call report says.",
+        "CLM823"
+    )]
+    [InlineData(
+        "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the call report says.",
+        "CLM803"
+    )]
+    [InlineData(
+        "Nobody but Leavitt underscored that “NATO expansion to include Kyiv would not be acceptable,” the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData("Trump would neither confirm nor deny that “clarity will emerge soon,” the Europe-led report says.", "CLM812")]
+    [InlineData("Trump declined to say that “clarity will emerge soon,” the Europe-led report says.", "CLM812")]
+    [InlineData("It is untrue that Trump noted that “clarity will emerge soon,” though the Europe-led report says so.", "CLM812")]
+    [InlineData(
+        "Did Trump rule anything out? Hardly: he wants “the deployment of American troops to Ukraine,” according to the Europe-led report.",
+        "CLM823"
+    )]
+    [InlineData(
+        "President Putin, the Europe-led report writes, “framed the issue as a matter of avoiding direct provocation with Moscow.”",
+        "CLM811"
+    )]
+    [InlineData(
+        "The Ukrainian leader’s verdict on membership, in the Europe-led report: “a step too far given Russia’s opposition.”",
+        "CLM811"
+    )]
+    [InlineData("American states, says the call report, “want American backing for these efforts.”", "CLM811")]
+    [InlineData("“They want American backing for these efforts,” the call report says of the Russians.", "CLM813")]
+    [InlineData(
+        "In Zelensky’s words, the guarantees are “a key demand for both Ukraine and Europe,” the call report says.",
+        "CLM811"
+    )]
+    [InlineData("Leavitt denied that Trump noted that “clarity will emerge soon,” the Europe-led report says.", "CLM812")]
+    [InlineData(
+        "There is no sign that Trump noted that “clarity will emerge soon,” whatever the Europe-led report says.",
+        "CLM812"
+    )]
+    [InlineData("Leavitt did not say that Trump noted that “clarity will emerge soon,” the Europe-led report says.", "CLM812")]
+    [InlineData(
+        "The Ukrainian president’s verdict on membership, in the Europe-led report: “a step too far given Russia’s opposition.”",
         "CLM811"
     )]
     public void IsAnsweredWithTheFault(string draft, string code) => ShouldHave(ShippedReports.Check(draft), code);

@@ -30,8 +30,8 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
                 && !IsLabel(first, i + 1)
                 && (i == first || !WordKinds.IsPersonal(words[first].Text))
                 && !cues.IsAny(first, i + 1);
-            return isName && phrases.From(first) is { } voice
-                ? new AttributionFrame(voice.Voice, ColonCue, CueKind.Credit, first, i + 1)
+            return isName && phrases.From(first) is { } voice && IsWhole(voice.End, i + 1)
+                ? new AttributionFrame(NamesInside.Owner(voice.Voice) ?? voice.Voice, ColonCue, CueKind.Credit, first, i + 1)
                 : null;
         }
         return null;
@@ -91,6 +91,9 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
                 || words.Word(at + 1) is "yes" or "no" or "well"
             )
         );
+
+    // Leavitt, on Monday: but not Leavitt never tires of it:
+    private bool IsWhole(int end, int colon) => end == colon || words[end - 1].EndsPhrase;
 
     // NEW, Fact check, On the alliance.
     private bool IsLabel(int first, int end) =>

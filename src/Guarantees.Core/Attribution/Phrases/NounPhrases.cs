@@ -99,7 +99,7 @@ internal sealed class NounPhrases(SentenceWords words)
     private bool IsBoundary(int at)
     {
         var item = words[at];
-        if (item.IsQuotation || item.EndsPhrase || item.Word is "which" or "whom" or "whose" or "what")
+        if (item.IsQuotation || item.EndsPhrase || item.Word is "which" or "whom" or "whose" or "what" or "how" or "why")
             return true;
         if (item.Word == "and" || item.Word == "or")
             return at == 0 || words[at - 1].IsQuotation || HasVerb(at);

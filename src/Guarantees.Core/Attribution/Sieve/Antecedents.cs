@@ -1,81 +1,128 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution.Sieve;
 
-/// <summary>Remembers whom a text named last, so that pronouns mean somebody.</summary>
-/// <param name="isReport">Whether words name the report itself.</param>
-/// <param name="isBody">Whether words name a body or a group, which is "it" or "they" and never "he".</param>
-internal sealed class Antecedents(Func<string, bool> isReport, Func<string, bool> isBody)
+/// <summary>Remembers whom a text named last, so that pronouns mean somebody. Names are looked up only where a pronoun asks.</summary>
+internal sealed class Antecedents(NameKinds kinds)
 {
-    private Mention? _thing;
-    private Mention? _person;
-    private Mention? _named;
-    private Mention? _several;
+    private const int MostRemembered = 12;
+    private const int LongestName = 4;
+
+    // The latest last: voices that were named together, the first of them first, as a rule.
+    private readonly List<ImmutableArray<Mention>> _named = [];
+    private readonly List<Mention> _things = [];
+    private Mention? _told;
+    private ImmutableArray<SentenceItem> _before = [];
+    private ImmutableArray<SentenceItem> _sentence = [];
+
+    /// <summary>Begins a sentence.</summary>
+    public void Begin(ImmutableArray<SentenceItem> sentence) => (_before, _sentence) = (_sentence, sentence);
 
     /// <summary>Gets a frame of a paragraph with whom its voice means, where that is a pronoun, and remembers the voice.</summary>
     public AttributionFrame Resolve(AttributionFrame frame, int paragraph)
     {
         var voice = frame.Voice with { Paragraph = paragraph };
-        if (isReport(voice.Text))
-            _thing = voice;
+        if (kinds.IsReport(voice.Text))
+            Add(_things, voice);
         var antecedent = voice.Text.ToLowerInvariant() switch
         {
-            "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject && IsIndefinite(_person)
-                ? _named ?? _person
-                : _person,
-            "they" or "their" or "them" => _several,
-            "it" or "its" => _thing,
+            "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject ? PersonTold() : Person() ?? Mentioned(),
+            "they" or "their" or "them" => Several(),
+            "it" or "its" => _things.FindLast(t => kinds.IsReport(t.Text) || kinds.IsBody(t.Text)),
             _ => null,
         };
         if (PartsOfGroups.IsOfThem(voice.Text))
-            voice = voice with { Group = _several };
+            voice = voice with { Group = Several() };
         else if (antecedent is null && frame.Kind != CueKind.Subject)
             Remember([voice]);
         return frame with { Voice = antecedent is null ? voice : voice with { Antecedent = antecedent } };
     }
 
-    /// <summary>Remembers the first person, the first several and the first body of some voices.</summary>
+    /// <summary>Remembers voices that were named together, the likeliest to be meant first.</summary>
     public void Remember(IEnumerable<Mention> voices)
     {
-        var named = voices
-            .Where(v =>
-                v.Antecedent is null
-                && !isReport(v.Text)
-                && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant())
-                && !IsWord(v.Text)
-            )
-            .Select(v => NamesInside.Doer(v) ?? NamesInside.Owner(v) ?? v)
-            .ToLookup(v => isBody(v.Text));
-        _person = named[false].FirstOrDefault(v => !PartsOfGroups.IsPlural(v.Text)) ?? _person;
-        _named = IsIndefinite(_person) ? _named : _person;
-        _several = named[true].Concat(named[false].Where(v => PartsOfGroups.IsPlural(v.Text))).FirstOrDefault() ?? _several;
-        _thing = named[true].FirstOrDefault() ?? _thing;
+        ImmutableArray<Mention> named =
+        [
+            .. voices
+                .Where(v => v.Antecedent is null && IsName(v.Text))
+                .Select(v => NamesInside.Doer(v) ?? NamesInside.Owner(v) ?? v),
+        ];
+        if (named.IsEmpty)
+            return;
+        Add(_named, named);
+        foreach (var voice in named.Reverse())
+            Add(_things, voice);
     }
+
+    /// <summary>Remembers the subject of a sentence's main clause, which an "it" in the next sentence means.</summary>
+    public void RememberSubject(Mention subject) => Add(_things, subject);
 
     /// <summary>Remembers a person of whom an unnamed voice of the same sentence may tell.</summary>
     public void RememberNamed(Mention person)
     {
-        if (
-            !IsIndefinite(person)
-            && !IsWord(person.Text)
-            && !isReport(person.Text)
-            && !isBody(person.Text)
-            && !PartsOfGroups.IsPlural(person.Text)
-        )
-            _named = NamesInside.Owner(person) ?? person;
+        if (IsName(person.Text) && !IsIndefinite(person) && IsPerson(person))
+            _told = NamesInside.Owner(person) ?? person;
     }
+
+    private Mention? Person() => Latest(IsPerson);
+
+    // A clerk said: he “…”. Whom an unnamed voice tells of was named before.
+    private Mention? PersonTold()
+    {
+        var person = Person();
+        return !IsIndefinite(person) ? person : _told ?? Latest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? Mentioned();
+    }
+
+    private Mention? Several() => Latest(v => PartsOfGroups.IsPlural(v.Text) || kinds.IsBody(v.Text));
+
+    private Mention? Latest(Func<Mention, bool> isMeant)
+    {
+        for (var i = _named.Count - 1; i >= 0; i--)
+        {
+            if (_named[i].FirstOrDefault(isMeant) is { } meant)
+                return meant;
+        }
+        return null;
+    }
+
+    // A person whom the sentence or the one before names in any place, where no voice and no subject is one.
+    private Mention? Mentioned() => Mentioned(_sentence) ?? Mentioned(_before);
+
+    private Mention? Mentioned(ImmutableArray<SentenceItem> sentence)
+    {
+        for (var first = 0; first < sentence.Length && first < SentenceWords.Reach; first++)
+        {
+            if (!sentence[first].IsCapitalized)
+                continue;
+            for (var length = LongestName; length > 0; length--)
+            {
+                if (first + length > sentence.Length || !sentence[first..(first + length)].All(i => i.IsCapitalized))
+                    continue;
+                var text = string.Join(' ', sentence[first..(first + length)].Select(i => i.Text));
+                if (kinds.IsPerson(text))
+                    return new Mention(sentence[first].Start, sentence[first + length - 1].End, text);
+            }
+        }
+        return null;
+    }
+
+    private bool IsPerson(Mention voice) => !PartsOfGroups.IsPlural(voice.Text) && !kinds.IsBody(voice.Text);
+
+    private bool IsName(string text) =>
+        !kinds.IsReport(text) && !FunctionWords.Pronouns.Contains(text.ToLowerInvariant()) && !IsWord(text);
 
     // A label, or a single word without a capital, which names nobody.
     private static bool IsWord(string text) =>
         !text.Contains(' ') && (Labels.Contains(text.ToLowerInvariant()) || !char.IsUpper(text[0]));
 
-    // A clerk said: he “…”. Whom an unnamed voice tells of was named before.
     private static bool IsIndefinite(Mention? person) => person is null || !person.Text.Any(char.IsUpper);
 
-    /// <summary>Remembers the subject of a sentence's main clause, which an "it" in the next sentence means.</summary>
-    public void RememberSubject(Mention subject)
+    private static void Add<T>(List<T> remembered, T latest)
     {
-        if (isReport(subject.Text) || isBody(subject.Text))
-            _thing = subject;
+        if (remembered.Count == MostRemembered)
+            remembered.RemoveAt(0);
+        remembered.Add(latest);
     }
 }

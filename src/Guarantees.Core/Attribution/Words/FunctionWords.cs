@@ -98,7 +98,7 @@ internal static class FunctionWords
 
     /// <summary>Past and present forms of frequent verbs that do not end in -ed.</summary>
     public static readonly FrozenSet<string> IrregularVerbs = WordSet.Parse(
-        "left went took made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew "
+        "left went took put made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew "
             + "grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives"
     );
 

@@ -10,7 +10,7 @@ internal static class Labels
         "new breaking update updated updates watch exclusive analysis opinion fact facts check correction corrected clarification note notes "
             + "developing live just in context claim claims verdict rating ruling explainer thread recap key takeaway takeaways bottom line the "
             + "headline news alert urgent quote quotes quotation reminder example summary background topline tl dr fyi ps more also and but "
-            + "caveat catch point question answer read transcript excerpt text wording passage host reporter anchor moderator interviewer narrator q a our what we found why it matters"
+            + "caveat catch point question answer read transcript excerpt text wording passage host reporter anchor moderator interviewer narrator q a yes no hardly true false our what we found why it matters"
     );
 
     /// <summary>Gets whether a word, in lower case, is one that labels.</summary>

@@ -15,7 +15,8 @@ internal static class SpeechNouns
     /// <summary>What speaks for its owner: Leavitt's statement speaks for Leavitt.</summary>
     public static readonly FrozenSet<string> Owned = WordSet.Parse(
         "statement words view position remarks remark comments comment stance account role openness speech message answer line offer reply "
-            + "refusal silence promise pledge warning limit caveat condition conditions tone argument point claim plan terms case"
+            + "refusal silence promise pledge warning limit caveat condition conditions tone argument point claim plan terms case verdict judgment "
+            + "assessment response reaction take"
     );
 
     /// <summary>What somebody is or does without speaking.</summary>

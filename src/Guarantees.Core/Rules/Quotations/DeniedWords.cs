@@ -19,7 +19,7 @@ internal static class DeniedWords
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
         if (
-            quotation.Attribution.Speaker is { } frame
+            (Denier(quotation) ?? quotation.Attribution.Speaker) is { } frame
             && IsDenial(frame, quotation)
             && quotation.Claims.FirstOrDefault() is { } claim
         )
@@ -32,6 +32,12 @@ internal static class DeniedWords
                 Claim = claim.Claim,
             };
     }
+
+    // Leavitt denied that Trump said it.
+    private static AttributionFrame? Denier(JudgedQuotation quotation) =>
+        quotation.Attribution.Through.FirstOrDefault(f =>
+            f is { Kind: CueKind.Denies, IsNegated: false } or { Kind: CueKind.Says, IsNegated: true }
+        );
 
     // Not to deny or rule out something is no denial; to refuse what the report does not refuse is one.
     private static bool IsDenial(AttributionFrame frame, JudgedQuotation quotation) =>

@@ -1,6 +1,6 @@
 using Guarantees.Core.Attribution.Words;
 
-namespace Guarantees.Core.Attribution.Sieve;
+namespace Guarantees.Core.Attribution.Phrases;
 
 /// <summary>Finds the person in words that name a thing of theirs.</summary>
 internal static class NamesInside
@@ -13,7 +13,11 @@ internal static class NamesInside
             at > 0
             && at + 2 < voice.Text.Length
             && voice.Text[at + 1] == 's'
-            && SpeechNouns.Owned.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
+            && SpeechNouns.Owned.Contains(
+                voice.Text[(at + 2)..].Trim().Split(' ') is ["own", var owned, ..]
+                    ? owned
+                    : voice.Text[(at + 2)..].Trim().Split(' ')[0]
+            )
             ? Part(voice, 0, at)
             : null;
     }
