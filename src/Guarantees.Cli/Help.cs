@@ -1,31 +1,38 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Guarantees.Cli.Commands;
 
 namespace Guarantees.Cli;
 
 /// <summary>Help that leads with examples; the verbs in their groups.</summary>
 internal static class Help
 {
-    private const int Width = 100;
+    private const int DefaultWidth = 80;
 
     /// <summary>Runnable examples for the root (empty name) and each verb; a test runs them all.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>
     {
-        [""] = ["claims list --topic nato", "claims show commitment-only-outside-nato", "claims render --format markdown"],
+        [""] = [.. HelpWriter.RootExamples.Select(e => e.Command)],
         ["list"] =
         [
             "claims list --topic nato",
             "claims list --speaker trump --relayed",
             "claims list --conditional --json",
             "claims list --count-by speaker,level",
+            "claims list --speaker \"white house\"",
+            "claims list --brief",
             "claims list --source call-report --format csv",
         ],
-        ["show"] = ["claims show commitment-only-outside-nato", "claims show --id commitment-only-outside-nato --format json"],
+        ["show"] =
+        [
+            "claims show commitment-only-outside-nato",
+            "claims show commitment-only-outside-nato --context --history",
+            "claims show --id commitment-only-outside-nato --format json",
+        ],
         ["conditions"] =
         [
             "claims conditions",
+            "claims conditions --limits",
             "claims conditions --condition only-if --condition if --speaker trump",
             "claims conditions --topic us-role --format csv",
         ],
@@ -33,10 +40,12 @@ internal static class Help
         [
             "claims compare",
             "claims compare --topic troops",
+            "claims compare --lone",
             "claims compare --source european-led --format markdown",
         ],
         ["quote"] =
         [
+            "claims quote draft.md",
             "claims quote \"he would only make such a commitment if the effort is not part of NATO\"",
             "claims quote \"Whatever the security guarantees may be … the U.S. will not continue to provide weapons or troops directly to Ukraine\" --format json",
         ],
@@ -69,7 +78,7 @@ internal static class Help
             "claims agreement data/readings/second-reader.yaml --format json",
         ],
         ["check"] = ["claims check", "claims check --ignore CLM7 --format concise", "claims check --format sarif"],
-        ["explain"] = ["claims explain CLM201", "claims explain unnamed-one", "claims explain --list"],
+        ["explain"] = ["claims explain second-hand", "claims explain CLM201", "claims explain --list"],
         ["schema"] = ["claims schema"],
         ["completion"] = ["claims completion bash", "claims completion fish"],
     };
@@ -79,63 +88,31 @@ internal static class Help
         foreach (var option in root.Options.OfType<HelpOption>())
         {
             option.Action = new ExamplesHelpAction(root, host);
+            option.Description = "Show this help";
             // Only -h: the rest reads like another system's and clutters completion.
             foreach (var alias in option.Aliases.Where(a => a is not "-h").ToArray())
                 option.Aliases.Remove(alias);
         }
     }
 
-    public static void WriteRoot(RootCommand root, TextWriter output)
-    {
-        output.WriteLine($"claims: {root.Description}\n");
-        WriteExamples("", output);
-        output.WriteLine("Usage:\n  claims [--kb PATH] [--color auto|always|never] <verb>\n");
-        foreach (var (group, verbs) in ClaimsCommand.Groups)
-        {
-            output.WriteLine($"{group}:");
-            foreach (var verb in verbs)
-            {
-                if (root.Subcommands.FirstOrDefault(c => c.Name == verb) is { } command)
-                    output.WriteLine($"  {verb.PadRight(11)} {command.Description}");
-            }
-            output.WriteLine();
-        }
-        output.WriteLine("Options:");
-        foreach (var option in root.Options)
-            output.WriteLine($"  {JoinNames(option).PadRight(34)} {option.Description}");
-        output.WriteLine("\n`claims <verb> --help` shows a verb's options and examples.");
-    }
+    public static void WriteRoot(RootCommand root, CliHost host, TextWriter output) =>
+        new HelpWriter(output, GetWidth(host)).WriteRoot(root);
 
-    private static void WriteExamples(string verb, TextWriter output)
-    {
-        output.WriteLine("Examples:");
-        foreach (var example in Examples[verb])
-            output.WriteLine($"  {example}");
-        output.WriteLine();
-    }
-
-    private static string JoinNames(Option option)
-    {
-        var names = string.Join(", ", option.Aliases.Where(a => a.StartsWith('-')).Prepend(option.Name).Distinct());
-        return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
-    }
+    private static int GetWidth(CliHost host) => host.OutputWidth ?? DefaultWidth;
 
     private sealed class ExamplesHelpAction(RootCommand root, CliHost host) : SynchronousCommandLineAction
     {
-        private readonly HelpAction _standard = new() { MaxWidth = Width };
-
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parsed)
         {
+            var writer = new HelpWriter(host.Output, GetWidth(host));
             var command = parsed.CommandResult.Command;
             if (command == root)
-            {
-                WriteRoot(root, host.Output);
-                return ExitCode.Success;
-            }
-            WriteExamples(command.Name, host.Output);
-            return _standard.Invoke(parsed);
+                writer.WriteRoot(root);
+            else
+                writer.WriteVerb(command, Examples[command.Name]);
+            return ExitCode.Success;
         }
     }
 }

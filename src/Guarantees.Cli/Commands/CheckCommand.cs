@@ -17,7 +17,7 @@ internal static class CheckCommand
     {
         var failOn = ChoiceOption.Create(
             "--fail-on",
-            "From which severity on to fail.",
+            "Lowest severity that makes the check fail",
             Enum.GetValues<Severity>().Select(s => s.ToTerm()).ToArray()
         );
         var format = new FormatOption(
@@ -30,28 +30,22 @@ internal static class CheckCommand
         var select = FilterOptions.CreateMultiValue(
             "--select",
             "CODE",
-            "Report only this rule, or all whose codes begin so: CLM201, CLM4, CLM4xx."
+            "Report only these rules; takes a code or a prefix: CLM201, CLM4, CLM4xx"
         );
         var ignore = FilterOptions.CreateMultiValue(
             "--ignore",
             "CODE",
-            "Do not report this rule, or all whose codes begin so; the longer code wins over --select."
+            "Skip these rules; the more specific of --select and --ignore wins"
         );
         var sources = FilterOptions
-            .CreateMultiValue("--source", "SOURCE", "Report only on a source and its claims.")
+            .CreateMultiValue("--source", "SOURCE", "Report only on this source and its claims")
             .WithCompletions(host, CompletionValues.GetSources);
         var claims = FilterOptions
-            .CreateMultiValue("--claim", "ID", "Report only on a claim.")
+            .CreateMultiValue("--claim", "ID", "Report only on this claim")
             .WithCompletions(host, CompletionValues.GetClaims);
         select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         ignore.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
-        var command = new Command(
-            "check",
-            "Verify everything: format, sources, words, attribution, relations, coverage, reviews."
-        )
-        {
-            failOn,
-        };
+        var command = new Command("check", "Check the data for errors") { failOn };
         command.Add(sources);
         command.Add(claims);
         format.AddTo(command);

@@ -10,15 +10,15 @@ internal static class ClaimsCommand
     /// <summary>The groups in which help shows the verbs.</summary>
     public static readonly (string Group, string[] Verbs)[] Groups =
     [
-        ("Look", ["list", "show", "conditions", "compare", "quote"]),
-        ("Make", ["render", "export", "mcp"]),
-        ("Keep", ["init", "add", "draft", "update", "check", "coverage", "review", "diff", "agreement", "explain"]),
+        ("Read", ["list", "show", "conditions", "compare", "quote"]),
+        ("Publish", ["render", "export", "mcp"]),
+        ("Maintain", ["init", "add", "draft", "update", "check", "coverage", "review", "diff", "agreement", "explain"]),
         ("Set up", ["schema", "completion"]),
     ];
 
     public static RootCommand Build(CliHost host)
     {
-        var root = new RootCommand("Who said what, on whose authority, under which conditions, in which words.");
+        var root = new RootCommand("who said it, on whose word, on what condition");
         root.Add(GlobalOptions.KnowledgeBase);
         root.Add(GlobalOptions.Color);
         root.Add(ListCommand.Build(host));
@@ -43,7 +43,7 @@ internal static class ClaimsCommand
         root.Add(CompletionCommand.Build(host));
         root.SetAction(_ =>
         {
-            Help.WriteRoot(root, host.Error);
+            Help.WriteRoot(root, host, host.Error);
             return ExitCode.UsageError;
         });
         Help.Configure(root, host);

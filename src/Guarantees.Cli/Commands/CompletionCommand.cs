@@ -12,11 +12,11 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL")
         {
-            Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}.",
+            Description = $"{string.Join(", ", Shells[..^1])} or {Shells[^1]}",
             HelpName = "SHELL",
         };
         shell.CompletionSources.Add(Shells);
-        var command = new Command("completion", "Shell completion: prints a script for bash, zsh, fish or pwsh.") { shell };
+        var command = new Command("completion", "Print a shell completion script") { shell };
         command.SetHandler(
             host,
             (context, parsed) =>

@@ -34,7 +34,7 @@ internal static class ConditionsCommand
                 var chosen = format.GetFormat(parsed);
                 var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
                 var index = context.Open(allowBundled: true);
-                var filter = filters.Read(parsed, index);
+                var filter = filters.Read(context, parsed, index);
                 Claim[] claims = [.. filter.Apply(index)];
                 ConditionRow[] all = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
                 // Who asks for a kind gets it, also where it is a limit.

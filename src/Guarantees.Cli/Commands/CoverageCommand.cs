@@ -12,13 +12,15 @@ internal static class CoverageCommand
 {
     public static Command Build(CliHost host)
     {
-        var source = new Argument<string?>("SOURCE") { Description = "Only this report.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("SOURCE")
+        {
+            Description = "Only this report",
+            HelpName = "SOURCE",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         source.WithCompletions(host, CompletionValues.GetSources);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command(
-            "coverage",
-            "How much of each report is accounted for, word by word, and every passage that is not."
-        )
+        var command = new Command("coverage", "Show how much of each report is covered, and every passage that is not")
         {
             source,
         };

@@ -4,6 +4,7 @@ using Guarantees.Cli.Options;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
+using Guarantees.Core.Output;
 using Guarantees.Core.Output.Markdown;
 using Guarantees.Core.Output.Text;
 using Guarantees.Core.Rules;
@@ -17,14 +18,18 @@ internal static class ExplainCommand
     {
         var terms = new Argument<string[]>("CODE|TERM")
         {
-            Description = "A rule's code, the beginning of one (CLM4), a field, or any word of the format or of an answer.",
+            Description = "A rule code (CLM201), a prefix (CLM4), a field of claims.yaml, or any word that an output uses",
             HelpName = "CODE|TERM",
             Arity = ArgumentArity.ZeroOrMore,
         };
         terms.CompletionSources.Add(_ => KnownWords.Distinct().Select(word => new CompletionItem(word)));
-        var list = new Option<bool>("--list") { Description = "All rules and words." };
+        var list = new Option<bool>("--list") { Description = "List all rules and terms" };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Markdown);
-        var command = new Command("explain", "A rule, a word of the format or of the tool's answers, in words.") { terms, list };
+        var command = new Command("explain", "Explain a rule, a field of claims.yaml, or any word that an output uses")
+        {
+            terms,
+            list,
+        };
         format.AddTo(command);
         command.SetHandler(
             host,
@@ -58,16 +63,20 @@ internal static class ExplainCommand
                 : RuleExplanation.Render(family);
         Vocabulary[] vocabularies =
         [
-            .. Glossary.All.Where(v => Matches(v.Name, wanted) || v.Terms.Any(t => Matches(t.Name, wanted))),
+            .. Glossary.ByUse.Where(v => Matches(v.Name, wanted) || v.Terms.Any(t => t.IsCalled(wanted))),
         ];
-        if (vocabularies.Length == 0)
-            throw DescribeUnknown(wanted);
-        return string.Join(
-            '\n',
-            vocabularies.Select(v =>
+        // The answers of `quote` are labels of rules.
+        var labeled = RuleCatalog.Rules.Where(r => Matches(QuotationLabels.GetLabel(r.Code), wanted)).ToArray();
+        string[] parts =
+        [
+            .. vocabularies.Select(v =>
                 isMarkdown ? RuleDocumentation.RenderSection(v) : new RuleExplanation(context.Style).Render(v, wanted)
-            )
-        );
+            ),
+            .. labeled.Select(r =>
+                isMarkdown ? RuleDocumentation.RenderSection(r) : new RuleExplanation(context.Style).Render(r)
+            ),
+        ];
+        return parts.Length > 0 ? string.Join('\n', parts) : throw DescribeUnknown(wanted);
     }
 
     private static Rule[] FindFamily(string wanted) =>
@@ -82,7 +91,9 @@ internal static class ExplainCommand
         );
 
     private static IEnumerable<string> KnownWords =>
-        RuleCatalog.Rules.Select(r => r.Code).Concat(Glossary.All.SelectMany(v => v.Terms.Select(t => t.Name).Prepend(v.Name)));
+        RuleCatalog
+            .Rules.Select(r => r.Code)
+            .Concat(Glossary.All.SelectMany(v => v.Terms.SelectMany(t => new[] { t.Name, t.DisplayName }).Prepend(v.Name)));
 
     private static bool Matches(string word, string wanted) => word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 }

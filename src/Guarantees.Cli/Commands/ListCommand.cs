@@ -34,7 +34,7 @@ internal static class ListCommand
                     throw CliException.Usage("--brief is about text", "leave out --format, or --brief");
                 var fields = countBy.Read(parsed);
                 var index = context.Open(allowBundled: true);
-                Claim[] claims = [.. filters.Read(parsed, index).Apply(index)];
+                Claim[] claims = [.. filters.Read(context, parsed, index).Apply(index)];
                 if (fields is var (rows, columns))
                     WriteCounts(context, CrossTabulation.Create(index, claims, rows, columns), chosen, style);
                 else

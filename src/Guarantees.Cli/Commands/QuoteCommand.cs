@@ -16,12 +16,12 @@ internal static class QuoteCommand
         var given = new Argument<string[]>("TEXT")
         {
             Description =
-                "Words, or drafts: files in Markdown, plain text, HTML or Word (.docx), or - for Markdown on stdin. Each quotation of a draft is checked.",
+                "A quotation, draft files (Markdown, plain text, HTML or Word), or - for Markdown on standard input; every quotation in a draft is checked",
             HelpName = "TEXT|FILE|-",
             Arity = ArgumentArity.OneOrMore,
         };
-        var elsewhere = new Option<bool>("--elsewhere") { Description = "Words that no report has are from another source." };
-        var quiet = new Option<bool>("--quiet") { Description = "Show no quotation that is fair." };
+        var elsewhere = new Option<bool>("--elsewhere") { Description = "Take words that no report has as from another source" };
+        var quiet = new Option<bool>("--quiet") { Description = "Do not show what is fair" };
         var footnotes = new Option<bool>("--footnotes")
         {
             Description =
@@ -37,12 +37,12 @@ internal static class QuoteCommand
         var select = FilterOptions.CreateMultiValue(
             "--select",
             "CODE",
-            "Report only this rule, or all whose codes begin so: CLM816, CLM82."
+            "Report only these rules; takes a code or a prefix: CLM816, CLM82"
         );
         var ignore = FilterOptions.CreateMultiValue(
             "--ignore",
             "CODE",
-            "Do not report this rule, or all whose codes begin so; the longer code wins over --select."
+            "Skip these rules; the more specific of --select and --ignore wins"
         );
         var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.")
         {

@@ -21,14 +21,11 @@ internal static class RenderCommand
         var format = new FormatOption(OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Json);
         var file = OutputFile.CreateOption();
         var topics = FilterOptions
-            .CreateMultiValue("--topic", "TOPIC", "Only claims on a topic.")
+            .CreateMultiValue("--topic", "TOPIC", "Only claims on this topic")
             .WithCompletions(host, CompletionValues.GetTopics);
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing; fail if FILE differs from what would be written.",
-        };
-        var partial = new Option<bool>("--partial") { Description = "Leave out what has errors instead of failing." };
-        var command = new Command("render", "The whole knowledge base as a document.");
+        var check = new Option<bool>("--check") { Description = "Fail if FILE is out of date instead of writing it" };
+        var partial = new Option<bool>("--partial") { Description = "Leave out what has errors instead of failing" };
+        var command = new Command("render", "Write the whole base as a document");
         format.AddTo(command);
         command.Add(file);
         command.Add(topics);

@@ -22,12 +22,12 @@ internal static class ReviewCommand
         };
         var accept = new Option<string?>("--accept")
         {
-            Description = "Accept the item, at the digest that `claims review ITEM` printed.",
+            Description = "Accept the item; DIGEST is the one printed by `claims review ITEM`",
             HelpName = "DIGEST",
         };
         var dispute = new Option<string?>("--dispute")
         {
-            Description = "Dispute the item, at the digest that `claims review ITEM` printed; needs --note.",
+            Description = "Dispute the item; DIGEST is the one printed by `claims review ITEM`; needs --note",
             HelpName = "DIGEST",
         };
         var by = new Option<string?>("--by")
@@ -36,8 +36,8 @@ internal static class ReviewCommand
                 "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted; on a terminal, one by one.",
             HelpName = "READER",
         };
-        var note = new Option<string?>("--note") { Description = "Why.", HelpName = "TEXT" };
-        var command = new Command("review", "What needs a review; one item whole; record a verdict.")
+        var note = new Option<string?>("--note") { Description = "Reason for the verdict", HelpName = "TEXT" };
+        var command = new Command("review", "Review what is waiting: a list, item by item on a terminal, or one item in full")
         {
             items,
             accept,
@@ -53,7 +53,7 @@ internal static class ReviewCommand
                 if (parsed.GetValue(accept) is null && parsed.GetValue(dispute) is null)
                     return ShowItems(context, asked, parsed.GetValue(by), parsed.GetValue(note));
                 if (parsed.GetValue(accept) is not null && parsed.GetValue(dispute) is not null)
-                    throw CliException.Usage("--accept and --dispute exclude each other", "give one of the two");
+                    throw CliException.Usage("--accept and --dispute cannot be combined", "give one of the two");
                 var verdict = parsed.GetValue(accept) is null ? Verdict.Disputed : Verdict.Accepted;
                 return RecordVerdict(
                     context,

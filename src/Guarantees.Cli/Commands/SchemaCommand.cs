@@ -11,10 +11,7 @@ internal static class SchemaCommand
 {
     public static Command Build(CliHost host)
     {
-        var command = new Command(
-            "schema",
-            "JSON Schema 2020-12 of claims.yaml, with the ids of the knowledge base, or its fields as a document."
-        );
+        var command = new Command("schema", "Print the JSON Schema (2020-12) of claims.yaml");
         var format = new FormatOption(OutputFormat.Json, OutputFormat.Markdown);
         format.AddTo(command);
         command.SetHandler(

@@ -18,7 +18,7 @@ internal static class ShowCommand
     {
         var ids = new Argument<string[]>("ID")
         {
-            Description = "Claims by id.",
+            Description = "Claims to show, by id",
             HelpName = "ID",
             Arity = ArgumentArity.ZeroOrMore,
         };

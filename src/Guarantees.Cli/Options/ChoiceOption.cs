@@ -25,7 +25,7 @@ internal static class ChoiceOption
                 if (Array.Find(words, w => w.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } word)
                     return word;
                 result.AddError(
-                    $"{name}: there is no '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"write {string.Join(", ", words)}"}"
+                    $"{name}: invalid value '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"write {string.Join(", ", words)}"}"
                 );
                 return null;
             },

@@ -11,7 +11,8 @@ internal sealed class CountByOption
 
     private readonly Option<string?> _option = new(Name)
     {
-        Description = $"Count the claims instead, by one property or two: {string.Join(", ", Facet.All.Select(f => f.Name))}.",
+        Description =
+            $"Count claims by one or two fields instead of listing them: {string.Join(", ", Facet.All.Select(f => f.Name))}",
         HelpName = "FIELD[,FIELD]",
     };
 

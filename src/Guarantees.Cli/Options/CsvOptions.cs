@@ -6,19 +6,19 @@ namespace Guarantees.Cli.Options;
 /// <summary>The options that say how CSV is written.</summary>
 internal sealed class CsvOptions
 {
-    private readonly Option<bool> _noGuard = new("--no-formula-guard")
+    private readonly Option<bool> _noEscape = new("--no-escape-formulas")
     {
-        Description = "In CSV, leave cells alone that a spreadsheet would take for a formula; else they get a leading '.",
+        Description = "In CSV, do not put ' before cells that look like formulas",
     };
 
     private readonly Option<bool> _excel = new("--excel")
     {
-        Description = "In CSV, begin with a byte order mark (BOM), without which Excel misreads curly quotation marks.",
+        Description = "In CSV, begin with a byte order mark; without it Excel misreads curly quotation marks",
     };
 
     public void AddTo(Command command)
     {
-        command.Add(_noGuard);
+        command.Add(_noEscape);
         command.Add(_excel);
     }
 
@@ -26,8 +26,8 @@ internal sealed class CsvOptions
     /// <exception cref="CliException">One of the options is given, but the output is not CSV.</exception>
     public CsvStyle Read(ParseResult parsed, bool isCsv)
     {
-        if (!isCsv && Array.Find([_noGuard, _excel], parsed.GetValue) is { } option)
+        if (!isCsv && Array.Find([_noEscape, _excel], parsed.GetValue) is { } option)
             throw CliException.Usage($"{option.Name} is about CSV", "add --format csv");
-        return new CsvStyle(EscapesFormulas: !parsed.GetValue(_noGuard), HasByteOrderMark: parsed.GetValue(_excel));
+        return new CsvStyle(EscapesFormulas: !parsed.GetValue(_noEscape), HasByteOrderMark: parsed.GetValue(_excel));
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
+using Guarantees.Core.Output;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Options;
@@ -10,35 +11,42 @@ namespace Guarantees.Cli.Options;
 /// <summary>The options that choose claims: OR within one option, AND across them; ids or names in any case.</summary>
 internal sealed class FilterOptions
 {
-    private readonly Option<string[]> _topic = CreateMultiValue("--topic", "TOPIC", "Claims on a topic.");
+    private readonly Option<string[]> _topic = CreateMultiValue("--topic", "TOPIC", "Only claims on this topic");
     private readonly Option<string[]> _speaker = CreateMultiValue(
         "--speaker",
         "SPEAKER",
-        "Claims of a speaker: the innermost voice; members are found through their group."
+        "Only claims by this speaker, or by a group that the speaker belongs to; a name, a role or an office"
     );
     private readonly Option<string[]> _voice = CreateMultiValue(
         "--voice",
         "SPEAKER",
-        "Claims in which somebody is a voice, as the speaker or as one who relays."
+        "Only claims that this speaker makes or passes on"
     );
-    private readonly Option<string[]> _side = CreateMultiValue("--side", "SIDE", "Claims of speakers of a side.");
-    private readonly Option<string[]> _level = CreateMultiValue("--level", "LEVEL", "Claims at a level of attribution.");
-    private readonly Option<string[]> _notLevel = CreateMultiValue("--not-level", "LEVEL", "All but the claims at a level.");
-    private readonly Option<string[]> _source = CreateMultiValue("--source", "SOURCE", "Claims of a report.");
+    private readonly Option<string[]> _side = CreateMultiValue("--side", "SIDE", "Only claims by speakers on this side");
+    private readonly Option<string[]> _level = CreateMultiValue("--level", "LEVEL", "Only claims with this level of attribution");
+    private readonly Option<string[]> _notLevel = CreateMultiValue("--not-level", "LEVEL", "Leave out claims with this level");
+    private readonly Option<string[]> _source = CreateMultiValue("--source", "SOURCE", "Only claims from this report");
     private readonly Option<string[]> _act = CreateMultiValue(
         "--act",
         "ACT",
-        "Claims that do a thing: state, predict, commit, offer, refuse, want, believe."
+        $"Only statements of this kind: {string.Join(", ", Vocabularies.Acts.Terms.Select(t => t.Name))}"
     );
-    private readonly Option<string[]> _condition = CreateMultiValue("--condition", "KIND", "Claims with a condition of a kind.");
-    private readonly Option<string[]> _review = CreateMultiValue("--review", "STATE", "Claims in a state of review.");
-    private readonly Option<bool> _relayed = new("--relayed") { Description = "Only second-hand claims." };
-    private readonly Option<bool> _conditional = new("--conditional") { Description = "Only claims with a condition." };
-    private readonly Option<bool> _hedged = new("--hedged") { Description = "Only claims with a hedge." };
+    private readonly Option<string[]> _condition = CreateMultiValue(
+        "--condition",
+        "KIND",
+        "Only claims with a condition of this kind"
+    );
+    private readonly Option<string[]> _review = CreateMultiValue("--review", "STATE", "Only claims in this review state");
+    private readonly Option<bool> _relayed = new("--relayed") { Description = "Only claims that the report heard second-hand" };
+    private readonly Option<bool> _conditional = new("--conditional")
+    {
+        Description = "Only claims with a condition; limits do not count",
+    };
+    private readonly Option<bool> _hedged = new("--hedged") { Description = "Only claims with a hedge" };
     private readonly Option<string[]> _match = CreateMultiValue(
         "--match",
         "TEXT",
-        "Text in the id, statement, quote or attributing words; case, quotation marks, dashes and space fold."
+        "Only claims with TEXT in the id, statement, quote or cue; ignores case, quotation marks, dashes and spacing"
     );
 
     public FilterOptions(CliHost host)
@@ -80,15 +88,14 @@ internal sealed class FilterOptions
     }
 
     /// <exception cref="CliException">A value that the knowledge base or a vocabulary does not know.</exception>
-    public ClaimFilter Read(ParseResult parsed, KnowledgeBaseIndex index)
+    public ClaimFilter Read(CommandContext context, ParseResult parsed, KnowledgeBaseIndex index)
     {
         var knowledgeBase = index.KnowledgeBase;
-        var speakers = knowledgeBase.Speakers.Select(s => (s.Id, s.Name)).ToArray();
         return new ClaimFilter
         {
             Topics = ReadTopics(parsed, _topic, index),
-            Speakers = [.. ReadIds(parsed, _speaker, "speaker", speakers).SelectMany(index.IncludeGroupsOf)],
-            Voices = [.. ReadIds(parsed, _voice, "speaker", speakers).SelectMany(index.IncludeGroupsOf)],
+            Speakers = [.. ReadSpeakers(context, parsed, _speaker, index).SelectMany(index.IncludeGroupsOf)],
+            Voices = [.. ReadSpeakers(context, parsed, _voice, index).SelectMany(index.IncludeGroupsOf)],
             Sides =
             [
                 .. ReadIds(
@@ -119,7 +126,7 @@ internal sealed class FilterOptions
     /// <summary>The ids of the sources that an option names.</summary>
     /// <exception cref="CliException">There is no such source.</exception>
     public static ImmutableHashSet<string> ReadSources(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
-        [.. ReadIds(parsed, option, "source", index.KnowledgeBase.Sources.Select(s => (s.Id, s.Id)))];
+        [.. ReadIds(parsed, option, "source", index.KnowledgeBase.Sources.Select(s => (s.Id, ClaimWording.SourceName(s))))];
 
     /// <summary>The id of a value that is an id or a name.</summary>
     /// <exception cref="CliException">There is no such id or name.</exception>
@@ -132,9 +139,9 @@ internal sealed class FilterOptions
         }
         var words = known.Select(k => k.Id);
         throw CliException.Usage(
-            $"{option}: there is no {what} '{value}'",
+            $"{option}: unknown {what} '{value}'",
             SpellingSuggestions.DidYouMean(value, words.Concat(known.Select(k => k.Name)))
-                ?? $"there is {string.Join(", ", words)}"
+                ?? $"expected one of {string.Join(", ", words)}"
         );
     }
 
@@ -159,6 +166,34 @@ internal sealed class FilterOptions
         return values.Select(value => ReadId(option.Name, value, what, all));
     }
 
+    // Who is found by role, office or another name is told, so that nobody takes the list for somebody else's.
+    private static IEnumerable<string> ReadSpeakers(
+        CommandContext context,
+        ParseResult parsed,
+        Option<string[]> option,
+        KnowledgeBaseIndex index
+    )
+    {
+        var all = index.KnowledgeBase.Speakers;
+        foreach (var value in parsed.GetValue(option) ?? [])
+        {
+            var found = SpeakerSearch.Find(all, value);
+            if (found.IsEmpty)
+                yield return ReadId(option.Name, value, "speaker", [.. all.Select(s => (s.Id, s.Name))]);
+            else if (!SpeakerSearch.IsIdOrName(found[0], value))
+                context.Error.WriteLine(
+                    $"claims: {option.Name} '{SafeText.Escape(value)}' finds {string.Join("; ", found.Select(s => SafeText.Escape(SpeakerSearch.Describe(s))))}"
+                );
+            foreach (var speaker in found)
+                yield return speaker.Id;
+        }
+    }
+
     private static ImmutableHashSet<string> ReadTerms(ParseResult parsed, Option<string[]> option, Vocabulary vocabulary) =>
-        [.. ReadIds(parsed, option, vocabulary.Name, vocabulary.Terms.Select(t => (t.Name, t.Name)))];
+        [
+            .. (parsed.GetValue(option) ?? []).Select(value =>
+                vocabulary.Terms.FirstOrDefault(t => t.IsCalled(value))?.Name
+                ?? ReadId(option.Name, value, vocabulary.Name, [.. vocabulary.Terms.Select(t => (t.Name, t.Name))])
+            ),
+        ];
 }

@@ -6,7 +6,7 @@ namespace Guarantees.Cli.Options;
 /// <param name="forms">The forms in lower case; the first is the default.</param>
 internal sealed class FormatOption(params string[] forms)
 {
-    private readonly Option<string> _format = ChoiceOption.Create("--format", "The form of the output.", forms);
+    private readonly Option<string> _format = ChoiceOption.Create("--format", "Output format", forms);
     private readonly Option<bool>? _json = forms.Contains(OutputFormat.Json)
         ? new("--json") { Description = "The same as --format json." }
         : null;

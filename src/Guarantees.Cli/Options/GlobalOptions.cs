@@ -8,12 +8,12 @@ internal static class GlobalOptions
     public static readonly Option<string?> KnowledgeBase = new("--kb")
     {
         Description =
-            "The knowledge base: a folder with claims.yaml, or the file. Else CLAIMS_KB, else the nearest one above this folder.",
+            "Knowledge base: a claims.yaml file or its folder [default: $CLAIMS_KB, else the nearest parent folder that has one]",
         HelpName = "PATH",
         Recursive = true,
     };
 
-    public static readonly Option<string> Color = ChoiceOption.Create("--color", "When to colour.", "auto", "always", "never");
+    public static readonly Option<string> Color = ChoiceOption.Create("--color", "When to use color", "auto", "always", "never");
 
     static GlobalOptions() => Color.Recursive = true;
 }

@@ -90,15 +90,15 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
     {
         context.Output.Flush();
         context.Error.WriteLine(
-            $"checked {report.CheckedClaims} of {ClaimWording.Count(report.Claims, "claim")}, {report.CoveredWords} of {ClaimWording.Count(report.Words, "word")} accounted for"
-                + $" ({ClaimWording.Count(report.Connectives, "joint")} left over); {CountFindings(Severity.Error)}, {CountFindings(Severity.Warning)}"
+            $"checked {report.CheckedClaims} of {ClaimWording.Count(report.Claims, "claim")}, {ClaimWording.DescribeCoverage(report.Words, report.CoveredWords, report.Connectives)}"
+                + $"; {CountFindings(Severity.Error)}, {CountFindings(Severity.Warning)}"
                 + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {CountFindings(Severity.Note)}" : "")
                 + (
                     report.DeselectedCount > 0
-                        ? $", {ClaimWording.Count(report.DeselectedCount, "finding")} of rules not selected"
+                        ? $", {ClaimWording.Count(report.DeselectedCount, "finding")} from deselected rules"
                         : ""
                 )
-                + (report.CheckedClaims == 0 ? "; nothing was checked, and that is no success" : "")
+                + (report.CheckedClaims == 0 ? "; no claims were checked" : "")
         );
     }
 }

@@ -8,7 +8,7 @@ internal static class OutputFile
 {
     /// <summary>The option <c>-o FILE</c>; a dash is stdout.</summary>
     public static Option<string?> CreateOption() =>
-        new("--output", "-o") { Description = "Write to a file instead of stdout; - is stdout.", HelpName = "FILE" };
+        new("--output", "-o") { Description = "Write to this file instead of standard output", HelpName = "FILE" };
 
     /// <summary>Writes to the file that the option names, or to stdout.</summary>
     /// <exception cref="CliException">The file cannot be written.</exception>

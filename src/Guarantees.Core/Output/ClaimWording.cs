@@ -195,6 +195,18 @@ public static class ClaimWording
             : value;
     }
 
+    /// <summary>How much of some reports is covered: "every word is covered (13 are only linking words)".</summary>
+    public static string DescribeCoverage(int words, int covered, int connectives)
+    {
+        var linking =
+            connectives == 0
+                ? ""
+                : $" ({connectives} {(connectives == 1 ? "is only a linking word" : "are only linking words")})";
+        return covered + connectives == words
+            ? $"every word is covered{linking}"
+            : $"{covered + connectives} of {Count(words, "word")} covered{linking}";
+    }
+
     /// <summary>"1 claim", "2 claims".</summary>
     public static string Count(int count, string one) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";

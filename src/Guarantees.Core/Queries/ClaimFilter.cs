@@ -40,7 +40,7 @@ public sealed record ClaimFilter
     /// <summary>Whether only second-hand claims are asked for.</summary>
     public bool IsRelayed { get; init; }
 
-    /// <summary>Whether only claims with a condition are asked for.</summary>
+    /// <summary>Whether only claims with a condition are asked for; a limit is none.</summary>
     public bool IsConditional { get; init; }
 
     /// <summary>Whether only claims with a hedge are asked for.</summary>
@@ -69,7 +69,7 @@ public sealed record ClaimFilter
         && (Acts.IsEmpty || Acts.Contains(claim.Act.ToTerm()))
         && (Conditions.IsEmpty || claim.Conditions.Any(c => Conditions.Contains(c.Kind.ToTerm())))
         && (!IsRelayed || claim.IsRelayed)
-        && (!IsConditional || !claim.Conditions.IsEmpty)
+        && (!IsConditional || claim.Conditions.Any(c => !c.IsLimit))
         && (!IsHedged || !claim.Hedges.IsEmpty);
 
     private static bool MatchesText(Claim claim, string[] texts) =>

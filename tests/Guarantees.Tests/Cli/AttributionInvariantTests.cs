@@ -79,11 +79,11 @@ public sealed class AttributionInvariantTests
     // A claim in full is several paragraphs.
     private static string FormOf(string verb, string format) => (verb, format) is ("show", "text") ? "claims" : format;
 
+    // A claim in full begins with its statement; the report's sentence in it may say what another claim says.
     private static IEnumerable<string> Faults(string form, string output) =>
         from unit in OutputUnits.Split(form, output).Select(u => u.Replace("[", "").Replace("]", "")).ToArray()
         let others = (form == "claims" ? Sentences : Paragraphs).Aggregate(unit, (text, printed) => text.Replace(printed, ""))
         from claim in Real.Claims
-        // A claim in full begins with its statement; the report's sentence in it may say what another claim says.
         let text = form == "claims" && unit.TrimStart().StartsWith(claim.Statement, StringComparison.Ordinal) ? unit : others
         where text.Contains(claim.Statement, StringComparison.Ordinal)
         from missing in RequiredAttribution.Missing(claim, text, form)

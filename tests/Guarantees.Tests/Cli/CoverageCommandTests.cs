@@ -64,6 +64,6 @@ public sealed class CoverageCommandTests
         var run = files.Run("coverage", "reprot");
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
-        run.Error.Should().Be("claims: coverage: there is no source 'reprot'; did you mean `report`?\n");
+        run.Error.Should().Be("claims: coverage: unknown source 'reprot'; did you mean `report`?\n");
     }
 }

@@ -28,32 +28,35 @@ public sealed class ExplainCommandTests
             );
 
     [Fact]
-    public void A_word_of_several_vocabularies_is_explained_in_each() =>
+    public void What_a_word_means_in_outputs_comes_first() =>
         ClaimsCli
             .Run("explain", "report")
             .Out.Should()
             .Be(
                 """
-                report  (level)
-                  the report says it itself, without a source
-                  the others: named, institution, unnamed-several, unnamed-one, collective, uncredited
+                report: a news text that claims are taken from, frozen by its hash; ¶ is the line of its file, which is a paragraph
+                  term
 
-                report  (speaker kind)
-                  the report itself; built in
-                  the others: person, institution, unnamed, group, uncredited
+                the report's own statement: the report says it itself, without a source
+                  level; written `report`; the others: named, institution, unnamed-several, unnamed-one, collective, uncredited
 
-                report  (condition origin)
-                  the report sets the condition, outside the clause that it attributes
-                  the others: speaker
+                the report: the report itself; built in
+                  speaker kind; written `report`; the others: person, institution, unnamed, group, uncredited
+
+                the report: the report sets the condition, outside the clause that it attributes
+                  condition origin; written `report`; the others: speaker
 
                 """
             );
 
     [Theory]
-    [InlineData("quote", "quote  (term)", "attribution frame", "quote  (field of a claim)", "quote  (field of a condition)")]
-    [InlineData("hedges", "hedges  (field of a claim)", "Words that weaken the content.")]
-    [InlineData("relayed", "relayed  (term)", "heard second-hand")]
-    [InlineData("cue", "cue  (term)", "cue  (field of a cue)")]
+    [InlineData("quote", "quote: the report's words that a claim is tied to", "field of a claim", "field of a condition")]
+    [InlineData("hedges", "hedges: ", "field of a claim")]
+    [InlineData("relayed", "second-hand: the report heard it from somebody else", "term; written `relayed`")]
+    [InlineData("second-hand", "second-hand: the report heard it from somebody else", "term; written `relayed`")]
+    [InlineData("one unnamed person", "one unnamed person: the source is one unnamed person", "level; written `unnamed-one`")]
+    [InlineData("wrong speaker", "CLM811")]
+    [InlineData("cue", "cue: the printed words that say who says it", "field of a cue")]
     public void A_field_and_a_word_of_the_tool_are_explained(string word, params string[] parts) =>
         ClaimsCli.Run("explain", word).Out.Should().ContainAll(parts);
 
@@ -91,10 +94,23 @@ public sealed class ExplainCommandTests
             .Equal("### CLM601", "### CLM602", "### CLM603");
 
     [Theory]
-    [InlineData("partial", "excerpt verdict")]
-    [InlineData("altered", "excerpt verdict")]
-    public void The_words_of_quote_are_explained(string word, string vocabulary) =>
-        ClaimsCli.Run("explain", word).Out.Should().StartWith($"{word}  ({vocabulary})\n");
+    [InlineData("partial", "the report's words with some left out: ")]
+    [InlineData("fair", "fair: ")]
+    public void The_words_of_quote_are_explained(string word, string beginning) =>
+        ClaimsCli.Run("explain", word).Out.Should().StartWith(beginning);
+
+    [Fact]
+    public void Every_word_that_an_output_prints_is_explained_by_its_printed_name()
+    {
+        string[] printed =
+        [
+            .. "condition|limit|hedged|speaker|claim|voice|cue|digest|second-hand|to paste|in print|linking word|covered|checked|as told by".Split(
+                '|'
+            ),
+            .. Vocabularies.All.SelectMany(v => v.Terms).Select(t => t.DisplayName).Distinct(),
+        ];
+        ClaimsCli.Run(["explain", .. printed]).Code.Should().Be(ExitCode.Success);
+    }
 
     [Fact]
     public void A_vocabulary_is_explained_word_by_word() =>

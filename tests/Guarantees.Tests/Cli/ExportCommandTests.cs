@@ -25,11 +25,11 @@ public sealed class ExportCommandTests
     )]
     [InlineData("--url: 'example.org' is not an address; write one that begins with https://", "--url", "first=example.org")]
     [InlineData("--url: 'file:///etc/passwd' is not an address", "--source", "first", "--url", "file:///etc/passwd")]
-    [InlineData("--url: there is no report 'frist'; did you mean `first`", "--url", "frist=https://example.org/1")]
-    [InlineData("--url: there is no report 'second'", "--source", "first", "--url", "second=https://example.org/2")]
+    [InlineData("--url: unknown report 'frist'; did you mean `first`", "--url", "frist=https://example.org/1")]
+    [InlineData("--url: unknown report 'second'", "--source", "first", "--url", "second=https://example.org/2")]
     [InlineData("--url: first has two addresses", "--url", "first=https://a.org/", "--url", "first=https://b.org/")]
-    [InlineData("there is no 'web-anotation'; did you mean `web-annotation`", "--format", "web-anotation")]
-    [InlineData("--source: there is no source 'frist'; did you mean `first`", "--source", "frist")]
+    [InlineData("invalid value 'web-anotation'; did you mean `web-annotation`", "--format", "web-anotation")]
+    [InlineData("--source: unknown source 'frist'; did you mean `first`", "--source", "frist")]
     public void Wrong_usage_is_refused_with_the_cure(string message, params string[] args)
     {
         using var files = new TwoReports();

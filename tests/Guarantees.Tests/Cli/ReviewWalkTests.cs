@@ -44,7 +44,7 @@ public sealed class ReviewWalkTests
     public void In_a_pipe_what_waits_is_listed()
     {
         using var files = new SmallKnowledgeBase();
-        files.Run("review", "--by", "other").Out.Should().StartWith("unreviewed         city-could-repair\n");
+        files.Run("review", "--by", "other").Out.Should().StartWith("  new       city-could-repair\n");
     }
 
     // The end of the input is one too.

@@ -5,16 +5,16 @@ namespace Guarantees.Tests.Cli;
 public sealed class UnknownValuesTests
 {
     [Theory]
-    [InlineData("--topic", "bridg", "there is no topic 'bridg'; did you mean `bridge`")]
-    [InlineData("--speaker", "mayer", "there is no speaker 'mayer'; did you mean `mayor`")]
-    [InlineData("--voice", "clark", "there is no speaker 'clark'; did you mean `clerk`")]
-    [InlineData("--side", "citi", "there is no side 'citi'; did you mean `city`")]
-    [InlineData("--level", "unamed-one", "there is no level 'unamed-one'; did you mean `unnamed-one`")]
-    [InlineData("--not-level", "report-", "there is no level 'report-'; did you mean `report`")]
-    [InlineData("--source", "frist", "there is no source 'frist'; did you mean `first`")]
-    [InlineData("--act", "state", "there is no act 'state'; did you mean `states`")]
-    [InlineData("--condition", "only", "there is no condition kind 'only'; did you mean `only-if`")]
-    [InlineData("--review", "acepted", "there is no review state 'acepted'; did you mean `accepted`")]
+    [InlineData("--topic", "bridg", "unknown topic 'bridg'; did you mean `bridge`")]
+    [InlineData("--speaker", "mayer", "unknown speaker 'mayer'; did you mean `mayor`")]
+    [InlineData("--voice", "clark", "unknown speaker 'clark'; did you mean `clerk`")]
+    [InlineData("--side", "citi", "unknown side 'citi'; did you mean `city`")]
+    [InlineData("--level", "unamed-one", "unknown level 'unamed-one'; did you mean `unnamed-one`")]
+    [InlineData("--not-level", "report-", "unknown level 'report-'; did you mean `report`")]
+    [InlineData("--source", "frist", "unknown source 'frist'; did you mean `first`")]
+    [InlineData("--act", "state", "unknown act 'state'; did you mean `states`")]
+    [InlineData("--condition", "only", "unknown condition kind 'only'; did you mean `only-if`")]
+    [InlineData("--review", "acepted", "unknown review state 'acepted'; did you mean `accepted`")]
     public void An_unknown_value_of_a_filter_is_wrong_usage_with_the_nearest_words(string option, string value, string message)
     {
         using var files = new TwoReports();
@@ -36,8 +36,8 @@ public sealed class UnknownValuesTests
     [InlineData("list", "--color", "allways", "did you mean `always`")]
     [InlineData("list", "--conditonal", "", "did you mean `--conditional`")]
     [InlineData("completion", "fsh", "", "did you mean `fish`")]
-    [InlineData("list", "--no-formula-guard", "", "add --format csv")]
-    [InlineData("conditions", "--no-formula-guard", "", "add --format csv")]
+    [InlineData("list", "--no-escape-formulas", "", "add --format csv")]
+    [InlineData("conditions", "--no-escape-formulas", "", "add --format csv")]
     [InlineData("list", "--excel", "", "add --format csv")]
     public void Other_invalid_values_are_usage_errors(string verb, string option, string value, string cure)
     {
@@ -81,7 +81,7 @@ public sealed class UnknownValuesTests
     {
         using var files = new TwoReports();
         var run = files.Run("list", "--topic", "weather");
-        Refused(run, "there is bridge, money, fares");
+        Refused(run, "expected one of bridge, money, fares");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class UpdateCommandTests : IDisposable
             .Out.Should()
             .NotContain("city-could-repair\n")
             .And.NotContain("report:3:1")
-            .And.Contain("stale              no-tax-rise");
+            .And.Contain("  changed   no-tax-rise\n");
     }
 
     [Fact]
@@ -137,6 +137,6 @@ public sealed class UpdateCommandTests : IDisposable
         _files
             .Run("review", item)
             .Out.Split('\n')
-            .First(l => l.Contains(" digest "))
+            .First(l => l.Contains(" Digest "))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
 }

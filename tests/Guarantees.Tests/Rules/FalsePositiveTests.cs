@@ -137,6 +137,16 @@ public sealed class FalsePositiveTests
         files.Findings().Select(f => $"{f.Rule.Code} {f.Claim} {f.Message}").Should().BeEmpty();
     }
 
+    [Fact]
+    public void What_a_claims_writer_said_of_an_earlier_wording_is_no_review_of_their_own()
+    {
+        const string Earlier = "0000000000000000-0000000000000000-0000000000000000-0000000000000000";
+        using var files = new SmallKnowledgeBase(
+            ledger: $"- {{of: claim no-tax-rise, digest: v2:{Earlier}, reviewer: writer, date: 2026-11-22, verdict: accepted}}\n"
+        );
+        Checker.Run(files.Load()).Findings.Select(f => f.Rule.Code).Should().NotContain("CLM704");
+    }
+
     private static void Sound((string Piece, string Instead)[] claims, params (string Piece, string Instead)[] report)
     {
         using var files = new SmallKnowledgeBase(

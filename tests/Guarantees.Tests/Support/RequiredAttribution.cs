@@ -8,26 +8,33 @@ internal static class RequiredAttribution
 {
     private static readonly string[] DataFormats = ["json", "ndjson", "csv", "sarif"];
 
-    /// <summary>What a text that holds the claim's statement leaves out of its attribution and conditions.</summary>
-    /// <remarks>A sentence may begin with a speaker's name, so case does not count.</remarks>
-    public static IEnumerable<string> Missing(Claim claim, string text, string format) =>
-        format == "web-annotation"
-            ? new[] { Missing(claim, text, "json"), Missing(claim, text, "text") }.MinBy(m => m.Count())! // an object of data, or a text for people
-            : Needed(claim, format).Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    // These hold a text for people and, beside it, the data.
+    private static readonly string[] MixedFormats = ["web-annotation", "hypothesis"];
 
-    // Formats for programs have the data's words, formats for people the words that they read.
-    private static IEnumerable<string> Needed(Claim claim, string format)
+    /// <summary>What a text that holds the claim's statement leaves out of its attribution and conditions.</summary>
+    /// <remarks>
+    /// Formats for programs have the data's words, formats for people the words that they read. A sentence may begin with a speaker's
+    /// name, so case does not count.
+    /// </remarks>
+    public static IEnumerable<string> Missing(Claim claim, string text, string format)
     {
         var isData = DataFormats.Contains(format);
-        return
+        var missing = Missing(claim, text, isData, isHtml: format == "html").ToArray();
+        return MixedFormats.Contains(format) && !Missing(claim, text, isData: true, isHtml: false).Any() ? [] : missing;
+    }
+
+    private static IEnumerable<string> Missing(Claim claim, string text, bool isData, bool isHtml)
+    {
+        string[] needed =
         [
             ClaimWording.SpeakerName(claim.Speaker),
             .. claim.Through.Select(ClaimWording.SpeakerName),
             isData ? claim.Level.ToTerm() : Vocabularies.Levels[claim.Level].DisplayName,
-            isData || format == "html" ? claim.Source.Id : ClaimWording.SourceName(claim.Source),
+            isData || isHtml ? claim.Source.Id : ClaimWording.SourceName(claim.Source),
             .. claim.AttributionSpans.Select(a => a.Text),
             .. claim.Conditions.Select(c => isData ? c.Kind.ToTerm() : Vocabularies.ConditionKinds[c.Kind].DisplayName),
             .. claim.Conditions.SelectMany(c => c.Quote).Select(q => q.Text),
         ];
+        return needed.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -6,7 +6,7 @@ namespace Guarantees.Core.Output.Text;
 public sealed class ClaimIndexList(TextStyle style)
 {
     private const int PlaceWidth = 5;
-    private const int LeastWho = 8;
+    private const int LeastName = 6;
     private const string Gap = "  ";
 
     /// <summary>The lines under the name of their report, the last one ended.</summary>
@@ -17,31 +17,41 @@ public sealed class ClaimIndexList(TextStyle style)
 
     private string RenderLine(Claim claim)
     {
+        var (name, level) = FormatWho(claim);
         var marks = string.Concat(GetMarks(claim).Select(m => $" · {m}"));
-        var who = Fit(SafeText.Escape(FormatWho(claim)), PlaceWidth + marks.Length + Gap.Length + claim.Id.Length);
-        return $"{$"¶{claim.Quote[0].Line}".PadRight(PlaceWidth)}{style.ByLevel(claim.Level, who)}{style.Bold(marks)}"
-            + $"{Gap}{style.Faint(SafeText.Escape(claim.Id))}\n";
+        var id = SafeText.Escape(claim.Id);
+        var room = (style.Width ?? int.MaxValue) - PlaceWidth - level.Length - marks.Length;
+        // The name is cut before the level or the id; where a terminal is too narrow for that, the id has a line of its own.
+        var isOneLine = room - Gap.Length - id.Length >= Math.Min(LeastName, name.Length);
+        var shown = Cut(name, isOneLine ? room - Gap.Length - id.Length : Math.Max(LeastName, room));
+        return $"{$"¶{claim.Quote[0].Line}".PadRight(PlaceWidth)}{style.ByLevel(claim.Level, shown + level)}{style.Bold(marks)}"
+            + $"{(isOneLine ? Gap : $"\n{new string(' ', PlaceWidth)}")}{style.Faint(id)}\n";
     }
 
-    private static string FormatWho(Claim claim)
+    // "Donald Trump" and " via 1 unnamed"; "European officials" and ", a group".
+    private static (string Name, string Level) FormatWho(Claim claim)
     {
-        var level = Vocabularies.Levels[claim.Level].DisplayName;
-        return claim.IsRelayed ? $"{ClaimWording.SpeakerName(claim.Speaker)} via {level}"
-            : ClaimWording.Voices(claim) is var voice && voice == level ? level
-            : $"{voice}, {level}";
+        var level = claim.Level switch
+        {
+            Level.UnnamedOne => "1 unnamed",
+            Level.UnnamedSeveral => "several unnamed",
+            _ => Vocabularies.Levels[claim.Level].DisplayName,
+        };
+        var name = SafeText.Escape(ClaimWording.SpeakerName(claim.Speaker));
+        return claim.IsRelayed ? (name, $" via {level}")
+            : claim.Level is Level.Report or Level.Uncredited ? ("", level)
+            : (name, $", {level}");
     }
 
     private static IEnumerable<string> GetMarks(Claim claim) =>
         claim
             .Conditions.OrderBy(c => c.IsLimit)
-            .Select(c => c.IsLimit ? "limit" : Vocabularies.ConditionKinds[c.Kind].DisplayName.ToUpperInvariant())
+            .Select(c => c.IsLimit ? "limit" : NameKind(c.Kind))
             .Concat(claim.Hedges.IsEmpty ? [] : ["hedged"])
             .Distinct();
 
-    // One line stays one line: the name is cut, never the id.
-    private string Fit(string who, int others)
-    {
-        var room = Math.Max(LeastWho, (style.Width ?? int.MaxValue) - others);
-        return who.Length <= room ? who : $"{who[..(room - 1)]}…";
-    }
+    private static string NameKind(ConditionKind kind) =>
+        kind == ConditionKind.Unspecified ? "CONDITIONS" : Vocabularies.ConditionKinds[kind].DisplayName.ToUpperInvariant();
+
+    private static string Cut(string name, int room) => name.Length <= room ? name : $"{name[..(room - 1)]}…";
 }

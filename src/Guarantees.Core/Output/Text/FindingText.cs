@@ -26,7 +26,7 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
         var at = finding.Location;
         var text = new StringBuilder();
         text.Append(
-            $"{ColorBySeverity(finding, FormatHead(finding))}{Style.Bold($": {SafeText.EscapeExactly(finding.Message)}")}\n"
+            $"{ColorBySeverity(finding, FormatHead(finding))}{Style.Bold(Style.Wrap($": {SafeText.EscapeExactly(finding.Message)}", FormatHead(finding).Length, 2))}\n"
         );
         text.Append($"  {Style.Cyan("-->")} {FormatLocation(finding)}\n");
         var margin = new string(' ', $"{at.Line}".Length);
@@ -39,14 +39,17 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
         }
         var note = Style.Cyan($"{margin} =");
         if (finding.Nearest is not null)
-            text.Append($"{note} nearest: {SafeText.EscapeExactly(finding.Nearest)}\n");
-        text.Append($"{note} help: {SafeText.EscapeExactly(finding.Help)}\n");
+            text.Append($"{note} {WrapNote($"nearest: {SafeText.EscapeExactly(finding.Nearest)}", margin.Length)}\n");
+        text.Append($"{note} {WrapNote($"help: {SafeText.EscapeExactly(finding.Help)}", margin.Length)}\n");
         return text.ToString();
     }
 
     /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
     public string RenderConcise(Finding finding) =>
         $"{FormatLocation(finding)}: {FormatHead(finding)} {SafeText.EscapeExactly(finding.Message)}";
+
+    // Below its own beginning, after the margin and " = ".
+    private string WrapNote(string text, int margin) => Style.Wrap(text, margin + 3, margin + 5);
 
     private string FormatLocation(Finding finding) =>
         $"{SafeText.Escape(show(finding.Location.Path))}:{finding.Location.Line}:{finding.Location.Column}";

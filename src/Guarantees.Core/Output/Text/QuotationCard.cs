@@ -1,3 +1,4 @@
+using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output.Text;
@@ -7,7 +8,10 @@ namespace Guarantees.Core.Output.Text;
 /// <param name="draft">The draft's name, or null for words that were given alone.</param>
 public sealed class QuotationCard(TextStyle style, string? draft)
 {
-    private const int LabelWidth = 14;
+    private const int Indent = 2;
+    private const int LabelWidth = 12;
+
+    private readonly TextRows _rows = new(style);
 
     /// <summary>Prints the lines of an answer, the last one ended.</summary>
     public string Print(QuotationResult result) => $"{FormatHeader(result)}\n{string.Concat(GetRows(result).Select(FormatRow))}";
@@ -32,19 +36,19 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             yield break;
         if (result is { IsBare: true, NearestClaim: { } near })
         {
-            yield return ("", "Not a report's words. If it is your paraphrase, compare:");
-            yield return (
-                ClaimWording.Place(near),
-                $"{string.Join(" … ", near.Quote.Select(q => q.Text))} ({ClaimWording.Attribution(near)})"
-            );
+            yield return ("", "These are not a report's words. If it is your paraphrase, compare:");
+            foreach (var row in GetComparison(near))
+                yield return row;
             yield break;
         }
-        yield return ("", $"“{result.Text}”");
-        if (result.Speaker is { } speaker)
-            yield return ("the draft", $"{speaker.Text} {speaker.Cue}".TrimEnd());
+        var said = result.Speaker is { } speaker ? $" ({$"{speaker.Text} {speaker.Cue}".TrimEnd()})" : "";
+        yield return ("you wrote", $"“{result.Text}”{said}");
         yield return ("problem", result.Findings[0].Message);
         if (result.Findings[0].Claim is { AttributionSpans.IsEmpty: false } claim)
-            yield return ("the report", $"{string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))} ({claim.Citation})");
+            yield return (
+                "the report",
+                $"{string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))} ({ClaimWording.Place(claim)})"
+            );
         foreach (var more in result.Findings.Skip(1).DistinctBy(f => f.Message).Take(2))
             yield return ("also", $"{more.Message} ({more.Rule.Code})");
         if (result.Nearest is { } nearest)
@@ -53,9 +57,16 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             yield return ("write", write);
     }
 
-    private string FormatRow((string Label, string Text) row)
+    // What a paraphrase has to keep.
+    private static IEnumerable<(string Label, string Text)> GetComparison(Claim claim)
     {
-        var label = row.Label.Length == 0 ? "  " : $"  {row.Label}".PadRight(LabelWidth);
-        return $"{style.Faint(label)}{style.Wrap(SafeText.Escape(row.Text), label.Length, label.Length)}\n";
+        var qualifications = string.Join("; ", ClaimWording.Qualifications(claim).DefaultIfEmpty("no condition"));
+        yield return ("the report", $"{ClaimWording.JoinFragments(claim.Quote)} ({ClaimWording.Place(claim)})");
+        yield return ("who", $"{ClaimWording.Who(claim)} · {qualifications} · {ClaimWording.DescribeExtent(claim)}");
     }
+
+    private string FormatRow((string Label, string Text) row) =>
+        row.Label.Length == 0
+            ? _rows.FormatParagraph(row.Text, Indent)
+            : _rows.FormatRow(row.Label, row.Text, Indent, LabelWidth);
 }

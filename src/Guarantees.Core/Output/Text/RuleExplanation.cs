@@ -10,6 +10,7 @@ namespace Guarantees.Core.Output.Text;
 public sealed class RuleExplanation(TextStyle style)
 {
     private const string Indent = "  ";
+    private const int MostOthers = 9;
 
     /// <summary>A rule with its two examples, the last line ended.</summary>
     public string Render(Rule rule) =>
@@ -21,17 +22,17 @@ public sealed class RuleExplanation(TextStyle style)
     public static string Render(IEnumerable<Rule> rules) =>
         string.Concat(rules.Select(rule => $"{Indent}{rule.Code}  {rule.Severity.ToTerm().PadRight(7)}  {rule.Title}\n"));
 
-    /// <summary>A vocabulary's words with their definitions; the one that is asked for stands out.</summary>
+    /// <summary>What a word means, and of which vocabulary it is; or all words of a vocabulary.</summary>
     public string Render(Vocabulary vocabulary, string wanted)
     {
-        var text = new StringBuilder();
-        if (vocabulary.Terms.FirstOrDefault(t => t.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } term)
-        {
-            text.Append($"{style.Bold(term.Name)}  ({vocabulary.Name})\n{Indent}{WrapText(term.Definition, Indent.Length)}\n");
-            var others = string.Join(", ", vocabulary.Terms.Where(t => t != term).Select(t => t.Name));
-            return text.Append($"{Indent}{style.Faint(WrapText($"the others: {others}", Indent.Length))}\n").ToString();
-        }
-        return text.Append(RenderTable(vocabulary)).ToString();
+        if (vocabulary.Terms.FirstOrDefault(t => t.IsCalled(wanted)) is not { } term)
+            return RenderTable(vocabulary);
+        var (name, others) = (term.DisplayName, vocabulary.Terms.Where(t => t != term).Select(t => t.Name).ToArray());
+        var data = term.Name == name ? "" : $"; written `{term.Name}`";
+        // Tables of a hundred words are no help to somebody who asks for one.
+        var rest = others.Length > MostOthers ? "" : $"; the others: {string.Join(", ", others)}";
+        return $"{style.Bold($"{name}:")} {style.Wrap(term.Definition, name.Length + 2, Indent.Length)}\n"
+            + $"{Indent}{style.Faint(WrapText($"{vocabulary.Name}{data}{rest}", Indent.Length))}\n";
     }
 
     /// <summary>Every rule and every vocabulary, the last line ended.</summary>

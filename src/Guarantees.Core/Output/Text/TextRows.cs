@@ -2,7 +2,7 @@ namespace Guarantees.Core.Output.Text;
 
 /// <summary>Titles, paragraphs and labeled rows, wrapped to a width; text from data comes out with nothing hidden.</summary>
 /// <param name="style">Colors and width.</param>
-internal sealed class TextRows(TextStyle style)
+public sealed class TextRows(TextStyle style)
 {
     private const int TitleWidth = 80;
     private const string Gap = "  ";
@@ -28,8 +28,9 @@ internal sealed class TextRows(TextStyle style)
     /// <param name="text">Its words.</param>
     /// <param name="indent">Columns before each line.</param>
     /// <param name="color">Colors it; nothing where it is left out.</param>
-    public string FormatParagraph(string text, int indent, Func<string, string>? color = null) =>
-        FormatRow("", text, indent, 0, color);
+    /// <param name="hang">Columns more before each line but the first.</param>
+    public string FormatParagraph(string text, int indent, Func<string, string>? color = null, int hang = 0) =>
+        $"{new string(' ', indent)}{(color ?? Plain)(style.Wrap(SafeText.Escape(text), indent, indent + hang))}\n";
 
     /// <summary>A row with a label; its other lines begin below its text.</summary>
     /// <param name="label">The label.</param>

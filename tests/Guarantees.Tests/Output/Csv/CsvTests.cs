@@ -83,7 +83,7 @@ public sealed class CsvTests
     {
         using var files = TwoReports.With("statement: The toll is not fair.", $"statement: \"{statement}\"");
         Cell(Records(files.Run("list", "--format", "csv")), "second-toll-unfair", "statement").Should().Be(shown);
-        Cell(Records(files.Run("list", "--format", "csv", "--no-formula-guard")), "second-toll-unfair", "statement")
+        Cell(Records(files.Run("list", "--format", "csv", "--no-escape-formulas")), "second-toll-unfair", "statement")
             .Should()
             .Be(shown.TrimStart('\''));
     }
@@ -101,7 +101,10 @@ public sealed class CsvTests
                 )
         );
         files.Run("conditions", "--format", "csv").Out.Should().Contain("scope,the toll,,true,'=cy,,named,");
-        files.Run("conditions", "--format", "csv", "--no-formula-guard").Out.Should().Contain("scope,the toll,,true,=cy,,named,");
+        files
+            .Run("conditions", "--format", "csv", "--no-escape-formulas")
+            .Out.Should()
+            .Contain("scope,the toll,,true,=cy,,named,");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class ReadingRoomPageTests
             .StartWith("Nobody is quoted directly: ")
             .And.Contain(" Nothing is dated: ")
             .And.Contain($" {claims} claims from 2 reports; reviewed: ")
-            .And.Contain("by no person");
+            .And.Contain("checked by AI agents");
     }
 
     private string HashOf(string element) =>

@@ -118,10 +118,10 @@ public sealed class AnnotationCollectionJsonTests
             .Should()
             .ContainAll(
                 "Donald Trump",
-                "as told by a person briefed on the call",
-                "one unnamed person",
+                "as told by a person briefed on the call  one unnamed person",
                 "only if  “only … if the effort is not part of NATO”",
-                "CALL REPORT"
+                "CALL REPORT\n",
+                "¶3 "
             );
 
     [Theory]

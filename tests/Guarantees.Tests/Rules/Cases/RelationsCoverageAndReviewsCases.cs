@@ -216,12 +216,6 @@ internal static class RelationsCoverageAndReviewsCases
                 ),
             "CLM704 50:5"
         ),
-        new(
-            "CLM704",
-            "a writer's review of an earlier wording, which may have been somebody else's",
-            Ledger(Entry("claim no-tax-rise", digest: OldDigest, reviewer: "writer")),
-            ""
-        ),
         // A review is of an item
         new(
             "CLM705",
