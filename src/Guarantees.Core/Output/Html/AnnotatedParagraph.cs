@@ -16,6 +16,7 @@ internal static class AnnotatedParagraph
         {
             SkipReason.Heading => $"<h3 class=\"text\" data-line=\"{paragraph.Line}\">{content}</h3>",
             SkipReason.Furniture => $"<p class=\"text furniture\" data-line=\"{paragraph.Line}\">{content}</p>",
+            SkipReason.Question => $"<p class=\"text question\" data-line=\"{paragraph.Line}\">{content}</p>",
             _ => $"<p class=\"text\" data-line=\"{paragraph.Line}\">{content}</p>",
         };
     }
