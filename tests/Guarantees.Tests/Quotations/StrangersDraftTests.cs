@@ -390,7 +390,7 @@ public class StrangersDraftTests
     )]
     [InlineData(
         "Let us be fair to Mr. Trump. The Europe-led report has him underscoring that “some form of security arrangement” will be developed.",
-        "CLM811"
+        "CLM822"
     )]
     [InlineData(
         "Mr. Putin, for his part, was described in the Europe-led report as “the central player in long-term security commitments.”",

@@ -58,6 +58,9 @@ internal sealed class CandidateFrames(
             yield return frames[i];
     }
 
+    /// <summary>Gets the last frame that ends before an item, with words between, and has a voice; or null.</summary>
+    public AttributionFrame? VoiceBefore(int at) => Around(at).LastOrDefault(f => f.End < at && isVoice(f));
+
     /// <summary>Gets the last frame before an item that credits the report; or null.</summary>
     public AttributionFrame? ReportBefore(int at) => Around(at).LastOrDefault(f => f.End <= at && !isVoice(f));
 

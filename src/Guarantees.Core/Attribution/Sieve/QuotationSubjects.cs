@@ -13,10 +13,7 @@ internal sealed class QuotationSubjects(ImmutableArray<SentenceItem> items, Cand
     public AttributionFrame? Before(int at)
     {
         // N said M “…”: M is the subject.
-        if (
-            candidates.Around(at).LastOrDefault(f => f.End < at) is { Kind: CueKind.Says } said
-            && clauses.Of(at, said.End) is { } told
-        )
+        if (candidates.VoiceBefore(at) is { Kind: CueKind.Says } said && clauses.Of(at, said.End) is { } told)
             return told;
         if (candidates.ReportBefore(at) is not { } report)
             return clauses.Of(at, 0);
