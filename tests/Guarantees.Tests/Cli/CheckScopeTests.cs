@@ -37,7 +37,11 @@ public sealed class CheckScopeTests
 
     [Theory]
     [InlineData("--source", "frist", "--source: unknown source 'frist'; did you mean `first`")]
-    [InlineData("--claim", "first-bridge-close", "--claim: unknown claim 'first-bridge-close'; did you mean `first-bridge-closed`")]
+    [InlineData(
+        "--claim",
+        "first-bridge-close",
+        "--claim: unknown claim 'first-bridge-close'; did you mean `first-bridge-closed`"
+    )]
     public void An_unknown_id_is_wrong_usage(string option, string id, string message)
     {
         using var files = new TwoReports();
