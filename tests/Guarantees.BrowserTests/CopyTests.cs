@@ -1,4 +1,5 @@
 using Guarantees.Core.Model;
+using Microsoft.Playwright;
 
 namespace Guarantees.BrowserTests;
 
@@ -9,7 +10,7 @@ public sealed class CopyTests(Browser browser)
     public async Task A_paragraph_selected_copied_and_pasted_is_the_reports_own()
     {
         await using var room = await browser.OpenAsync();
-        var paragraphs = await room.Page.Locator(".text > *").AllAsync();
+        var paragraphs = await room.Page.Locator(".text").AllAsync();
         await room.Page.EvaluateAsync("() => document.body.append(document.createElement('textarea'))");
         foreach (var paragraph in paragraphs)
         {
@@ -36,10 +37,13 @@ public sealed class CopyTests(Browser browser)
         await room.Page.EvaluateAsync(
             """
             id => {
-              const marks = document.querySelectorAll(`.text mark[data-claims~="${id}"]`);
+              const words = document.getElementById(`s-${id}`);
+              let last = document.querySelector(`[role=doc-noteref][href="#c-${id}"]`);
+              while (last.matches("a")) last = last.previousElementSibling;
+              const marks = last.querySelectorAll("mark");
               const range = document.createRange();
-              range.setStartBefore(marks[0].firstChild);
-              range.setEndAfter(marks[marks.length - 1].firstChild);
+              range.setStartBefore(words.querySelector("mark").firstChild);
+              range.setEndAfter((marks[marks.length - 1] ?? last).firstChild);
               document.activeElement.blur();
               getSelection().removeAllRanges();
               getSelection().addRange(range);
@@ -54,5 +58,23 @@ public sealed class CopyTests(Browser browser)
         await room.Page.FocusAsync("textarea");
         await room.Page.Keyboard.PressAsync("Control+V");
         return await room.Page.Locator("textarea").InputValueAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_sentence_and_a_link_are_copied()
+    {
+        await using var room = await browser.OpenAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var claim = browser.Claims.First();
+        await room.Page.Locator("details.full summary").First.ClickAsync();
+        await room.Page.Locator("details.full button").First.ClickAsync();
+        await Assertions.Expect(room.Status).ToHaveTextAsync("Sentence copied.");
+        (await room.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"))
+            .Should()
+            .Be(await room.Page.Locator(".paste").First.TextContentAsync());
+        await room.Page.Locator("details.full button").Nth(1).ClickAsync();
+        await Assertions.Expect(room.Status).ToHaveTextAsync("Link copied.");
+        (await room.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"))
+            .Should()
+            .Be($"{browser.Address}#c-{claim.Id}");
     }
 }

@@ -1,4 +1,5 @@
 using Guarantees.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Guarantees.BrowserTests;
 
@@ -9,9 +10,8 @@ public sealed class IsolationTests(Browser browser)
     public async Task Nothing_is_asked_of_anybody_and_nothing_is_complained_of()
     {
         await using var room = await browser.OpenAsync();
-        await room.Page.Locator("summary").ClickAsync();
-        await room.Page.Locator("input").First.CheckAsync();
-        await room.Page.Locator("a.ref").First.ClickAsync();
+        await room.Page.Locator("select").First.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await room.Page.Locator("[role=doc-noteref]").First.ClickAsync();
         await room.Page.GoBackAsync();
         room.Requests.Should().Equal(browser.Address);
         room.Complaints.Should().BeEmpty();
@@ -50,10 +50,12 @@ public sealed class IsolationTests(Browser browser)
     public async Task Hostile_data_stays_text()
     {
         await using var room = await browser.OpenAsync(address: browser.HostileAddress);
-        await room.Page.Locator("summary").ClickAsync();
-        await room.Page.Locator("input").First.CheckAsync();
+        await room.Page.Locator("[name=topic]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         (await room.Status.TextContentAsync()).Should().Be("2 of 2 claims");
-        foreach (var link in await room.Page.Locator(".card a").AllAsync())
+        await room.Page.EvaluateAsync(
+            "() => { for (const details of document.querySelectorAll('details')) details.open = true; }"
+        );
+        foreach (var link in await room.Page.Locator("article.claim a").AllAsync())
             await link.ClickAsync();
         var seen = await room.Page.EvaluateAsync<string>("() => document.body.innerText");
         foreach (var field in HostileKnowledgeBase.Texts)

@@ -10,8 +10,8 @@ public sealed class KeyboardTests(Browser browser)
         await room.Page.EvaluateAsync(
             """
             () => {
-              document.querySelector("details").open = true;
-              window.all = [...document.querySelectorAll("a[href], summary, input, button")].filter(e => e.checkVisibility());
+              for (const details of document.querySelectorAll("details")) details.open = true;
+              window.all = [...document.querySelectorAll("a[href], summary, input, select, button")].filter(e => e.checkVisibility());
               window.walked = [];
               window.unringed = [];
               document.addEventListener("focusin", event => {
@@ -36,20 +36,30 @@ public sealed class KeyboardTests(Browser browser)
         await room.Page.Keyboard.PressAsync("Tab");
         (await room.Page.Locator(".skip").BoundingBoxAsync())!.X.Should().BeGreaterThanOrEqualTo(0);
         await room.Page.Keyboard.PressAsync("Enter");
-        (await room.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("read");
+        (await room.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("reports");
     }
 
     [BrowserFact]
-    public async Task The_filter_is_opened_set_and_reset_by_keys_alone()
+    public async Task A_note_is_opened_and_shut_by_keys_alone()
     {
         await using var room = await browser.OpenAsync();
-        await room.Page.FocusAsync("summary");
+        await room.Page.FocusAsync("details.full summary");
         await room.Page.Keyboard.PressAsync("Enter");
-        await room.Page.Keyboard.PressAsync("Tab");
-        await room.Page.Keyboard.PressAsync("Space");
-        (await room.Page.EvaluateAsync<string>("() => location.search")).Should().StartWith("?topic=");
-        await room.Page.FocusAsync("button");
+        (await room.Page.Locator("article.claim").First.IsVisibleAsync()).Should().BeTrue();
+        await room.Page.Keyboard.PressAsync("Enter");
+        (await room.Page.Locator("article.claim").First.IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [BrowserFact]
+    public async Task The_filter_is_set_and_reset_by_keys_alone()
+    {
+        await using var room = await browser.OpenAsync();
+        await room.Page.FocusAsync("[name=source]");
+        await room.Page.Keyboard.PressAsync("ArrowDown");
+        (await room.Page.EvaluateAsync<string>("() => location.search")).Should().StartWith("?source=");
+        await room.Page.FocusAsync("nav button");
         await room.Page.Keyboard.PressAsync("Enter");
         (await room.Page.EvaluateAsync<string>("() => location.search")).Should().BeEmpty();
+        (await room.Page.EvaluateAsync<string>("() => document.activeElement.textContent")).Should().Be("Find");
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Guarantees.Core.Output;
 using Microsoft.Playwright;
 
 namespace Guarantees.BrowserTests;
@@ -30,28 +29,41 @@ public sealed class PrintTests(Browser browser)
         var paper = Squeezed(await TextOfAsync(file));
         foreach (var claim in browser.Claims)
         {
-            // One run of text: the card as it stands on the page.
-            string[] card = [ClaimWording.Attribution(claim) + ":", claim.Statement, "attributed"];
-            paper.Should().Contain(Squeezed(string.Concat(card)), claim.Id);
-            foreach (var condition in claim.Conditions)
-                paper.Should().Contain(Squeezed(ClaimWording.Condition(condition)), claim.Id);
+            paper.Should().Contain(Squeezed(claim.Statement), claim.Id);
+            foreach (var words in claim.Conditions.SelectMany(c => c.Quote).Concat(claim.AttributionSpans))
+                paper.Should().Contain(Squeezed(words.Text), claim.Id);
         }
+        (await PagesOfAsync(file)).Should().BeInRange(8, 14);
     }
 
     [BrowserFact]
-    public async Task On_paper_the_reports_come_first_and_nothing_that_needs_a_screen_is_left()
+    public async Task On_paper_tables_are_open_and_nothing_that_needs_a_screen_is_left()
     {
         await using var room = await browser.OpenAsync();
         await room.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var selector in new[] { "nav", ".filter", ".skip", ".links", ".note" })
+        foreach (var selector in new[] { "nav", ".filter", ".skip", ".more", ".downloads" })
             (await room.Page.Locator(selector).First.IsVisibleAsync()).Should().BeFalse(selector);
-        foreach (var selector in new[] { ".text", ".card", "table" })
+        foreach (var selector in new[] { ".text", ".note", ".pairs", ".claims", ".limits", ".counts" })
             (await room.Page.Locator(selector).First.IsVisibleAsync()).Should().BeTrue(selector);
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_tables_are_open_on_paper_too()
+    {
+        await using var room = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        await room.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await room.Page.Locator(".claims").BoundingBoxAsync())!.Height.Should().BeGreaterThan(500);
+    }
+
+    private static async Task<int> PagesOfAsync(string file)
+    {
+        var pdf = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file));
+        return System.Text.RegularExpressions.Regex.Count(pdf, @"/Type\s*/Page\b");
     }
 
     private static async Task<string> TextOfAsync(string file)
     {
-        var start = new ProcessStartInfo(Chromium.PdfToText!, ["-enc", "UTF-8", "-nopgbrk", file, "-"])
+        var start = new ProcessStartInfo(Chromium.PdfToText!, ["-enc", "UTF-8", "-nopgbrk", "-raw", file, "-"])
         {
             RedirectStandardOutput = true,
         };

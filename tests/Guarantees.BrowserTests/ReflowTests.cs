@@ -5,10 +5,11 @@ public sealed class ReflowTests(Browser browser)
 {
     [BrowserTheory]
     [InlineData(320)]
-    [InlineData(375)]
-    [InlineData(768)]
-    [InlineData(1119)]
-    [InlineData(1120)]
+    [InlineData(390)]
+    [InlineData(820)]
+    [InlineData(831)]
+    [InlineData(832)]
+    [InlineData(1100)]
     [InlineData(1440)]
     public async Task Nothing_scrolls_sideways(int width)
     {
@@ -18,7 +19,9 @@ public sealed class ReflowTests(Browser browser)
                 ViewportSize = new() { Width = width, Height = 700 },
             }
         );
-        await room.Page.Locator("summary").ClickAsync();
+        await room.Page.EvaluateAsync(
+            "() => { for (const details of document.querySelectorAll('details')) details.open = true; }"
+        );
         var wider = await room.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll("body, body *")]
@@ -34,76 +37,91 @@ public sealed class ReflowTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task A_line_of_a_report_holds_62_to_68_characters()
+    public async Task A_line_of_a_report_holds_62_to_80_characters()
     {
         await using var room = await browser.OpenAsync();
         var perLine = await room.Page.EvaluateAsync<double>(
             """
             () => {
-              const text = [...document.querySelectorAll(".text p")].map(p => p.textContent).join(" ");
+              const text = [...document.querySelectorAll("p.text")].map(p => p.textContent).join(" ");
               const ruler = document.createElement("p");
               ruler.append(text);
-              const column = document.querySelector(".text p");
+              const column = document.querySelector("p.text");
               column.after(ruler);
               ruler.style.cssText = `position: absolute; max-width: none; white-space: nowrap; overflow-wrap: normal; font: ${getComputedStyle(column).font}`;
               return column.getBoundingClientRect().width / (ruler.getBoundingClientRect().width / text.length);
             }
             """
         );
-        perLine.Should().BeInRange(62, 68);
+        perLine.Should().BeInRange(62, 80);
     }
 
     [BrowserFact]
-    public async Task A_margin_note_begins_beside_the_paragraph_in_which_its_words_begin()
+    public async Task A_note_is_beside_its_paragraph_from_52rem_on_and_below_it_on_a_narrower_screen()
     {
-        await using var room = await browser.OpenAsync();
-        var apart = await room.Page.EvaluateAsync<string[]>(
-            """
-            () => [...document.querySelectorAll(".note")].filter(note => {
-              const paragraph = document.getElementById(`s-${note.dataset.claims}`).closest("p");
-              const notes = note.closest(".notes").getBoundingClientRect();
-              const box = paragraph.getBoundingClientRect();
-              return Math.abs(notes.top - box.top) > 1 || notes.left < box.right;
-            }).map(note => note.dataset.claims)
-            """
-        );
-        apart.Should().BeEmpty();
-        (await room.Page.Locator(".note").CountAsync()).Should().Be(browser.Claims.Count());
-    }
-
-    [BrowserFact]
-    public async Task Two_paragraphs_of_a_report_never_overlap_nor_do_their_notes()
-    {
-        await using var room = await browser.OpenAsync(
-            new()
-            {
-                ViewportSize = new() { Width = 1120, Height = 900 },
-            }
-        );
-        foreach (var column in new[] { ".text > *", ".notes" })
+        foreach (var (width, isBeside) in new[] { (831, false), (832, true), (1440, true) })
         {
-            var covered = await room.Page.EvaluateAsync<int>(
-                """
-                selector => [...document.querySelectorAll(selector)].map(e => e.getBoundingClientRect())
-                  .filter((box, i, all) => i > 0 && box.top < all[i - 1].bottom - 0.5).length
-                """,
-                column
+            await using var room = await browser.OpenAsync(
+                new()
+                {
+                    ViewportSize = new() { Width = width, Height = 900 },
+                }
             );
-            covered.Should().Be(0, column);
+            var apart = await room.Page.EvaluateAsync<string[]>(
+                """
+                isBeside => [...document.querySelectorAll(".passage:has(.note)")].filter(passage => {
+                  const text = passage.querySelector(".text").getBoundingClientRect();
+                  const notes = passage.querySelector(".notes").getBoundingClientRect();
+                  return isBeside ? Math.abs(notes.top - text.top) > 8 || notes.left < text.right : notes.top < text.bottom;
+                }).map(passage => passage.textContent)
+                """,
+                isBeside
+            );
+            apart.Should().BeEmpty();
         }
     }
 
-    [BrowserFact]
-    public async Task On_a_narrow_screen_the_cards_are_the_notes()
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(1100)]
+    public async Task What_is_opened_is_below_its_paragraph_across_both_columns(int width)
     {
         await using var room = await browser.OpenAsync(
             new()
             {
-                ViewportSize = new() { Width = 375, Height = 700 },
+                ViewportSize = new() { Width = width, Height = 900 },
             }
         );
-        (await room.Page.Locator(".note").First.IsVisibleAsync()).Should().BeFalse();
-        await room.Page.Locator("a.ref").First.ClickAsync();
-        (await room.IsOnScreenAsync(".card")).Should().BeTrue();
+        await room.Page.EvaluateAsync(
+            "() => { for (const details of document.querySelectorAll('details.full')) details.open = true; }"
+        );
+        var apart = await room.Page.EvaluateAsync<int>(
+            """
+            () => [...document.querySelectorAll("article.claim")].filter(article => {
+              const passage = article.closest(".passage");
+              const box = article.getBoundingClientRect();
+              return box.top < passage.querySelector(".text").getBoundingClientRect().bottom
+                || box.top < passage.querySelector(".notes").getBoundingClientRect().bottom
+                || Math.abs(box.width - passage.getBoundingClientRect().width) > 1;
+            }).length
+            """
+        );
+        apart.Should().Be(0);
     }
+
+    [BrowserFact]
+    public async Task The_bar_stays_on_the_screen_and_covers_nothing_that_a_link_leads_to()
+    {
+        await using var room = await browser.OpenAsync();
+        foreach (var link in await room.Page.Locator("nav a").AllAsync())
+        {
+            await link.ClickAsync();
+            var (bar, target) = (await room.Page.Locator("nav").BoundingBoxAsync(), await TargetAsync(room));
+            bar!.Y.Should().BeLessThan(1);
+            target.Should().BeGreaterThan(bar.Height - 1);
+        }
+    }
+
+    private static Task<float> TargetAsync(WatchedPage room) =>
+        room.Page.EvaluateAsync<float>("() => document.getElementById(location.hash.slice(1)).getBoundingClientRect().top");
 }

@@ -24,12 +24,12 @@ public sealed class TextFragmentTests(Browser browser)
             await room.Page.WaitForFunctionAsync("() => scrollY > 0");
             var onScreen = await room.Page.EvaluateAsync<bool>(
                 """
-                id => [...document.querySelectorAll(`.text mark[data-claims~="${id}"]`)].some(mark => {
+                id => [...document.querySelectorAll(`.text mark.claim[data-claims~="${id}"]`)].some(mark => {
                   const box = mark.getBoundingClientRect();
                   return box.bottom > 0 && box.top < innerHeight;
                 })
                 """,
-                claim.Id
+                browser.NumberOf(claim)
             );
             onScreen.Should().BeTrue(claim.Id);
         }

@@ -228,6 +228,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
                             ["kind"] = c.Kind.ToTerm(),
                             ["quote"] = Words(claim.Source, c.Quote),
                             ["gates"] = Words(claim.Source, c.Governs),
+                            ["by"] = c.Origin.ToTerm(),
                         }
                 ),
         ];

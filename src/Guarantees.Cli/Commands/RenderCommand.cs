@@ -61,7 +61,8 @@ internal static class RenderCommand
         var index = FilterByTopic(whole, topics);
         return format switch
         {
-            OutputFormat.Html => stream => ReadingRoomPage.Write(stream, index),
+            OutputFormat.Html => stream =>
+                ReadingRoomPage.Write(stream, index, ReportComparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),
             OutputFormat.Json => stream => KnowledgeBaseJson.Write(stream, index),
             _ => stream =>
                 DossierMarkdown.Write(stream, index, ReportComparer.Compare(whole, topics, ImmutableHashSet<string>.Empty)),

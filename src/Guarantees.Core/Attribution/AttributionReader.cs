@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Sieve;
+using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution;
 
@@ -10,10 +12,10 @@ namespace Guarantees.Core.Attribution;
 /// on the line below (<see cref="CreditLines"/>). What is left has a likely speaker: the subject of its clause, or the frame of the
 /// sentence before or after (<see cref="NearbyFrames"/>).
 /// </summary>
-/// <param name="isReport">Whether words name the report itself, which is credited and is nobody's voice.</param>
-public sealed class AttributionReader(Func<string, bool> isReport)
+/// <param name="kinds">What is known of the names.</param>
+public sealed class AttributionReader(NameKinds kinds)
 {
-    private readonly Antecedents _antecedents = new(isReport);
+    private readonly Antecedents _antecedents = new(kinds);
     private QuotationAttribution? _lead;
     private QuotationAttribution? _carried;
 
@@ -27,7 +29,7 @@ public sealed class AttributionReader(Func<string, bool> isReport)
         [
             .. paragraphs.Select((p, number) => Read(p.Text, p.Quotations, number)),
         ];
-        return NearbyFrames.Add(new CreditLines(isReport).Add(own));
+        return NearbyFrames.Add(new CreditLines(kinds.IsReport).Add(own));
     }
 
     private ImmutableArray<QuotedSentence> Read(string text, ImmutableArray<(int Start, int End)> quotations, int paragraph)
@@ -44,8 +46,9 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     private QuotedSentence Read(string text, ImmutableArray<SentenceItem> items, Func<AttributionFrame, AttributionFrame> resolve)
     {
         var sentence = new SentenceFrames(text, items);
-        var frames = sentence.Read().Select(resolve).ToImmutableArray();
-        var attribution = new SentenceAttribution(items, frames, sentence.Subjects, isReport);
+        _antecedents.Begin(items);
+        var frames = Resolve(sentence, items, resolve);
+        var attribution = new SentenceAttribution(items, frames, sentence.Subjects, kinds.IsReport);
         var attributions = Attribute(items, at => attribution.Of(at, resolve));
         Remember(sentence, items, frames, attributions.Values.LastOrDefault());
         _lead =
@@ -53,6 +56,38 @@ public sealed class AttributionReader(Func<string, bool> isReport)
             : items[0].IsQuotation ? _lead
             : null;
         return new QuotedSentence(items, frames, attributions);
+    }
+
+    private ImmutableArray<AttributionFrame> Resolve(
+        SentenceFrames sentence,
+        ImmutableArray<SentenceItem> items,
+        Func<AttributionFrame, AttributionFrame> resolve
+    )
+    {
+        var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
+        var hasVoice = false;
+        foreach (var frame in sentence.Read())
+        {
+            if (frames.Count == 0 && frame.Start > 0 && sentence.Subjects.Of(frame.Start, 0) is { } first)
+                _antecedents.RememberNamed(first.Voice);
+            if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text) && IsJoinedOn(frame, items))
+                RememberSubjectBefore(frame, sentence, items);
+            frames.Add(resolve(frame));
+            hasVoice |= !kinds.IsReport(frame.Voice.Text);
+        }
+        return frames.DrainToImmutable();
+    }
+
+    private static bool IsJoinedOn(AttributionFrame frame, ImmutableArray<SentenceItem> items) =>
+        frame.Start > 0 && items[frame.Start - 1].Word is "and" or "but" or "yet" or "so" or "while" or "though";
+
+    // Lee has the “…,” and she wants “…”: the subject of the words before is named as well.
+    private void RememberSubjectBefore(AttributionFrame frame, SentenceFrames sentence, ImmutableArray<SentenceItem> items)
+    {
+        var first = Math.Max(0, frame.Start - SentenceWords.Reach);
+        var quotation = Enumerable.Range(first, frame.Start - first).LastOrDefault(i => items[i].IsQuotation, -1);
+        if (quotation > 0 && sentence.Subjects.Of(quotation, 0) is { } subject)
+            _antecedents.Remember([subject.Voice]);
     }
 
     private ImmutableDictionary<int, QuotationAttribution> Attribute(
@@ -86,10 +121,13 @@ public sealed class AttributionReader(Func<string, bool> isReport)
     )
     {
         var subject = sentence.Subjects.Of(items.Length, 0)?.Voice;
-        if (subject is not null && isReport(subject.Text))
+        var main = subject;
+        if (subject is not null && kinds.IsReport(subject.Text))
             subject = sentence.Subjects.LastObject();
         _antecedents.Remember(
             new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>()
         );
+        if (main is not null)
+            _antecedents.RememberSubject(main);
     }
 }

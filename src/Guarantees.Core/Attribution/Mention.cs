@@ -12,6 +12,12 @@ public sealed record Mention(int Start, int End, string Text)
     /// <summary>Gets the person whom a pronoun means, or null where the words are no pronoun or it is open whom they mean.</summary>
     public Mention? Antecedent { get; init; }
 
+    /// <summary>Gets the relative clause or apposition between the words and their verb: "who runs the harbor"; or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Gets the group of which the words name one: "them" in "one of them"; or null.</summary>
+    public Mention? Group { get; init; }
+
     /// <summary>Gets the words that name: those of the antecedent of a pronoun.</summary>
     public string Name => Antecedent?.Name ?? Text;
 }

@@ -24,6 +24,8 @@ internal static class ParagraphSentences
         foreach (var (start, end) in SentenceSplitter.Split(masked, 0, masked.Length))
         {
             var items = Items(text, masked, quotations, start, end);
+            if (sentences.Count == 0)
+                items = items[Dateline.Length(items)..];
             if (items.IsEmpty)
                 continue;
             // “Is it?” she asked. A question mark inside the marks ends no sentence where the speaker follows.

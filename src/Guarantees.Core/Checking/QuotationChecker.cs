@@ -41,6 +41,8 @@ public sealed class QuotationChecker
         _writer = new ReportSentenceWriter(_index, knowledgeBase.Claims);
     }
 
+    private NameKinds NameKinds => new(_reports.IsReport) { IsBody = _names.IsBody, IsPerson = _names.IsPerson };
+
     /// <summary>Checks words that are given alone.</summary>
     public QuotationResult Check(string text)
     {
@@ -69,7 +71,7 @@ public sealed class QuotationChecker
     public ImmutableArray<QuotationResult> Check(Draft draft, bool isElsewhere = false)
     {
         var results = ImmutableArray.CreateBuilder<QuotationResult>();
-        var sentences = new AttributionReader(_reports.IsReport).Read(draft.Paragraphs.Select(p => (p.Text, p.Quotations)));
+        var sentences = new AttributionReader(NameKinds).Read(draft.Paragraphs.Select(p => (p.Text, p.Quotations)));
         var credits = new ReportCreditReader(draft, _reports);
         for (var number = 0; number < draft.Paragraphs.Length; number++)
         {

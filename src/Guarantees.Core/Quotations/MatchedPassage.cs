@@ -8,6 +8,9 @@ namespace Guarantees.Core.Quotations;
 /// <param name="Pieces">Its words in reading order; more than one piece where words between them are left out.</param>
 internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<TokenRange> Pieces)
 {
+    /// <summary>Gets the runs of words for which the writer put others in brackets; the pieces hold them too.</summary>
+    public ImmutableArray<TokenRange> Bracketed { get; init; } = [];
+
     /// <summary>Gets how many of the report's words it holds.</summary>
     public int Length => Pieces.Sum(p => p.Length);
 

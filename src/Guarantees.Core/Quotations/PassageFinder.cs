@@ -9,7 +9,7 @@ internal sealed class PassageFinder(ReportIndex index)
 {
     private const int MaxPlaces = 100;
     private const int MaxBracketedWords = 6;
-    private static readonly string[] Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its"];
+    private static readonly string[] Pronouns = ["he", "she", "they", "it", "his", "her", "their", "its", "we", "our", "i", "my"];
 
     /// <summary>Gets the passages that have the words, those within one paragraph first, in reading order; at most a hundred.</summary>
     public ImmutableArray<MatchedPassage> Find(QuotedWords words)
@@ -69,21 +69,39 @@ internal sealed class PassageFinder(ReportIndex index)
             pieces[i] = before;
         }
         var report = index.GetReport(at.Start);
+        var bracketed = ImmutableArray.CreateBuilder<TokenRange>();
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (segments[i].Joint == QuotedJoint.Bracket)
-                pieces[i] = Widen(report, pieces[i], i == 0 ? -1 : pieces[i - 1].End);
+            if (segments[i].Joint != QuotedJoint.Bracket)
+                continue;
+            var widened = i > 0 ? Widen(report, pieces[i], pieces[i - 1].End) : Widen(report, pieces[i], segments[i].Bracketed);
+            if (widened.Start < pieces[i].Start)
+                bracketed.Add(widened with { End = pieces[i].Start });
+            pieces[i] = widened;
         }
-        return new MatchedPassage(report, [.. pieces]);
+        return new MatchedPassage(report, [.. pieces]) { Bracketed = bracketed.DrainToImmutable() };
     }
 
-    // A bracket stands for the pronoun or the few words before the piece.
-    private static TokenRange Widen(TokenizedReport report, TokenRange piece, int previousEnd)
+    // A bracket that opens the quotation stands for the pronoun before the piece, or a possessive one for a possessive.
+    private static TokenRange Widen(TokenizedReport report, TokenRange piece, ImmutableArray<Token> bracketed)
     {
         var start = piece.Start - 1;
-        if (previousEnd < 0)
-            return start >= report.FirstToken && Pronouns.Contains(report[start].Form) ? piece with { Start = start } : piece;
-        return Enumerable
+        return
+            start >= report.FirstToken
+            && (
+                Pronouns.Contains(report[start].Form)
+                || (WordForms.IsPossessive(report[start].Form) && bracketed is [{ Form: "its" or "his" or "her" or "their" }])
+            )
+            ? piece with
+            {
+                Start = start,
+            }
+            : piece;
+    }
+
+    // One inside the quotation stands for the few words before the piece.
+    private static TokenRange Widen(TokenizedReport report, TokenRange piece, int previousEnd) =>
+        Enumerable
             .Range(previousEnd, piece.Start - previousEnd)
             .All(n => !Qualifiers.Refuses(report[n].Form) && Qualifiers.GetClass(report[n].Form) == 0)
             ? piece with
@@ -91,7 +109,6 @@ internal sealed class PassageFinder(ReportIndex index)
                 Start = previousEnd,
             }
             : piece;
-    }
 
     private TokenRange? Following(QuotedSegment segment, int end)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -9,12 +10,14 @@ namespace Guarantees.Core.Quotations;
 internal sealed class ReportNames
 {
     private static readonly FrozenSet<string> Nouns = WordSet.Parse(
-        "report reports article articles story stories dispatch paper news piece"
+        "report reports article articles story stories dispatch paper news piece outlet newspaper broadcaster write-up"
     );
 
     private static readonly FrozenSet<string> Common = WordSet.Parse(
         "the a an of on in for to and about from report reports article story news this that"
     );
+
+    private const int FarthestDate = 4;
 
     private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
     private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _names;
@@ -43,7 +46,7 @@ internal sealed class ReportNames
         var forms = Forms(words);
         var byName = _names.Where(n => Contains(forms, n.Words)).Select(n => n.Source).Distinct().ToImmutableArray();
         if (!byName.IsEmpty)
-            return byName;
+            return byName.Length > 1 && Dated(forms, byName) is { IsEmpty: false } dated ? dated : byName;
         var described = Described(forms);
         return _descriptions.Length > 1
             ?
@@ -63,6 +66,27 @@ internal sealed class ReportNames
 
     /// <summary>Gets the words of a text in the form in which they are compared.</summary>
     public static string[] Forms(string words) => [.. Tokenizer.Read(words).Select(t => WordForms.StripPossessive(t.Form))];
+
+    // Its February 2020 report: of several reports of a publisher, those that were published then. One whose date is not known may be it.
+    private static ImmutableArray<Source> Dated(string[] forms, ImmutableArray<Source> named)
+    {
+        var noun = Array.FindIndex(forms, Nouns.Contains);
+        var dates = forms
+            .Skip(Math.Max(0, noun - FarthestDate))
+            .Take(Math.Min(FarthestDate, Math.Max(0, noun)))
+            .Where(f => FunctionWords.Months.Contains(f) || IsYear(f))
+            .ToArray();
+        return dates.Length == 0
+            ? []
+            :
+            [
+                .. named.Where(s =>
+                    Forms($"{s.Published} {s.Description}") is var known && (!known.Any(IsYear) || dates.All(known.Contains))
+                ),
+            ];
+    }
+
+    private static bool IsYear(string form) => form.Length == 4 && form.All(char.IsAsciiDigit);
 
     // What follows "the report on", "about", "titled", or stands between the article and the noun.
     private static List<string> Described(string[] forms)

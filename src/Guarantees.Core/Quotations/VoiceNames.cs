@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Guarantees.Core.Attribution;
 using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
@@ -20,10 +21,12 @@ internal sealed partial class VoiceNames
         "source person official individual somebody someone insider aide"
     );
     private static readonly FrozenSet<string> PlainSeveral = WordSet.Parse("sources people officials insiders persons");
+    private static readonly FrozenSet<string> Adjectives = WordSet.Parse("familiar privy close aware present involved able");
     private static readonly FrozenSet<string> Cut = WordSet.Parse("cited quoted in speaking who whom which");
     private static readonly FrozenDictionary<string, string> Synonyms = new (string Word, string[] Others)[]
     {
         ("united-states", ["US", "american", "america", "washington"]),
+        ("europe", ["europeans"]),
         ("secretary", ["spokesman", "spokeswoman", "spokesperson"]),
     }
         .SelectMany(row => row.Others.Select(other => (other, row.Word)))
@@ -62,6 +65,69 @@ internal sealed partial class VoiceNames
             _ => VoiceMatch.None,
         };
     }
+
+    /// <summary>Gets how a voice of a draft names a speaker; what is said of the voice counts where the words alone name nobody.</summary>
+    public VoiceMatch Match(Mention voice, Speaker speaker)
+    {
+        if (OneOf().Match(voice.Name) is { Success: true } one)
+            return MatchOneOf(
+                one.Groups["group"].Value is var group and not ("" or "them") ? group : voice.Group?.Name,
+                voice,
+                speaker
+            );
+        var match = Match(voice.Name, speaker);
+        return match == VoiceMatch.None && voice.Description is { } description && char.IsUpper(description[0])
+            ? Match(description, speaker)
+            : match;
+    }
+
+    /// <summary>Gets whether words name an institution or a group.</summary>
+    public bool IsBody(string words) => IsAny(words, s => s.Kind is SpeakerKind.Institution or SpeakerKind.Group);
+
+    /// <summary>Gets whether words name a person.</summary>
+    public bool IsPerson(string words) => IsAny(words, s => s.Kind == SpeakerKind.Person);
+
+    private bool IsAny(string words, Func<Speaker, bool> isOfKind) =>
+        _speakers.Values.Any(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || Begins(words, s)));
+
+    // One of them, who was briefed on the call; else one of the group just named, which may be anybody in it.
+    private VoiceMatch MatchOneOf(string? group, Mention voice, Speaker speaker)
+    {
+        if (
+            voice.Description is { } description
+            && MatchDescription(description, speaker) is var described and not VoiceMatch.None
+        )
+            return described;
+        return
+            voice.Description is null
+            && group is not null
+            && speaker is { Kind: SpeakerKind.Unnamed, Count: 1 }
+            && (
+                Content(group).Any(PlainSeveral.Contains)
+                || _speakers.Values.Any(s => s.Members.Contains(speaker.Id) && Match(group, s) == VoiceMatch.Named)
+            )
+            ? VoiceMatch.Plainer
+            : VoiceMatch.None;
+    }
+
+    // Who was briefed on the call: the words of the record without the noun.
+    private VoiceMatch MatchDescription(string description, Speaker speaker)
+    {
+        var match = Match(description, speaker);
+        if (match != VoiceMatch.None || speaker.Kind is not SpeakerKind.Unnamed)
+            return match;
+        var known = Content(speaker.Name)
+            .Concat(speaker.Basis is null ? [] : Content(speaker.Basis))
+            .ToHashSet(StringComparer.Ordinal);
+        var said = Content(description).Where(w => !FunctionWords.BeforeVerb.Contains(w)).ToArray();
+        return said.Length > 0 && said.All(known.Contains) ? VoiceMatch.Named : VoiceMatch.None;
+    }
+
+    [GeneratedRegex(
+        "^(?:one|another|a second|a third|the first|the second|the third|the other)(?: of (?:the |these |those )?(?<group>.+))?$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OneOf();
 
     /// <summary>Gets whether words begin with a name of a speaker and go on with a verb, as "Lee turned the plan down" does.</summary>
     public bool Begins(string words, Speaker speaker)
@@ -139,12 +205,11 @@ internal sealed partial class VoiceNames
         var phrase = UpToCut(words);
         if (phrase.Length == 0)
             return VoiceMatch.None;
+        // "European officials" are not "European and Ukrainian officials".
         var proper = speaker.Kind == SpeakerKind.Group ? Proper(speaker.Name) : [];
-        if (
-            phrase.All(known.Contains)
-            && (phrase.Any(name.Contains))
-            && (proper.Length == 0 || !phrase.Any(proper.Contains) || proper.All(phrase.Contains))
-        )
+        if (phrase.Any(proper.Contains) && !proper.All(phrase.Contains))
+            return VoiceMatch.None;
+        if (phrase.All(known.Contains) && (phrase.Contains(HeadOf(speaker.Name)) || phrase.All(FunctionWords.Numbers.Contains)))
             return VoiceMatch.Named;
         var plain = speaker is { Kind: SpeakerKind.Unnamed, Count: 1 } ? PlainOne : PlainSeveral;
         return
@@ -164,6 +229,21 @@ internal sealed partial class VoiceNames
             )
             ? VoiceMatch.Plainer
             : VoiceMatch.None;
+    }
+
+    // The noun that a description is about: person in "a person briefed on the call".
+    private static string HeadOf(string name)
+    {
+        var words = name.ToLowerInvariant().Split(' ');
+        var end = Array.FindIndex(
+            words,
+            1,
+            w => FunctionWords.Prepositions.Contains(w) || FunctionWords.Relatives.Contains(w) || w == "that"
+        );
+        end = end < 0 ? words.Length : end;
+        while (end > 1 && end < words.Length && (WordKinds.IsParticiple(words[end - 1]) || Adjectives.Contains(words[end - 1])))
+            end--;
+        return Content(string.Join(' ', words[..end])).LastOrDefault("");
     }
 
     private static string[] UpToCut(string words)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guarantees.Core.Loading;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Html;
@@ -24,6 +25,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>The page of a knowledge base every field of which tries to be more than text.</summary>
     public string HostileAddress => AddressOf("hostile.html");
 
+    /// <summary>The number under which the page shows a claim.</summary>
+    internal int NumberOf(Claim claim) => Index.KnowledgeBase.Claims.IndexOf(claim) + 1;
+
     public IEnumerable<Claim> Claims => Index.KnowledgeBase.Claims;
 
     public async Task InitializeAsync()
@@ -47,17 +51,18 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page in a fresh profile; what it asks for and what it complains of is kept.</summary>
-    internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, string address = "")
+    internal async Task<WatchedPage> OpenAsync(BrowserNewContextOptions? options = null, string address = "", string? font = null)
     {
-        var context = await _browser!.NewContextAsync(
-            options
-                ?? new()
-                {
-                    ViewportSize = new() { Width = 1440, Height = 900 },
-                }
-        );
+        options ??= new()
+        {
+            ViewportSize = new() { Width = 1440, Height = 900 },
+        };
+        options.BypassCSP = font is not null;
+        var context = await _browser!.NewContextAsync(options);
         var watched = new WatchedPage(await context.NewPageAsync());
         await watched.Page.GotoAsync(address.StartsWith("file:", StringComparison.Ordinal) ? address : Address + address);
+        if (font is not null)
+            await watched.Page.AddStyleTagAsync(new() { Content = $":root {{ --sans: '{font}' }}" });
         return watched;
     }
 
@@ -84,6 +89,10 @@ public sealed class Browser : IAsyncLifetime
     private void Write(string name, KnowledgeBaseIndex index)
     {
         using var stream = File.Create(PathOf(name));
-        ReadingRoomPage.Write(stream, index);
+        ReadingRoomPage.Write(
+            stream,
+            index,
+            ReportComparer.Compare(index, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty)
+        );
     }
 }

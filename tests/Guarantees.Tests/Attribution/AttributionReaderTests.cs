@@ -186,6 +186,83 @@ public class AttributionReaderTests
     public void TheCreditToTheReportIsToldWhereNobodyElseSpeaks() =>
         Read("“It is shut,” the report says.").Single().Likeliest!.Voice.Text.Should().Be("the report");
 
+    [Theory]
+    [InlineData("Two pilots — Ann Lee, Bo Orr — said “it is shut.”", "Two pilots")]
+    [InlineData("The three pilots, a Dane, a Swede and a Finn, said “it is shut.”", "The three pilots")]
+    [InlineData("Ann Lee (a pilot) said “it is shut.”", "Ann Lee")]
+    [InlineData("Two left, and Ann Lee, a pilot, said “it is shut.”", "Ann Lee")]
+    public void AnInsertionIsNoVoice(string text, string speaker) => Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("One of them, who had seen it, said “it is shut.”", "who had seen it")]
+    [InlineData("A pilot who had seen it said “it is shut.”", "who had seen it")]
+    [InlineData("Ann Lee said “it is shut.”", null)]
+    public void AVoiceKeepsWhatIsSaidOfIt(string text, string? description) =>
+        Read(text).Single().Speaker!.Voice.Description.Should().Be(description);
+
+    [Fact]
+    public void OneOfThemIsOneOfTheGroupNamedLast() =>
+        Read("Three pilots were there. “It is shut,” one of them said.")
+            .Single()
+            .Speaker!.Voice.Group!.Text.Should()
+            .Be("Three pilots");
+
+    [Theory]
+    [InlineData("OLDPORT — Ann Lee is “sure of it.”", "Ann Lee")]
+    [InlineData("Oldport, Maine (AP) — Ann Lee is “sure of it.”", "Ann Lee")]
+    [InlineData("OLDPORT, Aug. 12 - Ann Lee is “sure of it.”", "Ann Lee")]
+    [InlineData("Lee — a pilot — is “sure of it.”", "Lee")]
+    public void ADatelineIsNoPartOfTheSubject(string text, string subject) =>
+        Read(text).Single().Subject!.Voice.Text.Should().Be(subject);
+
+    [Theory]
+    [InlineData("NEW: the pier is “shut.”")]
+    [InlineData("FACT CHECK: “It is shut.”")]
+    [InlineData("On the pier: “It is shut.”")]
+    public void ALabelIsNoVoice(string text) => Read(text).Single().Speaker.Should().BeNull();
+
+    [Theory]
+    [InlineData("A harbor order “must be obeyed,” Ann Lee said.", "Ann Lee")]
+    [InlineData("The Danish-led report “was clear,” Ann Lee said.", "Ann Lee")]
+    [InlineData("It was in what Ann Lee described as “a mess.”", "Ann Lee")]
+    [InlineData("The pilots gave an assurance that “it is shut.”", "The pilots")]
+    [InlineData("There was a warning from Ann Lee that “it is shut.”", "Ann Lee")]
+    public void ANounOrAClauseWithWhatIsReadAsOne(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Theory]
+    [InlineData("The pilots gave no assurance that “it is shut.”", true)]
+    [InlineData("The pilots rejected the claim that “it is shut.”", true)]
+    [InlineData("The pilots not only said “it is shut” but left.", false)]
+    public void AWordThatIsNotGivenIsNegated(string text, bool isNegated) =>
+        Read(text)[0].Speaker!.IsNegated.Should().Be(isNegated);
+
+    [Theory]
+    [InlineData("It is untrue that Ann Lee said “it is shut.”")]
+    [InlineData("There is no evidence that Ann Lee said “it is shut.”")]
+    public void ACueThatIsCalledUntrueIsNegated(string text) => Read(text).Single().Speaker!.IsNegated.Should().BeTrue();
+
+    [Theory]
+    [InlineData("It was made clear by Ann Lee that “it is shut.”", "Ann Lee")]
+    [InlineData("The report quotes her as saying that “it is shut.”", "her")]
+    [InlineData("Ann Lee’s verdict on the pier: “It is shut.”", "Ann Lee")]
+    [InlineData("That is how Ann Lee describes it: “It is shut.”", "Ann Lee")]
+    public void AVoiceIsReadInOtherOrdersToo(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+
+    [Fact]
+    public void APronounMeansAKnownPersonWhereNobodyElseIsNamed() =>
+        new AttributionReader(new NameKinds(_ => false) { IsPerson = words => words == "Ann Lee" })
+            .Read(
+                DraftReader
+                    .Read("draft.md", "Let us be kind to Ann Lee. “It is shut,” she said.")
+                    .Paragraphs.Select(p => (p.Text, p.Quotations))
+            )
+            .Single()[^1]
+            .Attributions[0]
+            .Speaker!.Voice.Name.Should()
+            .Be("Ann Lee");
+
     [Fact]
     public void AnAbbreviationEndsNoSentence() =>
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");
@@ -204,7 +281,7 @@ public class AttributionReaderTests
 
     private static QuotationAttribution[] Read(string text) =>
         [
-            .. new AttributionReader(words => words.Contains("report", StringComparison.Ordinal))
+            .. new AttributionReader(new NameKinds(words => words.Contains("report", StringComparison.Ordinal)))
                 .Read(DraftReader.Read("draft.md", text).Paragraphs.Select(p => (p.Text, p.Quotations)))
                 .SelectMany(p => p)
                 .SelectMany(s => s.Attributions.OrderBy(a => a.Key).Select(a => a.Value)),

@@ -39,14 +39,14 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_readme_states_the_figures_of_the_proof_by_distortion()
+    public void Contributors_are_told_the_figures_of_the_proof_by_distortion()
     {
         var sums = Repository
             .Read("tests/Guarantees.Tests/Snapshots/distortions.txt")
             .TrimEnd('\n')
             .Split('\n')[^1]
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var prose = Readme.Replace('\n', ' ');
+        var prose = Repository.Read("CONTRIBUTING.md").Replace('\n', ' ');
         prose
             .Should()
             .Contain($"Of {sums[0]} distortions a rule catches {sums[1]} by itself, {sums[2]} only the review's digest notices");

@@ -66,7 +66,7 @@ public sealed class FormatTests
             SmallKnowledgeBase.Report.Replace("Comments", "Who pays?", StringComparison.Ordinal)
         );
         files.Codes().Should().BeEmpty();
-        files.Run("render", "--format", "html").Out.Should().Contain("<p class=\"question\">");
+        files.Run("render", "--format", "html").Out.Should().Contain("<p class=\"text question\" ");
     }
 
     [Fact]

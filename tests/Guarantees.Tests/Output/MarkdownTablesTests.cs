@@ -36,25 +36,6 @@ public sealed class MarkdownTablesTests
         document.Descendants<LinkInline>().Should().NotContain(link => !link.Url!.StartsWith('#'));
     }
 
-    [Theory]
-    [InlineData("render")]
-    [InlineData("render", "--topic", "money")]
-    public void Every_link_of_the_dossier_leads_to_a_card(params string[] args)
-    {
-        using var files = new TwoReports();
-        var document = Parsed(files.Run(args));
-        var headings = document
-            .Descendants<HeadingBlock>()
-            .Select(h => string.Concat(h.Inline!.Select(i => i.ToString())))
-            .ToHashSet();
-        document
-            .Descendants<LinkInline>()
-            .Select(l => l.Url![1..])
-            .Should()
-            .NotBeEmpty()
-            .And.OnlyContain(id => headings.Contains(id));
-    }
-
     [Fact]
     public void A_malformed_id_is_escaped()
     {

@@ -62,6 +62,7 @@ public sealed class VoiceNamesTests
     [InlineData("Newport's mayor")]
     [InlineData("Bo Lee's chief engineer")]
     [InlineData("a driver of the ministry")]
+    [InlineData("the port")]
     public void Words_name_nobody_of_the_base(string words) => Named(words).Should().BeEmpty();
 
     private static IEnumerable<string> Named(string words) =>

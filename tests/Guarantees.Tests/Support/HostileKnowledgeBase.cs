@@ -41,6 +41,7 @@ internal static class HostileKnowledgeBase
         new(
             new KnowledgeBase
             {
+                Title = Text("title"),
                 Curator = "writer",
                 Readers =
                 [
@@ -68,6 +69,7 @@ internal static class HostileKnowledgeBase
 
     private static IEnumerable<string> Fields() =>
         [
+            "title",
             "source about",
             "source title",
             "source publisher",
@@ -76,11 +78,7 @@ internal static class HostileKnowledgeBase
             "speaker name",
             "voice name",
             "topic name",
-            "topic about",
-            "claim",
-            "other claim",
             "claim statement",
-            "claim note",
             "quote",
             "attributed",
             "hedge",

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Guarantees.Core.Loading;
+using Guarantees.Core.Model;
 using Guarantees.Core.Output.Html;
 using Guarantees.Core.Queries;
 
@@ -15,7 +17,11 @@ internal sealed class ParsedPage
     {
         Index = index;
         using var stream = new MemoryStream();
-        ReadingRoomPage.Write(stream, index);
+        ReadingRoomPage.Write(
+            stream,
+            index,
+            ReportComparer.Compare(index, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty)
+        );
         Bytes = stream.ToArray();
         Html = Encoding.UTF8.GetString(Bytes);
         Document = new HtmlParser().ParseDocument(Html);
@@ -39,6 +45,13 @@ internal sealed class ParsedPage
     /// <summary>Elements of the page, those that wait in the filter's template too.</summary>
     public IEnumerable<IElement> All(string selector) =>
         Document.QuerySelectorAll(selector).Concat(Template.QuerySelectorAll(selector));
+
+    /// <summary>The number under which the page shows a claim, in a list of numbers.</summary>
+    public bool IsOf(IElement element, Claim claim) =>
+        element
+            .GetAttribute("data-claims")!
+            .Split(' ')
+            .Contains($"{Index.KnowledgeBase.Claims.IndexOf(claim) + 1}", StringComparer.Ordinal);
 
     public IElement One(string selector) => Document.QuerySelectorAll(selector).Should().ContainSingle(selector).Subject;
 

@@ -19,22 +19,25 @@ internal static class RequiredAttribution
     public static IEnumerable<string> Missing(Claim claim, string text, string format)
     {
         var isData = DataFormats.Contains(format);
-        var missing = Missing(claim, text, isData, isHtml: format == "html").ToArray();
-        return MixedFormats.Contains(format) && !Missing(claim, text, isData: true, isHtml: false).Any() ? [] : missing;
+        var missing = Missing(claim, text, isData).ToArray();
+        return MixedFormats.Contains(format) && !Missing(claim, text, isData: true).Any() ? [] : missing;
     }
 
-    private static IEnumerable<string> Missing(Claim claim, string text, bool isData, bool isHtml)
+    private static IEnumerable<string> Missing(Claim claim, string text, bool isData)
     {
         string[] needed =
         [
             ClaimWording.SpeakerName(claim.Speaker),
             .. claim.Through.Select(ClaimWording.SpeakerName),
             isData ? claim.Level.ToTerm() : Vocabularies.Levels[claim.Level].DisplayName,
-            isData || isHtml ? claim.Source.Id : ClaimWording.SourceName(claim.Source),
+            isData ? claim.Source.Id : ClaimWording.SourceName(claim.Source),
             .. claim.AttributionSpans.Select(a => a.Text),
             .. claim.Conditions.Select(c => isData ? c.Kind.ToTerm() : Vocabularies.ConditionKinds[c.Kind].DisplayName),
             .. claim.Conditions.SelectMany(c => c.Quote).Select(q => q.Text),
         ];
-        return needed.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        return needed.Where(words => !Fold(text).Contains(Fold(words), StringComparison.OrdinalIgnoreCase));
     }
+
+    // Print has curly apostrophes.
+    private static string Fold(string text) => text.Replace('’', '\'');
 }

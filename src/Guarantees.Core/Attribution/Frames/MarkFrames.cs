@@ -20,13 +20,18 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
     {
         for (var i = 0; i + 1 < words.Count && !words.IsQuotation(i); i++)
         {
-            if (!words[i].After.Contains(':') || !IsBeforeQuotation(i))
+            if (!words[i].After.Contains(':'))
                 continue;
             var first = NameStart(i);
+            if (!IsBeforeQuotation(i, first))
+                continue;
             var isName =
-                i - first < LongestName && (i == first || !WordKinds.IsPersonal(words[first].Text)) && !cues.IsAny(first, i + 1);
-            return isName && phrases.From(first) is { } voice
-                ? new AttributionFrame(voice.Voice, ColonCue, CueKind.Credit, first, i + 1)
+                i - first < LongestName
+                && !IsLabel(first, i + 1)
+                && (i == first || !WordKinds.IsPersonal(words[first].Text))
+                && !cues.IsAny(first, i + 1);
+            return isName && phrases.From(first) is { } voice && IsWhole(voice.End, i + 1)
+                ? new AttributionFrame(NamesInside.Owner(voice.Voice) ?? voice.Voice, ColonCue, CueKind.Credit, first, i + 1)
                 : null;
         }
         return null;
@@ -65,11 +70,33 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
     {
         for (var i = colon; i > 0 && colon - i < LongestName; i--)
         {
-            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny(Dashes))
+            if (words.Word(i - 1) == "from" || words[i - 1].After.AsSpan().ContainsAny(Dashes + ":"))
                 return i;
         }
         return 0;
     }
 
-    private bool IsBeforeQuotation(int at) => Enumerable.Range(at + 1, 3).Any(words.IsQuotation);
+    // Right before it, or before a short aside: Leavitt: Yes, “…”; Leavitt, per the report: it “…”
+    private bool IsBeforeQuotation(int at, int first) =>
+        words.IsQuotation(at + 1)
+        || (
+            Enumerable.Range(first, at - first).Any(i => words.Word(i) is "per" or "via" or "according")
+            && (words.IsQuotation(at + 2) || words.IsQuotation(at + 3))
+        )
+        || (
+            words.IsQuotation(at + 2)
+            && (
+                words.IsOpener(at + 1)
+                || WordKinds.IsPersonal(words[at + 1].Text)
+                || words.Word(at + 1) is "yes" or "no" or "well"
+            )
+        );
+
+    // Leavitt, on Monday: but not Leavitt never tires of it:
+    private bool IsWhole(int end, int colon) => end == colon || words[end - 1].EndsPhrase;
+
+    // NEW, Fact check, On the alliance.
+    private bool IsLabel(int first, int end) =>
+        FunctionWords.Prepositions.Contains(words.Word(first))
+        || Enumerable.Range(first, end - first).All(i => Labels.Contains(words.Word(i)));
 }

@@ -13,6 +13,9 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
     public AttributionFrame? At(int at) =>
         SpeechNouns.Acts.Contains(words.Word(at)) && LeadsToQuotation(at) && Owner(at) is { } owner
             ? new AttributionFrame(owner.Voice, words[at].Text, CueKind.Says, owner.First, at + 1)
+            {
+                Verb = SpeechNouns.VerbOf(words.Word(at)),
+            }
             : null;
 
     private (Mention Voice, int First)? Owner(int at)

@@ -10,6 +10,7 @@ internal sealed class SentenceFrames
     private readonly CreditFrames _credits;
     private readonly VerbFrames _verbs;
     private readonly NounFrames _nouns;
+    private readonly GivenWordFrames _given;
     private readonly MarkFrames _marks;
     private readonly PositionFrames _positions;
 
@@ -22,6 +23,7 @@ internal sealed class SentenceFrames
         Subjects = new ClauseSubjects(_words, phrases, cues);
         _credits = new CreditFrames(_words, phrases);
         _nouns = new NounFrames(_words, phrases, cues);
+        _given = new GivenWordFrames(_words, phrases, prior);
         _verbs = new VerbFrames(_words, phrases, prior, cues, new VerbSubjects(_words, phrases, prior, Subjects));
         _marks = new MarkFrames(_words, phrases, cues);
         _positions = new PositionFrames(_words, phrases, cues);
@@ -50,8 +52,12 @@ internal sealed class SentenceFrames
     }
 
     private AttributionFrame? At(int at, AttributionFrame? previous) =>
-        _words.IsQuotation(at) ? _positions.After(at) : _credits.At(at) ?? _verbs.At(at, previous) ?? _nouns.At(at);
+        _words.IsQuotation(at)
+            ? _positions.After(at)
+            : _credits.At(at) ?? _verbs.At(at, previous) ?? _nouns.At(at) ?? _given.At(at);
 
-    // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb.
-    private static bool LendsVoice(AttributionFrame frame) => frame is { Kind: not CueKind.Credit, Voice.Antecedent: null };
+    // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb, nor does that of what X wants.
+    private bool LendsVoice(AttributionFrame frame) =>
+        frame is { Kind: not CueKind.Credit, Voice.Antecedent: null }
+        && _words.Word(frame.Start - 1) is not ("what" or "whatever" or "where" or "why" or "how" or "whom" or "which");
 }

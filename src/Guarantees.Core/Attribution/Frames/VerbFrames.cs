@@ -28,14 +28,23 @@ internal sealed class VerbFrames(
             : subjects.Of(at, previous) is { } subject
                 ? new AttributionFrame(subject.Voice, words[at].Text, verb.Kind, subject.First, at + 1)
             : null;
-        return frame is null ? null : frame with { Verb = verb, IsNegated = IsNegated(at), To = Hearer(at, verb) };
+        return frame is null
+            ? null
+            : frame with
+            {
+                Verb = verb,
+                IsNegated = IsNegated(at) || IsUntrue(frame.Start),
+                To = Hearer(at, verb),
+            };
     }
 
     // “…,” said Ann Lee: the voice follows its verb.
     private (Mention Voice, int End)? Follower(int at, CueVerb verb)
     {
-        if (words.Word(at + 1) == "by")
-            return WordKinds.IsPresentParticiple(words.Word(at + 2)) ? null : phrases.From(at + 2);
+        // Said by N, ruled out by N.
+        var by = verb.Particles.IsEmpty ? at + 1 : at + 2;
+        if (words.Word(by) == "by")
+            return WordKinds.IsPresentParticiple(words.Word(by + 1)) ? null : phrases.From(by + 1);
         if (
             at + 1 >= words.Count
             || words.IsQuotation(at + 1)
@@ -69,6 +78,19 @@ internal sealed class VerbFrames(
         : verb.TakesHearer ? phrases.Object(at + 1)
         : null;
 
+    // It is untrue that N said, there is no sign that N said.
+    private bool IsUntrue(int first) =>
+        words.Word(first - 1) == "that"
+        && (
+            words.Word(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
+            || (
+                words.Word(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
+                && Enumerable
+                    .Range(first - 2 - FarthestNegation, FarthestNegation)
+                    .Any(i => FunctionWords.Negations.Contains(words.Word(i)))
+            )
+        );
+
     // Did not say, has yet to say, stopped short of saying, left without saying.
     private bool IsNegated(int at)
     {
@@ -76,7 +98,7 @@ internal sealed class VerbFrames(
         {
             var (word, before) = (words.Word(i), words.Word(i - 1));
             if (
-                FunctionWords.Negations.Contains(word)
+                (FunctionWords.Negations.Contains(word) && words.Word(i + 1) is not ("only" or "just" or "merely" or "simply"))
                 || FunctionWords.Refusals.Contains(word)
                 || (word == "yet" && before is "has" or "have")
                 || (word == "of" && before == "short")

@@ -18,6 +18,8 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
             return null;
         if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
+        if (Object(at, lead) is { } heard)
+            return heard;
         if (Absolute(at, lead) is { } absolute)
             return absolute;
         return (IsJoined(at, lead) || IsPlaced(at) ? null : Prior(at)) ?? Shared(at, lead, previous);
@@ -43,6 +45,15 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
         var who = new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent };
         return (words.Word(at) == "who" ? who : antecedent, at);
     }
+
+    // The report has him saying, quotes her as saying.
+    private (Mention Voice, int First)? Object(int at, int lead) =>
+        WordKinds.IsPresentParticiple(words.Word(at))
+        && lead > 0
+        && words.Word(lead) is "him" or "her" or "them"
+        && !words[lead].EndsPhrase
+            ? (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead)
+            : null;
 
     // With N saying.
     private (Mention Voice, int First)? Absolute(int at, int lead)

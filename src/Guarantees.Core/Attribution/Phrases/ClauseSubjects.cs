@@ -15,6 +15,8 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
     public AttributionFrame? Of(int item, int first)
     {
         first = Math.Max(first, item - SentenceWords.Reach);
+        if (first == 0 && item == words.Count && Asked() is { } asked)
+            return asked;
         var start = Start(item, first);
         var end = start;
         while (end < item && !words.IsQuotation(end) && !(end > start && (IsPredicate(end) || IsVerbBeforeAs(end, item))))
@@ -48,6 +50,21 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         return null;
     }
 
+    // Did N promise it? The name after the auxiliary.
+    private AttributionFrame? Asked()
+    {
+        var end = 1;
+        while (end < words.Count && words[end] is { IsCapitalized: true } && !words[end - 1].EndsPhrase)
+            end++;
+        return
+            end > 1
+            && FunctionWords.BeforeVerb.Contains(words.Word(0))
+            && words[^1].After.Contains('?')
+            && phrases.Between(1, end) is { } voice
+            ? new AttributionFrame(voice, "", CueKind.Subject, 1, end)
+            : null;
+    }
+
     // M was told: M hears, and does not speak.
     private bool IsHeard(int predicate)
     {
@@ -55,7 +72,10 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
         while (verb < predicate + LongestVerb && FunctionWords.BeforeVerb.Contains(words.Word(verb)))
             verb++;
         return verb < words.Count
-            && cues.At(verb) is { TakesHearer: true }
+            && (
+                cues.At(verb) is { TakesHearer: true }
+                || words.Word(verb) is "given" or "offered" or "promised" or "handed" or "sent"
+            )
             && FunctionWords.FormsOfBe.Contains(words.Word(verb - 1));
     }
 

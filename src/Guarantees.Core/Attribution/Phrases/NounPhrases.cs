@@ -48,10 +48,11 @@ internal sealed class NounPhrases(SentenceWords words)
         var first = last;
         while (first > 0 && last - first < Longest && !IsBoundary(first - 1))
             first--;
+        string? description = null;
         if (Relative(first, last + 1) is { } relative)
-            last = relative - 1;
+            (description, last) = (words.Print(relative, last + 1), relative - 1);
         return last >= first && Head(first, last + 1) is { } voice
-            ? (voice, voice.Start == words[last].Start ? last : first)
+            ? (voice with { Description = description }, voice.Start == words[last].Start ? last : first)
             : null;
     }
 
@@ -82,6 +83,7 @@ internal sealed class NounPhrases(SentenceWords words)
         && !FunctionWords.Relatives.Contains(words.Word(at))
         && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
         && (at == first || !words[at - 1].EndsPhrase)
+        && !(at > first && WordKinds.IsPersonal(words[at].Text) && words.Word(at - 1) != "and")
         && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
 
     private int? Relative(int first, int end)
@@ -97,7 +99,7 @@ internal sealed class NounPhrases(SentenceWords words)
     private bool IsBoundary(int at)
     {
         var item = words[at];
-        if (item.IsQuotation || item.EndsPhrase || item.Word is "which" or "whom" or "whose")
+        if (item.IsQuotation || item.EndsPhrase || item.Word is "which" or "whom" or "whose" or "what" or "how" or "why")
             return true;
         if (item.Word == "and" || item.Word == "or")
             return at == 0 || words[at - 1].IsQuotation || HasVerb(at);
@@ -131,9 +133,11 @@ internal sealed class NounPhrases(SentenceWords words)
         if (first == end || (FunctionWords.ClauseOpeners.Contains(words.Word(first)) && words.Word(first) != "and"))
             return null;
         var last = words.Word(end - 1);
-        if (last is "them" or "him" or "us" or "me")
+        if (words.Word(first) == "none")
             return null;
-        if (FunctionWords.Pronouns.Contains(last))
+        if (last is "them" or "him" or "us" or "me" && words.Word(end - 2) != "of")
+            return null;
+        if (FunctionWords.Pronouns.Contains(last) && !(last == "it" && FunctionWords.Prepositions.Contains(words.Word(end - 2))))
             first = end - 1;
         else if (FunctionWords.Prepositions.Contains(words.Word(first)))
             first = AfterPreposition(first, end);

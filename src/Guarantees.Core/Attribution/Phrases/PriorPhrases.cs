@@ -7,6 +7,7 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
 {
     private const int LongestVerb = 30;
     private const int LongestInsertion = 30;
+    private const int LongestCounted = 6;
 
     /// <summary>Gets the subject of the verb at an item, and the number of its first item; null where there is none.</summary>
     public (Mention Voice, int First)? Before(int verb)
@@ -36,18 +37,55 @@ internal sealed class PriorPhrases(SentenceWords words, NounPhrases phrases)
         return WordKinds.IsBeforeVerb(word) || (word == "to" && FunctionWords.BeforeTo.Contains(words.Word(at - 1)));
     }
 
-    // Leavitt, who has the floor, on Monday, said.
+    // Leavitt, who has the floor, on Monday, said. What stands between dashes or brackets is one insertion.
     private (Mention Voice, int First)? BeforeInsertion(int last)
     {
+        if (Opening(last) is { } opening && phrases.Ending(opening) is { } bracketed)
+            return Describe(bracketed, opening, last);
         for (var i = last - 1; i >= 0 && last - i < LongestInsertion && !words.IsQuotation(i); i--)
         {
             if (!words[i].After.AsSpan().ContainsAny(",—–("))
                 continue;
             if (phrases.Ending(i) is { } subject && !FunctionWords.Relatives.Contains(words.Word(subject.First)))
-                return subject;
+                return Describe(Counted(i, last) ?? subject, i, last);
         }
         return null;
     }
+
+    // The number of the word before the mark that opens the insertion that ends at a word; null where it is no such mark.
+    private int? Opening(int last)
+    {
+        var marks =
+            words[last].After.AsSpan().ContainsAny("—–-") ? "—–-"
+            : words[last].After.Contains(')') ? "("
+            : null;
+        for (var i = last - 1; marks is not null && i >= 0 && last - i < LongestInsertion; i--)
+        {
+            if (words[i].After.AsSpan().ContainsAny(marks))
+                return i;
+        }
+        return null;
+    }
+
+    // The three people, a diplomat, an official and a clerk, said: who is counted stands before the list of them.
+    private (Mention Voice, int First)? Counted(int item, int last)
+    {
+        for (var i = item - 1; i >= 0 && last - i < LongestInsertion && !words.IsQuotation(i); i--)
+        {
+            if (words.Word(i) is "and" or "but" && words[i - 1 < 0 ? 0 : i - 1].EndsPhrase)
+                return null;
+            if (words[i].After.Contains(',') && phrases.Ending(i) is { } counted && IsCounted(counted.Voice.Text))
+                return counted;
+        }
+        return null;
+    }
+
+    private static bool IsCounted(string voice) =>
+        voice.ToLowerInvariant().Split(' ') is { Length: <= LongestCounted } forms
+        && forms.Take(2).Any(FunctionWords.Numbers.Contains);
+
+    private (Mention Voice, int First) Describe((Mention Voice, int First) subject, int before, int last) =>
+        (subject.Voice with { Description = subject.Voice.Description ?? words.Print(before + 1, last + 1) }, subject.First);
 
     // Leavitt, who calls it “…,” said: the sentence opens with a name, and what follows its comma is no clause.
     private (Mention Voice, int First)? BeforeQuotingInsertion(int quotation)

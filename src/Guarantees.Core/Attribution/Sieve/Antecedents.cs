@@ -1,62 +1,128 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution.Sieve;
 
-/// <summary>Remembers whom a text named last, so that pronouns mean somebody.</summary>
-/// <param name="isReport">Whether words name the report itself.</param>
-internal sealed class Antecedents(Func<string, bool> isReport)
+/// <summary>Remembers whom a text named last, so that pronouns mean somebody. Names are looked up only where a pronoun asks.</summary>
+internal sealed class Antecedents(NameKinds kinds)
 {
-    private Mention? _report;
-    private Mention? _person;
-    private Mention? _several;
+    private const int MostRemembered = 12;
+    private const int LongestName = 4;
 
-    /// <summary>Gets a frame of a paragraph with the person whom its voice means, where that is a pronoun, and remembers the voice.</summary>
+    // The latest last: voices that were named together, the first of them first, as a rule.
+    private readonly List<ImmutableArray<Mention>> _named = [];
+    private readonly List<Mention> _things = [];
+    private Mention? _told;
+    private ImmutableArray<SentenceItem> _before = [];
+    private ImmutableArray<SentenceItem> _sentence = [];
+
+    /// <summary>Begins a sentence.</summary>
+    public void Begin(ImmutableArray<SentenceItem> sentence) => (_before, _sentence) = (_sentence, sentence);
+
+    /// <summary>Gets a frame of a paragraph with whom its voice means, where that is a pronoun, and remembers the voice.</summary>
     public AttributionFrame Resolve(AttributionFrame frame, int paragraph)
     {
         var voice = frame.Voice with { Paragraph = paragraph };
-        if (isReport(voice.Text))
-            _report = voice;
+        if (kinds.IsReport(voice.Text))
+            Add(_things, voice);
         var antecedent = voice.Text.ToLowerInvariant() switch
         {
-            "he" or "she" or "his" or "her" => _person,
-            "they" or "their" => _several,
-            "it" => _report,
+            "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject ? PersonTold() : Person() ?? Mentioned(),
+            "they" or "their" or "them" => Several(),
+            "it" or "its" => _things.FindLast(t => kinds.IsReport(t.Text) || kinds.IsBody(t.Text)),
             _ => null,
         };
-        if (antecedent is null && frame.Kind != CueKind.Subject)
+        if (PartsOfGroups.IsOfThem(voice.Text))
+            voice = voice with { Group = Several() };
+        else if (antecedent is null && frame.Kind != CueKind.Subject)
             Remember([voice]);
         return frame with { Voice = antecedent is null ? voice : voice with { Antecedent = antecedent } };
     }
 
-    /// <summary>Remembers the first person and the first several of some voices.</summary>
+    /// <summary>Remembers voices that were named together, the likeliest to be meant first.</summary>
     public void Remember(IEnumerable<Mention> voices)
     {
-        var named = voices
-            .Where(v => v.Antecedent is null && !isReport(v.Text) && !FunctionWords.Pronouns.Contains(v.Text.ToLowerInvariant()))
-            .Select(Possessor)
-            .ToArray();
-        _person = named.FirstOrDefault(v => !IsPlural(v)) ?? _person;
-        _several = named.FirstOrDefault(IsPlural) ?? _several;
+        ImmutableArray<Mention> named =
+        [
+            .. voices
+                .Where(v => v.Antecedent is null && IsName(v.Text))
+                .Select(v => NamesInside.Doer(v) ?? NamesInside.Owner(v) ?? v),
+        ];
+        if (named.IsEmpty)
+            return;
+        Add(_named, named);
+        foreach (var voice in named.Reverse())
+            Add(_things, voice);
     }
 
-    // Leavitt's statement speaks for Leavitt.
-    private static Mention Possessor(Mention voice)
+    /// <summary>Remembers the subject of a sentence's main clause, which an "it" in the next sentence means.</summary>
+    public void RememberSubject(Mention subject) => Add(_things, subject);
+
+    /// <summary>Remembers a person of whom an unnamed voice of the same sentence may tell.</summary>
+    public void RememberNamed(Mention person)
     {
-        var at = voice.Text.IndexOfAny(['\'', '\u2019']);
-        return
-            at > 0
-            && at + 2 < voice.Text.Length
-            && voice.Text[at + 1] == 's'
-            && SpeechNouns.Owned.Any(w => voice.Text.EndsWith(w, StringComparison.Ordinal))
-            ? voice with
-            {
-                End = voice.Start + at,
-                Text = voice.Text[..at],
-            }
-            : voice;
+        if (IsName(person.Text) && !IsIndefinite(person) && IsPerson(person))
+            _told = NamesInside.Owner(person) ?? person;
     }
 
-    private static bool IsPlural(Mention voice) =>
-        voice.Text.Contains(" and ", StringComparison.Ordinal)
-        || (voice.Text.EndsWith('s') && voice.Text.Contains(' ') && char.IsLower(voice.Text[voice.Text.LastIndexOf(' ') + 1]));
+    private Mention? Person() => Latest(IsPerson);
+
+    // A clerk said: he “…”. Whom an unnamed voice tells of was named before.
+    private Mention? PersonTold()
+    {
+        var person = Person();
+        return !IsIndefinite(person) ? person : _told ?? Latest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? Mentioned();
+    }
+
+    private Mention? Several() => Latest(v => PartsOfGroups.IsPlural(v.Text) || kinds.IsBody(v.Text));
+
+    private Mention? Latest(Func<Mention, bool> isMeant)
+    {
+        for (var i = _named.Count - 1; i >= 0; i--)
+        {
+            if (_named[i].FirstOrDefault(isMeant) is { } meant)
+                return meant;
+        }
+        return null;
+    }
+
+    // A person whom the sentence or the one before names in any place, where no voice and no subject is one.
+    private Mention? Mentioned() => Mentioned(_sentence) ?? Mentioned(_before);
+
+    private Mention? Mentioned(ImmutableArray<SentenceItem> sentence)
+    {
+        for (var first = 0; first < sentence.Length && first < SentenceWords.Reach; first++)
+        {
+            if (!sentence[first].IsCapitalized)
+                continue;
+            for (var length = LongestName; length > 0; length--)
+            {
+                if (first + length > sentence.Length || !sentence[first..(first + length)].All(i => i.IsCapitalized))
+                    continue;
+                var text = string.Join(' ', sentence[first..(first + length)].Select(i => i.Text));
+                if (kinds.IsPerson(text))
+                    return new Mention(sentence[first].Start, sentence[first + length - 1].End, text);
+            }
+        }
+        return null;
+    }
+
+    private bool IsPerson(Mention voice) => !PartsOfGroups.IsPlural(voice.Text) && !kinds.IsBody(voice.Text);
+
+    private bool IsName(string text) =>
+        !kinds.IsReport(text) && !FunctionWords.Pronouns.Contains(text.ToLowerInvariant()) && !IsWord(text);
+
+    // A label, or a single word without a capital, which names nobody.
+    private static bool IsWord(string text) =>
+        !text.Contains(' ') && (Labels.Contains(text.ToLowerInvariant()) || !char.IsUpper(text[0]));
+
+    private static bool IsIndefinite(Mention? person) => person is null || !person.Text.Any(char.IsUpper);
+
+    private static void Add<T>(List<T> remembered, T latest)
+    {
+        if (remembered.Count == MostRemembered)
+            remembered.RemoveAt(0);
+        remembered.Add(latest);
+    }
 }

@@ -58,6 +58,9 @@ internal sealed class CandidateFrames(
             yield return frames[i];
     }
 
+    /// <summary>Gets the last frame that ends before an item, with words between, and has a voice; or null.</summary>
+    public AttributionFrame? VoiceBefore(int at) => Around(at).LastOrDefault(f => f.End < at && isVoice(f));
+
     /// <summary>Gets the last frame before an item that credits the report; or null.</summary>
     public AttributionFrame? ReportBefore(int at) => Around(at).LastOrDefault(f => f.End <= at && !isVoice(f));
 
@@ -75,9 +78,17 @@ internal sealed class CandidateFrames(
         return [.. Around(at).Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at))];
     }
 
-    // X, who said so, …: the frame inside the relative clause governs nothing after it.
+    // X, who said so, …; what X wants, …: the frame inside the relative clause governs nothing after it.
     private bool IsInRelative(AttributionFrame frame, int at)
     {
+        if (
+            frame.Start > 0
+            && items[frame.Start - 1].Word is "what" or "whatever"
+            && items[frame.End - 1].EndsPhrase
+            && items[at - 1].Word != "as"
+            && Gap(frame.End, at) > 0
+        )
+            return true;
         var first = Math.Max(0, frame.Start - FarthestRelative);
         if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
             return false;

@@ -62,7 +62,7 @@ internal sealed class FrameSelection
         var chain = Chain(near.Before);
         if (near.Before is [.., var outer, _] && Yields(last, outer))
             (last, chain) = (last with { Voice = outer.Voice }, [.. chain.SkipLast(1)]);
-        return new QuotationAttribution(last, [.. near.Closing, .. near.AfterIfAny, .. chain], null);
+        return new QuotationAttribution(last, [.. near.Closing, .. near.AfterIfAny.Where(f => !HasOwnWords(f)), .. chain], null);
     }
 
     // “…,” N said.
@@ -88,15 +88,19 @@ internal sealed class FrameSelection
             : null;
 
     private bool LeadsRightTo(AttributionFrame frame, int at) =>
-        frame.End == at || (frame.End == at - 1 && _items[at - 1] is { Word: "that", EndsPhrase: false });
+        frame.End == at
+        || (frame.End == at - 1 && _items[at - 1] is { Word: "that", EndsPhrase: false })
+        || (frame.Kind == CueKind.Says && _items[at - 1].Word == "as");
 
     // N claimed they had met: the frame after the quotation has words of its own to govern.
     private bool HasOwnWords(AttributionFrame frame) =>
-        frame.Verb is { Lemma: not ("tell" or "ask") }
+        frame.Verb is { } verb
         && frame.End < _items.Length
         && !_items[frame.End - 1].EndsPhrase
+        && (verb.Lemma is not ("tell" or "ask") || _items[frame.End].Word == "for")
         && (
-            _items[frame.End].Word == "that"
+            _items[frame.End].Word == "for"
+            || _items[frame.End].Word == "that"
             || WordKinds.IsPersonal(_items[frame.End].Text)
             || FunctionWords.Determiners.Contains(_items[frame.End].Word)
         );

@@ -12,6 +12,9 @@ internal sealed class QuotationSubjects(ImmutableArray<SentenceItem> items, Cand
     /// <summary>Gets the subject of the clause before the quotation, or null. The report's own frames are no part of the clause.</summary>
     public AttributionFrame? Before(int at)
     {
+        // N said M “…”: M is the subject.
+        if (candidates.VoiceBefore(at) is { Kind: CueKind.Says } said && clauses.Of(at, said.End) is { } told)
+            return told;
         if (candidates.ReportBefore(at) is not { } report)
             return clauses.Of(at, 0);
         return report.End == at ? clauses.Of(report.Start, 0) : clauses.Of(at, IsInserted(report) ? 0 : report.End);

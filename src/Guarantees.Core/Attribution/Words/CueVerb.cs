@@ -11,6 +11,9 @@ public sealed record CueVerb(string Lemma, CueKind Kind, int Strength)
     /// <summary>Gets the words of which one has to follow, as the "on" of "went on"; empty where the verb needs none.</summary>
     public ImmutableArray<string> Particles { get; init; } = [];
 
+    /// <summary>Gets whether it turns down or contests what it governs: denied, ruled out, rejected.</summary>
+    public bool IsRefusal { get; init; }
+
     /// <summary>Gets whether its object is whom it is told.</summary>
     public bool TakesHearer { get; init; }
 }

@@ -41,15 +41,19 @@ public static class CueVerbs
         (
             CueKind.Holds,
             1,
-            "want reject oppose favor favour back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
+            "want reject oppose favor back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
                 + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
-                + "slam/slams/slammed/slamming denounce condemn tout thank decry ridicule mock applaud refer+to/refers/referred/referring"
+                + "slam/slams/slammed/slamming denounce condemn tout thank decry withhold/withholds/withheld/withholding ridicule mock applaud refer+to/refers/referred/referring"
         ),
     ];
 
     // Verbs whose object is whom it is told.
     private static readonly FrozenSet<string> TakeHearers = WordSet.Parse(
         "tell ask inform remind assure warn advise urge instruct"
+    );
+
+    private static readonly FrozenSet<string> Refusals = WordSet.Parse(
+        "reject oppose rule refuse dismiss resist block decline withhold"
     );
 
     // Forms that are nouns as well.
@@ -81,15 +85,26 @@ public static class CueVerbs
         {
             Particles = parts.Length > 1 ? [.. parts[1].Split(',')] : [],
             TakesHearer = TakeHearers.Contains(parts[0]),
+            IsRefusal = kind == CueKind.Denies || Refusals.Contains(parts[0]),
         };
     }
 
-    private static string[] Forms(string entry)
+    private static IEnumerable<string> Forms(string entry)
     {
         var forms = entry.Split('/');
         forms[0] = forms[0].Split('+')[0];
-        return forms.Length > 1 ? forms : Regular(forms[0]);
+        var american = forms.Length > 1 ? forms : Regular(forms[0]);
+        return american.Concat(american.Select(British)).Distinct();
     }
+
+    // Emphasise, analyse, honour.
+    private static string British(string form) =>
+        form.Replace("ize", "ise", StringComparison.Ordinal)
+            .Replace("izi", "isi", StringComparison.Ordinal)
+            .Replace("yze", "yse", StringComparison.Ordinal)
+            .Replace("yzi", "ysi", StringComparison.Ordinal)
+            .Replace("avor", "avour", StringComparison.Ordinal)
+            .Replace("onor", "onour", StringComparison.Ordinal);
 
     private static string[] Regular(string lemma)
     {

@@ -20,6 +20,13 @@ internal static class FunctionWords
             + "another each every no unnamed unidentified anonymous senior"
     );
 
+    public static readonly FrozenSet<string> SingularDeterminers = WordSet.Parse(
+        "a an the this its his her their our another each every one any no"
+    );
+
+    /// <summary>Words that count several.</summary>
+    public static readonly FrozenSet<string> Numbers = WordSet.Parse("both two three four five six seven eight nine ten several");
+
     /// <summary>Determiners and the like that name nobody alone.</summary>
     public static readonly FrozenSet<string> Articles = WordSet.Parse(
         "the a an its this that these those every no there there's that's it's"
@@ -40,6 +47,10 @@ internal static class FunctionWords
         "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next indeed "
             + "perhaps once again here there nevertheless nonetheless rather likewise plus overall recently reportedly what "
             + Weekdays
+    );
+
+    public static readonly FrozenSet<string> Months = WordSet.Parse(
+        "january february march april may june july august september october november december"
     );
 
     /// <summary>Words that end a phrase of time: last year, that same evening.</summary>
@@ -78,9 +89,16 @@ internal static class FunctionWords
         "refused refuses refusing declined declines declining stopped avoided avoids denied denies denying without"
     );
 
+    /// <summary>Verbs by which somebody gives their word.</summary>
+    public static readonly FrozenSet<string> Giving = WordSet.Parse(
+        "give gives gave given giving make makes made making offer offers offered offering issue issues issued issuing provide provides provided "
+            + "providing deliver delivers delivered delivering extend extends extended send sends sent release releases released repeat repeats repeated "
+            + "renew renews renewed"
+    );
+
     /// <summary>Past and present forms of frequent verbs that do not end in -ed.</summary>
     public static readonly FrozenSet<string> IrregularVerbs = WordSet.Parse(
-        "left went took made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew "
+        "left went took put made ran met sat stood came gave got held kept led lost paid set spent won wore rose fell found sent built cut hit let heard knew "
             + "grew chose broke runs takes makes goes leaves meets holds keeps leads comes gives"
     );
 

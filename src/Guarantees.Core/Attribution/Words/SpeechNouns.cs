@@ -8,13 +8,56 @@ internal static class SpeechNouns
 {
     /// <summary>What words can be told in: in Leavitt's words, in the official's account.</summary>
     public static readonly FrozenSet<string> Accounts = WordSet.Parse(
-        "words account telling view paraphrase wording phrase judgment version"
+        "words account telling view paraphrase wording phrase judgment judgement version framing phrasing reading formulation assessment estimation "
+            + "estimate opinion depiction description rendering retelling eyes"
     );
 
     /// <summary>What speaks for its owner: Leavitt's statement speaks for Leavitt.</summary>
     public static readonly FrozenSet<string> Owned = WordSet.Parse(
-        "statement words view position remarks remark comments comment stance account role openness speech message"
+        "statement words view position remarks remark comments comment stance account role openness speech message answer line offer reply "
+            + "refusal silence promise pledge warning limit caveat condition conditions tone argument point claim plan terms case verdict judgment "
+            + "assessment response reaction take"
     );
+
+    /// <summary>What somebody is or does without speaking.</summary>
+    public static readonly FrozenSet<string> Traits = WordSet.Parse(
+        "openness willingness readiness reluctance decision move step shift silence absence approach choice policy presence arrival"
+    );
+
+    private static readonly FrozenDictionary<string, string> Verbs = new (string Verb, string Nouns)[]
+    {
+        ("assure", "assurance assurances"),
+        ("promise", "promise promises"),
+        ("pledge", "pledge pledges"),
+        ("vow", "vow vows"),
+        ("guarantee", "guarantee guarantees"),
+        ("commit", "commitment commitments undertaking undertakings"),
+        ("admit", "admission admissions confession confessions"),
+        ("threaten", "threat threats"),
+        ("demand", "demand demands"),
+        ("warn", "warning warnings"),
+        ("state", "statement statements"),
+        ("claim", "claim claims"),
+        ("report", "report reports"),
+        ("suggest", "suggestion suggestions"),
+        ("hint", "hint hints"),
+        ("signal", "signal signals"),
+        ("declare", "declaration declarations"),
+        ("argue", "argument arguments"),
+        ("allege", "allegation allegations"),
+        ("assert", "assertion assertions"),
+        ("predict", "prediction predictions"),
+        ("announce", "announcement announcements"),
+        ("comment", "comment comments remark remarks"),
+    }
+        .SelectMany(row => row.Nouns.Split(' ').Select(noun => (noun, row.Verb)))
+        .ToFrozenDictionary(pair => pair.noun, pair => pair.Verb, StringComparer.Ordinal);
+
+    /// <summary>Gets the verb that says what a noun does, or null: to give an assurance is to assure.</summary>
+    public static CueVerb? VerbOf(string noun) => Verbs.TryGetValue(noun, out var verb) ? CueVerbs.Find(verb) : null;
+
+    /// <summary>Gets whether somebody's words can be called so when they are given or refused.</summary>
+    public static bool IsAct(string noun) => Verbs.ContainsKey(noun) || Acts.Contains(noun);
 
     /// <summary>What somebody's words are called: Leavitt's claim that, his answer was.</summary>
     public static readonly FrozenSet<string> Acts = WordSet.Parse(

@@ -1,36 +1,43 @@
-using System.Xml.Linq;
 using Guarantees.Core.Model;
+using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>All claims whole, report by report, and what was left out of the reports.</summary>
+/// <summary>All claims in one table, and the filter over it.</summary>
 internal static class ClaimsSection
 {
-    public static XElement Render(PageModel page) =>
-        HtmlElements.CreateSection(
-            "claims",
-            "Claims",
-            page.KnowledgeBase.Claims.GroupBy(c => c.Source.Id).SelectMany(group => RenderReport(group, page)),
-            page.KnowledgeBase.Skipped.IsEmpty ? null : RenderSkipped(page.KnowledgeBase)
-        );
+    private static readonly string[] Columns = ["Number", "Who, and the words that say so", "Claim", "If, limit, hedge", "Where"];
 
-    private static IEnumerable<XElement> RenderReport(IGrouping<string, Claim> claims, PageModel page) =>
-        [
-            HtmlElements.Create("h3", $"Claims of {claims.Key}"),
-            HtmlElements.Create("div", HtmlElements.CreateClass("cards"), claims.Select(c => ClaimCard.Render(c, page))),
-        ];
+    public static Markup Render(DocumentModel model)
+    {
+        var facets = new FilterFacets(model.KnowledgeBase);
+        var title = $"All {ClaimWording.Count(model.Claims.Length, "claim")}";
+        return $"""
+            <section aria-labelledby="claims">
+            <h2 id="claims" tabindex="-1">{title}</h2>
+            {FilterForm.Render(model, facets)}
+            {CollapsedTable.Render(
+                "Table of all claims",
+                Columns,
+                model.Claims.Select(c => RenderRow(c, facets, model)),
+                "claims"
+            )}
+            </section>
+            """;
+    }
 
-    private static XElement[] RenderSkipped(KnowledgeBase knowledgeBase) =>
-        [
-            HtmlElements.Create("h3", "Left out"),
-            HtmlElements.Create(
-                "ul",
-                knowledgeBase.Skipped.Select(s =>
-                    HtmlElements.Create(
-                        "li",
-                        $"{s.Id}: {ClaimWording.QuoteFragments(s.Quote)}, {s.Reason.ToTerm()}{(s.Note is null ? "" : $": {s.Note}")}"
-                    )
-                )
-            ),
-        ];
+    private static Markup RenderRow(Claim claim, FilterFacets facets, DocumentModel model) =>
+        $"""
+            <tr data-claims="{model.GetNumber(claim)}"{facets.All.Select(f => RenderFacet(f, claim))}>{CollapsedTable.RenderCells(
+                ClaimLink.Render(claim, model),
+                ClaimWho.Render(claim),
+                $"{claim.Statement}",
+                $"{QualifierMarkup.RenderLines(claim)}",
+                $"<a href=\"{PageAnchors.ToWords(claim.Id)}\">{ClaimWording.Place(claim)}</a>"
+            )}
+
+            """;
+
+    private static Markup RenderFacet(FilterFacet facet, Claim claim) =>
+        $" {Markup.FromTrusted($"data-{facet.Name}")}=\"{string.Join(' ', facet.GetValues(claim).Distinct().Select(PageAnchors.Encode))}\"";
 }

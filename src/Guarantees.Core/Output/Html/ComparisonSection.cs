@@ -1,50 +1,74 @@
-using System.Collections.Immutable;
-using System.Xml.Linq;
 using Guarantees.Core.Model;
-using Guarantees.Core.Queries;
+using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The reports side by side, topic by topic, and what has no counterpart recorded.</summary>
+/// <summary>The reports side by side: one table a kind of relation, and what has no counterpart recorded.</summary>
 internal static class ComparisonSection
 {
-    public static XElement Render(PageModel page) =>
-        HtmlElements.CreateSection(
-            "compare",
-            "Compare",
-            HtmlElements.Create(
-                "p",
-                "The reports side by side, topic by topic. No counterpart recorded does not mean that the other report contradicts or confirms it."
-            ),
-            ReportComparer
-                .Compare(page.Index, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty)
-                .Topics.Select(t => RenderTopic(t, page))
-        );
+    public static Markup Render(DocumentModel model) =>
+        model.Comparison.Sources.Length < 2
+            ? Markup.Empty
+            : $"""
+                <section aria-labelledby="compare">
+                <h2 id="compare" tabindex="-1">Compare</h2>
+                {ComparisonWording.Order.Select(t => RenderType(t, model))}
+                {RenderUnmatched(model)}
+                </section>
+                """;
 
-    private static XElement RenderTopic(TopicComparison comparison, PageModel page) =>
-        HtmlElements.Create(
-            "section",
-            HtmlElements.CreateClass("topic"),
-            HtmlElements.Create("h3", comparison.Topic.Name),
-            HtmlElements.Create("p", comparison.Topic.Description),
-            comparison.Pairs.Select(p => ComparisonPair.Render(p, page)),
-            RenderList("Also on this topic:", comparison.PairsElsewhere.Select(ComparisonPair.LinkTo)),
-            RenderList(
-                $"{ComparisonWording.UnmatchedHeading}:",
-                comparison.Unmatched.Concat(comparison.UnmatchedElsewhere).Select(a => LinkTo(a.Claim))
-            )
+    private static Markup RenderType(RelationType type, DocumentModel model)
+    {
+        ComparedPair[] pairs = [.. model.GetPairs(type)];
+        var heading = ComparisonAnswer.GetHeading(type);
+        if (pairs.Length == 0)
+            return $"<p><b>{heading}:</b> none recorded</p>\n";
+        return CollapsedTable.Render(
+            $"{heading} ({pairs.Length})",
+            GetColumns(model),
+            pairs.Select(p => RenderPair(p, model)),
+            "pairs"
         );
+    }
 
-    private static XElement LinkTo(Claim claim) =>
-        HtmlElements.Create(
-            "li",
-            HtmlElements.CreateClaims(claim.Id),
-            HtmlElements.CreateLink($"#{PageAnchors.ForCard(claim.Id)}", claim.Id),
-            $" ({claim.Source.Id}, {LevelStyle.Describe(claim)})"
-        );
+    // Each side names its report, whatever stands above it.
+    private static string[] GetColumns(DocumentModel model) =>
+        model.Comparison.Sources is [var left, var right]
+            ?
+            [
+                DocumentWording.Capitalize(ClaimWording.SourceName(left)),
+                DocumentWording.Capitalize(ClaimWording.SourceName(right)),
+                "Difference",
+            ]
+            : ["One report", "Another report", "Difference"];
 
-    private static XElement[] RenderList(string title, IEnumerable<XElement> items) =>
-        items.ToArray() is { Length: > 0 } some
-            ? [HtmlElements.Create("p", title), HtmlElements.Create("ul", HtmlElements.CreateClass("pairs"), some)]
-            : [];
+    private static Markup RenderPair(ComparedPair pair, DocumentModel model) =>
+        $"""
+            <tr data-claims="{model.ListNumbers([pair.Left, pair.Right])}">{CollapsedTable.RenderCells(
+                RenderSide(pair.Left, model),
+                RenderSide(pair.Right, model),
+                $"{pair.Difference}"
+            )}
+
+            """;
+
+    private static Markup RenderSide(Claim claim, DocumentModel model) =>
+        $"<p>{ClaimWho.Render(claim)}: {claim.Statement} {ClaimLink.Render(claim, model)}</p>{QualifierMarkup.RenderLines(claim)}<p><small>{ClaimWording.Place(claim)}</small></p>";
+
+    private static Markup RenderUnmatched(DocumentModel model)
+    {
+        Claim[] claims = [.. model.Unmatched];
+        if (claims.Length == 0)
+            return Markup.Empty;
+        return $"""
+            <details class="table">
+            <summary>{ComparisonAnswer.DescribeUnmatched(model)}</summary>
+            <ul>
+            {claims.GroupBy(c => c.Source.Id).Select(g =>
+                (Markup)
+                    $"<li>Only in the {ClaimWording.SourceName(g.First().Source)}, as far as recorded: {Markup.Join(" ", g.Select(c => ClaimLink.Render(c, model)))}</li>\n"
+            )}</ul>
+            </details>
+            """;
+    }
 }

@@ -4,8 +4,8 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Output.Html;
 
 /// <summary>A property by which the claims of the page are filtered and counted.</summary>
-/// <param name="Name">As the query string and the <c>data-</c> attributes of a card write it.</param>
-/// <param name="Title">As a heading.</param>
+/// <param name="Name">As the query string and the <c>data-</c> attributes of a row write it.</param>
+/// <param name="Title">As a label.</param>
 /// <param name="Values">Every value with its label, in the order in which they are shown.</param>
 /// <param name="GetValues">The values that a claim has.</param>
 internal sealed record FilterFacet(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
@@ -15,11 +16,20 @@ internal sealed class FilterFacets
             claims,
             "speaker",
             "Speaker",
-            claims.Select(c => c.Speaker).DistinctBy(s => s.Id).Select(s => (s.Id, ClaimWording.SpeakerWithIdentification(s))),
+            claims
+                .Select(c => c.Speaker)
+                .DistinctBy(s => s.Id)
+                .Select(s => (s.Id, DocumentWording.Capitalize(DocumentWording.NameSpeaker(s)))),
             c => [c.Speaker.Id]
         );
-        Level = CreateFacet(claims, "level", "Level", FromVocabulary(Vocabularies.Levels), c => [c.Level.ToTerm()]);
-        Source = CreateFacet(claims, "source", "Report", knowledgeBase.Sources.Select(s => (s.Id, s.Id)), c => [c.Source.Id]);
+        Level = CreateFacet(claims, "level", "Named or not", FromVocabulary(Vocabularies.Levels), c => [c.Level.ToTerm()]);
+        Source = CreateFacet(
+            claims,
+            "source",
+            "Report",
+            knowledgeBase.Sources.Select(s => (s.Id, DocumentWording.Capitalize(ClaimWording.SourceName(s)))),
+            c => [c.Source.Id]
+        );
         Condition = CreateFacet(
             claims,
             "condition",
@@ -45,7 +55,7 @@ internal sealed class FilterFacets
     public FilterFacet Condition { get; }
 
     /// <summary>All of them, in the order in which the filter shows them.</summary>
-    public IEnumerable<FilterFacet> All => [Topic, Speaker, Level, Source, Condition];
+    public IEnumerable<FilterFacet> All => [Source, Speaker, Level, Condition, Topic];
 
     private static FilterFacet CreateFacet(
         ImmutableArray<Claim> claims,
@@ -60,5 +70,5 @@ internal sealed class FilterFacets
     }
 
     private static IEnumerable<(string Value, string Label)> FromVocabulary(Vocabulary vocabulary) =>
-        vocabulary.Terms.Select(t => (t.Name, t.Name));
+        vocabulary.Terms.Select(t => (t.Name, DocumentWording.Curl(t.DisplayName)));
 }

@@ -1,25 +1,27 @@
 using System.Text;
-using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Html;
 
 /// <summary>The addresses inside the page. Those of claims are permanent.</summary>
 internal static class PageAnchors
 {
-    /// <summary>The card of a claim.</summary>
-    public static string ForCard(string id) => $"c-{Encode(id)}";
+    /// <summary>The claim in full.</summary>
+    public static string ForClaim(string id) => $"c-{Encode(id)}";
+
+    /// <summary>The address of <see cref="ForClaim"/>.</summary>
+    public static string ToClaim(string id) => $"#{ForClaim(id)}";
 
     /// <summary>The first words of a claim in its report.</summary>
     public static string ForWords(string id) => $"s-{Encode(id)}";
 
-    /// <summary>A relation in the comparison.</summary>
-    public static string ForRelation(Relation relation) => $"r-{Encode(relation.From)}--{Encode(relation.To)}";
+    /// <summary>The address of <see cref="ForWords"/>.</summary>
+    public static string ToWords(string id) => $"#{ForWords(id)}";
 
     /// <summary>A report.</summary>
     public static string ForSource(string id) => $"report-{Encode(id)}";
 
-    /// <summary>The claims that have all the values.</summary>
-    public static string ForFilter(params IEnumerable<(FilterFacet Facet, string Value)> wanted) =>
+    /// <summary>The rows of the table of claims that have all the values.</summary>
+    public static string ToFiltered(params IEnumerable<(FilterFacet Facet, string Value)> wanted) =>
         $"?{string.Join('&', wanted.Select(w => $"{w.Facet.Name}={Encode(w.Value)}"))}#claims";
 
     /// <summary>

@@ -1,35 +1,73 @@
-using System.Collections.Immutable;
-using System.Xml.Linq;
-using Guarantees.Core.Model;
+using Guarantees.Core.Output.Documents;
+using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The head of what is read: the title, how to read this, and the legend.</summary>
+/// <summary>The title, three sentences, and what is to be found in short.</summary>
 internal static class PageHeader
 {
-    public static XElement Render(PageModel page) =>
-        HtmlElements.Create(
-            "header",
-            HtmlElements.Create("h1", ClaimWording.GetTitle(page.KnowledgeBase)),
-            HtmlElements.Create(
-                "p",
-                HtmlElements.CreateClass("how"),
-                $"{ClaimWording.DescribeQuotations(page.KnowledgeBase.Claims)}, and nothing is said to be true or false, only who said it. {DescribeDates(page.KnowledgeBase.Sources)} {DescribeReviews(page)}"
-            ),
-            Legend.Render()
-        );
+    private const int MaxSpeakers = 3;
 
-    private static string DescribeDates(ImmutableArray<Source> sources)
+    public static Markup Render(DocumentModel model) =>
+        $"""
+            <header>
+            <h1>{DocumentWording.GetTitle(model.KnowledgeBase)}</h1>
+            <p class="intro">{string.Join(' ', Introduction.GetSentences(model))}</p>
+            <section class="short" aria-labelledby="short">
+            <h2 id="short">In short</h2>
+            <div class="columns">
+            {RenderConditions(model)}
+            <div>
+            {RenderConflicts(model)}
+            {RenderSpeakers(model)}
+            </div>
+            </div>
+            </section>
+            </header>
+            """;
+
+    private static Markup RenderConditions(DocumentModel model)
     {
-        var dated = sources.Count(s => s.Published is not null);
-        var when = dated == 0 ? "Nothing is dated" : $"{dated} of {ClaimWording.Count(sources.Length, "report")} print a date";
-        return $"{when}: what a report does not print about itself is not filled in.";
+        var conditions = model.Conditions.ToArray();
+        Markup list = $"<ul class=\"conditions\">\n{conditions.Select(c => RenderCondition(c, model))}</ul>";
+        var limits = model.Limits.Count();
+        Markup more = $"<p><a href=\"#limits\">{ClaimWording.Count(limits, "limit")} on single claims</a></p>";
+        return $"""
+            <div>
+            <h3>Conditions</h3>
+            {(conditions.Length == 0 ? (Markup)$"<p>None recorded.</p>" : list)}
+            {(limits == 0 ? Markup.Empty : more)}
+            </div>
+            """;
     }
 
-    private static string DescribeReviews(PageModel page)
+    private static Markup RenderCondition(ConditionRow row, DocumentModel model)
     {
-        var claims = page.KnowledgeBase.Claims;
-        return $"{ClaimWording.Count(claims.Length, "claim")} from {ClaimWording.Count(page.KnowledgeBase.Sources.Length, "report")}; "
-            + $"reviewed: {ReviewWording.Summarize(claims.Select(c => page.Index.GetReview(c).State))}.";
+        var isNamed = row.Condition.Kind != Model.ConditionKind.Unspecified;
+        return $"<li><b>{ClaimWording.QuoteFragments(row.Condition.Quote)}</b>{(isNamed ? "" : " (which ones is not said)")} <small>{DocumentWording.Capitalize(DocumentWording.NameSpeakers(row.Claim))}</small> {ClaimLink.Render(row.Claim, model)}</li>\n";
     }
+
+    private static Markup RenderConflicts(DocumentModel model) =>
+        model.Comparison.Sources.Length < 2
+            ? Markup.Empty
+            : $"""
+                <h3>Do the reports conflict?</h3>
+                <p><b>{ComparisonAnswer.DescribeConflicts(model)}</b> {ComparisonAnswer.DescribeOthers(
+                    model
+                )} <a href="#compare">Compare</a></p>
+                """;
+
+    private static Markup RenderSpeakers(DocumentModel model)
+    {
+        var shares = SpeakerShare.Count(model.Claims).ToArray();
+        var first = shares.Take(MaxSpeakers).Select(s => (Markup)$"{NameSpeaker(s.Speaker)} {s.Describe()}");
+        var others = shares.Length > MaxSpeakers ? $"; {ClaimWording.Count(shares.Length - MaxSpeakers, "other")}" : "";
+        return $"""
+            <h3>Who speaks</h3>
+            <p>{Markup.Join("; ", first)}{others}. <a href="#who">All speakers</a></p>
+            """;
+    }
+
+    private static string NameSpeaker(Model.Speaker speaker) =>
+        speaker.Kind == Model.SpeakerKind.Report ? "the reports themselves" : DocumentWording.NameSpeaker(speaker);
 }

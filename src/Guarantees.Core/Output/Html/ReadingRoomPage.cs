@@ -1,48 +1,52 @@
 using System.Text;
-using System.Xml.Linq;
+using Guarantees.Core.Output.Documents;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Html;
 
 /// <summary>
-/// The whole knowledge base as one HTML page: the reports first, the claims beside them. Complete without a script, asks
-/// nothing of any server, and shows everything from the data as text.
+/// The whole knowledge base as one HTML page: the reports first, notes beside their paragraphs, all else one click away. Complete
+/// without a script, asks nothing of any server, and shows everything from the data as text.
 /// </summary>
 public static class ReadingRoomPage
 {
     /// <summary>Writes it as UTF-8 without BOM, with <c>\n</c> line ends.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index)
+    /// <param name="output">Where to.</param>
+    /// <param name="index">What is shown.</param>
+    /// <param name="comparison">Of the whole knowledge base, where only a part is shown: a counterpart outside still is one.</param>
+    public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        HtmlSerializer.WriteDocument(writer, RenderPage(new PageModel(index)));
+        writer.Write(Render(new DocumentModel(index, comparison)));
     }
 
-    private static XElement RenderPage(PageModel page)
+    private static Markup Render(DocumentModel model)
     {
         var style = EmbeddedResource.ReadText("reading-room.css");
         var script = EmbeddedResource.ReadText("reading-room.js");
-        return HtmlElements.Create(
-            "html",
-            new XAttribute("lang", "en"),
-            HtmlHead.Render(ClaimWording.GetTitle(page.KnowledgeBase), style, script),
-            HtmlElements.Create("body", RenderContent(page), HtmlElements.Create("script", script))
-        );
-    }
+        return $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            {PageHead.Render(model, style, script)}
+            <body>
+            <a class="skip" href="#reports">Skip to the reports</a>
+            {PageHeader.Render(model)}
+            {NavigationBar.Render(model)}
+            <main id="reports" tabindex="-1">
+            {MarkLegend.Render(model)}
+            {model.KnowledgeBase.Sources.Select(s => ReportArticle.Render(s, model))}
+            {ComparisonSection.Render(model)}
+            {ClaimsSection.Render(model)}
+            {LimitsSection.Render(model)}
+            {SpeakersSection.Render(model)}
+            {SkippedSection.Render(model)}
+            {AboutSection.Render(model)}
+            </main>
+            {PageFooter.Render(model)}
+            <script>{Markup.FromTrusted(script)}</script>
+            </body>
+            </html>
 
-    private static IEnumerable<XElement> RenderContent(PageModel page) =>
-        [
-            HtmlElements.Create("a", HtmlElements.CreateClass("skip"), new XAttribute("href", "#read"), "Skip to the reports"),
-            PageHeader.Render(page),
-            Navigation.Render(),
-            HtmlElements.Create(
-                "main",
-                FilterForm.Render(page),
-                ReportsSection.Render(page),
-                ConditionsTable.Render(page),
-                ComparisonSection.Render(page),
-                StatisticsSection.Render(page),
-                ClaimsSection.Render(page),
-                MethodSection.Render()
-            ),
-        ];
+            """;
+    }
 }

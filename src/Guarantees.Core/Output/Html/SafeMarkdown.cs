@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,26 +5,22 @@ using Markdig.Syntax.Inlines;
 namespace Guarantees.Core.Output.Html;
 
 /// <summary>
-/// Markdown as elements. HTML in it is text, and a link that leads neither to http, https nor into the page is its text:
-/// no extension is on but definition lists.
+/// Markdown as markup. HTML in it is text, and a link that leads neither to http, https nor into the page is its text: no
+/// extension is on.
 /// </summary>
 internal static class SafeMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseDefinitionLists().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     /// <summary>The blocks of a Markdown text.</summary>
-    public static IEnumerable<XElement> Render(string markdown)
+    public static Markup Render(string markdown)
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(l => !IsAllowed(l)).ToArray())
             Unlink(link);
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => l.IsEmail || !IsAllowed(l.Url)).ToArray())
             link.ReplaceBy(new LiteralInline(link.Url));
-        // With HTML disabled what Markdig writes is well-formed XML.
-        var blocks = XElement.Parse($"<div>{document.ToHtml(Pipeline)}</div>", LoadOptions.PreserveWhitespace);
-        foreach (var text in blocks.DescendantNodes().OfType<XText>())
-            text.Value = text.Value.Replace('\n', ' ');
-        return blocks.Elements();
+        return Markup.FromTrusted(document.ToHtml(Pipeline));
     }
 
     private static bool IsAllowed(LinkInline link) => !link.IsImage && IsAllowed(link.Url ?? "");

@@ -1,27 +1,17 @@
-using System.Collections.Immutable;
 using System.Text;
 using Guarantees.Core.Model;
+using Guarantees.Core.Output.Documents;
+using Guarantees.Core.Output.Html;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>The whole knowledge base as one Markdown document, to paste into a pull request or a wiki.</summary>
-public sealed class DossierMarkdown
+/// <summary>
+/// The whole knowledge base as one GitHub-flavored Markdown document: the answers in short, the reports with a footnote at the end of each
+/// claim, and tables of at most five columns. A claim's number is always a footnote, so that all of them agree.
+/// </summary>
+public static class DossierMarkdown
 {
-    private readonly KnowledgeBaseIndex _index;
-    private readonly KnowledgeBase _knowledgeBase;
-    private readonly TextWriter _output;
-
-    private readonly ReportComparison _comparison;
-
-    private DossierMarkdown(KnowledgeBaseIndex index, ReportComparison comparison, TextWriter output)
-    {
-        _comparison = comparison;
-        _index = index;
-        _knowledgeBase = index.KnowledgeBase;
-        _output = output;
-    }
-
     /// <summary>Writes it as UTF-8 without BOM, with <c>\n</c> line ends.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="index">What is shown.</param>
@@ -29,106 +19,58 @@ public sealed class DossierMarkdown
     public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        new DossierMarkdown(index, comparison, writer).Write();
+        var model = new DocumentModel(index, comparison);
+        string[] sections =
+        [
+            RenderBeginning(model),
+            .. index.KnowledgeBase.Sources.Select(s => ReportMarkdown.Render(s, model)),
+            DossierTables.RenderComparison(model),
+            DossierTables.RenderClaims(model),
+            DossierTables.RenderLimits(model),
+            DossierTables.RenderSpeakers(model),
+            RenderSkipped(model),
+            RenderAbout(),
+            FootnotesMarkdown.Render(model),
+        ];
+        writer.Write(string.Join('\n', sections.Where(s => s.Length > 0)));
     }
 
-    private void Write()
+    private static string RenderBeginning(DocumentModel model)
     {
-        Beginning();
-        Conditions();
-        Compared();
-        Topics();
-        Matrix();
-        Skipped();
-    }
-
-    private void Beginning()
-    {
-        var claims = _knowledgeBase.Claims;
-        _output.Write($"# {MarkdownFormat.EscapeText(ClaimWording.GetTitle(_knowledgeBase))}\n\n");
-        _output.Write(
-            $"{ClaimWording.Count(claims.Length, "claim")} from {ClaimWording.Count(_knowledgeBase.Sources.Length, "report")}. "
+        var conditions = model.Conditions.Select(row =>
+            $"- **{Escape(ClaimWording.QuoteFragments(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (which ones is not said)" : "")}: "
+            + $"{ClaimMarkup.RenderWho(row.Claim)}, {Escape(ClaimWording.Place(row.Claim))}{ClaimMarkup.Refer(row.Claim, model)}\n"
         );
-        _output.Write($"{ClaimWording.DescribeQuotations(claims)}. ");
-        _output.Write(
-            "Nothing here is said to be true or false; it is recorded who said it. What a report does not print is not filled in. "
-        );
-        _output.Write($"Reviewed: {ReviewWording.Summarize(claims.Select(c => _index.GetReview(c).State))}.\n\n");
-        foreach (var source in _knowledgeBase.Sources)
-            _output.Write(
-                $"- `{source.Id}`: {MarkdownFormat.EscapeText(source.Description)} {MarkdownFormat.EscapeText(ClaimWording.DescribeSource(source))}\n"
-            );
-        _output.Write('\n');
+        var list = string.Concat(conditions);
+        return $"""
+            # {Escape(DocumentWording.GetTitle(model.KnowledgeBase))}
+
+            {string.Join(' ', Introduction.GetSentences(model))}
+
+            ## In short
+
+            Conditions:
+
+            {(list.Length == 0 ? "None recorded.\n" : list)}{RenderConflicts(model)}
+            """;
     }
 
-    private void Conditions()
-    {
-        _output.Write("## Conditions\n\nWhat would have to hold, or how far it holds, and who said so.\n\n");
-        _output.Write(
-            $"{ConditionsMarkdown.RenderTable(ConditionRow.ForClaims(_knowledgeBase.Claims, ImmutableHashSet<string>.Empty), Name)}\n"
-        );
-    }
+    private static string RenderConflicts(DocumentModel model) =>
+        model.Comparison.Sources.Length < 2
+            ? ""
+            : $"\nDo the reports conflict? **{ComparisonAnswer.DescribeConflicts(model)}** {ComparisonAnswer.DescribeOthers(model)}\n";
 
-    private void Compared()
-    {
-        if (_comparison.Sources.Length > 1)
-            _output.Write($"{ComparisonMarkdown.RenderSection(_comparison, level: 2, Name)}\n");
-    }
+    private static string RenderSkipped(DocumentModel model) =>
+        model.KnowledgeBase.Skipped.IsEmpty
+            ? ""
+            : $"## Left out\n\n{string.Concat(model.KnowledgeBase.Skipped.Select(RenderPassage))}";
 
-    private void Topics()
-    {
-        // A claim's card stands once, under the first of its topics; its other topics link to it.
-        foreach (var topic in _index.Topics)
-        {
-            var claims = _knowledgeBase.Claims.Where(c => c.Topics.Contains(topic.Id)).ToArray();
-            if (claims.Length == 0)
-                continue;
-            _output.Write(
-                $"## Topic: {MarkdownFormat.EscapeText(topic.Name)}\n\n{MarkdownFormat.FormatParagraph(topic.Description)}\n\n"
-            );
-            var elsewhere = claims.Where(c => HomeOf(c) != topic.Id).ToArray();
-            if (elsewhere.Length > 0)
-                _output.Write($"Also on this topic: {string.Join(", ", elsewhere.Select(c => Name(c.Id)))}.\n\n");
-            foreach (var claim in claims.Where(c => HomeOf(c) == topic.Id))
-                _output.Write($"{ClaimMarkdown.Render(claim, _index)}\n");
-        }
-    }
+    private static string RenderPassage(SkippedPassage skipped) =>
+        $"- {Escape(ClaimWording.QuoteFragments(skipped.Quote))}, {Escape(ClaimWording.SourceName(skipped.Source))} ¶{skipped.Quote[0].Line}: "
+        + $"{Vocabularies.SkipReasons[skipped.Reason].DisplayName}. {Escape(skipped.Note ?? "")}".TrimEnd()
+        + "\n";
 
-    private string? HomeOf(Claim claim) => claim.Topics.FirstOrDefault(t => _index.Topics.Any(known => known.Id == t));
+    private static string RenderAbout() => $"## How it was read and checked\n\n{EmbeddedResource.ReadText("about.md")}";
 
-    private string Name(string id) => _index.Find(id) is null ? MarkdownFormat.EscapeText(id) : MarkdownFormat.LinkToCard(id);
-
-    private void Matrix()
-    {
-        var counts = CrossTabulation.Create(_index, _knowledgeBase.Claims, Facet.Speaker, Facet.Level);
-        var speakers = _knowledgeBase.Claims.Select(c => c.Speaker).ToDictionaryFirstWins(s => s.Id);
-        _output.Write("## Who speaks, at which level\n\n");
-        _output.Write(MarkdownFormat.FormatHead(["Speaker", .. counts.ColumnValues.Select(l => l!), "total"]));
-        foreach (var speaker in counts.RowValues.Select(id => speakers[id!]))
-            _output.Write(
-                MarkdownFormat.FormatRow([
-                    MarkdownFormat.EscapeText(ClaimWording.SpeakerWithIdentification(speaker)),
-                    .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts[speaker.Id, l])),
-                    $"{counts.GetRowTotal(speaker.Id)}",
-                ])
-            );
-        _output.Write(
-            MarkdownFormat.FormatRow([
-                "total",
-                .. counts.ColumnValues.Select(l => ClaimWording.CountOrDash(counts.GetColumnTotal(l))),
-                $"{counts.Total}",
-            ])
-        );
-    }
-
-    private void Skipped()
-    {
-        if (_knowledgeBase.Skipped.IsEmpty)
-            return;
-        _output.Write("\n## Left out\n\n");
-        foreach (var skipped in _knowledgeBase.Skipped)
-            _output.Write(
-                $"- {MarkdownFormat.EscapeText(skipped.Id)}: {MarkdownFormat.EscapeText(ClaimWording.QuoteFragments(skipped.Quote))}, {skipped.Reason.ToTerm()}{(skipped.Note is null ? "" : $": {MarkdownFormat.EscapeText(skipped.Note)}")}\n"
-            );
-    }
+    private static string Escape(string text) => MarkdownFormat.EscapeText(text);
 }

@@ -10,7 +10,7 @@ internal static class MarkdownFormat
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]()<>#+-.!|~\"'&:=@$^/");
 
     // Of these, what has a meaning inside a line of prose; the others only at its start, where text never stands.
-    private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_[]<>|~&@$");
+    private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_{[]<>|~&@$");
 
     /// <summary>Text inside a line or a table cell.</summary>
     public static string EscapeText(string text) => Escape(SafeText.Escape(text), Inline);
@@ -32,9 +32,6 @@ internal static class MarkdownFormat
     /// <summary>The head of a table.</summary>
     public static string FormatHead(params string[] titles) => FormatRow(titles) + FormatRow(titles.Select(_ => "---"));
 
-    /// <summary>A link to a claim's card in the same document.</summary>
-    public static string LinkToCard(string id) => $"[{EscapeText(id)}](#{Uri.EscapeDataString(id)})";
-
     private static string Escape(string text, SearchValues<char> special)
     {
         if (!text.AsSpan().ContainsAny(special) && !LooksLikeAddress(text))
@@ -42,9 +39,13 @@ internal static class MarkdownFormat
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var unit in text)
         {
-            if (special.Contains(unit))
-                escaped.Append('\\');
-            escaped.Append(unit);
+            // Some readers of Markdown take attributes in braces from a heading even where a backslash escapes them.
+            if (unit == '{')
+                escaped.Append("&#123;");
+            else if (special.Contains(unit))
+                escaped.Append('\\').Append(unit);
+            else
+                escaped.Append(unit);
         }
         // GFM makes links of bare addresses; an escaped colon or dot stops it.
         return escaped

@@ -65,7 +65,11 @@ internal static class ConditionTelling
     {
         if (!Markers.TryGetValue(kind, out var markers) || IsReversed(run, kind))
             return false;
-        var at = markers.Select(m => IndexOf(run, m)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var (at, length) = markers
+            .Select(m => (At: IndexOf(run, m), Length: m.Count(char.IsWhiteSpace) + 1))
+            .Where(m => m.At >= 0)
+            .DefaultIfEmpty((-1, 0))
+            .Min();
         if (
             at < 0
             || (
@@ -81,7 +85,7 @@ internal static class ConditionTelling
             ConditionKind.Regardless => shared.Length > 0 || content.Length == 0,
             _ => content.Length == 0 || (shared.Length > 0 && shared.Length * 3 >= content.Length),
         };
-        return isEnough && IsNegative(words) == IsNegative(run[at..]);
+        return isEnough && IsNegative(words) == IsNegative(run[(at + length)..]);
     }
 
     // "Even if" says the reverse of "if".
@@ -89,8 +93,21 @@ internal static class ConditionTelling
         kind is not ConditionKind.Regardless
         && (IndexOf(run, "even if") >= 0 || IndexOf(run, "whether or not") >= 0 || IndexOf(run, "regardless") >= 0);
 
-    private static bool IsNegative(IEnumerable<string> words) =>
-        words.Any(w => Qualifiers.Negations.Contains(w) || Qualifiers.Outside.Contains(w));
+    private static bool IsNegative(ImmutableArray<string> words) =>
+        words.Where((w, i) => Qualifiers.Negations.Contains(w) || IsOutside(words, i)).Any();
+
+    // Kept out, out of, without: but not "turn out to be".
+    private static bool IsOutside(ImmutableArray<string> words, int at) =>
+        Qualifiers.Outside.Contains(words[at])
+        && (
+            words[at] != "out"
+            || (at + 1 < words.Length && words[at + 1] == "of")
+            || (
+                at > 0
+                && words[at - 1] is "kept" or "keep" or "keeps" or "left" or "leaves" or "leave" or "stays" or "stay" or "stayed"
+            )
+            || (at > 1 && words[at - 2] is "kept" or "keep" or "keeps" or "left" or "leaves" or "leave")
+        );
 
     // A limit is told by its own words, inflections apart, in one run.
     private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)

@@ -47,10 +47,17 @@ internal sealed record PlainMentions(
             names,
             (words, first, end) =>
                 (first > 0 && Quoting.Contains(Form(words[first - 1])))
-                || (WordForms.IsPossessive(words[end - 1]) && end < words.Length && Views.Contains(Form(words[end])))
+                || (
+                    WordForms.IsPossessive(words[end - 1])
+                    && words.Skip(end).Take(2).Select(Form).SkipWhile(w => w == "own").FirstOrDefault() is { } view
+                    && Views.Contains(view)
+                )
+                || IsReliedOn(words, first)
         )
         || Says(voice, names)
+        || IsMeant(voice, names)
         || IsSubject(voice, names)
+        || IsBeforeColon(voice, names)
         || AreAllOf(voice, names);
 
     /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
@@ -63,7 +70,56 @@ internal sealed record PlainMentions(
 
     /// <summary>Gets whether the sentence names a voice as the one from whom it is heard.</summary>
     public bool Relay(Speaker voice, VoiceNames names) =>
-        Around(voice, names, (words, first, _) => first > 0 && Tellers.Contains(Form(words[first - 1])));
+        Around(
+            voice,
+            names,
+            (words, first, _) => (first > 0 && Tellers.Contains(Form(words[first - 1]))) || IsReliedOn(words, first)
+        ) || IsBeforeColon(voice, names);
+
+    // Lee: the harbor “…”; a clerk, in the report: Lee “…”
+    private bool IsBeforeColon(Speaker voice, VoiceNames names)
+    {
+        var colon = At - 1;
+        while (colon >= 0 && At - colon < Reach && !Sentence[colon].After.Contains(':') && !Sentence[colon].IsQuotation)
+            colon--;
+        var first = colon;
+        while (
+            first > 0
+            && colon - first < LongestName
+            && !Sentence[first - 1].After.AsSpan().ContainsAny("—–-:")
+            && !Sentence[first - 1].IsQuotation
+        )
+            first--;
+        if (colon < 0 || !Sentence[colon].After.Contains(':'))
+            return false;
+        var isFrom = Enumerable
+            .Range(first + 1, colon - first)
+            .Any(start => Tellers.Contains(Sentence[start - 1].Word) && IsNamed(start, colon + 1, voice, names));
+        return isFrom
+            || (
+                !Frames.Any(f => f.Kind != CueKind.Credit && f.Start >= first && f.End <= colon + 1)
+                && Enumerable.Range(first + 1, colon - first + 1).Any(end => IsNamed(first, end, voice, names))
+            );
+    }
+
+    // “They want a bridge,” the report says of the towns.
+    private bool IsMeant(Speaker voice, VoiceNames names) =>
+        At < Sentence.Length
+        && Form(Sentence[At].Text.Split(' ')[0]).Trim('[', ']') is "he" or "she" or "they" or "it"
+        && Around(
+            voice,
+            names,
+            (words, first, _) =>
+                first > 1
+                && Form(words[first - 1]) is "of" or "about"
+                && CueVerbs.Find(Form(words[first - 2])) is { Kind: CueKind.Says }
+        );
+
+    // The report relies on a clerk.
+    private static bool IsReliedOn(string[] words, int first) =>
+        first > 1
+        && Form(words[first - 1]) == "on"
+        && Form(words[first - 2]) is "relies" or "relied" or "relying" or "based" or "drawing" or "draws";
 
     // Lee “rejected the idea”: the verb is in the words.
     private bool IsSubject(Speaker voice, VoiceNames names)
@@ -78,28 +134,52 @@ internal sealed record PlainMentions(
     private bool AreAllOf(Speaker voice, VoiceNames names)
     {
         var speaking = Frames
-            .Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice.Name))
+            .Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice))
             .ToArray();
         return speaking.Length is > 0 and < Reach && speaking.All(f => names.Match(f.Voice.Name, voice) == VoiceMatch.Named);
     }
 
     /// <summary>Gets whether words that a frame has for its voice name nobody who could speak: "we", "both", "emphasis ours".</summary>
-    public static bool IsNobody(string name) =>
-        name.Split(' ')[0].ToLowerInvariant()
-            is "we"
-                or "us"
-                or "you"
-                or "one"
-                or "both"
-                or "it"
-                or "each"
-                or "emphasis"
-                or "italics";
+    public static bool IsNobody(Mention voice) =>
+        voice is { Group: null, Description: null } && (IsNobody(voice.Name) || IsTrait(voice.Name));
+
+    // Trump's openness explains “…”: what somebody is or does says nothing.
+    private static bool IsTrait(string name)
+    {
+        var words = name.Split(' ');
+        var owner = Array.FindIndex(words, WordForms.IsPossessive);
+        return owner >= 0 && words.Skip(owner + 1).Any(SpeechNouns.Traits.Contains);
+    }
+
+    private static bool IsNobody(string name) =>
+        name.Split(' ') is var words
+        && words[0].ToLowerInvariant() is "we" or "us" or "you" or "one" or "both" or "it" or "each" or "emphasis" or "italics"
+        && !(words.Length > 1 && words[1] == "of");
+
+    private bool IsNamed(int start, int end, Speaker voice, VoiceNames names) =>
+        names.Match(string.Join(' ', Words(start, end)), voice) == VoiceMatch.Named;
 
     private bool Around(Speaker voice, VoiceNames names, Func<string[], int, int, bool> holds) =>
         new[] { Words(Math.Max(0, At - Reach), At), Words(At + 1, Math.Min(Sentence.Length, At + Reach)) }.Any(words =>
             Windows(words)
-                .Any(w => names.Match(Text(words, w.First, w.End), voice) == VoiceMatch.Named && holds(words, w.First, w.End))
+                .Any(w =>
+                    names.Match(Text(words, w.First, w.End), voice) == VoiceMatch.Named
+                    && IsWhole(words, w.First)
+                    && holds(words, w.First, w.End)
+                )
+        );
+
+    // "President" is no whole name in "the Ukrainian president", nor "Lee" in "Mayor Lee"; a longer window has that.
+    private static bool IsWhole(string[] words, int first) =>
+        first == 0
+        || !char.IsUpper(words[first - 1][0])
+        || (
+            Form(words[first - 1]) is var before
+            && (
+                FunctionWords.Determiners.Contains(before)
+                || FunctionWords.Prepositions.Contains(before)
+                || FunctionWords.Openers.Contains(before)
+            )
         );
 
     private string[] Words(int start, int end) =>

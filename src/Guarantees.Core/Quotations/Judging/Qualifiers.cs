@@ -10,6 +10,8 @@ internal static class Qualifiers
         "not no never without neither nor none nobody nothing cannot can't won't wouldn't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't couldn't shouldn't"
     );
 
+    private const int FarthestNegated = 3;
+
     /// <summary>Verbs and adjectives that refuse, by the beginning of their forms.</summary>
     private static readonly string[] Refusals = WordSet.ParsePhrases(
         "refus, reject, oppos, ruled, ruling, rules, declin, resist, den, block, exclu, unaccept, unwilling, "
@@ -59,6 +61,27 @@ internal static class Qualifiers
 
     /// <summary>Gets whether the form turns what it governs round.</summary>
     public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
+
+    /// <summary>Gets the numbers of the words that refuse; a refusal that is itself negated, as in "did not rule out", is none.</summary>
+    public static IEnumerable<int> FindRefusals(IReadOnlyList<string> forms)
+    {
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (!Refuses(forms[i]))
+                continue;
+            if (
+                Negations.Contains(forms[i])
+                && Enumerable
+                    .Range(i + 1, FarthestNegated)
+                    .FirstOrDefault(n => n < forms.Count && (IsRefusal(forms[n]) || forms[n] == "rule"))
+                    is var refusal
+                        and > 0
+            )
+                i = refusal;
+            else
+                yield return i;
+        }
+    }
 
     /// <summary>Gets whether words end in one that says how much: some of, at least, nearly.</summary>
     public static bool IsQuantity(IReadOnlyList<string> forms) =>

@@ -53,7 +53,7 @@ internal sealed class ReportCreditReader
         var lead = _draft.Paragraphs[paragraph].Lead;
         return new ReportCredit(
             Credits(own) || near.Any(n => n.IsGiven) || _footnotes.Value,
-            named.Length == 1 ? named : [],
+            named,
             OwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
         );
     }

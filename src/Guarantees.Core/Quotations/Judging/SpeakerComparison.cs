@@ -51,7 +51,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         subject.StartsWith("The ", StringComparison.Ordinal) && subject.Length > 4 ? subject[4..] : subject;
 
     private static IEnumerable<AttributionFrame> Frames(JudgedQuotation quotation) =>
-        quotation.Attribution.Frames.Where(f => !PlainMentions.IsNobody(f.Voice.Name));
+        quotation.Attribution.Frames.Where(f => !PlainMentions.IsNobody(f.Voice));
 
     private static SpeakerComparison CompareFrames(JudgedQuotation quotation, Claim claim)
     {
@@ -127,7 +127,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     }
 
     private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
-        quotation.Names.Match(frame.Voice.Name, voice) != VoiceMatch.None || quotation.Names.Begins(frame.Voice.Name, voice);
+        quotation.Names.Match(frame.Voice, voice) != VoiceMatch.None || quotation.Names.Begins(frame.Voice.Name, voice);
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>

@@ -63,7 +63,9 @@ internal static class MissingVoice
         [
             .. claim.Quote.Select(q => (text.ToUtf16Index(q.Start) - start, text.ToUtf16Index(q.End) - start)),
         ];
-        var sentences = new AttributionReader(_ => false).Read([(text.GetLine(claim.Quote[0].Line), fragments)])[0];
+        var sentences = new AttributionReader(new NameKinds(_ => false)).Read([(text.GetLine(claim.Quote[0].Line), fragments)])[
+            0
+        ];
         return sentences
             .Select(s => s.Attributions.GetValueOrDefault(0))
             .OfType<QuotationAttribution>()

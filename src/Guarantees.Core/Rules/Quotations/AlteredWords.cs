@@ -26,7 +26,7 @@ internal static class AlteredWords
     // Brackets may name whom a pronoun means: with words of the paragraph, the statement or the voices.
     private static bool IsTrueInsertion(string bracket, JudgedQuotation quotation)
     {
-        if (quotation.Passage is not { } passage)
+        if (quotation.Passage is not { } passage || BracketedPronouns.Adapts(bracket, quotation))
             return true;
         var forms = ReportNames.Forms(bracket);
         var line = passage.Report.SentenceAt(passage.Extent.Start).Line;

@@ -1,6 +1,7 @@
 using Guarantees.Core.Attribution;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
+using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Judging;
 
 namespace Guarantees.Core.Rules.Quotations;
@@ -18,8 +19,8 @@ internal static class DeniedWords
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
         if (
-            quotation.Attribution.Speaker is { } frame
-            && (frame.IsNegated || IsDenial(frame, quotation))
+            (Denier(quotation) ?? quotation.Attribution.Speaker) is { } frame
+            && IsDenial(frame, quotation)
             && quotation.Claims.FirstOrDefault() is { } claim
         )
             yield return new QuotationFinding(
@@ -32,13 +33,23 @@ internal static class DeniedWords
             };
     }
 
-    // To reject that something is so is to deny it; to reject a thing is a stand.
-    private static bool IsDenial(AttributionFrame frame, JudgedQuotation quotation) =>
-        frame.Kind == CueKind.Denies
-        || (
-            frame.Verb is { Lemma: "reject" or "dismiss" }
-            && quotation.Around.Clause is var clause
-            && clause.Contains("that")
-            && !quotation.Claims.Any(c => c.Claim.Act == Act.Refuses)
+    // Leavitt denied that Trump said it.
+    private static AttributionFrame? Denier(JudgedQuotation quotation) =>
+        quotation.Attribution.Through.FirstOrDefault(f =>
+            f is { Kind: CueKind.Denies, IsNegated: false } or { Kind: CueKind.Says, IsNegated: true }
         );
+
+    // Not to deny or rule out something is no denial; to refuse what the report does not refuse is one.
+    private static bool IsDenial(AttributionFrame frame, JudgedQuotation quotation) =>
+        frame.Verb is not { IsRefusal: true }
+            ? frame.IsNegated
+            : !frame.IsNegated
+                && (frame.Kind == CueKind.Denies || (IsOfTheWords(frame, quotation) && !quotation.Claims.Any(Refuses)));
+
+    // To reject that something is so is to deny it; to reject a thing as “…” is a stand.
+    private static bool IsOfTheWords(AttributionFrame frame, JudgedQuotation quotation) =>
+        quotation.Around.Clause.Contains("that") && frame.Verb is { Lemma: "reject" or "dismiss" }
+        || quotation.Mentions.At - frame.End is 0 or 1;
+
+    private static bool Refuses(ClaimTokens claim) => claim.Claim.Act == Act.Refuses || DroppedRefusal.FindRefusals(claim).Any();
 }

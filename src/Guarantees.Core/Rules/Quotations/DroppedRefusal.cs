@@ -20,7 +20,7 @@ internal static class DroppedRefusal
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
-        if (quotation.Around.Clause.Any(Qualifiers.Refuses))
+        if (Qualifiers.FindRefusals(quotation.Around.Clause).Any())
             yield break;
         foreach (var claim in quotation.Claims)
         {
@@ -54,14 +54,19 @@ internal static class DroppedRefusal
     private static bool IsInside(int number, TokenRange extent) => extent.Contains(number);
 
     // In the quote and in the words that attribute it, but for what a condition has.
-    private static IEnumerable<int> FindRefusals(ClaimTokens claim)
+    internal static IEnumerable<int> FindRefusals(ClaimTokens claim)
     {
         var conditions = claim.Claim.Conditions.SelectMany(c => c.Quote).Select(claim.Report.Tokenize).ToArray();
-        return claim
-            .Claim.Quote.Concat(claim.Claim.AttributionSpans)
-            .Select(claim.Report.Tokenize)
-            .SelectMany(r => Enumerable.Range(r.Start, r.Length))
-            .Distinct()
-            .Where(n => Qualifiers.Refuses(claim.Report[n].Form) && !conditions.Any(c => c.Contains(n)));
+        int[] words =
+        [
+            .. claim
+                .Claim.Quote.Concat(claim.Claim.AttributionSpans)
+                .Select(claim.Report.Tokenize)
+                .SelectMany(r => Enumerable.Range(r.Start, r.Length))
+                .Distinct()
+                .Where(n => !conditions.Any(c => c.Contains(n)))
+                .Order(),
+        ];
+        return Qualifiers.FindRefusals([.. words.Select(n => claim.Report[n].Form)]).Select(i => words[i]);
     }
 }

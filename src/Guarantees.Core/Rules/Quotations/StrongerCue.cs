@@ -32,7 +32,7 @@ internal static class StrongerCue
         if (
             quotation.Claims.FirstOrDefault(c =>
                 c.Claim.AttributionSpans.SelectMany(a => ReportNames.Forms(a.Text))
-                    .All(f => CueVerbs.Find(f) is not { Strength: 2 })
+                    .All(f => (CueVerbs.Find(f) ?? SpeechNouns.VerbOf(f)) is not { Strength: 2 })
             ) is
             { } claim
         )

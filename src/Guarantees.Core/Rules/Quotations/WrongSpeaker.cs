@@ -25,7 +25,7 @@ internal static class WrongSpeaker
     {
         if (
             quotation.Attribution.Speaker is { Kind: not CueKind.Holds } frame
-            && !PlainMentions.IsNobody(frame.Voice.Name)
+            && !PlainMentions.IsNobody(frame.Voice)
             && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name)
         )
             yield return new QuotationFinding(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 using Guarantees.Core.Queries;
 using Guarantees.Tests.Support;
 
@@ -11,38 +12,57 @@ public sealed class FilterFormTests
     [Fact]
     public void Without_a_script_there_is_no_filter_that_does_nothing()
     {
-        _page.Document.QuerySelectorAll("input, button").Should().BeEmpty();
-        _page.All("input").Should().NotBeEmpty();
+        _page.Document.QuerySelectorAll("input, select, button").Should().BeEmpty();
+        _page.All("select").Should().NotBeEmpty();
     }
 
     [Fact]
     public void Every_choice_shows_how_many_claims_it_has()
     {
-        foreach (var box in _page.All("input"))
+        foreach (var option in _page.All("option").Where(o => o.GetAttribute("value")!.Length > 0))
         {
-            var expected = FilterBy(box.GetAttribute("name")!, box.GetAttribute("value")!).Apply(_page.Index).Count();
-            box.ParentElement!.QuerySelector(".count")!.TextContent.Should().Be(expected.ToString(CultureInfo.InvariantCulture));
+            var name = option.ParentElement!.GetAttribute("name")!;
+            var expected = FilterBy(name, option.GetAttribute("value")!).Apply(_page.Index).Count();
+            option.TextContent.Should().EndWith($" ({expected})");
             expected.Should().BePositive();
         }
     }
 
     [Fact]
-    public void The_choices_are_topics_speakers_levels_reports_and_conditions() =>
+    public void The_choices_are_reports_speakers_levels_conditions_and_topics() =>
         _page
-            .All("fieldset legend")
-            .Select(l => l.TextContent)
+            .All(".filter label")
+            .Select(l => l.FirstChild!.TextContent.Trim())
             .Should()
-            .Equal("Topic", "Speaker", "Level", "Report", "Condition");
+            .Equal("Report", "Speaker", "Named or not", "Condition", "Topic", "Find");
 
     [Fact]
-    public void Every_number_in_the_matrices_is_that_of_its_claims()
+    public void A_row_of_the_table_has_the_values_by_which_it_is_found()
     {
-        var cells = _page.All(".matrix td a").ToArray();
+        foreach (var option in _page.All("option").Where(o => o.GetAttribute("value")!.Length > 0))
+        {
+            var (name, value) = (option.ParentElement!.GetAttribute("name")!, option.GetAttribute("value")!);
+            _page
+                .All(".claims tbody tr")
+                .Where(r => r.GetAttribute($"data-{name}")!.Split(' ').Contains(value))
+                .Select(r => r.QuerySelector("a")!.GetAttribute("href")![3..])
+                .Should()
+                .Equal(FilterBy(name, value).Apply(_page.Index).Select(c => c.Id));
+        }
+    }
+
+    [Fact]
+    public void Every_number_of_who_speaks_is_that_of_its_claims()
+    {
+        var cells = _page.All(".counts td a").ToArray();
         cells.Should().NotBeEmpty();
         foreach (var cell in cells)
-            cell.TextContent.Should()
-                .Be(Matching(cell.GetAttribute("href")!).ToString(CultureInfo.InvariantCulture), cell.GetAttribute("aria-label"));
+            cell.TextContent.Should().Be(Matching(cell.GetAttribute("href")!).ToString(CultureInfo.InvariantCulture));
     }
+
+    [Fact]
+    public void Only_levels_that_some_claim_has_are_columns() =>
+        _page.All(".counts tbody tr td.none").Count().Should().BeLessThan(_page.All(".counts tbody td").Count());
 
     private int Matching(string address)
     {

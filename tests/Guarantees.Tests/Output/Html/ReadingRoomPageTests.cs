@@ -20,7 +20,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void The_page_is_under_300_KB() => _page.Bytes.Length.Should().BeLessThan(300 * 1024);
+    public void The_page_is_under_200_KB() => _page.Bytes.Length.Should().BeLessThan(200 * 1024);
 
     [Fact]
     public void The_page_has_neither_byte_order_mark_nor_carriage_return()
@@ -62,11 +62,11 @@ public sealed class ReadingRoomPageTests
     public void No_two_elements_share_an_id() => _page.All("[id]").Select(e => e.Id).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Every_claim_has_a_card_and_first_words_at_its_permanent_addresses()
+    public void Every_claim_and_its_first_words_have_their_permanent_addresses()
     {
         foreach (var claim in _page.Index.KnowledgeBase.Claims)
         {
-            _page.One($"#c-{claim.Id}").ClassList.Should().Contain("card");
+            _page.One($"#c-{claim.Id}").ClassList.Should().Contain("claim");
             var words = _page.One($"#s-{claim.Id}").TextContent;
             words.Should().NotBeEmpty();
             claim.Quote[0].Text.Should().StartWith(words);
@@ -74,32 +74,91 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void The_navigation_leads_to_every_part() =>
+    public void The_bar_has_the_order_of_the_page() =>
         _page
             .All("nav a")
             .Select(a => a.TextContent)
             .Should()
-            .Equal("Conditions", "Read", "Compare", "Who says what", "Claims", "Method");
+            .Equal(
+                "Call report",
+                "Europe-led report",
+                "Compare",
+                $"All {_page.Index.KnowledgeBase.Claims.Length} claims",
+                "About"
+            );
 
     [Fact]
-    public void The_reports_come_before_everything_made_of_them() =>
+    public void The_reports_come_first_and_everything_made_of_them_follows() =>
         _page
             .All("main h2")
             .Select(h => h.TextContent)
             .Should()
-            .Equal("Read", "Conditions", "Compare", "Who says what", "Claims", "Method");
+            .Equal(
+                "The call report",
+                "The Europe-led report",
+                "Compare",
+                $"All {_page.Index.KnowledgeBase.Claims.Length} claims",
+                "Limits",
+                "Who speaks",
+                "Left out",
+                "About"
+            );
 
     [Fact]
-    public void The_beginning_says_how_to_read_the_page_in_three_sentences()
+    public void The_title_names_the_subject_and_three_sentences_say_what_this_is()
     {
-        var claims = _page.Index.KnowledgeBase.Claims.Length;
+        _page.One("h1").TextContent.Should().Be("Security guarantees for Ukraine: who said what, on what conditions");
         _page
-            .One(".how")
+            .One(".intro")
             .TextContent.Should()
-            .StartWith("Nobody is quoted directly: ")
-            .And.Contain(" Nothing is dated: ")
-            .And.Contain($" {claims} claims from 2 reports; reviewed: ")
-            .And.Contain("checked by AI agents");
+            .Be(
+                $"Two reports, read sentence by sentence: {_page.Index.KnowledgeBase.Claims.Length} claims, each with its speaker and its conditions. "
+                    + "Neither report quotes anybody word for word; nothing here says what is true. Checked by AI agents; no person has checked it yet."
+            );
+    }
+
+    [Fact]
+    public void In_short_has_every_condition_with_voice_and_number()
+    {
+        var conditions = _page
+            .Index.KnowledgeBase.Claims.SelectMany(c => c.Conditions.Where(o => !o.IsLimit).Select(o => (Claim: c, Condition: o)))
+            .ToArray();
+        var items = _page.All(".conditions li").ToArray();
+        items.Should().HaveCount(conditions.Length).And.NotBeEmpty();
+        foreach (var (item, (claim, condition)) in items.Zip(conditions))
+        {
+            item.TextContent.Should().Contain($"“{string.Join(" … ", condition.Quote.Select(q => q.Text))}”");
+            item.TextContent.Should().ContainEquivalentOf(claim.Speaker.Name);
+            item.QuerySelector("a")!.GetAttribute("href").Should().Be($"#c-{claim.Id}");
+        }
+    }
+
+    [Fact]
+    public void In_short_says_whether_the_reports_conflict() =>
+        _page.One(".short").TextContent.Should().Contain("No conflict is recorded, and no agreement.");
+
+    [Fact]
+    public void A_pasted_link_says_what_the_page_is()
+    {
+        foreach (var name in new[] { "meta[name=description]", "meta[property='og:description']" })
+            _page.One(name).GetAttribute("content").Should().Be(_page.One(".intro").TextContent);
+        _page.One("meta[property='og:title']").GetAttribute("content").Should().Be(_page.One("h1").TextContent);
+    }
+
+    [Fact]
+    public void Every_limit_has_a_row() =>
+        _page
+            .All(".limits tbody tr")
+            .Should()
+            .HaveCount(_page.Index.KnowledgeBase.Claims.Sum(c => c.Conditions.Count(o => o.IsLimit)));
+
+    [Fact]
+    public void Every_passage_left_out_is_listed()
+    {
+        var listed = _page.One("#left-out").ParentElement!.QuerySelectorAll("li").Select(li => li.TextContent).ToArray();
+        listed.Should().HaveCount(_page.Index.KnowledgeBase.Skipped.Length);
+        foreach (var (text, skipped) in listed.Zip(_page.Index.KnowledgeBase.Skipped))
+            text.Should().StartWith($"“{skipped.Quote[0].Text}” ");
     }
 
     private string HashOf(string element) =>

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Guarantees.Core.Output.Html;
 
 namespace Guarantees.Tests.Output.Html;
@@ -7,8 +6,6 @@ public sealed class SafeMarkdownTests
 {
     [Theory]
     [InlineData("a *b* **c** `d`", "<p>a <em>b</em> <strong>c</strong> <code>d</code></p>")]
-    [InlineData("one\ntwo", "<p>one two</p>")]
-    [InlineData("word\n:   what it means", "<dl> <dt>word</dt> <dd>what it means</dd> </dl>")]
     [InlineData("[a](https://example.org/b)", "<p><a href=\"https://example.org/b\">a</a></p>")]
     [InlineData("[a](HTTP://example.org)", "<p><a href=\"HTTP://example.org\">a</a></p>")]
     [InlineData("[a](#glossary)", "<p><a href=\"#glossary\">a</a></p>")]
@@ -28,10 +25,9 @@ public sealed class SafeMarkdownTests
 
     [Theory]
     [InlineData("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>")]
-    [InlineData("a <b onclick=\"c\">d</b>", "<p>a &lt;b onclick=\"c\"&gt;d&lt;/b&gt;</p>")]
-    [InlineData("a {onclick=\"b\"}", "<p>a {onclick=\"b\"}</p>")]
+    [InlineData("a <b onclick=\"c\">d</b>", "<p>a &lt;b onclick=&quot;c&quot;&gt;d&lt;/b&gt;</p>")]
+    [InlineData("a {onclick=\"b\"}", "<p>a {onclick=&quot;b&quot;}</p>")]
     public void Markup_in_it_is_text(string markdown, string html) => Html(markdown).Should().Be(html);
 
-    private static string Html(string markdown) =>
-        string.Concat(SafeMarkdown.Render(markdown).Select(e => e.ToString(SaveOptions.DisableFormatting)));
+    private static string Html(string markdown) => SafeMarkdown.Render(markdown).ToString().TrimEnd('\n');
 }

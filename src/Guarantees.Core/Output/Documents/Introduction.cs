@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Core.Output.Documents;
+
+/// <summary>The three sentences with which the page and the dossier begin.</summary>
+internal static class Introduction
+{
+    /// <summary>What was read, what is claimed of it, and who checked it.</summary>
+    public static IEnumerable<string> GetSentences(DocumentModel model) =>
+        [
+            $"{CountReports(model.KnowledgeBase.Sources.Length)}, read sentence by sentence: "
+                + $"{ClaimWording.Count(model.Claims.Length, "claim")}, each with its speaker and its conditions.",
+            $"{DescribeQuotations(model.Claims, model.KnowledgeBase.Sources.Length)}; nothing here says what is true.",
+            DescribeChecks([.. model.Claims.Select(c => model.Index.GetReview(c).State)]),
+        ];
+
+    /// <summary>What a report prints about itself, and what it does not.</summary>
+    public static string DescribeSource(Source source)
+    {
+        (string Name, string? Value)[] facts =
+        [
+            ("title", source.Title),
+            ("publisher", source.Publisher),
+            ("date", source.Published),
+            ("address", source.Url),
+        ];
+        var missing = facts.Where(f => f.Value is null).Select(f => f.Name).ToArray();
+        var printed = facts.Where(f => f.Value is not null).Select(f => $"{DocumentWording.Capitalize(f.Name)}: {f.Value}.");
+        return string.Join(
+            ' ',
+            missing.Length == 0 ? printed : printed.Append($"It prints no {DocumentWording.Enumerate("or", missing)}.")
+        );
+    }
+
+    /// <summary>How many of the claims were checked, and by whom.</summary>
+    public static string DescribeChecks(ImmutableArray<ReviewState> states)
+    {
+        int Count(ReviewState state) => states.Count(s => s == state);
+        if (states.All(s => s == ReviewState.AcceptedByAgent))
+            return "Checked by AI agents; no person has checked it yet.";
+        if (states.All(s => s == ReviewState.Accepted))
+            return "Every claim is checked by a person.";
+        if (states.All(s => s == ReviewState.Unreviewed))
+            return "Nobody has checked it yet.";
+        (int Number, string Words)[] parts =
+        [
+            (Count(ReviewState.Accepted), "checked by a person"),
+            (Count(ReviewState.AcceptedByAgent), "checked by AI agents only"),
+            (Count(ReviewState.Stale), "changed since checked"),
+            (Count(ReviewState.Disputed), "disputed"),
+            (Count(ReviewState.Unreviewed), "not checked yet"),
+        ];
+        return $"Of {ClaimWording.Count(states.Length, "claim")}, {DocumentWording.Enumerate("and", parts.Where(p => p.Number > 0).Select(p => $"{p.Number} {(p.Number == 1 ? "is" : "are")} {p.Words}"))}.";
+    }
+
+    private static string CountReports(int count) =>
+        count switch
+        {
+            1 => "One report",
+            2 => "Two reports",
+            3 => "Three reports",
+            _ => ClaimWording.Count(count, "report"),
+        };
+
+    private static string DescribeQuotations(ImmutableArray<Claim> claims, int reports)
+    {
+        var whole = claims.Count(c => c.QuotationExtent == QuotationExtent.Full);
+        var part = claims.Count(c => c.QuotationExtent == QuotationExtent.Partial);
+        return (whole, part, reports) switch
+        {
+            (0, 0, 1) => "The report quotes nobody word for word",
+            (0, 0, 2) => "Neither report quotes anybody word for word",
+            (0, 0, _) => "No report quotes anybody word for word",
+            (_, 0, _) => $"{whole} of them {(whole == 1 ? "quotes" : "quote")} somebody word for word",
+            (0, _, _) => $"{part} of them {(part == 1 ? "quotes" : "quote")} somebody word for word in part",
+            _ => $"{whole} of them {(whole == 1 ? "quotes" : "quote")} somebody word for word, {part} in part",
+        };
+    }
+}
