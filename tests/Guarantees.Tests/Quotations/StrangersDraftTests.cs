@@ -378,7 +378,7 @@ public class StrangersDraftTests
         "WASHINGTON (Reuters) - U.S. President Donald Trump has agreed that U.S. air power will “play a role in backing European security commitments,” a Europe-led report on the talks said on Thursday.",
         "CLM822"
     )]
-    [InlineData("The White House “did not … respond to a request for comment,” the call report noted.", "CLM803")]
+    [InlineData("The White House “did not … respond to a request for comment,” the call report noted.", "CLM821")]
     [InlineData(
         "European officials “are wary of what will happen when Trump and Putin are alone together,” according to the call report.",
         "CLM813"
