@@ -31,7 +31,7 @@ internal sealed partial class ReportReading
     {
         (_text, _skipped) = (text, skipped);
         var lines = Enumerable.Range(1, text.LineCount).Select(GetParagraph).ToArray();
-        var read = new AttributionReader(_ => false).Read(lines.Select(l => (l, GetQuotations(l))));
+        var read = new AttributionReader(new NameKinds(_ => false)).Read(lines.Select(l => (l, GetQuotations(l))));
         Sentences =
         [
             .. read.SelectMany(
@@ -66,7 +66,7 @@ internal sealed partial class ReportReading
         var lines = Enumerable
             .Range(first, line - first + 1)
             .Select(l => (GetParagraph(l), l == line ? runs : GetQuotations(GetParagraph(l))));
-        return new AttributionReader(_ => false).Read(lines)[^1];
+        return new AttributionReader(new NameKinds(_ => false)).Read(lines)[^1];
     }
 
     /// <summary>The first line that is read to know whom a pronoun on a line means.</summary>

@@ -90,11 +90,11 @@ public static class ClaimWording
     /// <summary>Report and paragraph of a claim: "call report ¶3".</summary>
     public static string Place(Claim claim) => $"{SourceName(claim.Source)} ¶{claim.Quote[0].Line}";
 
-    /// <summary>The words of a condition, and what it governs where that is not the whole claim.</summary>
+    /// <summary>The words of a condition, what it governs where that is not the whole claim, and whether the report sets it.</summary>
     public static string Condition(Condition condition) =>
-        condition.Governs.IsEmpty
-            ? QuoteFragments(condition.Quote)
-            : $"{QuoteFragments(condition.Quote)} on {QuoteFragments(condition.Governs)}";
+        QuoteFragments(condition.Quote)
+        + (condition.Governs.IsEmpty ? "" : $" on {QuoteFragments(condition.Governs)}")
+        + (condition.Origin == ConditionOrigin.Report ? " (set by the report)" : "");
 
     /// <summary>A condition with its kind: "only if “only … if the effort is not part of NATO”".</summary>
     public static string ConditionWithKind(Condition condition) =>

@@ -82,12 +82,18 @@ public sealed class AttributionInvariantTests
     // A claim in full begins with its statement; the report's sentence in it may say what another claim says.
     private static IEnumerable<string> Faults(string form, string output) =>
         from unit in OutputUnits.Split(form, output).Select(u => u.Replace("[", "").Replace("]", "")).ToArray()
-        let others = (form == "claims" ? Sentences : Paragraphs).Aggregate(unit, (text, printed) => text.Replace(printed, ""))
+        let others = Printed(form).Aggregate(unit, (text, printed) => text.Replace(printed, ""))
         from claim in Real.Claims
-        let text = form == "claims" && unit.TrimStart().StartsWith(claim.Statement, StringComparison.Ordinal) ? unit : others
+        let text = IsOwn(form, unit, claim) ? unit : others
         where text.Contains(claim.Statement, StringComparison.Ordinal)
         from missing in RequiredAttribution.Missing(claim, text, form)
         select $"{claim.Id} is shown without '{missing}' in: {unit}";
+
+    // A claim in full begins with its statement; the report's sentence in it may say what another claim says.
+    private static bool IsOwn(string form, string unit, Claim claim) =>
+        form == "claims" && unit.TrimStart().StartsWith(claim.Statement, StringComparison.Ordinal);
+
+    private static string[] Printed(string form) => form == "claims" ? Sentences : Paragraphs;
 
     // A report may say in its own words what a statement says; there it is read in its place.
     private static readonly string[] Paragraphs =

@@ -78,6 +78,7 @@ public sealed class FormatTests
         var row = JsonNode.Parse(files.Run("conditions", "--json").Out)!.AsArray().Single()!;
         row["by"]!["id"]!.GetValue<string>().Should().Be("report");
         files.Run("conditions", "--format", "csv").Out.Should().StartWith("kind,quote,gates,limit,by,").And.Contain(",report,");
+        files.Run("show", "city-could-repair").Out.Should().Contain("“if the state pays” (set by the report)");
         Changed(before, files).Should().Equal("reading");
 
         using var same = SmallKnowledgeBase.With("quote: if the state pays}", "quote: if the state pays, by: speaker}");

@@ -12,8 +12,13 @@ internal sealed class QuotationSubjects(ImmutableArray<SentenceItem> items, Cand
     /// <summary>Gets the subject of the clause before the quotation, or null. The report's own frames are no part of the clause.</summary>
     public AttributionFrame? Before(int at)
     {
-        // N said M “…”: M is the subject.
-        if (candidates.VoiceBefore(at) is { Kind: CueKind.Says } said && clauses.Of(at, said.End) is { } told)
+        // N said M “…”: M is the subject. In N called M “…” it is not.
+        if (
+            candidates.VoiceBefore(at)
+                is { Verb.Lemma: "say" or "state" or "claim" or "suggest" or "insist" or "note" or "argue" } said
+            && clauses.Of(at, said.End) is { } told
+            && told.End == at
+        )
             return told;
         if (candidates.ReportBefore(at) is not { } report)
             return clauses.Of(at, 0);
