@@ -63,7 +63,8 @@ internal static class Introduction
             _ => ClaimWording.Count(count, "report"),
         };
 
-    private static string DescribeQuotations(ImmutableArray<Claim> claims, int reports)
+    /// <summary>How many of the claims are direct quotations.</summary>
+    public static string DescribeQuotations(ImmutableArray<Claim> claims, int reports)
     {
         var whole = claims.Count(c => c.QuotationExtent == QuotationExtent.Full);
         var part = claims.Count(c => c.QuotationExtent == QuotationExtent.Partial);

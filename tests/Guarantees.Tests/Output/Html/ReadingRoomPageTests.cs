@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Guarantees.Core.Output.Documents;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Output.Html;
@@ -113,7 +114,10 @@ public sealed class ReadingRoomPageTests
             .TextContent.Should()
             .Be(
                 $"Two reports, read sentence by sentence: {_page.Index.KnowledgeBase.Claims.Length} claims, each with its speaker and its conditions. "
-                    + "Neither report quotes anybody word for word; nothing here says what is true. Checked by AI agents; no person has checked it yet."
+                    + "Neither report quotes anybody word for word; nothing here says what is true. "
+                    + Introduction.DescribeChecks([
+                        .. _page.Index.KnowledgeBase.Claims.Select(c => _page.Index.GetReview(c).State),
+                    ])
             );
     }
 
