@@ -380,6 +380,10 @@ public class StrangersDraftTests
     )]
     [InlineData("The White House “did not … respond to a request for comment,” the call report noted.", "CLM821")]
     [InlineData(
+        "No matter how the guarantees look, the U.S. will “continue to provide weapons or troops directly to Ukraine,” Trump has made clear, the call report said.",
+        "CLM823"
+    )]
+    [InlineData(
         "European officials “are wary of what will happen when Trump and Putin are alone together,” according to the call report.",
         "CLM813"
     )]

@@ -62,12 +62,16 @@ internal static class Qualifiers
     /// <summary>Gets whether the form turns what it governs round.</summary>
     public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
 
+    // No matter what, no doubt: such a "no" turns nothing round.
+    private static bool IsPartOfPhrase(IReadOnlyList<string> forms, int at) =>
+        forms[at] == "no" && at + 1 < forms.Count && forms[at + 1] is ("matter" or "doubt" or "wonder" or "sooner");
+
     /// <summary>Gets the numbers of the words that refuse; a refusal that is itself negated, as in "did not rule out", is none.</summary>
     public static IEnumerable<int> FindRefusals(IReadOnlyList<string> forms)
     {
         for (var i = 0; i < forms.Count; i++)
         {
-            if (!Refuses(forms[i]))
+            if (!Refuses(forms[i]) || IsPartOfPhrase(forms, i))
                 continue;
             if (
                 Negations.Contains(forms[i])
