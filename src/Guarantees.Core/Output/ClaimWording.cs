@@ -156,45 +156,6 @@ public static class ClaimWording
             _ => "the report's wording, not a quotation",
         };
 
-    /// <summary>How many of the claims quote somebody, without a full stop: "Nobody is quoted directly: …".</summary>
-    public static string DescribeQuotations(ImmutableArray<Claim> claims)
-    {
-        var whole = claims.Count(c => c.QuotationExtent == QuotationExtent.Full);
-        var part = claims.Count(c => c.QuotationExtent == QuotationExtent.Partial);
-        var who = (whole, part) switch
-        {
-            (0, 0) => "Nobody is quoted directly",
-            (_, 0) => $"{whole} of {Count(claims.Length, "claim")} {(whole == 1 ? "quotes" : "quote")} somebody directly",
-            (0, _) => $"{part} of {Count(claims.Length, "claim")} {(part == 1 ? "quotes" : "quote")} somebody directly in part",
-            _ =>
-                $"{whole} of {Count(claims.Length, "claim")} {(whole == 1 ? "quotes" : "quote")} somebody directly, {part} in part",
-        };
-        return whole + part == claims.Length && whole + part > 0
-            ? who
-            : $"{who}: every {(whole + part == 0 ? "" : "other ")}quote is the report's paraphrase";
-    }
-
-    /// <summary>What is known about a source, what was given by the curator, and what is not printed.</summary>
-    public static string DescribeSource(Source source)
-    {
-        (SourceFact Fact, string? Value)[] facts =
-        [
-            (SourceFact.Title, source.Title),
-            (SourceFact.Publisher, source.Publisher),
-            (SourceFact.Published, source.Published),
-            (SourceFact.Url, source.Url),
-        ];
-        return string.Join(
-                "; ",
-                facts.Select(f => $"{Vocabularies.SourceFacts[f.Fact].DisplayName}: {DescribeFact(f.Value, f.Fact)}")
-            ) + ".";
-
-        string DescribeFact(string? value, SourceFact fact) =>
-            value is null ? "not printed"
-            : source.Given.Contains(fact.ToTerm()) ? $"{value} (given by the curator)"
-            : value;
-    }
-
     /// <summary>How much of some reports is covered: "every word is covered (13 are only linking words)".</summary>
     public static string DescribeCoverage(int words, int covered, int connectives)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output;
+using Guarantees.Core.Output.Documents;
 using Guarantees.Core.Reviews;
 using Guarantees.Tests.Support;
 
@@ -97,10 +97,11 @@ public sealed class FormatTests
             "    about: A report made up for tests.\n    title: Tolls\n    publisher: The Gazette\n    given: [publisher]\n"
         );
         var source = files.Load().KnowledgeBase.Sources.Single();
-        ClaimWording
+        Introduction
             .DescribeSource(source)
             .Should()
-            .Be("title: Tolls; publisher: The Gazette (given by the curator); date: not printed; address: not printed.");
+            .Be("Title: Tolls. Publisher: The Gazette (given by the curator). It prints no date or address.");
+        files.Run("render").Out.Should().Contain("Publisher: The Gazette (given by the curator).");
         files.Run("render", "--format", "json").Out.Should().Contain("\"given\": [\n        \"publisher\"");
         using var wrong = SmallKnowledgeBase.With("    about: A report", "    given: [author]\n    about: A report");
         wrong.Findings().Select(f => f.Rule.Code).Should().Contain("CLM009");

@@ -40,24 +40,6 @@ public sealed class ClaimWordingTests
     public void Words_are_called_what_the_report_prints_them_as(QuotationExtent directness, string words) =>
         ClaimWording.DescribeExtent(Claim with { QuotationExtent = directness }).Should().Be(words);
 
-    [Theory]
-    [InlineData("Nobody is quoted directly: every quote is the report's paraphrase", 0, 0)]
-    [InlineData("1 of 3 claims quotes somebody directly: every other quote is the report's paraphrase", 1, 0)]
-    [InlineData("2 of 3 claims quote somebody directly: every other quote is the report's paraphrase", 2, 0)]
-    [InlineData("1 of 3 claims quotes somebody directly in part: every other quote is the report's paraphrase", 0, 1)]
-    [InlineData("3 of 3 claims quote somebody directly", 3, 0)]
-    [InlineData("1 of 3 claims quotes somebody directly, 1 in part: every other quote is the report's paraphrase", 1, 1)]
-    [InlineData("2 of 3 claims quote somebody directly, 1 in part", 2, 1)]
-    public void A_document_says_how_many_claims_quote_somebody(string sentence, int whole, int part) =>
-        ClaimWording
-            .DescribeQuotations([
-                .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Full }, whole),
-                .. Enumerable.Repeat(Claim with { QuotationExtent = QuotationExtent.Partial }, part),
-                .. Enumerable.Repeat(Claim, 3 - whole - part),
-            ])
-            .Should()
-            .Be(sentence);
-
     private static Speaker Named(string name) =>
         new()
         {

@@ -15,22 +15,29 @@ internal static class Introduction
             DescribeChecks([.. model.Claims.Select(c => model.Index.GetReview(c).State)]),
         ];
 
-    /// <summary>What a report prints about itself, and what it does not.</summary>
+    /// <summary>What a report prints about itself, what the curator gave, and what is not known.</summary>
     public static string DescribeSource(Source source)
     {
-        (string Name, string? Value)[] facts =
+        (SourceFact Fact, string? Value)[] facts =
         [
-            ("title", source.Title),
-            ("publisher", source.Publisher),
-            ("date", source.Published),
-            ("address", source.Url),
+            (SourceFact.Title, source.Title),
+            (SourceFact.Publisher, source.Publisher),
+            (SourceFact.Published, source.Published),
+            (SourceFact.Url, source.Url),
         ];
-        var missing = facts.Where(f => f.Value is null).Select(f => f.Name).ToArray();
-        var printed = facts.Where(f => f.Value is not null).Select(f => $"{DocumentWording.Capitalize(f.Name)}: {f.Value}.");
+        var missing = facts.Where(f => f.Value is null).Select(f => Name(f.Fact)).ToArray();
+        var known = facts
+            .Where(f => f.Value is not null)
+            .Select(f =>
+                $"{DocumentWording.Capitalize(Name(f.Fact))}: {f.Value}{(IsGiven(f.Fact) ? " (given by the curator)" : "")}."
+            );
         return string.Join(
             ' ',
-            missing.Length == 0 ? printed : printed.Append($"It prints no {DocumentWording.Enumerate("or", missing)}.")
+            missing.Length == 0 ? known : known.Append($"It prints no {DocumentWording.Enumerate("or", missing)}.")
         );
+
+        bool IsGiven(SourceFact fact) => source.Given.Contains(fact.ToTerm());
+        static string Name(SourceFact fact) => Vocabularies.SourceFacts[fact].DisplayName;
     }
 
     /// <summary>How many of the claims were checked, and by whom.</summary>
