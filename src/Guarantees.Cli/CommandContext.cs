@@ -74,9 +74,7 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <exception cref="CliException">It cannot be loaded, or not whole.</exception>
     public KnowledgeBaseIndex OpenWhole(bool allowBundled, bool allowPartial)
     {
-        var (loaded, folder) = Load(allowBundled);
-        var sound = SoundKnowledgeBase.Create(loaded);
-        ReportErrors(sound, new FindingText(folder.ReadText, GetPath(folder)));
+        var (_, _, sound) = LoadSound(allowBundled);
         if (!sound.Errors.IsEmpty && !allowPartial)
             throw new CliException(
                 ExitCode.Failure,
@@ -89,20 +87,17 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <exception cref="CliException">It cannot be loaded.</exception>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadValid(bool allowBundled)
     {
-        var folder = FindFolder(allowBundled);
-        return (LoadValid(folder, GetPath(folder)), folder);
+        var (loaded, folder, sound) = LoadSound(allowBundled);
+        return (loaded with { KnowledgeBase = sound.KnowledgeBase }, folder);
     }
 
-    /// <summary>Loads the knowledge base of a folder, without the items that have errors.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="getPath">Turns a path of the knowledge base into one for messages.</param>
-    /// <exception cref="CliException">It cannot be loaded.</exception>
-    public LoadResult LoadValid(KnowledgeBaseFolder folder, Func<string, string> getPath)
+    // Says on stderr what is left out.
+    private (LoadResult Loaded, KnowledgeBaseFolder Folder, SoundKnowledgeBase Sound) LoadSound(bool allowBundled)
     {
-        var loaded = KnowledgeBaseLoader.Load(folder);
+        var (loaded, folder) = Load(allowBundled);
         var sound = SoundKnowledgeBase.Create(loaded);
-        ReportErrors(sound, new FindingText(folder.ReadText, getPath));
-        return loaded with { KnowledgeBase = sound.KnowledgeBase };
+        ReportErrors(sound, new FindingText(folder.ReadText, GetPath(folder)));
+        return (loaded, folder, sound);
     }
 
     /// <summary>Prints the first findings on stderr; returns what ends the run.</summary>

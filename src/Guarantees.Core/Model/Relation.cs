@@ -14,9 +14,6 @@ public sealed record Relation(string From, string To, RelationType Type, string 
     /// <summary>The item's name in the ledger and on the command line, without its kind.</summary>
     public string Id => $"{From}..{To}";
 
-    /// <summary>Whether one end is the claim.</summary>
-    public bool Involves(string id) => From == id || To == id;
-
     /// <summary>The other end.</summary>
     public string OtherEnd(string id) => From == id ? To : From;
 }

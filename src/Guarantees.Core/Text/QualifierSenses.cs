@@ -81,7 +81,7 @@ internal static class QualifierSenses
         || Asking.Contains(around.Previous)
         || (
             Telling.Contains(around.Previous)
-            && around.PreviousWords.Take(4).Any(w => Withholding.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal))
+            && around.PreviousWords.Any(w => Withholding.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal))
         );
 
     // "He once crossed", "at once", "once again", "more than once".
@@ -108,7 +108,7 @@ internal static class QualifierSenses
             var from = Math.Max(lineStart, start - MaxDistance);
             var before = Word.Split(text, from, start).Reverse().ToArray();
             var after = Word.Split(text, end, Math.Min(lineEnd, end + MaxDistance)).Take(1).ToArray();
-            PreviousWords = [.. before.Select(w => TextFolding.Fold(w.Trim(text)))];
+            PreviousWords = [.. before.Take(Nearest).Select(w => TextFolding.Fold(w.Trim(text)))];
             Next = after.Length == 0 ? "" : TextFolding.Fold(text[after[0].RunStart..after[0].End].TrimStart('(', '"', '“', '‘'));
             NextLetter = after.Length == 0 ? ' ' : text[after[0].Start];
             StartsClause =
@@ -122,7 +122,10 @@ internal static class QualifierSenses
         // UTF-16 units on each side that are looked at.
         private const int MaxDistance = 120;
 
-        /// <summary>The words before it, the nearest first.</summary>
+        // Words before it that are looked at.
+        private const int Nearest = 4;
+
+        /// <summary>The nearest words before it, the last first.</summary>
         public string[] PreviousWords { get; }
 
         public string Previous => PreviousWords.Length == 0 ? "" : PreviousWords[0];

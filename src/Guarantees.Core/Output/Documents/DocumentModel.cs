@@ -58,9 +58,6 @@ internal sealed class DocumentModel
     /// <summary>The claim's sentence as the report prints it, with its credit.</summary>
     public string WriteSentence(Claim claim) => _sentences.Write(claim);
 
-    /// <summary>The name of a topic, or its id where it is not declared.</summary>
-    public string NameTopic(string id) => KnowledgeBase.Topics.FirstOrDefault(t => t.Id == id)?.Name ?? id;
-
     /// <summary>The pairs of one kind, the claim of the report that is declared first on the left; each pair once.</summary>
     public IEnumerable<ComparedPair> GetPairs(RelationType type) =>
         Comparison

@@ -32,13 +32,28 @@ internal static class UnresolvedPronoun
     // Outside quotation marks. US is a country, us is not.
     private static IEnumerable<string> FindWords(string statement)
     {
+        var words = Word.Split(statement).Where(word => IsRelative(word.Trim(statement))).ToArray();
+        if (words.Length == 0)
+            return [];
         var quoted = QuotationMarks.Read(new SourceText(statement)).Quoted;
-        return Word.Split(statement)
+        return words
             .Where(word => !quoted.Any(q => q.Start <= word.Start && word.End <= q.End))
-            .Select(word => word.Trim(statement))
-            .Where(text => text != "US" && IsRelative(text.ToLowerInvariant()));
+            .Select(word => word.Trim(statement));
     }
 
     private static bool IsRelative(string word) =>
-        word is "i" or "we" or "you" or "me" or "us" or "my" or "our" or "your" or "mine" or "ours" or "yours" or "here";
+        word != "US"
+        && word.ToLowerInvariant()
+            is "i"
+                or "we"
+                or "you"
+                or "me"
+                or "us"
+                or "my"
+                or "our"
+                or "your"
+                or "mine"
+                or "ours"
+                or "yours"
+                or "here";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Text;
@@ -15,37 +16,9 @@ internal static class UnsupportedNameOrNumber
     };
 
     // A capital at the beginning of a sentence makes no name of these.
-    private static readonly HashSet<string> Openers =
-    [
-        "The",
-        "A",
-        "An",
-        "There",
-        "Such",
-        "Some",
-        "Any",
-        "This",
-        "These",
-        "Those",
-        "How",
-        "Whether",
-        "If",
-        "I",
-        "We",
-        "You",
-        "He",
-        "She",
-        "It",
-        "They",
-        "Here",
-        "My",
-        "Our",
-        "Your",
-        "His",
-        "Her",
-        "Their",
-        "Its",
-    ];
+    private static readonly FrozenSet<string> Openers = WordSet.Parse(
+        "The A An There Such Some Any This These Those How Whether If I We You He She It They Here My Our Your His Her Their Its"
+    );
 
     /// <summary>Whether a word is a number.</summary>
     public static bool IsNumber(string word) => NumberWords.GetValue(word) is not null || HasDigit(word);
