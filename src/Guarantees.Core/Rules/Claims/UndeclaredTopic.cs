@@ -12,16 +12,13 @@ internal static class UndeclaredTopic
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
-        from topic in claim.Topics.Index()
-        where context.LoadResult.Declared.Topics?.Contains(topic.Item) == false
-        select new Finding(
+        UndeclaredId.Check(
             Rule,
-            claim.Locations.Get("topics", topic.Index),
-            $"there is no topic `{topic.Item}`",
-            SpellingSuggestions.DidYouMean(topic.Item, context.LoadResult.Declared.Topics!) ?? "declare it under `topics`"
-        )
-        {
-            Claim = claim.Id,
-        };
+            "topic",
+            "declare it under `topics`",
+            context.LoadResult.Declared.Topics,
+            from claim in context.KnowledgeBase.Claims
+            from topic in claim.Topics.Index()
+            select new IdReference(topic.Item, claim.Locations.Get("topics", topic.Index), claim.Id)
+        );
 }
