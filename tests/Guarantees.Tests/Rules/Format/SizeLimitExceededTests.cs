@@ -1,3 +1,4 @@
+using Guarantees.Core.Loading.Yaml;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Rules.Format;
@@ -61,6 +62,17 @@ public sealed class SizeLimitExceededTests
                     File.WriteAllText(Path.Combine(folder, "sources", "report.txt"), new string('x', 8 * 1024 * 1024 + 1))
             )
             .Says("the file is larger than 8 MiB", "split it");
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{")]
+    [InlineData("- ")]
+    public void Nesting_is_refused_in_linear_time(string level) =>
+        Growth.IsLinear(
+            25_000,
+            size => new YamlSource("claims.yaml", Repeat(level, size)),
+            source => YamlParser.Read(source).Error!.Rule.Code.Should().Be("CLM004")
+        );
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

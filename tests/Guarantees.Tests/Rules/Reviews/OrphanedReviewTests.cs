@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Reviews;
 public sealed class OrphanedReviewTests
 {
     [Fact]
-    public void The_newest_review_of_an_item_that_is_gone_is_told() =>
+    public void An_item_that_is_gone_is_told_once_at_its_last_entry() =>
         Verify
             .Base(
                 ledger: """

@@ -25,20 +25,25 @@ public sealed class StaleReviewTests
 
     [Fact]
     public void Of_two_verdicts_the_newest_is_told() =>
-        Verify.Base(
-            claims: """
-            - {|CLM702:id: no-tax-rise|}
-              quote: the mayor will not raise taxes
-              speaker: mayor
-              through: [clerk]
-              attributed: A clerk said the mayor
-              topics: [money]
-            """,
-            ledger: """
-            - {of: claim no-tax-rise, digest: v2:0…, reviewer: other, date: 2026-11-21, verdict: accepted}
-            - {of: claim no-tax-rise, digest: v2:0…, reviewer: other, date: 2026-11-20, verdict: accepted}
-            """
-        );
+        Verify
+            .Base(
+                claims: """
+                - {|CLM702:id: no-tax-rise|}
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  through: [clerk]
+                  attributed: A clerk said the mayor
+                  topics: [money]
+                """,
+                ledger: """
+                - {of: claim no-tax-rise, digest: v2:0…, reviewer: other, date: 2026-11-20, verdict: accepted}
+                - {of: claim no-tax-rise, digest: v2:0…, reviewer: other, date: 2026-11-21, verdict: accepted}
+                """
+            )
+            .Says(
+                "claim no-tax-rise changed after its review (words, paragraphs, reading, voices); reviews.yaml line 2",
+                "`claims review no-tax-rise`"
+            );
 
     [Fact]
     public void A_relation_and_a_skipped_passage_changed_after_their_review() =>
