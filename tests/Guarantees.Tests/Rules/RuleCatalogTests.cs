@@ -17,7 +17,7 @@ public sealed class RuleCatalogTests
         .ToDictionary(t => t.Type, t => t.Rule!);
 
     [Fact]
-    public void Every_rule_is_in_the_catalog() => RuleCatalog.Rules.Should().BeEquivalentTo(Rules.Values);
+    public void Every_rule_is_in_the_catalog() => Rules.Values.Except(RuleCatalog.Rules).Should().BeEmpty();
 
     [Fact]
     public void Codes_are_unique_and_in_order() =>

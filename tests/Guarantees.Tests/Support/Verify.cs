@@ -62,7 +62,8 @@ internal static class Verify
             .. Describe("reviews.yaml", ledgerFile),
             .. Describe("sources/report.txt", reportFile),
         ];
-        var report = Checker.Run(files.Load());
+        var loaded = files.Load();
+        var report = Checker.Run(loaded);
         var isReviewMarked = marks.Any(m => m.StartsWith(NothingReviewed, StringComparison.Ordinal));
         var found = report.Findings.RemoveAll(f => f.Rule.Code == NothingReviewed && !isReviewMarked);
         Sort(found.Select(Describe)).Should().Be(Sort(marks), "these are marked in\n{0}", claimsFile.Text);
@@ -71,7 +72,7 @@ internal static class Verify
             .Where(f => f.Claim != FindClaim(claimsFile.Text, f.Location))
             .Should()
             .BeEmpty("a finding names the claim that it is in");
-        SchemaAgreement.Verify(files, found);
+        SchemaAgreement.Verify(files, loaded.KnowledgeBase, found);
         return new VerifiedFindings(found);
     }
 
