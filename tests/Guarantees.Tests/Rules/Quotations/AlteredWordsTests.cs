@@ -6,7 +6,9 @@ public sealed class AlteredWordsTests
 {
     [Fact]
     public void A_changed_word_alters_a_quotation() =>
-        Verify.Draft("Trump noted that “{|CLM802:clarity will come soon|},” the report says.");
+        Verify
+            .Draft("Trump noted that “{|CLM802:clarity will come soon|},” the report says.")
+            .Says("“clarity will come soon,”: the report has “emerge” for “come”");
 
     [Fact]
     public void Italics_and_the_drafts_own_commas_alter_nothing() =>

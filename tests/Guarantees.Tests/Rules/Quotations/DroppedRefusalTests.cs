@@ -6,7 +6,11 @@ public sealed class DroppedRefusalTests
 {
     [Fact]
     public void What_was_ruled_out_is_not_promised() =>
-        Verify.Draft("Trump favored “{|CLM823:the deployment of American troops to Ukraine|},” the report says.");
+        Verify
+            .Draft("Trump favored “{|CLM823:the deployment of American troops to Ukraine|},” the report says.")
+            .Says(
+                "“the deployment of American troops to Ukraine,”: the report's “ruling” is left out, so that a refusal reads as an offer"
+            );
 
     [Fact]
     public void A_negation_of_another_verb_does_not_refuse() =>

@@ -6,9 +6,13 @@ public sealed class MissingSpeakerTests
 {
     [Fact]
     public void The_report_alone_is_not_the_speaker() =>
-        Verify.Draft(
-            "“{|CLM813:The coming weeks will be critical in determining Moscow’s willingness to engage in peace|},” the report predicts."
-        );
+        Verify
+            .Draft(
+                "“{|CLM813:The coming weeks will be critical in determining Moscow’s willingness to engage in peace|},” the report predicts."
+            )
+            .Says(
+                "“The coming weeks will be critical in determining Moscow’s willingness to engage in peace,”: nobody is credited; the report credits Donald Trump"
+            );
 
     [Fact]
     public void The_speaker_may_be_named_after_the_words() =>

@@ -6,9 +6,13 @@ public sealed class RaisedAuthorityTests
 {
     [Fact]
     public void One_official_is_not_several() =>
-        Verify.Draft(
-            "British officials said that “{|CLM815:Trump recognizes that an American security guarantee must be part of a final settlement|},” the report says."
-        );
+        Verify
+            .Draft(
+                "British officials said that “{|CLM815:Trump recognizes that an American security guarantee must be part of a final settlement|},” the report says."
+            )
+            .Says(
+                "“Trump recognizes that an American security guarantee must be part of a final settlement,”: the draft credits British officials, the report a British official"
+            );
 
     [Fact]
     public void One_official_is_one() =>

@@ -6,7 +6,9 @@ public sealed class SplicedWordsTests
 {
     [Fact]
     public void An_ellipsis_does_not_pass_another_voice() =>
-        Verify.Draft("“{|CLM803:{|CLM821:{|CLM821:Trump has opposed … purchase American weaponry|}|}|},” the report says.");
+        Verify
+            .Draft("“{|CLM803:{|CLM821:{|CLM821:Trump has opposed … purchase American weaponry|}|}|},” the report says.")
+            .Says("“Trump has opposed … purchase American weaponry,”: the ellipsis passes the end of a sentence");
 
     [Fact]
     public void An_ellipsis_does_not_pass_a_negation() =>

@@ -6,7 +6,9 @@ public sealed class StrongerCueTests
 {
     [Fact]
     public void To_swear_is_more_than_to_note() =>
-        Verify.Draft("Trump swore that “{|CLM817:clarity will emerge soon|},” the report says.");
+        Verify
+            .Draft("Trump swore that “{|CLM817:clarity will emerge soon|},” the report says.")
+            .Says("“clarity will emerge soon,”: “swore” is stronger than the report's “He … noted that”");
 
     [Fact]
     public void A_paraphrase_is_not_word_for_word() =>
