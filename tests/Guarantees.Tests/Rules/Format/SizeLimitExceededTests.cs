@@ -69,7 +69,7 @@ public sealed class SizeLimitExceededTests
     [InlineData("- ")]
     public void Nesting_is_refused_in_linear_time(string level) =>
         Growth.IsLinear(
-            25_000,
+            10_000,
             size => new YamlSource("claims.yaml", Repeat(level, size)),
             source => YamlParser.Read(source).Error!.Rule.Code.Should().Be("CLM004")
         );
