@@ -18,7 +18,7 @@ internal static class UndeclaredTopic
         select new Finding(
             Rule,
             claim.Locations.Get("topics", topic.Index),
-            $"there is no topic `{topic.Item}`",
+            $"unknown topic `{topic.Item}`",
             SpellingSuggestions.DidYouMean(topic.Item, context.LoadResult.Declared.Topics!) ?? "declare it under `topics`"
         )
         {

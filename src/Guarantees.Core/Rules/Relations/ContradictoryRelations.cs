@@ -8,7 +8,7 @@ internal static class ContradictoryRelations
     public static readonly Rule Rule = new("CLM505", "Claims both agree and conflict", Severity.Warning)
     {
         Explanation =
-            "Two claims that cannot both hold do not say the same, so one of the two relations is wrong. Read both quotes again and keep the one that holds.",
+            "Claims that cannot both be true do not say the same thing, so one of the two relations is wrong. Read both quotes again and keep the right one.",
         BadExample = """
             - {from: commitment-only-outside-nato, to: us-some-role, type: agrees, note: Both say so.}
             - {from: us-some-role, to: commitment-only-outside-nato, type: conflicts, note: They exclude each other.}
@@ -28,8 +28,8 @@ internal static class ContradictoryRelations
             select new Finding(
                 Rule,
                 relation.Locations.Get("type"),
-                $"`{relation.From}` and `{relation.To}` agree and conflict at once",
-                "keep the one that holds"
+                $"`{relation.From}` and `{relation.To}` both agree and conflict",
+                "keep the right one"
             );
         return findings;
     }

@@ -8,7 +8,7 @@ internal static class DuplicateRelation
     public static readonly Rule Rule = new("CLM503", "Claims are already related", Severity.Warning)
     {
         Explanation =
-            "Two claims stand to each other in one way, told once. Turned round, a relation without direction is the same relation.",
+            "Record only one relation from one claim to another. A relation without direction is the same in reverse.",
         BadExample = """
             - {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}
             - {from: us-some-role, to: commitment-only-outside-nato, type: distinct, note: A commitment is no role.}
@@ -26,8 +26,8 @@ internal static class DuplicateRelation
                 yield return new Finding(
                     Rule,
                     relation.Locations.Start,
-                    $"`{relation.From}` and `{relation.To}` are related already",
-                    "keep one of the two, with the type that says most"
+                    $"`{relation.From}` and `{relation.To}` are already related",
+                    "keep one relation, with the most specific type"
                 );
             }
         }

@@ -6,7 +6,7 @@ internal static class UndeclaredClaim
 {
     public static readonly Rule Rule = new("CLM501", "Relation refers to an unknown claim", Severity.Error)
     {
-        Explanation = "`from` and `to` are ids of claims of this knowledge base, written exactly as they are declared.",
+        Explanation = "`from` and `to` must be ids of claims in this knowledge base.",
         BadExample = "- {from: commitment-only-outside-nato, to: us-sum-role, type: qualifies, note: Only outside NATO.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
@@ -18,7 +18,7 @@ internal static class UndeclaredClaim
         select new Finding(
             Rule,
             relation.Locations.Get(end.Item1),
-            $"there is no claim `{end.Item2}`",
-            SpellingSuggestions.DidYouMean(end.Item2, context.LoadResult.Declared.Claims!) ?? "name a claim by its id"
+            $"unknown claim `{end.Item2}`",
+            SpellingSuggestions.DidYouMean(end.Item2, context.LoadResult.Declared.Claims!) ?? "use the id of a claim"
         );
 }

@@ -7,8 +7,8 @@ internal static class InvalidSourceEncoding
 {
     public static readonly Rule Rule = new("CLM104", "Source is not UTF-8 without a BOM", Severity.Error)
     {
-        Explanation = "A report is UTF-8 text without a byte order mark, so that offsets count the report's own characters.",
-        BadExample = "a file that begins with the bytes EF BB BF",
+        Explanation = "A report must be UTF-8 text without a byte order mark, so that offsets count only the report's own characters.",
+        BadExample = "a file that starts with the bytes EF BB BF",
         GoodExample = "the same file without them",
     };
 
@@ -16,10 +16,10 @@ internal static class InvalidSourceEncoding
         new(
             Rule,
             file.Location,
-            $"`{file.Value}` begins with a byte order mark",
-            "save it as UTF-8 without one, and write its new hash"
+            $"`{file.Value}` starts with a byte order mark",
+            "save it as UTF-8 without one and update its hash"
         );
 
     public static Finding CreateFinding(Location at) =>
-        new(Rule, at, "the file is not UTF-8 from here on", "convert it to UTF-8, and write its new hash");
+        new(Rule, at, "the file is not valid UTF-8 from here on", "convert it to UTF-8 and update its hash");
 }

@@ -7,7 +7,7 @@ internal static class UndeclaredSource
 {
     public static readonly Rule Rule = new("CLM106", "Undeclared source", Severity.Error)
     {
-        Explanation = "A claim or a skipped passage names its report by the id under `sources`.",
+        Explanation = "A claim or skipped passage refers to its report by an id declared under `sources`.",
         BadExample = "source: call-reprot",
         GoodExample = "source: call-report",
     };
@@ -16,7 +16,7 @@ internal static class UndeclaredSource
         new(
             Rule,
             name.Location,
-            $"there is no source `{name.Value}`",
+            $"unknown source `{name.Value}`",
             SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare it under `sources`"
         );
 }
