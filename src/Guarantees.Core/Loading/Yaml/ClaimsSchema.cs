@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
-using Guarantees.Core.Rules.Coverage;
-using Guarantees.Core.Rules.Format;
 using static Guarantees.Core.Loading.Yaml.FieldType;
 
 namespace Guarantees.Core.Loading.Yaml;
@@ -27,7 +25,7 @@ internal static class ClaimsSchema
         "Somebody who reads reports into claims or reviews them.",
         [
             Required("id", new PlainText(IdPattern), "Kebab-case, unique.", "ann-lee"),
-            Required("kind", TermOf(Vocabularies.ReaderKinds), "Whether a person or a program reads.", "person"),
+            Required("kind", new VocabularyTerm(Vocabularies.ReaderKinds), "Whether a person or a program reads.", "person"),
             Optional("about", new PlainText(), "Who or what that is.", "Editor of the desk."),
         ]
     );
@@ -47,7 +45,7 @@ internal static class ClaimsSchema
             Required("about", new PlainText(), "One sentence on what it is.", "A report on the harbor bridge."),
             Optional(
                 "reading",
-                TermOf(Vocabularies.ReadingStates),
+                new VocabularyTerm(Vocabularies.ReadingStates),
                 "`in-progress` while claims of it are still to be written; remove it when the last one is.",
                 "in-progress"
             ),
@@ -84,7 +82,7 @@ internal static class ClaimsSchema
             ),
             Optional(
                 "given",
-                new List(TermOf(Vocabularies.SourceFacts)),
+                new List(new VocabularyTerm(Vocabularies.SourceFacts)),
                 "Which of `title`, `publisher`, `published` and `url` the source does not print, so that you gave them.",
                 "[publisher, url]"
             ),
@@ -102,7 +100,7 @@ internal static class ClaimsSchema
                 "As outputs show it; may be left out of a group whose members are all named persons.",
                 "a clerk of the court"
             ),
-            Required("kind", TermOf(Vocabularies.SpeakerKinds), "How the report identifies them.", "unnamed"),
+            Required("kind", new VocabularyTerm(Vocabularies.SpeakerKinds), "How the report identifies them.", "unnamed"),
             Optional("side", new PlainText(IdPattern), "The side they speak for, an id of your own.", "city"),
             Optional("role", new PlainText(), "As reports print it.", "clerk of the court"),
             Optional(
@@ -157,12 +155,12 @@ internal static class ClaimsSchema
         "condition",
         "When, under what proviso, or how far a claim holds.",
         [
-            Required("kind", TermOf(Vocabularies.ConditionKinds), "How it limits the claim.", "only-if"),
+            Required("kind", new VocabularyTerm(Vocabularies.ConditionKinds), "How it limits the claim.", "only-if"),
             Required("quote", new Quote(), "Its words, exactly as printed.", "[only, if the state pays]"),
             Optional("gates", new Quote(), "The words that it governs, where that is not the whole claim.", "repair the bridge"),
             Optional(
                 "by",
-                TermOf(Vocabularies.ConditionOrigins),
+                new VocabularyTerm(Vocabularies.ConditionOrigins),
                 "Who sets it: `report` where its words are outside the clause that the cue attributes; else the speaker.",
                 "report"
             ),
@@ -220,7 +218,7 @@ internal static class ClaimsSchema
             ),
             Optional(
                 "level",
-                TermOf(Vocabularies.Levels),
+                new VocabularyTerm(Vocabularies.Levels),
                 "How the voice nearest to the report is identified. Follows from the voices; where it is written, it is compared.",
                 "unnamed-one"
             ),
@@ -232,7 +230,7 @@ internal static class ClaimsSchema
             ),
             Optional(
                 "act",
-                TermOf(Vocabularies.Acts),
+                new VocabularyTerm(Vocabularies.Acts),
                 "What the speaker does with the words; `states` where it is left out.",
                 "offers"
             ),
@@ -267,7 +265,7 @@ internal static class ClaimsSchema
         [
             Required("from", new Reference("claims"), "The claim that qualifies, elaborates or specifies.", "city-could-repair"),
             Required("to", new Reference("claims"), "The claim that it is about.", "bridge-closed"),
-            Required("type", TermOf(Vocabularies.RelationTypes), "How they stand to each other.", "qualifies"),
+            Required("type", new VocabularyTerm(Vocabularies.RelationTypes), "How they stand to each other.", "qualifies"),
             Required("note", new PlainText(), "Why, in one sentence.", "Only if the state pays."),
             Optional("by", new Reference("readers"), "Who wrote it, where not the curator.", "tom-baker"),
         ]
@@ -280,12 +278,7 @@ internal static class ClaimsSchema
             Required("source", new Reference("sources"), "The report it stands in.", "harbor"),
             Required("quote", new Quote(), "Its words, exactly as printed.", "Share this story"),
             Optional("paragraph", new PositiveInteger(), "The line of the report, where the words stand on several.", "12"),
-            Required(
-                "reason",
-                new VocabularyTerm(Vocabularies.SkipReasons, UnknownSkipReason.Rule),
-                "Why it is no claim.",
-                "furniture"
-            ),
+            Required("reason", new VocabularyTerm(Vocabularies.SkipReasons), "Why it is no claim.", "furniture"),
             Optional("note", new PlainText(), "More on the reason.", "A link at the end of the page."),
         ]
     );
@@ -355,7 +348,7 @@ internal static class ClaimsSchema
             ),
             Required("reviewer", new Reference("readers"), "Who reviewed it.", "tom-baker"),
             Required("date", new PlainText(), "UTC, year-month-day.", "2026-11-22"),
-            Required("verdict", TermOf(Vocabularies.Verdicts), "What the reader decided.", "accepted"),
+            Required("verdict", new VocabularyTerm(Vocabularies.Verdicts), "What the reader decided.", "accepted"),
             Optional("note", new PlainText(), "Why; required for disputed.", "The report says Tuesday."),
             Optional("answers", new PlainText(), "`dispute`: the reader takes back a dispute of the same day.", "dispute"),
         ]
@@ -400,8 +393,6 @@ internal static class ClaimsSchema
 
     private static FieldSchema Optional(string name, FieldType type, string about, string example) =>
         new(name, type, about, example);
-
-    private static VocabularyTerm TermOf(Vocabulary vocabulary) => new(vocabulary, UnknownTerm.Rule);
 
     private static List ListOf(MappingSchema schema) => new(new Map(schema));
 }

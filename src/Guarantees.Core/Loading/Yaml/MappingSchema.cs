@@ -53,8 +53,8 @@ internal abstract record FieldType
     /// <summary>A whole number from one up.</summary>
     public sealed record PositiveInteger : FieldType;
 
-    /// <summary>A word of a vocabulary; <paramref name="Rule"/> is broken by any other.</summary>
-    public sealed record VocabularyTerm(Vocabulary Vocabulary, Rule Rule) : FieldType;
+    /// <summary>A word of a vocabulary.</summary>
+    public sealed record VocabularyTerm(Vocabulary Vocabulary) : FieldType;
 
     /// <summary>Words of a report: a text, a selector, or a list of these in reading order.</summary>
     public sealed record Quote : FieldType;

@@ -158,7 +158,7 @@ internal sealed class SchemaValidator(List<Finding> findings)
         )
             findings.Add(WrongType.CreateFinding(scalar, DescribeExpected(type), name));
         else if (type is VocabularyTerm word && !word.Vocabulary.Contains(scalar.Value))
-            findings.Add(UnknownTerm.CreateFinding(word.Rule, scalar, word.Vocabulary));
+            findings.Add(UnknownTerm.CreateFinding(scalar, word.Vocabulary));
     }
 
     private static string DescribeExpected(FieldType type) =>

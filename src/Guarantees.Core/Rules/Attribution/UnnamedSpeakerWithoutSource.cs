@@ -14,27 +14,12 @@ internal static class UnnamedSpeakerWithoutSource
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        context.KnowledgeBase.Speakers.SelectMany(speaker => CheckSpeaker(speaker, context));
-
-    private static IEnumerable<Finding> CheckSpeaker(Speaker speaker, RuleContext context)
-    {
-        if (speaker.Source is { } source && context.LoadResult.Declared.Sources is { } sources && !sources.Contains(source))
-        {
-            yield return new Finding(
-                Rule,
-                speaker.Locations.Get("source"),
-                $"unknown source `{source}`",
-                SpellingSuggestions.DidYouMean(source, sources) ?? "declare it under `sources`"
-            );
-        }
-        else if (speaker is { Source: null, IsJoint: false, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
-        {
-            yield return new Finding(
-                Rule,
-                speaker.Locations.Start,
-                $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} but has no source",
-                "add `source` with the report that mentions them"
-            );
-        }
-    }
+        from speaker in context.KnowledgeBase.Speakers
+        where speaker is { Source: null, IsJoint: false, Kind: SpeakerKind.Unnamed or SpeakerKind.Group }
+        select new Finding(
+            Rule,
+            speaker.Locations.Start,
+            $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} but has no source",
+            "add `source` with the report that mentions them"
+        );
 }

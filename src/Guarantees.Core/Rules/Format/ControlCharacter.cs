@@ -18,6 +18,12 @@ internal static class ControlCharacter
     public static Finding CreateFinding(Location at, char control) =>
         new(Rule, at, $"control character U+{(int)control:X4}", "delete it");
 
+    public static Finding CreateForSource(Location at, char control) =>
+        CreateFinding(at, control) with
+        {
+            Help = "delete it and update the file's hash",
+        };
+
     public static Finding CreateSeparator(Location at, char separator) =>
         new(
             Rule,

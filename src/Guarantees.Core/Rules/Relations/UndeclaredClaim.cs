@@ -12,13 +12,13 @@ internal static class UndeclaredClaim
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from relation in context.KnowledgeBase.Relations
-        from end in new[] { ("from", relation.From), ("to", relation.To) }
-        where context.LoadResult.Declared.Claims?.Contains(end.Item2) == false
-        select new Finding(
+        UndeclaredId.Check(
             Rule,
-            relation.Locations.Get(end.Item1),
-            $"unknown claim `{end.Item2}`",
-            SpellingSuggestions.DidYouMean(end.Item2, context.LoadResult.Declared.Claims!) ?? "use the id of a claim"
+            "claim",
+            "use the id of a claim",
+            context.LoadResult.Declared.Claims,
+            from relation in context.KnowledgeBase.Relations
+            from end in new[] { ("from", relation.From), ("to", relation.To) }
+            select new IdReference(end.Item2, relation.Locations.Get(end.Item1))
         );
 }

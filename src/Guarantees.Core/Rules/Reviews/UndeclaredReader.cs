@@ -25,33 +25,24 @@ internal static class UndeclaredReader
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (context.LoadResult.Declared.Readers is not { } known)
-            return [];
-        IEnumerable<(string Reader, Location At, string? Claim)> named =
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        UndeclaredId.Check(
+            Rule,
+            "reader",
+            "declare them under `readers`, with a kind",
+            context.LoadResult.Declared.Readers,
+            FindNamed(context.KnowledgeBase, context.LoadResult.CuratorLocation)
+        );
+
+    private static IEnumerable<IdReference> FindNamed(KnowledgeBase knowledgeBase, Location? curator) =>
         [
-            .. context.LoadResult.CuratorLocation is { } at ? new[] { (context.KnowledgeBase.Curator, at, (string?)null) } : [],
-            .. context
-                .KnowledgeBase.Claims.Where(c => c.Locations.Has("by"))
-                .Select(c => (c.Author, c.Locations.Get("by"), (string?)c.Id)),
-            .. context
-                .KnowledgeBase.Relations.Where(r => r.Locations.Has("by"))
-                .Select(r => (r.Author, r.Locations.Get("by"), (string?)null)),
-            .. context.KnowledgeBase.Reviews.Select(r => (r.Reviewer, r.Locations.Get("reviewer"), (string?)null)),
+            .. curator is { } at ? new[] { new IdReference(knowledgeBase.Curator, at) } : [],
+            .. knowledgeBase
+                .Claims.Where(c => c.Locations.Has("by"))
+                .Select(c => new IdReference(c.Author, c.Locations.Get("by"), c.Id)),
+            .. knowledgeBase
+                .Relations.Where(r => r.Locations.Has("by"))
+                .Select(r => new IdReference(r.Author, r.Locations.Get("by"))),
+            .. knowledgeBase.Reviews.Select(r => new IdReference(r.Reviewer, r.Locations.Get("reviewer"))),
         ];
-        var findings =
-            from name in named
-            where !known.Contains(name.Reader)
-            select new Finding(
-                Rule,
-                name.At,
-                $"unknown reader `{name.Reader}`",
-                SpellingSuggestions.DidYouMean(name.Reader, known) ?? "declare them under `readers`, with a kind"
-            )
-            {
-                Claim = name.Claim,
-            };
-        return findings;
-    }
 }
