@@ -167,7 +167,7 @@ internal sealed class SchemaValidator(List<Finding> findings)
             Map => "a map",
             List => "a list",
             Quote or Cues => "words, or a list of words",
-            PositiveInteger => "a whole number from 1 up",
+            PositiveInteger => "a positive whole number",
             _ => "text",
         };
 }

@@ -7,7 +7,8 @@ internal static class DuplicateQuote
 {
     public static readonly Rule Rule = new("CLM408", "Two claims quote the same passage", Severity.Warning)
     {
-        Explanation = "Two claims that quote exactly the same words either state the same thing twice, or one of them quotes too much.",
+        Explanation =
+            "Two claims that quote exactly the same words either state the same thing twice, or one of them quotes too much.",
         BadExample = """
             quote: an American security guarantee must be part of a final settlement  # as the claim below this one does
             attributed: Trump recognizes that

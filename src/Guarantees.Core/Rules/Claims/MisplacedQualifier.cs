@@ -31,8 +31,7 @@ internal static class MisplacedQualifier
     private static IEnumerable<Finding> CheckHedges(Claim claim) =>
         from hedge in claim.Hedges.Index()
         let kinds = QualifierLexicon.Find(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
-        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit)
-            ? "is a condition or limit, not a hedge"
+        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit) ? "is a condition or limit, not a hedge"
         : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) ? null
         : "has no weakening word"
         where problem is not null

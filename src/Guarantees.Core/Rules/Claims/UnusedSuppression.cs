@@ -18,7 +18,12 @@ internal static class UnusedSuppression
             from claim in context.KnowledgeBase.Claims
             from allowance in claim.Suppressions
             where InvalidSuppression.IsSuppressible(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
-            select new Finding(Rule, allowance.Location, $"unused `allow`: this claim does not violate {allowance.Code}", "remove the `allow`")
+            select new Finding(
+                Rule,
+                allowance.Location,
+                $"unused `allow`: this claim does not violate {allowance.Code}",
+                "remove the `allow`"
+            )
             {
                 Claim = claim.Id,
             };

@@ -16,10 +16,5 @@ internal static class DuplicateKey
     };
 
     public static Finding CreateFinding(YamlScalar key, Location first) =>
-        new(
-            Rule,
-            key.Location,
-            $"duplicate key `{key.Value}` (first at {first.Line}:{first.Column})",
-            "remove one of them"
-        );
+        new(Rule, key.Location, $"duplicate key `{key.Value}` (first at {first.Line}:{first.Column})", "remove one of them");
 }

@@ -25,8 +25,7 @@ internal static class InvalidYaml
                 : "look around here for an unclosed quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
         );
 
-    public static Finding CreateUnclosed(Location at) =>
-        new(Rule, at, "invalid YAML: this bracket is never closed", "close it");
+    public static Finding CreateUnclosed(Location at) => new(Rule, at, "invalid YAML: this bracket is never closed", "close it");
 
     public static Finding CreateMergeConflict(Location at, string branches, string? item) =>
         new(

@@ -23,7 +23,10 @@ internal static class DroppedHedge
             !Qualifiers.Hedge(quotation.Around.Clause, hedgeClass)
             && !quotation.Around.Clause.Contains(hedge.Text.ToLowerInvariant())
         where !quotation.IsBare || claim.Quote.Any(c => c.Contains(hedge))
-        select new QuotationFinding(Rule, $"“{hedge.Text}” weakens these words and is not mentioned", hedge.Text) { Claim = claim };
+        select new QuotationFinding(Rule, $"“{hedge.Text}” weakens these words and is not mentioned", hedge.Text)
+        {
+            Claim = claim,
+        };
 
     // A hedge of a thing is missed only where the thing is quoted.
     private static bool ContainsWordAfter(Span hedge, JudgedQuotation quotation) =>

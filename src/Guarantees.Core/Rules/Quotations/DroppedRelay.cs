@@ -7,8 +7,7 @@ internal static class DroppedRelay
 {
     public static readonly Rule Rule = new("CLM814", "Draft hides that the words are second-hand", Severity.Error)
     {
-        Explanation =
-            "The report did not get this from the speaker but from someone else, and the draft does not say so.",
+        Explanation = "The report did not get this from the speaker but from someone else, and the draft does not say so.",
         BadExample = "Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
         GoodExample =
             "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",

@@ -7,7 +7,8 @@ internal static class RaisedAuthority
 {
     public static readonly Rule Rule = new("CLM815", "Draft overstates who the source is", Severity.Error)
     {
-        Explanation = "The draft turns an unnamed person into a named one or into several people, a group into one person, or an institution into a person.",
+        Explanation =
+            "The draft turns an unnamed person into a named one or into several people, a group into one person, or an institution into a person.",
         BadExample = "U.S. officials said “Trump did not specify what he meant by security guarantees,” the report says.",
         GoodExample =
             "The person briefed on the call said “Trump did not specify what he meant by security guarantees,” the report says.",

@@ -20,7 +20,11 @@ internal static class SplicedWords
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
         if (quotation.Match.IsJoined)
-            yield return new QuotationFinding(Rule, $"words from different places are joined: {quotation.Match.Differences[0]}", "");
+            yield return new QuotationFinding(
+                Rule,
+                $"words from different places are joined: {quotation.Match.Differences[0]}",
+                ""
+            );
         else if (quotation is { Passage: { } passage, Match.Nearest: null })
         {
             foreach (var gap in passage.Gaps)

@@ -23,7 +23,11 @@ internal static class StrongerCue
             quotation.Credit.ClaimsOwnWords is { } own
             && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } paraphrase
         )
-            yield return new QuotationFinding(Rule, $"“{own}” presents these as the speaker's own words; the report paraphrases", own)
+            yield return new QuotationFinding(
+                Rule,
+                $"“{own}” presents these as the speaker's own words; the report paraphrases",
+                own
+            )
             {
                 Claim = paraphrase.Claim,
             };

@@ -20,7 +20,11 @@ internal static class UncreditedParaphrase
             && !quotation.Credit.IsGiven
             && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } claim
         )
-            yield return new QuotationFinding(Rule, "the words in quotation marks are the report's, and the draft does not say so", "")
+            yield return new QuotationFinding(
+                Rule,
+                "the words in quotation marks are the report's, and the draft does not say so",
+                ""
+            )
             {
                 Claim = claim.Claim,
             };

@@ -28,11 +28,7 @@ internal static class WrongSpeaker
             && !PlainMentions.IsNobody(frame.Voice)
             && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name)
         )
-            yield return new QuotationFinding(
-                Rule,
-                $"the draft attributes this to {frame.Voice.Name}; the report does not",
-                ""
-            );
+            yield return new QuotationFinding(Rule, $"the draft attributes this to {frame.Voice.Name}; the report does not", "");
     }
 
     private static IEnumerable<QuotationFinding> CheckClaimed(JudgedQuotation quotation) =>

@@ -7,7 +7,8 @@ internal static class DisputedItem
 {
     public static readonly Rule Rule = new("CLM703", "Item is disputed", Severity.Warning)
     {
-        Explanation = "A reader's latest verdict disputes the item in its current form. Correct the item, or convince the reader.",
+        Explanation =
+            "A reader's latest verdict disputes the item in its current form. Correct the item, or convince the reader.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
