@@ -6,7 +6,7 @@ namespace Guarantees.Core.Model;
 public sealed record Speaker
 {
     /// <summary>Nobody is credited.</summary>
-    public static readonly Speaker Uncredited = CreateBuiltIn("uncredited", "no one credited", SpeakerKind.Uncredited);
+    public static readonly Speaker Uncredited = CreateBuiltIn("uncredited", "nobody credited", SpeakerKind.Uncredited);
 
     /// <summary>The report's own voice.</summary>
     public static readonly Speaker Report = CreateBuiltIn("report", "the report itself", SpeakerKind.Report);

@@ -67,7 +67,7 @@ public static class ComparisonWording
             RelationType.Conflicts => $"CONFLICT: they cannot both be true ({count})",
             RelationType.Agrees => $"AGREEMENT: both say the same thing ({count})",
             RelationType.Repeats => $"REPETITION: both print the same utterance, which confirms nothing ({count})",
-            RelationType.Qualifies => $"ONE QUALIFIES THE OTHER: another condition, limit or degree ({count})",
+            RelationType.Qualifies => $"ONE QUALIFIES THE OTHER: a different condition, limit or degree ({count})",
             RelationType.Elaborates => $"ONE ADDS DETAIL TO THE OTHER ({count})",
             RelationType.Specifies => $"ONE FILLS IN THE OTHER: it says what the other leaves open ({count})",
             _ => $"NOT THE SAME: they only sound alike ({count})",

@@ -50,7 +50,7 @@ internal static class ComparisonAnswer
         {
             RelationType.Conflicts => "Conflicts",
             RelationType.Agrees => "Agreements",
-            RelationType.Qualifies => "One qualifies the other: another condition, limit or degree",
+            RelationType.Qualifies => "One qualifies the other: a different condition, limit or degree",
             RelationType.Elaborates => "One adds detail to the other",
             RelationType.Specifies => "One fills in what the other leaves open",
             _ => "They only sound alike",

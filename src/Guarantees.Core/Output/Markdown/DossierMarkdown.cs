@@ -38,7 +38,7 @@ public static class DossierMarkdown
     private static string RenderBeginning(DocumentModel model)
     {
         var conditions = model.Conditions.Select(row =>
-            $"- **{Escape(ClaimWording.QuoteFragments(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (which ones is not said)" : "")}: "
+            $"- **{Escape(ClaimWording.QuoteFragments(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (the report does not say which)" : "")}: "
             + $"{ClaimMarkup.RenderWho(row.Claim)}, {Escape(ClaimWording.Place(row.Claim))}{ClaimMarkup.Refer(row.Claim, model)}\n"
         );
         var list = string.Concat(conditions);
