@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Checking;
 
-/// <summary>The words that outputs use and no vocabulary of the data has, each with what it means where it is printed.</summary>
+/// <summary>The terms used in the output that are in no vocabulary of the data, with their meanings.</summary>
 internal static class ToolTerms
 {
     public static readonly (string Word, string DisplayName, string Definition)[] All =

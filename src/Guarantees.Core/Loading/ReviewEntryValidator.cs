@@ -6,7 +6,7 @@ using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Loading;
 
-/// <summary>Holds an entry of the ledger that passed its shape to what the shape cannot say.</summary>
+/// <summary>Checks of a ledger entry that the schema cannot express.</summary>
 internal static class ReviewEntryValidator
 {
     /// <summary>The one value of the field <c>answers</c>.</summary>

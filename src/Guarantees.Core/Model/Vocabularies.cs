@@ -75,7 +75,7 @@ public static class Vocabularies
         ("repeats", "repeats", "the same utterance, printed by another report, so it confirms nothing; no direction")
     );
 
-    /// <summary>Why a passage has no claim.</summary>
+    /// <summary>Why a passage makes no claim.</summary>
     public static readonly Vocabulary<SkipReason> SkipReasons = new(
         "skip reason",
         ("heading", "heading, not counted as a claim", "a section heading"),
@@ -83,7 +83,7 @@ public static class Vocabularies
         ("question", "question, not counted as a claim", "a question that the report or an interviewer asks")
     );
 
-    /// <summary>How far the claims of a report have come.</summary>
+    /// <summary>Whether a report has been fully read into claims.</summary>
     public static readonly Vocabulary<ReadingState> ReadingStates = new(
         "reading state",
         ("complete", "read to the end", "every word of the report is covered; words that are not are errors"),
@@ -97,7 +97,7 @@ public static class Vocabularies
         ("report", "the report", "the report sets the condition, outside the clause that it attributes to the speaker")
     );
 
-    /// <summary>What a source may print about itself, and a curator may give where it does not.</summary>
+    /// <summary>What a source may print about itself, and the curator may add if it does not.</summary>
     public static readonly Vocabulary<SourceFact> SourceFacts = new(
         "source fact",
         ("title", "title", "the headline"),
@@ -113,7 +113,7 @@ public static class Vocabularies
         ("disputed", "disputed", "it does not; the note says why")
     );
 
-    /// <summary>How far an item has been reviewed; derived from the ledger, never typed.</summary>
+    /// <summary>The review state of an item; derived from the ledger, never written.</summary>
     public static readonly Vocabulary<ReviewState> ReviewStates = new(
         "review state",
         ("disputed", "disputed", "a reader disputes the item in its current form"),
@@ -132,7 +132,7 @@ public static class Vocabularies
         ("unknown", "perhaps the same speaker", "no source is given, so it may be the same speaker")
     );
 
-    /// <summary>Whether the words of a draft's excerpt are a report's; derived, never written.</summary>
+    /// <summary>How the words of a quotation match a report; derived, never written.</summary>
     public static readonly Vocabulary<MatchKind> MatchKinds = new(
         "quotation match",
         ("verbatim", "the report's words", "all its words are in a report, in this order, without a gap"),
@@ -149,7 +149,7 @@ public static class Vocabularies
         ("not-found", "not a report's words", "no report has these words or anything close to them")
     );
 
-    /// <summary>The words of the knowledge base and of what is derived from it alone, as the page's glossary has them.</summary>
+    /// <summary>The vocabularies of the knowledge base and of what is derived from it, as in the page's glossary.</summary>
     public static readonly ImmutableArray<Vocabulary> KnowledgeBaseTerms =
     [
         Levels,
@@ -164,7 +164,7 @@ public static class Vocabularies
         Agreements,
     ];
 
-    /// <summary>All of them, in the order in which <c>explain --list</c> shows them: those of the knowledge base, then those of <c>quote</c>.</summary>
+    /// <summary>All vocabularies in the order of <c>explain --list</c>: those of the knowledge base, then those of <c>quote</c>.</summary>
     public static readonly ImmutableArray<Vocabulary> All =
     [
         .. KnowledgeBaseTerms,
@@ -178,7 +178,7 @@ public static class Vocabularies
     public static bool IsDirected(this RelationType type) =>
         type is RelationType.Qualifies or RelationType.Elaborates or RelationType.Specifies;
 
-    /// <summary>The word the data uses for the value.</summary>
+    /// <summary>Gets the word used in the data for a value.</summary>
     public static string ToTerm(this Level value) => Levels[value].Name;
 
     /// <inheritdoc cref="ToTerm(Level)"/>

@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Loading.Yaml;
 
-/// <summary>Says in plain words what YamlDotNet's parser met, instead of how it works inside.</summary>
+/// <summary>Plain messages for the errors of YamlDotNet's parser.</summary>
 internal static class YamlErrorMessages
 {
     private static readonly (string Part, string Meaning)[] Meanings =
