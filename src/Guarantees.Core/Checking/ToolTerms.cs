@@ -79,5 +79,7 @@ internal static class ToolTerms
         ("not-fair", "not fair", "something that the report prints got lost or changed; the label names it and its code"),
         ("too-short", "too short to judge", "two words or fewer without a verb"),
         ("unchecked", "unchecked", "the words are a report's, but no claim covers them"),
+        ("elsewhere", "from another source", "no report here has the words, and the draft or --elsewhere says so"),
+        ("ignored", "ignored", "all that is wrong with it is left out by --select, --ignore or a remark in the draft"),
     ];
 }

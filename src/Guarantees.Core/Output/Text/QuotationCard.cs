@@ -26,6 +26,7 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             QuotationAnswer.TooShort =>
                 $"{place}{label}: “{SafeText.Escape(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
             QuotationAnswer.Unchecked => $"{place}{label}: no claim carries these words  {result.Place}",
+            QuotationAnswer.Elsewhere or QuotationAnswer.Ignored => $"{place}{label}: “{SafeText.Escape(result.Text)}”",
             _ => place + style.Red($"{label} ({result.Findings[0].Rule.Code})"),
         };
     }
