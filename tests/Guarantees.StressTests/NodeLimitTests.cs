@@ -13,6 +13,6 @@ public sealed class NodeLimitTests
         var refused = YamlParser.Read(new YamlSource("claims.yaml", yaml)).Error!;
         (refused.Rule.Code, refused.Location.Line, refused.Location.Column, refused.Message)
             .Should()
-            .Be(("CLM004", 5_000_000, 3, "the file holds more than 5000000 texts, lists and maps"));
+            .Be(("CLM004", 5_000_000, 3, "the file contains more than 5000000 texts, lists and maps"));
     }
 }

@@ -6,7 +6,7 @@ using Guarantees.Core.Authoring;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims update</c>: a corrected version of a report, and what it does to the claims.</summary>
+/// <summary><c>claims update</c>: replaces a report with a corrected version and updates the claims.</summary>
 internal static class UpdateCommand
 {
     public static Command Build(CliHost host)
@@ -20,17 +20,17 @@ internal static class UpdateCommand
         source.WithCompletions(host, CompletionValues.GetSources);
         var file = new Argument<string>("FILE")
         {
-            Description = "Its corrected version: plain text, Markdown, HTML or Word (.docx)",
+            Description = "The corrected version: plain text, Markdown, HTML or Word (.docx)",
             Arity = ArgumentArity.ExactlyOne,
         };
         var apply = new Option<bool>("--apply")
         {
             Description =
-                "Write the new text, its hash, and the words of claims that moved; withdraw claims whose words are gone",
+                "Write the new text and its hash, update quotes that moved or changed, and remove claims whose words are gone",
         };
         var command = new Command(
             "update",
-            "Replace a source by its corrected version; show what moved and what must be read again."
+            "Replace a source with a corrected version; show which claims moved and which need review"
         )
         {
             source,
@@ -56,12 +56,12 @@ internal static class UpdateCommand
         context.Output.Write(UpdateText.Render(update));
         context.Output.Flush();
         if (!isApplied)
-            context.Error.WriteLine("nothing was written; --apply writes it");
+            context.Error.WriteLine("nothing was written; add --apply to write the changes");
         else if (update.TryApply())
             context.Error.WriteLine($"written: {folder.ClaimsFile}, {source.File}; next: claims check, then claims review");
         else
             throw CliException.LoadFailure(
-                $"nothing written: {folder.ClaimsFile} was changed by another program meanwhile; run it again"
+                $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
             );
         return ExitCode.Success;
     }

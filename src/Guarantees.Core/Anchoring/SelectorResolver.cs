@@ -11,10 +11,10 @@ namespace Guarantees.Core.Anchoring;
 /// </summary>
 internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
-    /// <summary>Whether the field can say on which line its words stand.</summary>
+    /// <summary>Whether the field can give the line of its words.</summary>
     public bool MayNameParagraph { get; init; }
 
-    /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
+    /// <summary>Resolves words that occur exactly once in the source; null if a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
         ResolveInOrder(words, selector => ResolveOnce(selector, [(0, source.Text.Text.Length)])) is { } spans
         && AreOnOneLine(words, spans)
@@ -22,20 +22,19 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
             : null;
 
     /// <summary>
-    /// The spans of words that stand once inside the quote, or else once in the paragraph on which the quote begins;
+    /// Resolves words that occur exactly once in the quote, or else exactly once in the paragraph in which the quote starts;
     /// null where a fragment does not.
     /// </summary>
     public ImmutableArray<Span>? ResolveInClaim(ImmutableArray<Selector> words, ImmutableArray<Span> quote)
     {
+        if (words.IsEmpty)
+            return [];
         var inside = quote.Select(q => (source.Text.ToUtf16Index(q.Start), source.Text.ToUtf16Index(q.End))).ToArray();
         var paragraph = source.Text.GetLineRange(quote[0].Line);
-        return ResolveInOrder(
-            words,
-            selector => FindMatches(selector, inside).Any() ? ResolveOnce(selector, inside) : ResolveOnce(selector, [paragraph])
-        );
+        return ResolveInOrder(words, selector => ResolveOnce(selector, inside, orElse: paragraph));
     }
 
-    /// <summary>The spans of words that stand once on a line, 1-based; null where a fragment does not.</summary>
+    /// <summary>Resolves words that occur exactly once on a line (1-based); null if a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInParagraph(ImmutableArray<Selector> words, int line) =>
         ResolveInOrder(words, selector => ResolveOnce(selector, [source.Text.GetLineRange(line)]));
 
@@ -66,7 +65,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         return spans.Count == words.Length ? spans.MoveToImmutable() : null;
     }
 
-    private Span? ResolveOnce(Selector selector, (int Start, int End)[] scope)
+    private Span? ResolveOnce(Selector selector, (int Start, int End)[] scope, (int Start, int End)? orElse = null)
     {
         if (selector.Exact.AsSpan().ContainsAny('\n', '\r'))
         {
@@ -77,6 +76,8 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         var matches = FindMatches(selector, scope).Take(AmbiguousQuote.MaxMatches + 1).ToArray();
         if (matches.Length == 1)
             return source.Text.CreateSpan(matches[0], selector.Exact);
+        if (matches.Length == 0 && orElse is { } wider)
+            return ResolveOnce(selector, [wider]);
 
         findings.Add(
             matches.Length == 0

@@ -42,7 +42,7 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
         var words = string.Join(' ', claim.Quote.Select(q => source.Text.Text[q.Start..q.End]));
         var (line, column) = source.Text.GetLineAndColumn(claim.Quote[0].Start);
         if (_selectors.WriteQuote(claim.Quote) is not { } quote)
-            return $"  # {source.Id}:{line}:{column} stands more than once, with the same neighbors: write its claim by hand\n";
+            return $"  # {source.Id}:{line}:{column} occurs more than once in the same context: write its claim by hand\n";
         var id = IdProposal.Create(words, _taken.Contains);
         _taken = _taken.Add(id);
         var item = new StringBuilder($"  # {source.Id}:{line}:{column}{(claim.IsDirect ? ", a direct quotation" : "")}\n");

@@ -18,22 +18,22 @@ public static partial class SourceAddition
     public static AuthoringResult<AddedSource> Add(KnowledgeBaseFolder folder, ArticleText article, SourceDetails details)
     {
         if (!Regex.IsMatch(details.Id, ClaimsSchema.IdPattern) || details.Id.Length > Limits.MaxIdLength)
-            return Refuse($"'{details.Id}' is no id; write small letters, digits and hyphens: harbor-report");
+            return Refuse($"'{details.Id}' is not a valid id; use lower-case letters, digits and hyphens, as in harbor-report");
         var read = ClaimsFile.Read(folder);
         if (read.Value is not { } claims)
-            return Refuse($"{folder.ClaimsFile} cannot be read: {read.Error!.Message}; `claims check` shows where");
+            return Refuse($"{folder.ClaimsFile} cannot be read: {read.Error!.Message}; see `claims check`");
         if (
             claims
                 .Root.GetItems("sources")
                 .OfType<YamlMapping>()
                 .Any(s => details.Id.Equals(s.GetText("id"), StringComparison.OrdinalIgnoreCase))
         )
-            return Refuse($"there is a source '{details.Id}' already; give another --id, or replace it with `claims update`");
+            return Refuse($"source '{details.Id}' already exists; choose another --id, or replace it with `claims update`");
         var file = $"{BaseFiles.SourcesFolder}/{details.Id}.txt";
         if (folder.Resolve(file) is not { } path)
-            return Refuse($"{file} leads out of the folder; remove the link");
+            return Refuse($"{file} links to somewhere outside the folder; remove the link");
         if (FileStatus.Get(path).Kind != FileKind.Missing)
-            return Refuse($"there is a file {file} already; give another --id, or move the file away");
+            return Refuse($"{file} already exists; choose another --id, or move the file");
 
         var bytes = Encoding.UTF8.GetBytes(article.Text);
         var added = new AddedSource(
@@ -46,7 +46,7 @@ public static partial class SourceAddition
         );
         if (Declare(claims.CreateEditor(), added, bytes, details) is not { } text)
             return Refuse(
-                $"nothing can be added to {folder.ClaimsFile} as it is written; write `sources` and `skipped` as one item a line"
+                $"cannot add to {folder.ClaimsFile} in its current form; write `sources` and `skipped` as lists with one item per line"
             );
         return claims.TryWrite(
             text,
@@ -57,7 +57,7 @@ public static partial class SourceAddition
             }
         )
             ? added
-            : Refuse($"{folder.ClaimsFile} was changed by another program meanwhile; run it again");
+            : Refuse($"{folder.ClaimsFile} was changed by another program in the meantime; run the command again");
     }
 
     /// <summary>An id made of a file's name.</summary>

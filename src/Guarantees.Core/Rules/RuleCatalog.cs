@@ -12,12 +12,11 @@ using Guarantees.Core.Rules.Sources;
 
 namespace Guarantees.Core.Rules;
 
-/// <summary>Every rule of the tool, once, with its check.</summary>
+/// <summary>All rules of the tool, with their checks.</summary>
 public static class RuleCatalog
 {
     /// <summary>
-    /// All rules in the order of their codes. A rule without a check of its own is applied where files are read or words are
-    /// resolved.
+    /// All rules in the order of their codes. A rule without a check is applied while files are read or quotes are resolved.
     /// </summary>
     internal static readonly ImmutableArray<CheckedRule> Entries =
     [
@@ -113,7 +112,7 @@ public static class RuleCatalog
     /// <summary>All rules in the order of their codes.</summary>
     public static readonly ImmutableArray<Rule> Rules = [.. Entries.Select(e => e.Rule)];
 
-    /// <summary>The rules that a claim can silence for itself by <c>allow</c>.</summary>
+    /// <summary>The rules that a claim can suppress with <c>allow</c>.</summary>
     public static readonly ImmutableArray<Rule> Suppressible =
     [
         .. Rules.Where(r => r is { Family: 4, Severity: not Severity.Error } && r != UnusedSuppression.Rule),

@@ -3,19 +3,19 @@ using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Rules;
 
-/// <summary>The one check of the rules on ids that nothing declares.</summary>
+/// <summary>The check shared by the rules on undeclared ids.</summary>
 internal static class UndeclaredId
 {
-    /// <summary>A finding for each reference to an undeclared item; none where the list of ids could not be read.</summary>
-    /// <param name="rule">The rule of this kind of item.</param>
-    /// <param name="kind">What is named: "topic".</param>
-    /// <param name="cure">What helps where no declared id is near.</param>
+    /// <summary>Returns a finding for each reference to an undeclared item; none if the list of ids could not be read.</summary>
+    /// <param name="rule">The rule for this kind of item.</param>
+    /// <param name="kind">The kind of item: "topic".</param>
+    /// <param name="help">The help if no declared id is similar.</param>
     /// <param name="declared">The declared ids.</param>
-    /// <param name="references">What names items of this kind.</param>
+    /// <param name="references">The references to items of this kind.</param>
     public static IEnumerable<Finding> Check(
         Rule rule,
         string kind,
-        string cure,
+        string help,
         ImmutableHashSet<string>? declared,
         IEnumerable<IdReference> references
     ) =>
@@ -24,8 +24,8 @@ internal static class UndeclaredId
         select new Finding(
             rule,
             reference.Location,
-            $"there is no {kind} `{reference.Id}`",
-            SpellingSuggestions.DidYouMean(reference.Id, declared!) ?? cure
+            $"unknown {kind} `{reference.Id}`",
+            SpellingSuggestions.DidYouMean(reference.Id, declared!) ?? help
         )
         {
             Claim = reference.Claim,

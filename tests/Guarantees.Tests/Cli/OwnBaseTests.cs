@@ -40,7 +40,7 @@ public sealed class OwnBaseTests : IDisposable
         Run("update", "harbor", "corrected.txt", "--apply")
             .Should()
             .Contain("close for [-two-] {+three+} weeks")
-            .And.Contain($"{"reviews that stay".PadRight(28)}{reviewed - 3}\n");
+            .And.Contain($"{"reviews still valid".PadRight(28)}{reviewed - 3}\n");
         Errors().Should().BeEmpty();
         Run("review").Split("\n\n").Should().OnlyContain(item => item.StartsWith("  changed   ")).And.HaveCount(3);
     }

@@ -34,7 +34,7 @@ public sealed class LimitsTests
 
     [Theory]
     [InlineData(0, null)]
-    [InlineData(1, "CLM004 1:33 more than 32 levels of nesting")]
+    [InlineData(1, "CLM004 1:33 nested more than 32 levels deep")]
     public void Nesting_has_at_most_32_levels(int more, string? finding) =>
         Refused($"{new string('[', Limits.MaxDepth + more)}{new string(']', Limits.MaxDepth + more)}").Should().Be(finding);
 

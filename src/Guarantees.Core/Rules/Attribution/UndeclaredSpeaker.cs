@@ -7,7 +7,7 @@ internal static class UndeclaredSpeaker
     public static readonly Rule Rule = new("CLM304", "Undeclared speaker", Severity.Error)
     {
         Explanation =
-            "`speaker`, `through` and `members` name speakers by the id under `speakers`; `report` and `uncredited` are built in.",
+            "`speaker`, `through` and `members` refer to speakers by an id declared under `speakers`; `report` and `uncredited` are built in.",
         BadExample = "speaker: tromp",
         GoodExample = "speaker: trump",
     };

@@ -8,7 +8,7 @@ internal static class UnnamedSpeakerWithoutSource
     public static readonly Rule Rule = new("CLM305", "Unnamed speaker has no source", Severity.Error)
     {
         Explanation =
-            "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source; a group of which every member is a named person is known by its members and needs none.",
+            "It is never known whether unnamed people in two reports are the same, and what a group means depends on the report. Each therefore belongs to one source. Only a group whose members are all named persons needs none.",
         BadExample = "- {id: official, name: an official, kind: unnamed, count: 1}",
         GoodExample = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
@@ -19,7 +19,7 @@ internal static class UnnamedSpeakerWithoutSource
         select new Finding(
             Rule,
             speaker.Locations.Start,
-            $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} and belongs to no source",
-            "add `source`: the report that speaks of them"
+            $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} but has no source",
+            "add `source` with the report that mentions them"
         );
 }

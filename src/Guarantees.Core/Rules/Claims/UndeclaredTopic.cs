@@ -6,7 +6,8 @@ internal static class UndeclaredTopic
 {
     public static readonly Rule Rule = new("CLM404", "Undeclared topic", Severity.Error)
     {
-        Explanation = "A claim's topics are ids of the list under `topics`, each with a sentence that says what belongs there.",
+        Explanation =
+            "A claim's topics are ids declared under `topics`, where each topic has a sentence that says what belongs to it.",
         BadExample = "topics: [nat]",
         GoodExample = "topics: [nato]",
     };

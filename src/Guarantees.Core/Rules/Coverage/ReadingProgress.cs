@@ -3,11 +3,11 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Coverage;
 
-/// <summary>How far the reading of one report has come.</summary>
-/// <param name="Coverage">The report, word by word.</param>
-/// <param name="Sentences">Its sentences.</param>
-/// <param name="ReadSentences">Those of which every word is accounted for.</param>
-/// <param name="Next">The first other one, or null where there is none.</param>
+/// <summary>How much of one report has been read into claims.</summary>
+/// <param name="Coverage">The coverage of the report.</param>
+/// <param name="Sentences">The number of its sentences.</param>
+/// <param name="ReadSentences">The number of sentences that are fully covered.</param>
+/// <param name="Next">The first sentence that is not, or null if there is none.</param>
 public sealed record ReadingProgress(SourceCoverage Coverage, int Sentences, int ReadSentences, Span? Next)
 {
     /// <summary>Counts the sentences of a report.</summary>

@@ -9,17 +9,17 @@ internal static class AmbiguousQuote
     public static readonly Rule Rule = new("CLM202", "Quote matches more than one passage", Severity.Error)
     {
         Explanation =
-            "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
+            "If the words occur more than once, it is unclear which passage is meant. Add some of the surrounding text: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A `quote` must be unique in the whole report; the other fields must be unique in the claim's quote, or else in its paragraph.",
         BadExample = "quote: Trump",
         GoodExample = """
             quote: {exact: Trump, prefix: "said that "}
             """,
     };
 
-    /// <summary>More places than these are not counted.</summary>
+    /// <summary>The number of matches beyond which counting stops.</summary>
     public const int MaxMatches = 1000;
 
-    // So many words before or after are a ready selector; a longer one is better written by hand.
+    // The longest context, in words, that is suggested; a longer one is better written by hand.
     private const int MaxContextWords = 12;
 
     public static Finding CreateFinding(
@@ -47,20 +47,20 @@ internal static class AmbiguousQuote
         new(
             Rule,
             selector.Location,
-            $"these words stand in {string.Join(" and ", holders.Select(s => s.Id))}",
-            "write which report is meant: `source:`"
+            $"found in more than one report: {string.Join(", ", holders.Select(s => s.Id))}",
+            "add `source:` with the report you mean"
         );
 
-    // Lines of their own that are alike have no neighbors to be told apart by.
+    // Identical lines have no surrounding text that could distinguish them.
     private static string? SuggestParagraphs(SourceText text, IReadOnlyList<int> matches)
     {
         int[] lines = [.. matches.Select(text.GetLineNumber).Distinct()];
         return lines.Length == matches.Count
-            ? $"write the line that is meant: {string.Join(" or ", lines.Take(3).Select(line => $"`paragraph: {line}`"))}"
+            ? $"write the line you mean: {string.Join(" or ", lines.Take(3).Select(line => $"`paragraph: {line}`"))}"
             : null;
     }
 
-    /// <summary>A ready selector for each of the first three places.</summary>
+    /// <summary>Suggests a selector for each of the first three matches.</summary>
     public static string SuggestSelectors(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
         string.Join(
             "; ",
@@ -73,7 +73,7 @@ internal static class AmbiguousQuote
         return $"{span.Line}:{span.Column}";
     }
 
-    // The shortest neighbour, in whole words, that only this match has.
+    // The shortest context, in whole words, that only this match has.
     private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
     {
         var (start, end) = text.GetLineRange(text.GetLineNumber(match));
@@ -89,8 +89,8 @@ internal static class AmbiguousQuote
         return "the words with more of their neighbours";
     }
 
-    private static string FormatSelector(Selector selector, string side, string neighbour) =>
-        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(neighbour)}}}";
+    private static string FormatSelector(Selector selector, string side, string context) =>
+        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(context)}}}";
 
     private static string Quote(string text) =>
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";

@@ -8,7 +8,7 @@ internal static class DuplicateRelation
     public static readonly Rule Rule = new("CLM503", "Claims are already related", Severity.Warning)
     {
         Explanation =
-            "How two claims are related is told once. Turned round, a relation without direction is the same relation. And two claims that cannot both hold do not say the same: where they agree and conflict at once, read both quotes again and keep the relation that holds.",
+            "Record how two claims are related only once. A relation without direction is the same in reverse. And claims that cannot both be true do not say the same thing: if two claims both agree and conflict, read both quotes again and keep the right relation.",
         BadExample = """
             - {from: commitment-only-outside-nato, to: us-some-role, type: distinct, note: A role is no commitment.}
             - {from: us-some-role, to: commitment-only-outside-nato, type: distinct, note: A commitment is no role.}
@@ -24,9 +24,9 @@ internal static class DuplicateRelation
         {
             var isRepeated = !types.TryAdd((relation.From, relation.To), relation.Type) || IsReversed(relation, types);
             if (Contradicts(relation, held))
-                yield return CreateFinding(relation, "agree and conflict at once", "keep the one that holds");
+                yield return CreateFinding(relation, "both agree and conflict", "keep the right one");
             else if (isRepeated)
-                yield return CreateFinding(relation, "are related already", "keep one of the two, with the type that says most");
+                yield return CreateFinding(relation, "are already related", "keep one relation, with the most specific type");
         }
     }
 
@@ -39,7 +39,7 @@ internal static class DuplicateRelation
         && types.TryGetValue((relation.To, relation.From), out var type)
         && type == relation.Type;
 
-    // Whether an earlier one says that the two cannot both hold and this one that they say the same, or the other way round.
+    // Whether an earlier relation says that the two cannot both be true and this one that they say the same, or vice versa.
     private static bool Contradicts(Relation relation, HashSet<(string, string, bool AreAgreed)> held)
     {
         if (relation.Type is not (RelationType.Agrees or RelationType.Repeats or RelationType.Conflicts))

@@ -6,7 +6,7 @@ internal static class UndeclaredClaim
 {
     public static readonly Rule Rule = new("CLM501", "Relation refers to an unknown claim", Severity.Error)
     {
-        Explanation = "`from` and `to` are ids of claims of this knowledge base, written exactly as they are declared.",
+        Explanation = "`from` and `to` must be ids of claims in this knowledge base.",
         BadExample = "- {from: commitment-only-outside-nato, to: us-sum-role, type: qualifies, note: Only outside NATO.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
@@ -15,7 +15,7 @@ internal static class UndeclaredClaim
         UndeclaredId.Check(
             Rule,
             "claim",
-            "name a claim by its id",
+            "use the id of a claim",
             context.LoadResult.Declared.Claims,
             from relation in context.KnowledgeBase.Relations
             from end in new[] { ("from", relation.From), ("to", relation.To) }

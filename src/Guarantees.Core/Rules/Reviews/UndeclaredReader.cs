@@ -8,7 +8,7 @@ internal static class UndeclaredReader
     public static readonly Rule Rule = new("CLM706", "Undeclared reader", Severity.Warning)
     {
         Explanation =
-            "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
+            "Everyone who writes or reviews claims is declared under `readers`, with a kind: person or agent. A review by an unknown reader does not count.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
@@ -29,7 +29,7 @@ internal static class UndeclaredReader
         UndeclaredId.Check(
             Rule,
             "reader",
-            "declare them under `readers`, with their kind",
+            "declare them under `readers`, with a kind",
             context.LoadResult.Declared.Readers,
             FindNamed(context.KnowledgeBase, context.LoadResult.CuratorLocation)
         );

@@ -6,7 +6,7 @@ internal static class UndeclaredSource
 {
     public static readonly Rule Rule = new("CLM106", "Undeclared source", Severity.Error)
     {
-        Explanation = "A claim, a skipped passage or a speaker names its report by the id under `sources`.",
+        Explanation = "A claim, a skipped passage or a speaker refers to its report by an id declared under `sources`.",
         BadExample = "source: call-reprot",
         GoodExample = "source: call-report",
     };

@@ -16,7 +16,7 @@ public sealed class JsonSchemaDocumentTests
             .Be(
                 (
                     ExitCode.Success,
-                    "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`\n"
+                    "claims: the knowledge base has errors, so the schema does not list its topics, speakers and sources; see `claims check`\n"
                 )
             );
         run.Out.Should().Contain("\"unnamed-one\"").And.NotContain("\"clerk\"");
