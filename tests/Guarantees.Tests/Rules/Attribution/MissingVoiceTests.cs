@@ -19,8 +19,8 @@ public sealed class MissingVoiceTests
                 report: "{|CLM601:A clerk said|} the mayor will not raise taxes."
             )
             .Says(
-                "\"A clerk said\" governs these words too, and no cue has it",
-                "add the cue with its voice, nearest to the report first; if it governs other words, leave it"
+                "\"A clerk said\" also governs these words, but is in no cue",
+                "add this cue with its voice, nearest to the report first; if it governs other words, leave the claim as it is"
             );
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed class DuplicateQuoteTests
                 """
             )
             .Says(
-                "no-tax-rise quotes exactly these words too",
-                "merge the two, or quote from each only its own words; if they say different things, write `allow: [{code: CLM408, reason: …}]`"
+                "no-tax-rise quotes exactly the same words",
+                "merge the two, or let each quote only its own words; if they say different things, write `allow: [{code: CLM408, reason: …}]`"
             );
 
     [Fact]

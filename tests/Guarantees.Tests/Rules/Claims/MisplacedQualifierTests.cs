@@ -18,7 +18,7 @@ public sealed class MisplacedQualifierTests
                 """
             )
             .Says(
-                "\"if the state pays\" is a condition or a limit, and no hedge",
+                "\"if the state pays\" is a condition or limit, not a hedge",
                 "move it to `conditions` or `when`; if it does weaken the content, write `allow: [{code: CLM417, reason: …}]`"
             );
 
@@ -38,7 +38,7 @@ public sealed class MisplacedQualifierTests
                 """
             )
             .Says(
-                "\"repair\" has no word that weakens",
+                "\"repair\" has no weakening word",
                 "move it to `conditions` or `when`; if it does weaken the content, write `allow: [{code: CLM417, reason: …}]`"
             );
 
@@ -57,8 +57,8 @@ public sealed class MisplacedQualifierTests
                 """
             )
             .Says(
-                "\"if the state pays\" does more than date: \"if\"",
-                "move it to `conditions`; if it only dates, write `allow: [{code: CLM417, reason: …}]`"
+                "\"if the state pays\" is not only a time: \"if\"",
+                "move it to `conditions`; if it is only a time, write `allow: [{code: CLM417, reason: …}]`"
             );
 
     [Fact]
