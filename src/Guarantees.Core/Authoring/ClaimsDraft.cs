@@ -42,7 +42,7 @@ public sealed class ClaimsDraft
     public string Write(IReadOnlyCollection<int> lines) =>
         Write([.. _reading.Sentences.Where(s => lines.Count == 0 || lines.Contains(s.Line))]);
 
-    /// <summary>The first sentence with words that nothing accounts for, between its neighbors, with its draft; null where all are read.</summary>
+    /// <summary>Writes the draft of the first sentence that is not fully covered, with the sentences around it; null if all are covered.</summary>
     public string? WriteNext()
     {
         var coverage = SourceCoverage.ForAllSources(_knowledgeBase).First(c => c.Source == _source);
@@ -57,7 +57,7 @@ public sealed class ClaimsDraft
             text.Append($"# after   {Print(_reading.Sentences[at + 1])}\n");
         foreach (var frame in sentence.Frames)
             text.Append(
-                $"# cue     \"{frame.Voice.Text}\" {frame.Cue}: {_voices.Find(frame.Voice.Name)?.Id ?? "nobody that could speak"}\n"
+                $"# cue     \"{frame.Voice.Text}\" {frame.Cue}: {_voices.Find(frame.Voice.Name)?.Id ?? "not someone who can speak"}\n"
             );
         return text.Append(Write([sentence])).ToString();
     }

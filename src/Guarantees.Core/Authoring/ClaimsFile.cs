@@ -46,7 +46,7 @@ internal sealed class ClaimsFile
     public byte[] Encode(string text) =>
         [.. _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
 
-    /// <summary>Writes a changed text under a lock on the folder; false if somebody else changed the file meanwhile.</summary>
+    /// <summary>Writes a changed text under a lock on the folder; false if another program changed the file in the meantime.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">Done under the lock before the file is written.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>

@@ -111,7 +111,7 @@ public static partial class SourceAddition
         ];
     }
 
-    // A heading whose words stand elsewhere too would need a selector: the curator sets it aside.
+    // A heading whose words also occur elsewhere would need a selector: the curator has to skip it.
     private static ImmutableHashSet<int> FindHeadings(ArticleText article)
     {
         var text = article.Text;

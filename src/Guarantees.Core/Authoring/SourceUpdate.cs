@@ -75,7 +75,7 @@ public sealed class SourceUpdate
         return update.WithReviews(knowledgeBase);
     }
 
-    /// <summary>Writes the text and the changed file of claims; false if somebody else changed the latter meanwhile.</summary>
+    /// <summary>Writes the text and the changed claims.yaml; false if another program changed the latter in the meantime.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public bool TryApply() =>
