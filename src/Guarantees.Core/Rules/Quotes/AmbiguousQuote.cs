@@ -32,11 +32,11 @@ internal static class AmbiguousQuote
     {
         var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
         return matches.Count > MaxMatches
-            ? new(Rule, selector.Location, $"these words stand more than {MaxMatches} times in {where}", "quote more words")
+            ? new(Rule, selector.Location, $"found more than {MaxMatches} times in {where}", "quote more words")
             : new(
                 Rule,
                 selector.Location,
-                $"these words stand {matches.Count} times in {where}",
+                $"found {matches.Count} times in {where}",
                 mayNameParagraph && SuggestParagraphs(source.Text, matches) is { } paragraphs
                     ? paragraphs
                     : SuggestSelectors(selector, source.Text, matches)
@@ -86,7 +86,7 @@ internal static class AmbiguousQuote
             if (matches.Count(m => text.Text.AsSpan(m + selector.Exact.Length).StartsWith(suffix, StringComparison.Ordinal)) == 1)
                 return FormatSelector(selector, "suffix", suffix);
         }
-        return "the words with more of their neighbours";
+        return "the words with more of the surrounding text";
     }
 
     private static string FormatSelector(Selector selector, string side, string context) =>

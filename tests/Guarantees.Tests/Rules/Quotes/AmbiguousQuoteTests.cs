@@ -17,7 +17,7 @@ public sealed class AmbiguousQuoteTests
                 """
             )
             .Says(
-                "these words stand 2 times in report",
+                "found 2 times in report",
                 "for 1:45 write {exact: \"bridge\", prefix: \"the \"}; for 2:50 write {exact: \"bridge\", prefix: \"The \"}"
             );
 
@@ -26,7 +26,7 @@ public sealed class AmbiguousQuoteTests
         Verify
             .Base(skipped: "- {source: report, quote: {|CLM202:o|}, reason: furniture}")
             .Says(
-                "these words stand 5 times in report",
+                "found 5 times in report",
                 "for 1:29 write {exact: \"o\", prefix: \"c\"}; for 2:21 write {exact: \"o\", prefix: \"may\"}; for 2:30 write {exact: \"o\", prefix: \"n\"}"
             );
 
@@ -43,7 +43,7 @@ public sealed class AmbiguousQuoteTests
                 """
             )
             .Says(
-                "these words stand 3 times in the quote or paragraph",
+                "found 3 times in the quote or paragraph",
                 "for 1:19 write {exact: \"the\", prefix: \"that \"}; for 1:41 write {exact: \"the\", prefix: \"repair \"}; for 1:55 write {exact: \"the\", prefix: \"if \"}"
             );
 
@@ -81,7 +81,7 @@ public sealed class AmbiguousQuoteTests
 
     [Theory]
     [InlineData(11, "prefix: \"a c")]
-    [InlineData(12, "for 1:27 write the words with more of their neighbours")]
+    [InlineData(12, "for 1:27 write the words with more of the surrounding text")]
     public void Twelve_neighbours_are_the_most(int same, string choice)
     {
         var neighbours = string.Concat(Enumerable.Repeat("c ", same));
@@ -89,8 +89,8 @@ public sealed class AmbiguousQuoteTests
     }
 
     [Theory]
-    [InlineData(1000, "these words stand 1000 times in s")]
-    [InlineData(1001, "these words stand more than 1000 times in s")]
+    [InlineData(1000, "found 1000 times in s")]
+    [InlineData(1001, "found more than 1000 times in s")]
     public void Matches_beyond_a_thousand_are_not_counted(int times, string message)
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("x\n", times)));
