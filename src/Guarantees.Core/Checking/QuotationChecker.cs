@@ -36,8 +36,8 @@ public sealed class QuotationChecker
         _index = new ReportIndex(knowledgeBase.Sources);
         _words = new WordsMatcher(_index);
         _claims = new ClaimMatcher(knowledgeBase.Claims, _index);
-        _names = new VoiceNames(knowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id));
         _reports = new ReportNames(knowledgeBase);
+        _names = new VoiceNames(knowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id), _reports.IsReport);
         _writer = new ReportSentenceWriter(_index, knowledgeBase.Claims);
     }
 

@@ -17,6 +17,17 @@ internal sealed class ReportNames
         "the a an of on in for to and about from report reports article story news this that"
     );
 
+    // Parts of a report that speak for it: its text, the headline.
+    private static readonly FrozenSet<string> Parts = WordSet.Parse(
+        "text copy headline lede intro paragraph passage sentence wording subhead caption"
+    );
+
+    private static readonly FrozenSet<string> People = WordSet.Parse(
+        "source sources official officials person people diplomat diplomats insider insiders informant informants contact contacts witness witnesses "
+            + "aide aides voice voices interviewee interviewees spokesman spokeswoman spokesperson adviser advisers"
+    );
+
+    private const int LongestDescription = 4;
     private const int FarthestDate = 4;
 
     private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
@@ -32,10 +43,20 @@ internal sealed class ReportNames
     public bool IsReport(string words)
     {
         var forms = Forms(words);
-        return forms.Take(4).Any(f => Nouns.Contains(f))
-            || (forms.Contains("report") && forms[0] is "the" or "in")
-            || IsNamed(forms);
+        return !IsSomebodyOf(words)
+            && (
+                (forms is ["its" or "the" or "that", var part] && Parts.Contains(part))
+                || forms.Take(4).Any(f => Nouns.Contains(f))
+                || (forms.Contains("report") && forms[0] is "the" or "in")
+                || IsNamed(forms)
+            );
     }
+
+    // VOA's unnamed sources, the report's British official: people whom a report has, and no report.
+    private static bool IsSomebodyOf(string words) =>
+        words.Split(' ') is var parts
+        && Array.FindIndex(parts, WordForms.IsPossessive) is var owner and >= 0
+        && parts.Skip(owner + 1).Take(LongestDescription).Any(w => People.Contains(w.ToLowerInvariant().TrimEnd(',')));
 
     /// <summary>Gets whether a word is a noun for a report.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
 
@@ -14,7 +15,9 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
         {
             "according" when words.Word(at + 1) == "to" => Credit(at, at + 2),
             "per" or "via" or "citing" => Credit(at, at + 1),
-            "in" => InWordsOf(at),
+            "courtesy" when words.Word(at + 1) == "of" => Credit(at, at + 2),
+            "in" or "by" => InWordsOf(at, SpeechNouns.Accounts),
+            "on" => InWordsOf(at, SpeechNouns.Warrants),
             "exact" when at > 0 && words.Word(at + 1) is "words" or "word" => ExactWords(at),
             _ => null,
         };
@@ -24,19 +27,22 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
             ? new AttributionFrame(source.Voice, words.Print(at, first), CueKind.Credit, at, source.End)
             : null;
 
-    // In the words of Leavitt, in Leavitt's words, in the official's account.
-    private AttributionFrame? InWordsOf(int at)
+    // In the words of Leavitt, in Leavitt's words, by the official's account, on the official's authority.
+    private AttributionFrame? InWordsOf(int at, FrozenSet<string> nouns)
     {
         var noun = words.Word(at + 1) == "the" ? at + 2 : at + 1;
-        if (SpeechNouns.Accounts.Contains(words.Word(noun)) && words.Word(noun + 1) == "of" && Credit(at, noun + 2) is { } credit)
+        if (nouns.Contains(words.Word(noun)) && words.Word(noun + 1) == "of" && Credit(at, noun + 2) is { } credit)
             return credit;
         for (var i = at + 2; i < words.Count && i <= at + LongestName && !words.IsQuotation(i) && !words[i - 1].EndsPhrase; i++)
         {
-            if (SpeechNouns.Accounts.Contains(words.Word(i)) && words.IsPossessive(i - 1))
-                return new AttributionFrame(words.Owner(at + 1, i), words[i].Text, CueKind.Credit, at, i + 1);
+            var owner = words.Word(i - 1) == "own" ? i - 1 : i;
+            if (nouns.Contains(words.Word(i)) && (words.IsPossessive(owner - 1) || IsOwner(owner - 1, at)))
+                return new AttributionFrame(words.Owner(at + 1, owner), words[i].Text, CueKind.Credit, at, i + 1);
         }
         return null;
     }
+
+    private bool IsOwner(int pronoun, int at) => pronoun == at + 1 && words.Word(pronoun) is "his" or "her" or "their";
 
     private AttributionFrame? ExactWords(int at) =>
         words.IsPossessive(at - 1) || words.Word(at - 1) is "his" or "her" or "their"

@@ -34,21 +34,28 @@ internal sealed class GivenWordFrames(SentenceWords words, NounPhrases phrases, 
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestVerb && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
         {
+            if (IsOriginOf(i) && prior.Before(words.Word(i) == "behind" ? i : i - 2) is { } origin)
+                return Frame(origin.Voice, at, origin.First, at + 1) with { IsNegated = IsNegated(origin.First, i) };
             var (isGiven, isRefused) = (FunctionWords.Giving.Contains(words.Word(i)), IsRefused(i));
             if ((isGiven || isRefused) && prior.Before(i) is { } giver && !IsPassive(i))
-                return Frame(giver.Voice, at, giver.First, at + 1) with
-                {
-                    IsNegated =
-                        isRefused
-                        || Enumerable
-                            .Range(giver.First, at - giver.First)
-                            .Any(n => FunctionWords.Negations.Contains(words.Word(n))),
-                };
+                return Frame(giver.Voice, at, giver.First, at + 1) with { IsNegated = isRefused || IsNegated(giver.First, at) };
             if (FunctionWords.Prepositions.Contains(words.Word(i)))
                 return null;
         }
         return null;
     }
+
+    // N is behind its line, N is the source of the claim.
+    private bool IsOriginOf(int at) =>
+        (words.Word(at) == "behind" && FunctionWords.FormsOfBe.Contains(words.Word(at - 1)))
+        || (
+            words.Word(at) is "of" or "for"
+            && words.Word(at - 1) is "source" or "origin" or "author"
+            && words.Word(at - 2) is "the" or "a"
+        );
+
+    private bool IsNegated(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(n => FunctionWords.Negations.Contains(words.Word(n)));
 
     private AttributionFrame Frame(Mention voice, int noun, int first, int end) =>
         new(voice, words[noun].Text, CueKind.Says, first, end) { Verb = SpeechNouns.VerbOf(words.Word(noun)) };

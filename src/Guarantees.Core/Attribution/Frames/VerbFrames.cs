@@ -78,18 +78,19 @@ internal sealed class VerbFrames(
         : verb.TakesHearer ? phrases.Object(at + 1)
         : null;
 
-    // It is untrue that N said, there is no sign that N said.
+    // It is untrue that N said, there is no sign that N said, that is not what N said.
     private bool IsUntrue(int first) =>
-        words.Word(first - 1) == "that"
-        && (
-            words.Word(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
-            || (
-                words.Word(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
-                && Enumerable
-                    .Range(first - 2 - FarthestNegation, FarthestNegation)
-                    .Any(i => FunctionWords.Negations.Contains(words.Word(i)))
-            )
-        );
+        (words.Word(first - 1) is "what" or "how" && FunctionWords.Negations.Contains(words.Word(first - 2)))
+        || words.Word(first - 1) == "that"
+            && (
+                words.Word(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
+                || (
+                    words.Word(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
+                    && Enumerable
+                        .Range(first - 2 - FarthestNegation, FarthestNegation)
+                        .Any(i => FunctionWords.Negations.Contains(words.Word(i)))
+                )
+            );
 
     // Did not say, has yet to say, stopped short of saying, left without saying.
     private bool IsNegated(int at)

@@ -4,7 +4,13 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Finds who does what a verb says, where that stands before it.</summary>
-internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, PriorPhrases prior, ClauseSubjects clauses)
+internal sealed class VerbSubjects(
+    SentenceWords words,
+    NounPhrases phrases,
+    PriorPhrases prior,
+    CueReader cues,
+    ClauseSubjects clauses
+)
 {
     private const int LongestName = 8;
 
@@ -14,7 +20,7 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
     public (Mention Voice, int First)? Of(int at, AttributionFrame? previous)
     {
         var lead = prior.BeforeAuxiliaries(at);
-        if (IsPassive(at, lead))
+        if (IsPassive(at, lead) || IsDescribedWith(at, lead))
             return null;
         if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
@@ -46,24 +52,41 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
         return (words.Word(at) == "who" ? who : antecedent, at);
     }
 
-    // The report has him saying, quotes her as saying.
-    private (Mention Voice, int First)? Object(int at, int lead) =>
-        WordKinds.IsPresentParticiple(words.Word(at))
-        && lead > 0
-        && words.Word(lead) is "him" or "her" or "them"
-        && !words[lead].EndsPhrase
-            ? (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead)
-            : null;
-
-    // With N saying.
-    private (Mention Voice, int First)? Absolute(int at, int lead)
+    // The report has him saying, quotes the mayor as saying.
+    private (Mention Voice, int First)? Object(int at, int lead)
     {
         if (!WordKinds.IsPresentParticiple(words.Word(at)) || lead <= 0 || words[lead].EndsPhrase)
+            return null;
+        if (words.Word(lead) is "him" or "her" or "them")
+            return (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead);
+        return cues.ShownBy(at) is { } verb && verb < lead && phrases.Between(verb + 1, lead + 1) is { } shown
+            ? (shown, verb + 1)
+            : null;
+    }
+
+    // With the talks described as “…”: nobody says who describes them.
+    private bool IsDescribedWith(int at, int lead) =>
+        words.Word(at).EndsWith("ed", StringComparison.Ordinal)
+        && words.Word(at + 1) is "as" or "in" or "by"
+        && With(lead) is not null;
+
+    // With N saying.
+    private (Mention Voice, int First)? Absolute(int at, int lead) =>
+        WordKinds.IsPresentParticiple(words.Word(at))
+        && With(lead) is { } with
+        && phrases.Between(with + 1, lead + 1) is { } voice
+            ? (voice, with + 1)
+            : null;
+
+    // The number of the "with" before the phrase that ends at a word, or null.
+    private int? With(int lead)
+    {
+        if (lead <= 0 || words[lead].EndsPhrase)
             return null;
         for (var i = lead - 1; i >= 0 && i > lead - LongestName && !words[i].EndsPhrase; i--)
         {
             if (words.Word(i) == "with")
-                return phrases.Between(i + 1, lead + 1) is { } voice ? (voice, i + 1) : null;
+                return i;
         }
         return null;
     }

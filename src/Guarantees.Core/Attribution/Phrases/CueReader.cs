@@ -6,6 +6,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
 {
     private const int FarthestDeterminer = 5;
+    private const int LongestShown = 8;
 
     /// <summary>Gets the verb at a word, or null where the word is none here.</summary>
     public CueVerb? At(int at)
@@ -13,7 +14,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         var word = words.Word(at);
         if (at > 0 && words[at].IsCapitalized)
             return null;
-        if (word is "has" or "had" && words.Word(at + 1) is "this" or "it")
+        if (word is "has" or "had" && (words.Word(at + 1) is "this" or "it" || Shows(at)))
             return CueVerbs.Find("said");
         if (CueVerbs.Find(word) is not { } verb || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(at + 1))))
             return null;
@@ -25,9 +26,38 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Helps explain.
         if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
             return null;
+        if (WordKinds.IsPresentParticiple(word) && ShownBy(at) is not null)
+            return verb; // Has her saying.
         return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule")
             ? null
             : verb;
+    }
+
+    /// <summary>Gets the number of the verb that shows somebody doing what the participle at a word says: the "has" of "has the mayor saying"; or null.</summary>
+    public int? ShownBy(int at)
+    {
+        for (var i = at - 2; i >= 0 && i >= at - LongestShown && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
+        {
+            if (FunctionWords.Showing.Contains(words.Word(i)))
+                return words[at - 1].EndsPhrase || FunctionWords.BeforeVerb.Contains(words.Word(i + 1)) ? null : i;
+            if (FunctionWords.ClauseOpeners.Contains(words.Word(i)) && words.Word(i) is not "and")
+                return null;
+        }
+        return null;
+    }
+
+    private bool Shows(int at)
+    {
+        for (
+            var i = at + 2;
+            i < words.Count && i <= at + LongestShown && !words.IsQuotation(i - 1) && !words[i - 1].EndsPhrase;
+            i++
+        )
+        {
+            if (WordKinds.IsPresentParticiple(words.Word(i)) && CueVerbs.Find(words.Word(i)) is not null)
+                return ShownBy(i) == at;
+        }
+        return false;
     }
 
     /// <summary>Gets whether a run of words has a cue.</summary>

@@ -74,6 +74,7 @@ internal sealed class FrameSelection
         near is { Before.IsEmpty: true, Closing.IsEmpty: true }
         && _subjects.Before(near.At) is null
         && _candidates.BeforeTurn(near.At) is { } turned
+        && !_candidates.ReportLeads(turned.End, near.At)
             ? new QuotationAttribution(turned, [], null)
             : null;
 

@@ -60,6 +60,12 @@ internal static class FunctionWords
             + Weekdays
     );
 
+    /// <summary>Verbs by which a text shows somebody speaking: has her saying, quotes him as saying.</summary>
+    public static readonly FrozenSet<string> Showing = WordSet.Parse(
+        "has have had having quotes quoted quoting cites cited citing shows showed paraphrases paraphrased depicts depicted portrays portrayed records "
+            + "recorded hears heard presents presented pictures pictured"
+    );
+
     public static readonly FrozenSet<string> FormsOfBe = WordSet.Parse(
         "is are was were be been being isn't aren't wasn't weren't"
     );
