@@ -32,11 +32,13 @@ internal sealed class ReportNames
 
     private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
     private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _names;
+    private readonly ReportDescriptions _contents;
 
     public ReportNames(KnowledgeBase knowledgeBase)
     {
         _descriptions = [.. knowledgeBase.Sources.Select(s => (s, Describe(s, knowledgeBase)))];
-        _names = [.. knowledgeBase.Sources.SelectMany(s => Names(s).Select(n => (s, n)))];
+        _names = [.. knowledgeBase.Sources.SelectMany(s => Names(s, Heading(s, knowledgeBase)).Select(n => (s, n)))];
+        _contents = new ReportDescriptions([.. knowledgeBase.Sources]);
     }
 
     /// <summary>Gets whether words name a report: "the report", "this article", its title, publisher or id.</summary>
@@ -68,6 +70,8 @@ internal sealed class ReportNames
         var byName = _names.Where(n => Contains(forms, n.Words)).Select(n => n.Source).Distinct().ToImmutableArray();
         if (!byName.IsEmpty)
             return byName.Length > 1 && Dated(forms, byName) is { IsEmpty: false } dated ? dated : byName;
+        if (_contents.Find(words) is { IsEmpty: false } told)
+            return told;
         var described = Described(forms);
         return _descriptions.Length > 1
             ?
@@ -140,7 +144,7 @@ internal sealed class ReportNames
             .Where(w => !Common.Contains(w))
             .ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<ImmutableArray<string>> Names(Source source)
+    private static IEnumerable<ImmutableArray<string>> Names(Source source, string heading)
     {
         foreach (
             var name in (string?[])
@@ -150,6 +154,7 @@ internal sealed class ReportNames
                     source.Publisher,
                     Initials(source.Publisher),
                     source.Id.Replace('-', ' '),
+                    heading.Contains(' ') ? heading : null,
                     .. source.Also,
                 ]
         )

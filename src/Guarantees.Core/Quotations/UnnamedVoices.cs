@@ -27,10 +27,7 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
     public VoiceMatch Match(string words, Speaker speaker)
     {
         var given = NameWords.Read(words);
-        if (
-            !speaker.Members.IsEmpty
-            && speaker.Members.All(m => speakers.TryGetValue(m, out var member) && IsNamed(member, given))
-        )
+        if (AreAllNamed(speaker, given))
             return VoiceMatch.Named;
         var basis = speaker.Basis is null ? [] : NameWords.Read(speaker.Basis);
         var known = NameWords.Read(BeforeWho(speaker.Name)).Concat(basis).ToHashSet(StringComparer.Ordinal);
@@ -97,10 +94,23 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
     )]
     private static partial Regex OneOf();
 
-    // Of a person among others the last name is enough: "Lee and Baker".
-    private static bool IsNamed(Speaker member, string[] given) =>
+    // All its members, each shorter where nothing else is said: Lee and Baker; the diplomat, the official and the clerk.
+    private bool AreAllNamed(Speaker speaker, string[] given)
+    {
+        Speaker[] members = [.. speaker.Members.Select(m => speakers.GetValueOrDefault(m)).OfType<Speaker>()];
+        if (members.Length == 0 || members.Length < speaker.Members.Length)
+            return false;
+        var isPlain = given.All(w => members.Any(m => NameWords.Read(m.Name).Contains(w)));
+        return members.All(m => IsNamed(m, given, isPlain));
+    }
+
+    private static bool IsNamed(Speaker member, string[] given, bool isPlain) =>
         NameWords.Read(member.Name) is { Length: > 0 } name
-        && (member.Kind == SpeakerKind.Person ? given.Contains(name[^1]) : name.All(given.Contains));
+        && (
+            member.Kind == SpeakerKind.Person ? given.Contains(name[^1])
+            : isPlain ? given.Contains(HeadOf(member.Name))
+            : name.All(given.Contains)
+        );
 
     // The noun that a description is about: person in "a person briefed on the call".
     private static string HeadOf(string name)

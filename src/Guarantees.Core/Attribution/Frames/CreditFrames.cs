@@ -42,7 +42,8 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
         return null;
     }
 
-    private bool IsOwner(int pronoun, int at) => pronoun == at + 1 && words.Word(pronoun) is "his" or "her" or "their";
+    // In her words, “…”: within a sentence it means who speaks there.
+    private bool IsOwner(int pronoun, int at) => at == 0 && pronoun == 1 && words.Word(pronoun) is "his" or "her" or "their";
 
     private AttributionFrame? ExactWords(int at) =>
         words.IsPossessive(at - 1) || words.Word(at - 1) is "his" or "her" or "their"

@@ -27,10 +27,16 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
             if (words.Word(i) is "his" or "her" or "their")
                 return (words.Owner(i, i + 1), i);
             if (words.IsPossessive(i))
-                return phrases.Ending(i);
+                return phrases.Ending(i) is { } owner && HasVerb(owner.First, i) && phrases.Nearest(i) is { } nearest
+                    ? (nearest, i)
+                    : phrases.Ending(i);
         }
         return null;
     }
+
+    // An official is behind the mayor's claim: the mayor's.
+    private bool HasVerb(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
 
     // The claim that, the promise to, the answer was that, the letter: but not the remarks were.
     private bool LeadsToQuotation(int at)

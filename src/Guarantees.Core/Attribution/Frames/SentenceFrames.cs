@@ -56,7 +56,12 @@ internal sealed class SentenceFrames
     private AttributionFrame? At(int at, AttributionFrame? previous) =>
         _words.IsQuotation(at)
             ? _positions.After(at)
-            : _credits.At(at) ?? _verbs.At(at, previous) ?? _nouns.At(at) ?? _apposed.At(at) ?? _given.At(at);
+            : _credits.At(at)
+                ?? _verbs.At(at, previous)
+                ?? _given.SourceOf(at)
+                ?? _nouns.At(at)
+                ?? _apposed.At(at)
+                ?? _given.At(at);
 
     // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb, nor does that of what X wants.
     private bool LendsVoice(AttributionFrame frame) =>

@@ -43,7 +43,7 @@ internal sealed class VerbFrames(
     {
         // Said by N, ruled out by N.
         var by = verb.Particles.IsEmpty ? at + 1 : at + 2;
-        if (words.Word(by) == "by")
+        if (words.Word(by) == "by" && !words[by - 1].EndsPhrase)
             return WordKinds.IsPresentParticiple(words.Word(by + 1)) ? null : phrases.From(by + 1);
         if (
             at + 1 >= words.Count

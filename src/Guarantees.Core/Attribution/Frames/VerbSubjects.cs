@@ -22,6 +22,7 @@ internal sealed class VerbSubjects(
         var lead = prior.BeforeAuxiliaries(at);
         if (IsPassive(at, lead) || IsDescribedWith(at, lead))
             return null;
+        lead = BeforeCredit(lead);
         if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
         if (Object(at, lead) is { } heard)
@@ -46,16 +47,48 @@ internal sealed class VerbSubjects(
     private (Mention Voice, int First)? Relative(int at)
     {
         var isRestrictive = words.Word(at) == "that" && at > 0 && !words[at - 1].EndsPhrase;
-        if ((!isRestrictive && words.Word(at) != "who") || at == 0 || phrases.Nearest(at - 1) is not { } antecedent)
+        if (
+            (!isRestrictive && words.Word(at) != "who")
+            || at == 0
+            || phrases.Nearest(BeforeInsertion(at - 1)) is not { } antecedent
+        )
             return null;
         var who = new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent };
         return (words.Word(at) == "who" ? who : antecedent, at);
     }
 
+    // It was N, the report says, who said it.
+    private int BeforeInsertion(int last)
+    {
+        if (!words[last].EndsPhrase)
+            return last;
+        for (var i = last - 1; i >= 0 && last - i < LongestName && !words.IsQuotation(i); i--)
+        {
+            if (words[i].EndsPhrase)
+                return cues.IsAny(i + 1, last + 1) || words.Word(i + 1) is "per" or "according" ? i : last;
+        }
+        return last;
+    }
+
+    // Who according to N said: the credit parts the relative from its verb.
+    private int BeforeCredit(int lead)
+    {
+        for (var i = lead - 1; i > 0 && lead - i < LongestName && !words[i].EndsPhrase; i--)
+        {
+            if (words.Word(i) == "according" && FunctionWords.Relatives.Contains(words.Word(i - 1)))
+                return i - 1;
+        }
+        return lead;
+    }
+
     // The report has him saying, quotes the mayor as saying.
     private (Mention Voice, int First)? Object(int at, int lead)
     {
-        if (!WordKinds.IsPresentParticiple(words.Word(at)) || lead <= 0 || words[lead].EndsPhrase)
+        if (lead <= 0 || words[lead].EndsPhrase)
+            return null;
+        if (cues.HeardBy(at) is { } hearing && hearing < lead && phrases.Between(hearing + 1, lead + 1) is { } heard)
+            return (heard, hearing + 1);
+        if (!WordKinds.IsPresentParticiple(words.Word(at)))
             return null;
         if (words.Word(lead) is "him" or "her" or "them")
             return (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead);

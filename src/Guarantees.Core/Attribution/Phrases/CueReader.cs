@@ -46,6 +46,33 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         return null;
     }
 
+    /// <summary>Gets the number of the verb by which somebody is heard or made to do what the base form at a word says: heard the mayor say; or null.</summary>
+    public int? HeardBy(int at)
+    {
+        if (CueVerbs.Find(words.Word(at)) is not { } verb || verb.Lemma != words.Word(at))
+            return null;
+        for (var i = at - 2; i >= 0 && i >= at - LongestShown && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
+        {
+            if (
+                words.Word(i)
+                is "heard"
+                    or "hears"
+                    or "saw"
+                    or "sees"
+                    or "watched"
+                    or "lets"
+                    or "made"
+                    or "makes"
+                    or "helped"
+                    or "helps"
+            )
+                return i;
+            if (FunctionWords.BeforeVerb.Contains(words.Word(i)) || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
+                return null;
+        }
+        return null;
+    }
+
     private bool Shows(int at)
     {
         for (
@@ -116,7 +143,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return at + 1 < words.Count;
         if (words[at].EndsPhrase)
             return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
-        return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
+        return words.Word(at + 1) is "that" or "what" or "the" or "a" or "his" or "her" or "their"
             || FunctionWords.Pronouns.Contains(words.Word(at + 1))
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
     }

@@ -33,7 +33,7 @@ internal sealed class CandidateFrames(
     /// <summary>Gets the number of the next quotation of the same part of the sentence, or null.</summary>
     public int? NextQuotation(int at)
     {
-        if (items[at].After.Contains(';'))
+        if (at < items.Length && items[at].After.Contains(';'))
             return null;
         for (var i = at + 1; i < items.Length && i < at + SentenceWords.Reach; i++)
         {
@@ -94,15 +94,18 @@ internal sealed class CandidateFrames(
         ];
     }
 
-    // N asked M about it, and he “…”: what N asks ends where M answers.
+    // N asked M about it, and he “…”; asked by N, M said “…”: what N asks ends where M answers.
     private bool IsAnswered(AttributionFrame frame, int at) =>
         frame.Verb is { } verb
         && Questions.Contains(verb.Lemma)
-        && Enumerable
-            .Range(frame.End, Math.Max(0, at - frame.End - 1))
-            .Any(i =>
-                items[i - 1].EndsPhrase && items[i].Word is "and" or "but" or "so" && WordKinds.IsPersonal(items[i + 1].Text)
-            );
+        && (
+            (frame.Start == 0 && WordKinds.IsParticiple(items[0].Word) && items[frame.End - 1].EndsPhrase)
+            || Enumerable
+                .Range(frame.End, Math.Max(0, at - frame.End - 1))
+                .Any(i =>
+                    items[i - 1].EndsPhrase && items[i].Word is "and" or "but" or "so" && WordKinds.IsPersonal(items[i + 1].Text)
+                )
+        );
 
     // X, who said so, …; what X wants, …: the frame inside the relative clause governs nothing after it.
     private bool IsInRelative(AttributionFrame frame, int at)
@@ -119,6 +122,7 @@ internal sealed class CandidateFrames(
         if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
             return false;
         return frame.End < at
+            && !(items[at - 1].Word == "that" && Gap(frame.End, at) <= 1)
             && (
                 Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].After.Contains(','))
                 || items[at - 1].After.Contains(':')
@@ -129,7 +133,12 @@ internal sealed class CandidateFrames(
     private AttributionFrame? After(int at)
     {
         var from = at + 1;
-        while (from < items.Length && !items[from].IsQuotation && items[from].Word is not ("and" or "but" or "while" or "though"))
+        while (
+            from < items.Length
+            && !items[from].IsQuotation
+            && !items[from - 1].After.Contains(';')
+            && items[from].Word is not ("and" or "but" or "while" or "though")
+        )
         {
             var frame = Around(at).FirstOrDefault(f => f.Start == from);
             if (frame is not null && isVoice(frame))

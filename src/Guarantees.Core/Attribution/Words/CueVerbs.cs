@@ -81,7 +81,7 @@ public static class CueVerbs
             + "frames put champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline "
             + "outlines praise blast blasts chant chants scream screams counsel counsels detail details relay relays recap recaps whisper whispers groan groans "
             + "growl growls moan moans request requests forecast forecasts fear fears doubt doubts suspect suspects venture ventures reason reasons marvel "
-            + "marvels trumpet trumpets thunder thunders decree decrees intimate volunteer volunteers snap snaps gripe gripes murmur murmurs frame"
+            + "marvels word words phrase phrases trumpet trumpets thunder thunders decree decrees intimate volunteer volunteers snap snaps gripe gripes murmur murmurs frame"
     );
 
     private static readonly FrozenDictionary<string, CueVerb> ByForm = Table

@@ -89,7 +89,7 @@ internal static class SpeechNouns
         || Points.Contains(noun)
         || Owned.Contains(noun)
         || Accounts.Contains(noun)
-        || noun is "something" or "thing" or "fact";
+        || noun is "something" or "thing" or "fact" or "word";
 
     /// <summary>What somebody's words are called: Leavitt's claim that, his answer was.</summary>
     public static readonly FrozenSet<string> Acts = WordSet.Parse(
