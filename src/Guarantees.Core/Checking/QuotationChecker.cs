@@ -146,7 +146,9 @@ public sealed class QuotationChecker
             : quotation
                 .Match.Passages.Take(MostJudged)
                 .Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
-                .MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
+                .MinBy(j =>
+                    (j.Quotation.Claims.IsEmpty, j.Findings.Length, IsTooShort(j.Quotation) && !CloseRetelling.IsOf(j.Quotation))
+                );
         findings =
         [
             .. findings
@@ -203,7 +205,7 @@ public sealed class QuotationChecker
     private static bool IsOfWords(QuotationFinding finding) => finding.Rule.Code[4] != '1';
 
     private static QuotationAnswer AnswerOf(JudgedQuotation quotation, ImmutableArray<QuotationFinding> findings) =>
-        IsTooShort(quotation) ? QuotationAnswer.TooShort
+        IsTooShort(quotation) && !(findings.IsEmpty && CloseRetelling.IsOf(quotation)) ? QuotationAnswer.TooShort
         : findings.Length > 0 ? QuotationAnswer.NotFair
         : quotation.Match.Verdict == MatchKind.NotFound && quotation.IsElsewhere ? QuotationAnswer.TooShort
         : quotation.Claims.IsEmpty && !quotation.Credit.IsGiven && !quotation.IsBare ? QuotationAnswer.Unchecked

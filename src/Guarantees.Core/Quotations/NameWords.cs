@@ -40,6 +40,6 @@ internal static class NameWords
     private static string Normalize(string form)
     {
         var plain = WordForms.StripPossessive(form);
-        return Synonyms.GetValueOrDefault(plain, plain);
+        return Synonyms.GetValueOrDefault(plain) ?? Demonyms.FindCountry(plain);
     }
 }

@@ -11,6 +11,8 @@ namespace Guarantees.Core.Quotations;
 /// </summary>
 internal sealed class VoiceNames
 {
+    private static readonly string[] Companions = ["with ", "together with ", "along with ", "alongside "];
+
     private readonly IReadOnlyDictionary<string, Speaker> _speakers;
     private readonly Func<string, bool> _isReport;
     private readonly PersonNames _persons;
@@ -51,6 +53,8 @@ internal sealed class VoiceNames
         if (UnnamedVoices.IsOneOf(voice.Name, out var group))
             return _unnamed.MatchOneOf(group is not ("" or "them") ? group : voice.Group?.Name, voice, speaker, this);
         var match = Match(voice.Name, speaker);
+        if (match == VoiceMatch.None && voice.Description is { } company && Company(company) is { } others)
+            return Match($"{voice.Name} and {others}", speaker);
         return match == VoiceMatch.None && voice.Description is { } description && char.IsUpper(description[0])
             ? Match(description, speaker)
             : match;
@@ -70,6 +74,12 @@ internal sealed class VoiceNames
             .Range(1, Math.Min(all.Length - 1, 4))
             .Any(n => WordKinds.IsVerbAfterName(all[n]) && Match(string.Join(' ', all[..n]), speaker) == VoiceMatch.Named);
     }
+
+    // Lee, with her deputies: Lee and her deputies.
+    private static string? Company(string description) =>
+        Companions.FirstOrDefault(c => description.StartsWith(c, StringComparison.OrdinalIgnoreCase)) is { } lead
+            ? description[lead.Length..]
+            : null;
 
     private bool IsAny(string words, Func<Speaker, bool> isOfKind) =>
         _speakers.Values.Any(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || Begins(words, s)));

@@ -7,8 +7,9 @@ internal static class Demonyms
 {
     private const int LongestTail = 6;
 
-    private static readonly FrozenDictionary<string, string> Adjectives = new (string Adjective, string Places)[]
-    {
+    // The country first, then its capital and other names.
+    private static readonly (string Adjective, string Places)[] Table =
+    [
         ("Afghan", "afghanistan kabul"),
         ("African", "africa"),
         ("American", "america us u.s usa washington"),
@@ -60,13 +61,22 @@ internal static class Demonyms
         ("Syrian", "syria damascus"),
         ("Turkish", "turkey ankara"),
         ("Ukrainian", "ukraine kyiv kiev"),
-    }
+    ];
+
+    private static readonly FrozenDictionary<string, string> Adjectives = Table
         .SelectMany(row => row.Places.Split(' ').Select(place => (place, row.Adjective)))
         .ToFrozenDictionary(pair => pair.place, pair => pair.Adjective, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Countries = Table
+        .SelectMany(row => row.Places.Split(' ').Select(place => (place, Country: row.Places.Split(' ')[0])))
+        .ToFrozenDictionary(pair => pair.place, pair => pair.Country, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Bodies = WordSet.Parse(
         "office government administration ministry parliament presidency cabinet leadership"
     );
+
+    /// <summary>Gets the country that goes by a name, such as that of its capital; the same name where it is none.</summary>
+    public static string FindCountry(string place) => Countries.GetValueOrDefault(place, place);
 
     /// <summary>Gets words with the places beside their noun as adjectives; the same words where there is none.</summary>
     public static string Adapt(string words)

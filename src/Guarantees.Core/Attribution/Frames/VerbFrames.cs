@@ -52,7 +52,7 @@ internal sealed class VerbFrames(
             || WordKinds.IsPresentParticiple(words.Word(at))
         )
             return null;
-        if (words.IsQuotation(prior.BeforeAuxiliaries(at)))
+        if (words.IsQuotation(prior.BeforeAuxiliaries(at)) || (words.Word(at - 1) is "so" or "thus" && words.IsQuotation(at - 2)))
             return prior.Before(at) is null ? phrases.From(at + 1) : null;
         if (at == 0)
             return words[1].IsCapitalized ? phrases.From(1) : null;

@@ -46,7 +46,7 @@ internal sealed class VerbSubjects(
     // N, who said: the relative stands for the phrase before it. A note that said: the note does.
     private (Mention Voice, int First)? Relative(int at)
     {
-        var isRestrictive = words.Word(at) == "that" && at > 0 && !words[at - 1].EndsPhrase;
+        var isRestrictive = words.Word(at) == "that" && at > 0 && (!words[at - 1].EndsPhrase || IsCleft(at));
         if (
             (!isRestrictive && words.Word(at) != "who")
             || at == 0
@@ -57,6 +57,14 @@ internal sealed class VerbSubjects(
         return (words.Word(at) == "who" ? who : antecedent, at);
     }
 
+    // It was N, not M, that said it.
+    private bool IsCleft(int at) =>
+        BeforeInsertion(at - 1) is var last
+        && last < at - 1
+        && Enumerable
+            .Range(last - LongestName, LongestName)
+            .Any(i => words.Word(i) == "it" && FunctionWords.FormsOfBe.Contains(words.Word(i + 1)));
+
     // It was N, the report says, who said it.
     private int BeforeInsertion(int last)
     {
@@ -65,7 +73,7 @@ internal sealed class VerbSubjects(
         for (var i = last - 1; i >= 0 && last - i < LongestName && !words.IsQuotation(i); i--)
         {
             if (words[i].EndsPhrase)
-                return cues.IsAny(i + 1, last + 1) || words.Word(i + 1) is "per" or "according" ? i : last;
+                return cues.IsAny(i + 1, last + 1) || words.Word(i + 1) is "per" or "according" or "not" ? i : last;
         }
         return last;
     }

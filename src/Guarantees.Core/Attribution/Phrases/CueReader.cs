@@ -24,7 +24,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Continues to be.
         if (words.Word(at - 1) is "help" or "helps" or "helped")
             return null; // Helps explain.
-        if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
+        if (CueVerbs.IsNounToo(word) && (IsSubject(at) || (!LeadsOn(at) && !EndsFrame(at))))
             return null;
         if (WordKinds.IsPresentParticiple(word) && ShownBy(at) is not null)
             return verb; // Has her saying.
@@ -135,6 +135,13 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         FunctionWords.Prepositions.Contains(words.Word(at - 1))
         && words.Word(at - 1) != "to"
         && !WordKinds.IsPresentParticiple(words.Word(at));
+
+    // The guarantees “would be limited”: the quotation begins with the verb of which the noun is the subject.
+    private bool IsSubject(int at) =>
+        words.IsQuotation(at + 1)
+        && !words[at].EndsPhrase
+        && words[at + 1].Text.Split(' ')[0].ToLowerInvariant() is var first
+        && FunctionWords.Finite.Contains(first);
 
     // A word that is a noun as well is a verb before a quotation, a clause or an object, or at the end of an insertion …
     private bool LeadsOn(int at)

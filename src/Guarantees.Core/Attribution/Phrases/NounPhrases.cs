@@ -90,6 +90,7 @@ internal sealed class NounPhrases(SentenceWords words)
             && last - first < Longest
             && !IsBoundary(first - 1)
             && !FunctionWords.Determiners.Contains(words.Word(first))
+            && !FunctionWords.FormsOfBe.Contains(words.Word(first - 1))
         )
             first--;
         return Head(first, last + 1);

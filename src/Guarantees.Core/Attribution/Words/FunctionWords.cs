@@ -70,6 +70,11 @@ internal static class FunctionWords
         "is are was were be been being isn't aren't wasn't weren't"
     );
 
+    /// <summary>Auxiliaries that open the predicate of a subject before them.</summary>
+    public static readonly FrozenSet<string> Finite = WordSet.Parse(
+        "has have had does did will would should could can may might must cannot is was are were " + Contractions
+    );
+
     /// <summary>Auxiliaries and adverbs that stand between a subject and its verb.</summary>
     public static readonly FrozenSet<string> BeforeVerb = WordSet.Parse(
         "has have had having did does do will would should could can may might must cannot is was are were being been be "

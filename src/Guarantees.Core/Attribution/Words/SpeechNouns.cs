@@ -95,6 +95,6 @@ internal static class SpeechNouns
     public static readonly FrozenSet<string> Acts = WordSet.Parse(
         "statement claim warning promise vow pledge call demand assertion contention accusation charge suggestion remark remarks comment comments declaration "
             + "insistence argument message dictum question answer response reply admission belief view hope slogan description characterization assessment "
-            + "conclusion explanation observation advice reaction announcement complaint critique criticism rebuttal tweet post memo letter email quote quip"
+            + "conclusion explanation observation advice reaction announcement complaint critique criticism rebuttal tweet post memo letter email quote quip phrase"
     );
 }

@@ -26,6 +26,10 @@ internal sealed record PlainMentions(
     /// <summary>Nothing is around the words.</summary>
     public static readonly PlainMentions None = new([], 0, [], []);
 
+    private static readonly FrozenSet<string> Titles = Set(
+        "heading headline headlined title titled entitled subheading subhead section sections headings titles label labeled"
+    );
+
     private const int LongestName = 8;
     private const int Reach = 60;
 
@@ -38,6 +42,9 @@ internal sealed record PlainMentions(
     );
 
     private static readonly FrozenSet<string> Tellers = Set("from by via through per to citing quoting of");
+
+    /// <summary>Gets whether the words are told as a title: under the heading “…”.</summary>
+    public bool IsTitle => At > 0 && At < Sentence.Length && Titles.Contains(Sentence[At - 1].Word);
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool Credit(Speaker voice, VoiceNames names) =>
@@ -177,7 +184,7 @@ internal sealed record PlainMentions(
         && words[0].ToLowerInvariant() is var first
         && (
             first is "emphasis" or "italics"
-            || (words.Length == 1 && first is "we" or "us" or "you" or "one" or "both" or "it" or "each")
+            || (words.Length == 1 && first is "i" or "we" or "us" or "you" or "one" or "both" or "it" or "each")
         );
 
     private bool IsNamed(int start, int end, Speaker voice, VoiceNames names) =>

@@ -24,6 +24,7 @@ internal static class WrongSpeaker
     {
         if (
             quotation.Attribution.Speaker is { } frame
+            && !quotation.Mentions.IsTitle
             && !PlainMentions.IsNobody(frame.Voice)
             && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name)
         )
