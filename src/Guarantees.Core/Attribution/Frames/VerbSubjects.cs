@@ -22,6 +22,8 @@ internal sealed class VerbSubjects(
         var lead = prior.BeforeAuxiliaries(at);
         if (IsPassive(at, lead) || IsDescribedWith(at, lead))
             return null;
+        if (Raised(at, lead) is { } raised)
+            return raised;
         lead = BeforeCredit(lead);
         if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
@@ -76,6 +78,19 @@ internal sealed class VerbSubjects(
                 return cues.IsAny(i + 1, last + 1) || words.Word(i + 1) is "per" or "according" or "not" ? i : last;
         }
         return last;
+    }
+
+    // N is said, by the report, to have noted.
+    private (Mention Voice, int First)? Raised(int at, int lead)
+    {
+        if (words.Word(lead) != "to" || at - lead > 2)
+            return null;
+        for (var i = lead - 1; i > 0 && lead - i < LongestName; i--)
+        {
+            if (FunctionWords.FormsOfBe.Contains(words.Word(i - 1)) && CueVerbs.Find(words.Word(i)) is { Kind: CueKind.Says })
+                return Prior(i);
+        }
+        return null;
     }
 
     // Who according to N said: the credit parts the relative from its verb.

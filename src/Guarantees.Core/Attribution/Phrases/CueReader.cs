@@ -16,7 +16,10 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null;
         if (word is "has" or "had" && (words.Word(at + 1) is "this" or "it" || Shows(at)))
             return CueVerbs.Find("said");
-        if (CueVerbs.Find(word) is not { } verb || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(at + 1))))
+        if (
+            CueVerbs.Find(word) is not { } verb
+            || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(ParticleAfter(at))))
+        )
             return null;
         if (at == 0 && words.Word(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
             return null; // Asked about it, …
@@ -86,6 +89,10 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         }
         return false;
     }
+
+    // Ruled out, ruled it out.
+    private int ParticleAfter(int at) =>
+        words.Word(at + 1) is "it" or "that" or "this" or "them" && words.Word(at) != "made" ? at + 2 : at + 1;
 
     /// <summary>Gets whether a run of words has a cue.</summary>
     public bool IsAny(int first, int end) => Enumerable.Range(first, end - first).Any(i => At(i) is not null);
@@ -161,5 +168,6 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
         && prior.Before(at) is { First: > 0 } subject
         && words.IsQuotation(subject.First - 1)
-        && words[subject.First - 1].EndsPhrase;
+        && words[subject.First - 1].EndsPhrase
+        && !words[subject.First - 1].After.Contains('(');
 }

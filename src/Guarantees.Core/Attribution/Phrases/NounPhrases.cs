@@ -101,6 +101,7 @@ internal sealed class NounPhrases(SentenceWords words)
         && !FunctionWords.Relatives.Contains(words.Word(at))
         && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
         && (at == first || !words[at - 1].EndsPhrase)
+        && !(at > first && words.Word(at) == "to" && words.Word(at + 1) is "have" or "be")
         && !(at > first && WordKinds.IsPersonal(words[at].Text) && words.Word(at - 1) != "and")
         && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
 

@@ -25,6 +25,9 @@ internal sealed class CandidateFrames(
         return new Candidates(at, Before(at), after, Closing(at, after));
     }
 
+    /// <summary>Gets the frame that begins at an item and has a voice; or null.</summary>
+    public AttributionFrame? FrameAt(int item) => Around(item).FirstOrDefault(f => f.Start == item && isVoice(f));
+
     /// <summary>Gets the last frame before an item, on either side of a "but" or a semicolon; or null.</summary>
     public AttributionFrame? BeforeTurn(int at) =>
         Around(at)
@@ -168,11 +171,14 @@ internal sealed class CandidateFrames(
         frame.Kind == CueKind.Credit
         || (
             frame.Kind == CueKind.Says
-            && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as")
+            && (items[frame.Start - 1].EndsPhrase || IsAs(frame.Start - 1))
             && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
             && IsAlone(frame, at)
         )
         || (frame.Kind is CueKind.Says or CueKind.Holds && SaysWhatItIs(frame, at) && IsAlone(frame, at));
+
+    // As N said: but not even as N worries.
+    private bool IsAs(int at) => items[at].Word == "as" && (at == 0 || items[at - 1].Word is not ("even" or "just"));
 
     private bool IsAlone(AttributionFrame frame, int at) =>
         !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame);
@@ -193,7 +199,8 @@ internal sealed class CandidateFrames(
         if (first == at + 1)
             return false;
         var isOf = first < frame.Start && items[first].Word is "what" or "how";
-        return (isOf && FunctionWords.FormsOfBe.Contains(items[first - 1].Word) && IsBare(at + 1, first - 1))
+        var verb = FunctionWords.Negations.Contains(items[first - 1].Word) && first - 1 > at + 1 ? first - 2 : first - 1;
+        return (isOf && FunctionWords.FormsOfBe.Contains(items[verb].Word) && IsBare(at + 1, verb))
             || (SpeechNouns.SumsUp(items[first - 1].Word) && IsApposed(first - 1, at));
     }
 

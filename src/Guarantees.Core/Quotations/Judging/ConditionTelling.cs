@@ -55,6 +55,12 @@ internal static class ConditionTelling
         return condition.Kind == ConditionKind.Scope
             ? IsLimitTold(words, content, around)
             : around.Sentence.Any(run => Tells(run, condition.Kind, words, content))
+                || (
+                    condition.Kind == ConditionKind.OnlyIf
+                    && words.Contains("only")
+                    && !missing.Contains("only")
+                    && around.Sentence.Any(run => Tells(run, ConditionKind.If, words, content))
+                )
                 || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);
     }
 

@@ -127,7 +127,7 @@ internal sealed record PlainMentions(
     // “They want a bridge,” the report says of the towns.
     private bool IsMeant(Speaker voice, VoiceNames names) =>
         At < Sentence.Length
-        && Form(Sentence[At].Text.Split(' ')[0]).Trim('[', ']') is "he" or "she" or "they" or "it"
+        && (IsPronoun(Sentence[At].Text.Split(' ')[0]) || (At > 0 && IsPronoun(Sentence[0].Text)))
         && Around(
             voice,
             names,
@@ -136,6 +136,8 @@ internal sealed record PlainMentions(
                 && Form(words[first - 1]) is "of" or "about"
                 && CueVerbs.Find(Form(words[first - 2])) is { Kind: CueKind.Says }
         );
+
+    private static bool IsPronoun(string word) => Form(word).Trim('[', ']') is "he" or "she" or "they" or "it";
 
     // The report relies on a clerk.
     private static bool IsReliedOn(string[] words, int first) =>
