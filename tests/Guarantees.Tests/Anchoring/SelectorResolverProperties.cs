@@ -13,7 +13,7 @@ public sealed class SelectorResolverProperties
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261122, 1);
 
-    // Few letters, so that words stand more than once; some outside the BMP, some that combine, every kind of line end.
+    // Few letters, so that words occur more than once; some outside the BMP, some that combine, every kind of line end.
     private static readonly Gen<string> Piece = Gen.Elements(
         "a",
         "b",
@@ -95,7 +95,7 @@ public sealed class SelectorResolverProperties
                     : count == 1 ? found == span && findings.IsEmpty
                     : found is null
                         && findings.Single().Rule.Code == "CLM202"
-                        && findings[0].Message.Contains($"stand {count} times", StringComparison.Ordinal);
+                        && findings[0].Message.Contains($"found {count} times", StringComparison.Ordinal);
             }
         );
 
