@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Authoring;
 
 namespace Guarantees.Cli.Commands;
@@ -18,16 +17,18 @@ internal static class UpdateCommand
             Arity = ArgumentArity.ExactlyOne,
         };
         source.WithCompletions(host, CompletionValues.GetSources);
-        var file = new Argument<string>("FILE")
+        var file = new Argument<string?>("FILE")
         {
-            Description = "Its corrected version: plain text, Markdown, HTML or Word (.docx)",
-            Arity = ArgumentArity.ExactlyOne,
+            Description =
+                "Its corrected version: plain text, Markdown, HTML or Word (.docx) [default: the report's own file, edited by hand]",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var apply = new Option<bool>("--apply")
         {
             Description =
                 "Write the new text, its hash, and the words of claims that moved; withdraw claims whose words are gone",
         };
+        var force = new Option<bool>("--force") { Description = "Withdraw claims even if most of them are gone" };
         var command = new Command(
             "update",
             "Replace a source by its corrected version; show what moved and what must be read again."
@@ -36,33 +37,27 @@ internal static class UpdateCommand
             source,
             file,
             apply,
+            force,
         };
         command.SetHandler(
             host,
-            (context, parsed) => Update(context, parsed.GetValue(source)!, parsed.GetValue(file)!, parsed.GetValue(apply))
+            (context, parsed) =>
+                Update(context, parsed.GetValue(source)!, parsed.GetValue(file), parsed.GetValue(apply), parsed.GetValue(force))
         );
         return command;
     }
 
-    private static int Update(CommandContext context, string name, string file, bool isApplied)
+    private static int Update(CommandContext context, string name, string? file, bool isApplied, bool isForced)
     {
-        var (loaded, folder) = context.LoadWhole(allowBundled: false);
-        var knowledgeBase = loaded.KnowledgeBase;
-        var id = FilterOptions.ReadId("update", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))]);
+        var (loaded, folder) = context.Load();
+        var id = FilterOptions.ReadId("update", name, "source", [.. loaded.SourceIds.Select(s => (s, s))]);
+        if (SourceRepair.Find(folder, loaded, id) is { } repair)
+            return new RepairedSource(context, folder, repair).Run(file, isApplied, isForced);
+        var knowledgeBase = context.LoadWhole(folder, context.GetPath(folder)).KnowledgeBase;
         var source = knowledgeBase.Sources.First(s => s.Id == id);
+        if (file is null)
+            throw CliException.Usage($"{source.File} has its hash, so there is nothing to repair", "name the corrected FILE");
         var planned = SourceUpdate.Plan(folder, knowledgeBase, source, ReportFile.Read(context, file));
-        if (planned.Value is not { } update)
-            throw new CliException(ExitCode.Failure, $"nothing to update: {planned.Problem}");
-        context.Output.Write(UpdateText.Render(update));
-        context.Output.Flush();
-        if (!isApplied)
-            context.Error.WriteLine("nothing was written; --apply writes it");
-        else if (update.TryApply())
-            context.Error.WriteLine($"written: {folder.ClaimsFile}, {source.File}; next: claims check, then claims review");
-        else
-            throw CliException.LoadFailure(
-                $"nothing written: {folder.ClaimsFile} was changed by another program meanwhile; run it again"
-            );
-        return ExitCode.Success;
+        return new PlannedUpdate(context, folder).Run(planned, isApplied, isForced);
     }
 }

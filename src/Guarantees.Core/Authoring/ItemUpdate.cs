@@ -29,7 +29,7 @@ internal sealed class ItemUpdate
     public UpdatedItem Move(Claim claim)
     {
         if (!MoveQuote(claim.Quote))
-            return Withdraw(claim.Id, claim.Quote);
+            return Withdraw(claim.Id, claim.Quote, isClaim: true);
         MoveCues(claim);
         MoveField("hedges", _map["hedges"], claim.Hedges);
         MoveField("when", _map["when"], claim.TimeExpressions);
@@ -38,12 +38,14 @@ internal sealed class ItemUpdate
             MoveField("conditions", node["quote"], condition.Quote);
             MoveField("gates", node["gates"], condition.Governs);
         }
-        return Describe(claim.Id, claim.Quote);
+        return Describe(claim.Id, claim.Quote, isClaim: true);
     }
 
     /// <summary>Moves a skipped passage.</summary>
     public UpdatedItem Move(SkippedPassage skipped) =>
-        MoveQuote(skipped.Quote) ? Describe(skipped.Id, skipped.Quote) : Withdraw(skipped.Id, skipped.Quote);
+        MoveQuote(skipped.Quote)
+            ? Describe(skipped.Id, skipped.Quote, isClaim: false)
+            : Withdraw(skipped.Id, skipped.Quote, isClaim: false);
 
     private bool MoveQuote(ImmutableArray<Span> words)
     {
@@ -180,7 +182,7 @@ internal sealed class ItemUpdate
             _byHand.Add($"write {yaml} at line {node.Location.Line}");
     }
 
-    private UpdatedItem Describe(string id, ImmutableArray<Span> before) =>
+    private UpdatedItem Describe(string id, ImmutableArray<Span> before, bool isClaim) =>
         new(
             id,
             _isChanged || _byHand.Count > 0 ? UpdateFate.Changed
@@ -189,10 +191,13 @@ internal sealed class ItemUpdate
             Join(before),
             string.Join(" … ", _quote.Select(q => _after.Text[q.Start..q.End])),
             _byHand.DrainToImmutable()
-        );
+        )
+        {
+            IsClaim = isClaim,
+        };
 
-    private static UpdatedItem Withdraw(string id, ImmutableArray<Span> before) =>
-        new(id, UpdateFate.Withdrawn, Join(before), "", []);
+    private static UpdatedItem Withdraw(string id, ImmutableArray<Span> before, bool isClaim) =>
+        new(id, UpdateFate.Withdrawn, Join(before), "", []) { IsClaim = isClaim };
 
     private static string Join(ImmutableArray<Span> words) => string.Join(" … ", words.Select(w => w.Text));
 }

@@ -75,11 +75,19 @@ public sealed class SourceUpdate
         return update.WithReviews(knowledgeBase);
     }
 
-    /// <summary>Writes the text and the changed file of claims; false if somebody else changed the latter meanwhile.</summary>
+    /// <summary>Whether most claims of the report would be withdrawn, so that the text may be that of another one.</summary>
+    public bool IsAnotherReport =>
+        Items.Where(i => i.IsClaim).ToArray() is { Length: > 0 } claims
+        && claims.Count(i => i.Fate == UpdateFate.Withdrawn) * 2 > claims.Length;
+
+    /// <summary>
+    /// Writes the changed file of claims, then the text, so that the same command repairs what an interruption leaves; false if somebody
+    /// else changed the former meanwhile.
+    /// </summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public bool TryApply() =>
-        _claims.TryWrite(_yaml, () => AtomicFile.Write(_folder.Resolve(Source.File)!, stream => stream.Write(_bytes)));
+        _claims.TryWrite(_yaml, after: () => AtomicFile.Write(_folder.Resolve(Source.File)!, stream => stream.Write(_bytes)));
 
     private static ImmutableArray<UpdatedItem> Move(
         KnowledgeBase knowledgeBase,

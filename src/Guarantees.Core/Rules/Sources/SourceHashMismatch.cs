@@ -8,7 +8,7 @@ internal static class SourceHashMismatch
     public static readonly Rule Rule = new("CLM103", "Source does not match its hash", Severity.Error)
     {
         Explanation =
-            "The SHA-256 of a report's bytes freezes it: the words that claims quote and the offsets derived from them are those of this file. If the file was changed by mistake, restore it. If you mean to use another text, write its hash and read it again: every claim may have moved.",
+            "The SHA-256 of a report's bytes freezes it: the words that claims quote and the offsets derived from them are those of this file. `claims update SOURCE` shows what an edited file does to the claims, and with `--apply` writes its hash and moves their words; `claims update SOURCE FILE` restores the text, or takes another one.",
         BadExample = "sha256: 0000000000000000000000000000000000000000000000000000000000000000",
         GoodExample = "sha256: 4376661a3a0c7fb6812fc108c8eba69617d84849484b1e90c52b40772e1ef7d8",
     };
@@ -21,11 +21,11 @@ internal static class SourceHashMismatch
             "in git, write `sources/** -text` into .gitattributes beside the folder and check the file out again"
         );
 
-    public static Finding CreateFinding(YamlScalar hash, YamlScalar file, string actual) =>
+    public static Finding CreateFinding(YamlScalar hash, YamlScalar file, string source) =>
         new(
             Rule,
             hash.Location,
             $"the SHA-256 of `{file.Value}` is not the one written here",
-            $"restore the file; or, if its text is meant to be new, write {actual} and read it again"
+            $"restore the file; or, if the change is meant, run `claims update {source} --apply`"
         );
 }

@@ -276,6 +276,21 @@ internal static class AttributionCases
                 ),
             "CLM315 25:17, CLM601 sources/report.txt:1:71"
         ),
+        new(
+            "CLM315",
+            "a sentence that credits somebody, and a claim that has lost it",
+            Claims(
+                "    speaker: mayor\n    through: [clerk]\n    level: unnamed-one\n    attributed: A clerk said the mayor\n",
+                ""
+            ),
+            "CLM315 33:12, CLM418 35:10, CLM601 sources/report.txt:2:1"
+        ),
+        new(
+            "CLM315",
+            "a quotation that goes on after its credit, in the report's own voice",
+            Report("The bridge is closed.", "“The bridge is closed.”"),
+            "CLM315 43:12"
+        ),
         // Cues name other voices than the claim
         new(
             "CLM314",

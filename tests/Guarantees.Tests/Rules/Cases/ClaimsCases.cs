@@ -135,7 +135,7 @@ internal static class ClaimsCases
             "CLM408",
             "the same quote twice",
             Claims("quote: The bridge is closed", "quote: the mayor will not raise taxes"),
-            "CLM403 41:5, CLM408 43:12, CLM413 44:16, CLM601 sources/report.txt:2:46"
+            "CLM403 41:5, CLM315 43:12, CLM408 43:12, CLM413 44:16, CLM601 sources/report.txt:2:46"
         ),
         new(
             "CLM408",
