@@ -11,8 +11,8 @@ namespace Guarantees.Core.Anchoring;
 /// </summary>
 internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
-    /// <summary>Whether the field can say on which line its words stand.</summary>
-    public bool MayNameParagraph { get; init; }
+    /// <summary>Whether a line number is a better cure for a repeated quote than its neighbors: it is for furniture, which is a line of its own.</summary>
+    public bool PrefersParagraph { get; init; }
 
     /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
@@ -81,7 +81,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         findings.Add(
             matches.Length == 0
                 ? QuoteNotFound.CreateFinding(selector, source, scope, withNearest: findings.Count < Limits.MaxNearestSuggestions)
-                : AmbiguousQuote.CreateFinding(selector, source, scope, matches, MayNameParagraph)
+                : AmbiguousQuote.CreateFinding(selector, source, scope, matches, PrefersParagraph)
         );
         return null;
     }

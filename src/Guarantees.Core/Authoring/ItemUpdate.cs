@@ -55,7 +55,10 @@ internal sealed class ItemUpdate
         _quote = [.. moved.Select(m => (m!.Value.Start, m.Value.End))];
         if (_quote.Select(q => _after.GetLineNumber(q.Start)).Distinct().Count() > 1)
             return false;
-        Write("quote", _map["quote"], moved, _selectors.FindsInReport, _selectors.WriteQuote);
+        if (_map["paragraph"] is YamlScalar paragraph)
+            WriteInParagraph("quote", _map["quote"], paragraph, moved);
+        else
+            Write("quote", _map["quote"], moved, _selectors.FindsInReport, _selectors.WriteQuote);
         return true;
     }
 
@@ -93,13 +96,17 @@ internal sealed class ItemUpdate
             MoveField("attributed", item["cue"], cue.Words);
             return;
         }
-        var moved = cue.Words.Select(_alignment.Map).ToArray();
+        WriteInParagraph("attributed", item["cue"], (YamlScalar)paragraph, [.. cue.Words.Select(_alignment.Map)]);
+    }
+
+    private void WriteInParagraph(string field, YamlNode? node, YamlScalar paragraph, MappedRange?[] moved)
+    {
         var line = moved[0] is { } first ? _after.GetLineNumber(first.Start) : 0;
-        if (line > 0 && ((YamlScalar)paragraph).Value != $"{line}")
+        if (line > 0 && paragraph.Value != $"{line}")
             Edit(paragraph, $"{line}");
         Write(
-            "attributed",
-            item["cue"],
+            field,
+            node,
             moved,
             (selector, start) =>
                 selector
@@ -108,7 +115,7 @@ internal sealed class ItemUpdate
                     .ToArray()
                     is [var only]
                 && only == start,
-            one => _selectors.WriteInParagraph(one[0], line)
+            one => _selectors.WriteInParagraph(one, line)
         );
     }
 

@@ -155,9 +155,14 @@ public sealed class SourceUpdate
             StaleReviews =
             [
                 .. later.Items.Where(i => names.Contains(i.LedgerName) && !IsCurrent(later.GetStatus(i))).Select(i => i.Id),
+                .. FindUnresolved(after).Where(id => names.Contains($"claim {id}")),
             ],
         };
     }
+
+    // What the curator has to mend by hand first is not found in the new text yet.
+    private IEnumerable<string> FindUnresolved(KnowledgeBase after) =>
+        Items.Where(i => i.IsClaim && i.Fate != UpdateFate.Withdrawn && after.Claims.All(c => c.Id != i.Id)).Select(i => i.Id);
 
     private static bool IsCurrent(ReviewStatus review) => review.State is ReviewState.Accepted or ReviewState.AcceptedByAgent;
 }

@@ -49,6 +49,8 @@ internal sealed partial class VoiceNames
     /// <summary>Gets how words name a speaker.</summary>
     public VoiceMatch Match(string words, Speaker speaker)
     {
+        if (words == speaker.Name || speaker.Also.Contains(words))
+            return VoiceMatch.Named; // WHO is a word that says nothing elsewhere
         var given = Content(words);
         if (given.Length == 0)
             return VoiceMatch.None;

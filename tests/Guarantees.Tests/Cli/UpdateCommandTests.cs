@@ -87,6 +87,13 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_to_mend_by_hand_is_to_be_read_again()
+    {
+        var run = Update("Ann Lee said that", "Bo Orr believes that", "--apply");
+        run.Out.Should().Contain("by hand: ").And.Match("*to be read again*  city-could-repair\n*");
+    }
+
+    [Fact]
     public void New_sentences_are_named()
     {
         var run = Update("The bridge is closed.", "The bridge is closed. Nobody was hurt when it fell.");

@@ -36,7 +36,7 @@ public static class CueVerbs
                 + "inform remind complain counter opine phrase word put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making "
                 + "go+on/goes/went/gone/going point+out shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading "
                 + "speak/speaks/spoke/spoken/speaking chant sing/sings/sang/singing scream instruct plead retweet agree remember "
-                + "find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing"
+                + "recommend find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing"
         ),
         (
             CueKind.Holds,

@@ -14,7 +14,7 @@ internal static class ClaimsSchema
 
     public static readonly MappingSchema Selector = new(
         "selector",
-        "Words that stand more than once, told apart by their neighbours (W3C TextQuoteSelector).",
+        "Words that stand more than once, told apart by their neighbors (W3C TextQuoteSelector).",
         [
             Required("exact", new PlainText(), "The words themselves.", "Trump"),
             Optional("prefix", new PlainText(), "What stands directly before them.", "\"said that \""),
@@ -199,6 +199,12 @@ internal static class ClaimsSchema
                 new Quote(),
                 "The report's words, exactly as printed.",
                 "the city could repair the bridge if the state pays"
+            ),
+            Optional(
+                "paragraph",
+                new PositiveInteger(),
+                "The line of the report that has the quote; needed only where neighbors cannot tell it from the same words on another line.",
+                "12"
             ),
             Optional(
                 "statement",

@@ -9,6 +9,13 @@ internal static class DocumentWording
     public static string GetTitle(KnowledgeBase knowledgeBase) =>
         knowledgeBase.Title is { } title ? $"{title}: who said what, on what conditions" : "Who said what, on what conditions";
 
+    /// <summary>A report as a heading: "The call report", "The Wikinews report"; where neither label nor publisher is known, its title or id.</summary>
+    public static string NameReport(Source source) =>
+        source.Label is { } label ? $"The {label}"
+        : source.Publisher is { } publisher
+            ? $"The {(publisher.StartsWith("The ", StringComparison.Ordinal) ? publisher[4..] : publisher)} report"
+        : source.Title ?? $"Report “{source.Id}”";
+
     /// <summary>Who says it and through whom, for places that show the level beside it; where that is nobody but the report, the level.</summary>
     public static string NameVoices(Claim claim) => HasNoVoice(claim) ? NameLevel(claim) : ClaimWording.Voices(claim);
 

@@ -26,6 +26,6 @@ public static class CoverageText
         if (!report.Source.IsInProgress)
             return "";
         var progress = ReadingProgress.Create(report);
-        return $"; in progress, {progress.ReadSentences} of {ClaimWording.Count(progress.Sentences, "sentence")} read";
+        return $"; in progress, {progress.ReadSentences} of {ClaimWording.Count(progress.Sentences.Length, "sentence")} read";
     }
 }

@@ -9,7 +9,7 @@ internal static class AmbiguousQuote
     public static readonly Rule Rule = new("CLM202", "Quote matches more than one passage", Severity.Error)
     {
         Explanation =
-            "Words that stand more than once in their scope leave open which passage is meant. Give the words their neighbours: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
+            "Words that appear more than once in their scope leave open which passage is meant. Give the words their neighbors: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. Where whole paragraphs are the same, write `paragraph:` beside the quote. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
         BadExample = "quote: Trump",
         GoodExample = """
             quote: {exact: Trump, prefix: "said that "}
@@ -27,17 +27,20 @@ internal static class AmbiguousQuote
         Source source,
         (int Start, int End)[] scope,
         IReadOnlyList<int> matches,
-        bool mayNameParagraph = false
+        bool prefersParagraph = false
     )
     {
-        var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
+        var isQuote = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length);
+        var where = isQuote ? source.Id : "the quote or paragraph";
         return matches.Count > MaxMatches
-            ? new(Rule, selector.Location, $"these words stand more than {MaxMatches} times in {where}", "quote more words")
+            ? new(Rule, selector.Location, $"these words appear more than {MaxMatches} times in {where}", "quote more words")
             : new(
                 Rule,
                 selector.Location,
-                $"these words stand {matches.Count} times in {where}",
-                mayNameParagraph && SuggestParagraphs(source.Text, matches) is { } paragraphs
+                $"these words appear {matches.Count} times in {where}",
+                isQuote
+                && (prefersParagraph || HasTwin(selector, source.Text, matches))
+                && SuggestParagraphs(source.Text, matches) is { } paragraphs
                     ? paragraphs
                     : SuggestSelectors(selector, source.Text, matches)
             );
@@ -47,7 +50,7 @@ internal static class AmbiguousQuote
         new(
             Rule,
             selector.Location,
-            $"these words stand in {string.Join(" and ", holders.Select(s => s.Id))}",
+            $"these words appear in {string.Join(" and ", holders.Select(s => s.Id))}",
             "write which report is meant: `source:`"
         );
 
@@ -59,6 +62,10 @@ internal static class AmbiguousQuote
             ? $"write the line that is meant: {string.Join(" or ", lines.Take(3).Select(line => $"`paragraph: {line}`"))}"
             : null;
     }
+
+    // Words of which another place has the same neighbors as far as its line goes.
+    private static bool HasTwin(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
+        matches.Take(3).Any(m => FindSelector(selector, text, m, matches) is null);
 
     /// <summary>A ready selector for each of the first three places.</summary>
     public static string SuggestSelectors(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
@@ -73,8 +80,11 @@ internal static class AmbiguousQuote
         return $"{span.Line}:{span.Column}";
     }
 
-    // The shortest neighbour, in whole words, that only this match has.
-    private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
+    private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches) =>
+        FindSelector(selector, text, match, matches) ?? "the words with more of their neighbors";
+
+    // The shortest neighbor, in whole words, that only this match has.
+    private static string? FindSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
     {
         var (start, end) = text.GetLineRange(text.GetLineNumber(match));
         for (var words = 1; words <= MaxContextWords; words++)
@@ -86,11 +96,11 @@ internal static class AmbiguousQuote
             if (matches.Count(m => text.Text.AsSpan(m + selector.Exact.Length).StartsWith(suffix, StringComparison.Ordinal)) == 1)
                 return FormatSelector(selector, "suffix", suffix);
         }
-        return "the words with more of their neighbours";
+        return null;
     }
 
-    private static string FormatSelector(Selector selector, string side, string neighbour) =>
-        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(neighbour)}}}";
+    private static string FormatSelector(Selector selector, string side, string neighbor) =>
+        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(neighbor)}}}";
 
     private static string Quote(string text) =>
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
