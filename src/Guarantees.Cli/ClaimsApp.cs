@@ -7,10 +7,10 @@ using Guarantees.Core.Output;
 
 namespace Guarantees.Cli;
 
-/// <summary>One run of <c>claims</c>: parses, acts, and turns every mishap into one message and an exit code.</summary>
+/// <summary>Runs the command line and maps every failure to one message and an exit code.</summary>
 internal static class ClaimsApp
 {
-    // A file name may begin with @.
+    // A file name may start with @.
     private static readonly ParserConfiguration ParserConfiguration = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(string[] args, CliHost host)
@@ -34,12 +34,12 @@ internal static class ClaimsApp
             return Fail(
                 host,
                 ExitCode.InternalError,
-                $"a defect of this tool ({defect.GetType().Name}: {defect.Message}); CLAIMS_DEBUG=1 shows where"
+                $"internal error ({defect.GetType().Name}: {defect.Message}); run again with CLAIMS_DEBUG=1 for details"
             );
         }
     }
 
-    // What was written before a problem is still the answer to the rest of the question.
+    // Output written before the problem is still valid.
     private static int? FlushOutput(CliHost host)
     {
         try

@@ -3,7 +3,7 @@ using Guarantees.Cli.Terminal;
 
 namespace Guarantees.Cli;
 
-/// <summary>What a run takes from the machine: streams, environment, folder, terminal, date. Tests bring their own.</summary>
+/// <summary>The environment of a run: streams, variables, working folder, terminal and date; replaced in tests.</summary>
 internal sealed class CliHost
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -29,16 +29,16 @@ internal sealed class CliHost
 
     public required string WorkingFolder { get; init; }
 
-    /// <summary>Where the program's own files are, the shipped knowledge base among them.</summary>
+    /// <summary>The folder of the program's own files, including the bundled knowledge base.</summary>
     public required string ProgramFolder { get; init; }
 
-    /// <summary>Columns of stdout where it is a terminal, else null.</summary>
+    /// <summary>The width of stdout in columns if it is a terminal; otherwise null.</summary>
     public int? OutputWidth { get; init; }
 
-    /// <summary>Whether stdin and stdout are a terminal, at which somebody can answer.</summary>
+    /// <summary>Whether stdin and stdout are a terminal, so that questions can be asked.</summary>
     public bool IsInteractive { get; init; }
 
-    /// <summary>Today in UTC; the one clock that anything depends on.</summary>
+    /// <summary>Today's date in UTC; the only clock in use.</summary>
     public required DateOnly Today { get; init; }
 
     public static CliHost FromProcess() =>
@@ -56,7 +56,7 @@ internal sealed class CliHost
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
         };
 
-    // The folder that a shell is in may have been deleted; absolute paths work all the same.
+    // The shell's working folder may have been deleted; absolute paths still work.
     private static string GetCurrentFolder()
     {
         try

@@ -13,7 +13,7 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli;
 
-/// <summary>What a verb works with: the streams, how text is set, and the knowledge base it opens.</summary>
+/// <summary>The context of a command: its streams, its text style and the knowledge base it opens.</summary>
 internal sealed class CommandContext(CliHost host, ParseResult parsed)
 {
     private const int MaxShownFindings = 3;
@@ -33,27 +33,27 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
             host.OutputWidth
         );
 
-    /// <summary>Loads the knowledge base whatever is in it, for verbs that report its faults.</summary>
+    /// <summary>Loads the knowledge base, including one with errors.</summary>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) Load(bool allowBundled = false)
     {
         var folder = FindFolder(allowBundled);
         return (KnowledgeBaseLoader.Load(folder), folder);
     }
 
-    /// <summary>Finds the knowledge base, and says so where it is the shipped one.</summary>
+    /// <summary>Finds the knowledge base, and says so on stderr if it is the bundled one.</summary>
     public KnowledgeBaseFolder FindFolder(bool allowBundled = false)
     {
         var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), allowBundled);
         if (isShipped)
-            Error.WriteLine("claims: no knowledge base here; this is the one shipped with the program");
+            Error.WriteLine("claims: no knowledge base found here; using the bundled one");
         return folder;
     }
 
-    /// <summary>Loads the knowledge base for a verb that shows it, without the items that have errors.</summary>
+    /// <summary>Loads the knowledge base without the items that have errors, for commands that show claims.</summary>
     /// <exception cref="CliException">It cannot be loaded.</exception>
     public KnowledgeBaseIndex Open(bool allowBundled) => new(LoadValid(allowBundled).Loaded.KnowledgeBase);
 
-    /// <summary>Loads the knowledge base for a verb whose answer would be wrong if anything were left out of it.</summary>
+    /// <summary>Loads the complete knowledge base, for commands whose answer would be wrong if anything were left out.</summary>
     /// <exception cref="CliException">It has an error in families 0xx to 3xx.</exception>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadWhole(bool allowBundled)
     {
@@ -63,7 +63,7 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 
     /// <inheritdoc cref="LoadWhole(bool)"/>
     /// <param name="folder">The folder.</param>
-    /// <param name="getPath">Turns a path of the knowledge base into one for messages.</param>
+    /// <param name="getPath">Converts a path in the knowledge base to the path to show in messages.</param>
     public LoadResult LoadWhole(KnowledgeBaseFolder folder, Func<string, string> getPath)
     {
         var loaded = KnowledgeBaseLoader.Load(folder);
@@ -71,22 +71,22 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         return errors.IsEmpty ? loaded : throw ReportUnloadable(errors, new FindingText(folder.ReadText, getPath));
     }
 
-    /// <summary>Loads the knowledge base for a verb that writes all of it into one document.</summary>
-    /// <param name="allowBundled">Whether the shipped one will do where there is no other.</param>
+    /// <summary>Loads the knowledge base for a command that writes all of it to one document.</summary>
+    /// <param name="allowBundled">Whether the bundled knowledge base may be used if there is no other.</param>
     /// <param name="allowPartial">Whether items that have errors may be left out.</param>
-    /// <exception cref="CliException">It cannot be loaded, or not whole.</exception>
+    /// <exception cref="CliException">It cannot be loaded, or only in part.</exception>
     public KnowledgeBaseIndex OpenWhole(bool allowBundled, bool allowPartial)
     {
         var (_, _, sound) = LoadSound(allowBundled);
         if (!sound.Errors.IsEmpty && !allowPartial)
             throw new CliException(
                 ExitCode.Failure,
-                "nothing was written, because the document would not be whole; mend the errors, or add --partial"
+                "nothing was written, because the document would be incomplete; fix the errors, or add --partial"
             );
         return new KnowledgeBaseIndex(sound.KnowledgeBase);
     }
 
-    /// <summary>Loads the knowledge base for a verb that needs more of it than its claims, without the items that have errors.</summary>
+    /// <summary>Loads the knowledge base without the items that have errors, for commands that need more than its claims.</summary>
     /// <exception cref="CliException">It cannot be loaded.</exception>
     public (LoadResult Loaded, KnowledgeBaseFolder Folder) LoadValid(bool allowBundled)
     {
@@ -104,7 +104,7 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         return (loaded, folder, sound);
     }
 
-    /// <summary>Prints the first findings on stderr; returns what ends the run.</summary>
+    /// <summary>Prints the first findings to stderr and returns the exception that ends the run.</summary>
     public CliException ReportFindings(IEnumerable<Finding> findings, FindingText text, string message)
     {
         foreach (var finding in findings.Take(MaxShownFindings))
@@ -112,7 +112,7 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         return CliException.LoadFailure(message);
     }
 
-    // What is left out, and the first reason.
+    // Says on stderr what is left out, and the first reason.
     private void ReportErrors(SoundKnowledgeBase sound, FindingText text)
     {
         if (sound.Errors.IsEmpty)
@@ -122,7 +122,7 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         Error.WriteLine(text.RenderConcise(sound.Errors[0]));
         var leftOut = string.Join(", ", sound.LeftOut.Select(kind => ClaimWording.Count(kind.Count, kind.Kind)));
         Error.WriteLine(
-            $"claims: left out because of {ClaimWording.Count(sound.Errors.Length, "error")}: {leftOut}; `claims check` shows all"
+            $"claims: left out because of {ClaimWording.Count(sound.Errors.Length, "error")}: {leftOut}; `claims check` shows them all"
         );
     }
 
@@ -130,21 +130,21 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         ReportFindings(
             errors,
             text,
-            $"the knowledge base has {ClaimWording.Count(errors.Length, "error")} that {(errors.Length == 1 ? "keeps" : "keep")} it from being shown; `claims check` shows all"
+            $"the knowledge base has {ClaimWording.Count(errors.Length, "error")} and cannot be shown; `claims check` shows them all"
         );
 
-    /// <summary>Turns a path of the knowledge base into one relative to the working folder.</summary>
+    /// <summary>Converts a path in the knowledge base to one relative to the working folder.</summary>
     public Func<string, string> GetPath(KnowledgeBaseFolder folder) => path => GetRelativePath(host.WorkingFolder, folder, path);
 
-    /// <summary>Turns a path of the knowledge base into one that a GitHub workflow finds: relative to the root of its checkout.</summary>
+    /// <summary>Converts a path in the knowledge base to one relative to the checkout of a GitHub workflow.</summary>
     public Func<string, string> GetWorkspacePath(KnowledgeBaseFolder folder) =>
         path => InWorkspace(Path.Combine(folder.Root, path)) ?? GetPath(folder)(path);
 
-    /// <summary>Turns the name of a draft into one that a GitHub workflow finds; what names no file stays as it is.</summary>
+    /// <summary>Converts the name of a draft to one relative to the checkout of a GitHub workflow; text that is not a file name is returned unchanged.</summary>
     public string GetDraftWorkspacePath(string name) =>
         GetFullPath(name) is var path && File.Exists(path) ? InWorkspace(path) ?? name : name;
 
-    // Relative to the root of the workflow's checkout; null for what lies outside, and where no workflow runs.
+    // Relative to the root of the workflow's checkout; null outside of it, and if no workflow is running.
     private string? InWorkspace(string path) =>
         host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace
         && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var inside
@@ -157,17 +157,17 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     private static string GetRelativePath(string root, KnowledgeBaseFolder folder, string path) =>
         Path.GetRelativePath(root, Path.Combine(folder.Root, path)).Replace('\\', '/');
 
-    /// <summary>The full path of a file that the user named.</summary>
+    /// <summary>Gets the full path of a file that the user named.</summary>
     public string GetFullPath(string path) => Path.GetFullPath(path, host.WorkingFolder);
 
-    /// <summary>Writes bytes to stdout, after what was written as text.</summary>
+    /// <summary>Writes bytes to stdout, after any text written before.</summary>
     public void Write(Action<Stream> write)
     {
         Output.Flush();
         write(host.OutputStream);
     }
 
-    /// <summary>"7 of 54 claims · checked by AI agents, by no person", on stderr.</summary>
+    /// <summary>Writes a summary to stderr: "7 of 54 claims · checked by AI agents, by no person".</summary>
     public void Summarize(IReadOnlyCollection<Claim> shown, KnowledgeBaseIndex index)
     {
         var all = index.KnowledgeBase.Claims;

@@ -4,12 +4,12 @@ using System.CommandLine.Invocation;
 
 namespace Guarantees.Cli;
 
-/// <summary>Help that leads with examples; the verbs in their groups.</summary>
+/// <summary>Configures help: examples first, verbs in groups.</summary>
 internal static class Help
 {
     private const int DefaultWidth = 80;
 
-    /// <summary>Runnable examples for the root (empty name) and each verb; a test runs them all.</summary>
+    /// <summary>Runnable examples for the root (empty name) and each verb; a test runs all of them.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>
     {
         [""] = [.. HelpWriter.RootExamples.Select(e => e.Command)],
@@ -89,7 +89,7 @@ internal static class Help
         {
             option.Action = new ExamplesHelpAction(root, host);
             option.Description = "Show this help";
-            // Only -h: the rest reads like another system's and clutters completion.
+            // Only -h and --help: the other aliases are for Windows and clutter completion.
             foreach (var alias in option.Aliases.Where(a => a is not "-h").ToArray())
                 option.Aliases.Remove(alias);
         }

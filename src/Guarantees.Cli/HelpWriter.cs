@@ -4,20 +4,20 @@ using Guarantees.Core.Output.Text;
 
 namespace Guarantees.Cli;
 
-/// <summary>Writes help, wrapped to a width: examples first, then what a verb does, then its arguments and options.</summary>
+/// <summary>Writes help, wrapped to a width: examples, description, arguments and options.</summary>
 internal sealed class HelpWriter(TextWriter output, int width)
 {
     private const int Indent = 2;
     private const int ExampleWidth = 36;
     private const int VerbWidth = 12;
-    private const int MostLabel = 32;
+    private const int MaxLabelWidth = 32;
 
-    /// <summary>What a newcomer wants to know, and the command that tells it.</summary>
+    /// <summary>Questions a newcomer may have, and the commands that answer them.</summary>
     public static readonly (string Command, string Question)[] RootExamples =
     [
-        ("claims list --topic nato", "what the reports say on a subject"),
+        ("claims list --topic nato", "what do the reports say on a topic?"),
         ("claims quote draft.md", "is every quotation in my draft fair?"),
-        ("claims conditions", "what has to happen first"),
+        ("claims conditions", "what has to happen first?"),
         ("claims compare", "do the reports agree?"),
     ];
 
@@ -37,7 +37,7 @@ internal sealed class HelpWriter(TextWriter output, int width)
         }
         WriteOptions([.. root.Options]);
         output.WriteLine();
-        Paragraph("`claims VERB --help` has examples and options.", 0);
+        Paragraph("Run `claims VERB --help` for examples and options.", 0);
     }
 
     public void WriteVerb(Command command, IEnumerable<string> examples)
@@ -76,9 +76,9 @@ internal sealed class HelpWriter(TextWriter output, int width)
             Row(label, description ?? "", LabelWidth(labels.Select(l => l.Label)));
     }
 
-    // A long label does not push all descriptions to the right.
+    // A long label must not push all descriptions to the right.
     private static int LabelWidth(IEnumerable<string> labels) =>
-        labels.Select(l => l.Length + 2).Where(l => l <= MostLabel).DefaultIfEmpty(VerbWidth).Max();
+        labels.Select(l => l.Length + 2).Where(l => l <= MaxLabelWidth).DefaultIfEmpty(VerbWidth).Max();
 
     private static string FormatUsage(Argument argument)
     {

@@ -3,15 +3,15 @@ using Guarantees.Core.Loading;
 namespace Guarantees.Cli;
 
 /// <summary>
-/// Finds the knowledge base: <c>--kb</c>, else <c>CLAIMS_KB</c>, else the nearest ancestor folder that holds one, else,
-/// for verbs that only look, the one shipped beside the program.
+/// Finds the knowledge base: <c>--kb</c>, then <c>CLAIMS_KB</c>, then the nearest parent folder that contains one, and finally,
+/// for verbs that only read, the one bundled with the program.
 /// </summary>
 internal static class KnowledgeBaseLocator
 {
     private const string DataFolder = "data";
 
-    /// <returns>The folder, and whether it is the shipped one.</returns>
-    /// <exception cref="CliException">There is none; the message names every path that was tried.</exception>
+    /// <returns>The folder, and whether it is the bundled one.</returns>
+    /// <exception cref="CliException">None was found; the message lists every path that was tried.</exception>
     public static (KnowledgeBaseFolder Folder, bool IsShipped) Find(CliHost host, string? named, bool allowBundled)
     {
         if (named is not null)
@@ -29,11 +29,11 @@ internal static class KnowledgeBaseLocator
         if (allowBundled && HasClaims(shipped))
             return (new KnowledgeBaseFolder(shipped), true);
         throw CliException.LoadFailure(
-            $"no knowledge base here; tried {string.Join(", ", tried.Select(FindClaimsFiles))}; name one with --kb PATH or CLAIMS_KB"
+            $"no knowledge base found here; tried {string.Join(", ", tried.Select(FindClaimsFiles))}; set --kb PATH or CLAIMS_KB"
         );
     }
 
-    /// <summary>Finds the knowledge base at a path: a folder with <c>claims.yaml</c>, or the file; null where there is none.</summary>
+    /// <summary>Finds the knowledge base at a path, which is a folder with <c>claims.yaml</c> or the file itself; null if there is none.</summary>
     public static KnowledgeBaseFolder? TryFind(CliHost host, string path)
     {
         var full = Path.GetFullPath(path, host.WorkingFolder);
@@ -48,7 +48,7 @@ internal static class KnowledgeBaseLocator
             return folder;
         var full = Path.GetFullPath(path, host.WorkingFolder);
         throw CliException.LoadFailure(
-            $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; name a folder with claims.yaml, or the file"
+            $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; give claims.yaml or its folder"
         );
     }
 

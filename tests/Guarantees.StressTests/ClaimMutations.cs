@@ -11,7 +11,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
 
     public IEnumerable<ClaimMutation> ForClaim(Claim claim) =>
         [
-            .. Quote(claim, "guard word dropped from the quote", WithoutGuardWord),
+            .. Quote(claim, "qualifier dropped from the quote", WithoutGuardWord),
             .. Quote(claim, "quote cut at a comma", CutAtComma),
             .. Quote(claim, "quote shortened by its first word", q => WithoutEdge(q, first: true)),
             .. Quote(claim, "quote shortened by its last word", q => WithoutEdge(q, first: false)),
@@ -160,7 +160,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
         var statement = new SourceText(claim.Statement);
         foreach (var qualifier in QualifierLexicon.Find(statement))
             yield return Statement(
-                "a guard word of the statement left out",
+                "a qualifier of the statement left out",
                 statement.ToUtf16Index(qualifier.Span.Start),
                 statement.ToUtf16Index(qualifier.Span.End),
                 ""

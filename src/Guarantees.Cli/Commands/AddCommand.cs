@@ -5,7 +5,7 @@ using Guarantees.Core.Loading;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims add</c>: a report becomes a frozen source.</summary>
+/// <summary><c>claims add</c>: adds a report as a source.</summary>
 internal static class AddCommand
 {
     public static Command Build(CliHost host)
@@ -15,21 +15,15 @@ internal static class AddCommand
             Description = "A report: plain text, Markdown, HTML or Word (.docx)",
             Arity = ArgumentArity.ExactlyOne,
         };
-        var id = CreateOption("--id", "ID", "Id of the source [default: from the file's name]");
-        var title = CreateOption("--title", "TEXT", "Its title, where the report does not print it");
-        var publisher = CreateOption("--publisher", "NAME", "Who published it, where the report does not print it");
-        var published = CreateOption("--published", "DATE", "When it was published, where the report does not print it");
-        var url = CreateOption("--url", "URL", "Its address, where the report does not print it");
-        var label = CreateOption("--label", "TEXT", "How credits name it: \"call report\" for \"the call report said\"");
-        var about = CreateOption("--about", "TEXT", "One sentence on what it is");
-        var force = new Option<bool>("--force")
-        {
-            Description = "Add it even if another report of the base has nearly the same text",
-        };
-        var command = new Command(
-            "add",
-            "Add a report: text, Markdown, HTML or .docx becomes a frozen source, one paragraph a line."
-        )
+        var id = CreateOption("--id", "ID", "Id of the source [default: derived from the file name]");
+        var title = CreateOption("--title", "TEXT", "Title, if the report does not print it");
+        var publisher = CreateOption("--publisher", "NAME", "Publisher, if the report does not print it");
+        var published = CreateOption("--published", "DATE", "Date of publication, if the report does not print it");
+        var url = CreateOption("--url", "URL", "Web address, if the report does not print it");
+        var label = CreateOption("--label", "TEXT", "Short name for credits: \"call report\" for \"the call report said\"");
+        var about = CreateOption("--about", "TEXT", "What the report is, in one sentence");
+        var force = new Option<bool>("--force") { Description = "Add the report even if another one has nearly the same text" };
+        var command = new Command("add", "Add a report (text, Markdown, HTML or .docx) as a source with one paragraph per line")
         {
             file,
             id,
@@ -65,7 +59,7 @@ internal static class AddCommand
     {
         var (loaded, folder) = context.Load();
         if (loaded.UnreadableFiles is [var unread, ..])
-            throw CliException.LoadFailure($"{unread.Location.Path}: {unread.Message}; `claims check` shows where");
+            throw CliException.LoadFailure($"{unread.Location.Path}: {unread.Message}; see `claims check`");
         var article = ReportFile.Read(context, name);
         var addition = SourceAddition.Add(folder, article, details, isTwin);
         if (addition.Value is not { } source)

@@ -10,19 +10,22 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims agreement</c>: how far a second reading agrees.</summary>
+/// <summary><c>claims agreement</c>: compares independent readings of the same reports.</summary>
 internal static class AgreementCommand
 {
     public static Command Build(CliHost host)
     {
         var readings = new Argument<string[]>("READING")
         {
-            Description = "Other readings of the same reports: files in the format of claims.yaml.",
+            Description = "Other readings of the same reports: files in the format of claims.yaml",
             HelpName = "READING",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("agreement", "Measure how far a second reading agrees.") { readings };
+        var command = new Command("agreement", "Measure how well a second reading of the reports agrees with the first")
+        {
+            readings,
+        };
         format.AddTo(command);
         command.SetHandler(
             host,
@@ -47,7 +50,7 @@ internal static class AgreementCommand
     private static KnowledgeBaseIndex Load(CommandContext context, string name, KnowledgeBaseIndex first)
     {
         if (KnowledgeBaseLocator.TryFind(context.Host, name) is not { } folder)
-            throw CliException.LoadFailure($"there is no reading {name}; name a file in the format of claims.yaml");
+            throw CliException.LoadFailure($"file not found: {name}; give a file in the format of claims.yaml");
         var loaded = KnowledgeBaseLoader.LoadReading(folder, first.KnowledgeBase);
         Finding[] findings = [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking))];
         if (findings.Length > 0)
@@ -61,10 +64,10 @@ internal static class AgreementCommand
         var texts = first.KnowledgeBase.Sources.Select(s => s.Sha256).ToHashSet(StringComparer.Ordinal);
         if (reading.Claims.FirstOrDefault(c => !texts.Contains(c.Source.Sha256)) is { } other)
             throw CliException.LoadFailure(
-                $"{name} reads another text of `{other.Source.Id}` than the knowledge base has; only readings of the same reports can be compared"
+                $"{name} has another text of `{other.Source.Id}` than the knowledge base; only readings of the same text can be compared"
             );
         return reading.Claims.IsEmpty
-            ? throw new CliException(ExitCode.Failure, $"{name} has no claims, so there is nothing to compare")
+            ? throw new CliException(ExitCode.Failure, $"{name} has no claims to compare")
             : new KnowledgeBaseIndex(reading);
     }
 

@@ -10,14 +10,14 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims check</c>: verify everything.</summary>
+/// <summary><c>claims check</c>: runs every rule on the knowledge base.</summary>
 internal static class CheckCommand
 {
     public static Command Build(CliHost host)
     {
         var failOn = ChoiceOption.Create(
             "--fail-on",
-            "Lowest severity that makes the check fail",
+            "Lowest severity that fails the check",
             Enum.GetValues<Severity>().Select(s => s.ToTerm()).ToArray()
         );
         var format = new FormatOption(
@@ -30,12 +30,12 @@ internal static class CheckCommand
         var select = FilterOptions.CreateMultiValue(
             "--select",
             "CODE",
-            "Report only these rules; takes a code or a prefix: CLM201, CLM4, CLM4xx"
+            "Report only these rules, given as a code or prefix: CLM201, CLM4, CLM4xx"
         );
         var ignore = FilterOptions.CreateMultiValue(
             "--ignore",
             "CODE",
-            "Skip these rules; the more specific of --select and --ignore wins"
+            "Ignore these rules; if --select and --ignore overlap, the more specific wins"
         );
         var sources = FilterOptions
             .CreateMultiValue("--source", "SOURCE", "Report only on this source and its claims")
@@ -45,7 +45,7 @@ internal static class CheckCommand
             .WithCompletions(host, CompletionValues.GetClaims);
         select.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
         ignore.CompletionSources.Add(_ => RuleCatalog.Rules.Select(r => new CompletionItem(r.Code)));
-        var command = new Command("check", "Check the data for errors") { failOn };
+        var command = new Command("check", "Check the knowledge base for errors") { failOn };
         command.Add(sources);
         command.Add(claims);
         format.AddTo(command);
@@ -95,10 +95,10 @@ internal static class CheckCommand
 
     private static CliException DescribeUnknown(Option option, string given) =>
         CliException.Usage(
-            $"{option.Name}: no rule's code begins with '{given}'",
+            $"{option.Name}: no rule's code starts with '{given}'",
             given.TrimEnd('x', 'X').Length < RuleCatalog.Rules[0].Code.Length
                 ? $"the families are {string.Join(", ", RuleCatalog.Rules.Select(r => r.Code[..^2]).Distinct())}"
                 : SpellingSuggestions.DidYouMean(given, RuleCatalog.Rules.Select(r => r.Code))
-                    ?? "`claims explain --list` shows the rules"
+                    ?? "`claims explain --list` lists the rules"
         );
 }

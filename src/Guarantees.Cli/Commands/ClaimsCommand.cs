@@ -4,10 +4,10 @@ using Guarantees.Cli.Options;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary>The root: global options and the verbs in their four groups.</summary>
+/// <summary>The root command: global options, and the verbs in groups.</summary>
 internal static class ClaimsCommand
 {
-    /// <summary>The groups in which help shows the verbs.</summary>
+    /// <summary>The groups in which help lists the verbs.</summary>
     public static readonly (string Group, string[] Verbs)[] Groups =
     [
         ("Read", ["list", "show", "conditions", "compare", "quote"]),
@@ -51,7 +51,7 @@ internal static class ClaimsCommand
         return root;
     }
 
-    /// <summary>A verb whose action works in a session.</summary>
+    /// <summary>Sets the handler of a verb, which runs in a <see cref="CommandContext"/>.</summary>
     public static void SetHandler(this Command command, CliHost host, Func<CommandContext, ParseResult, int> act) =>
         command.SetAction(parsed => act(new CommandContext(host, parsed), parsed));
 }

@@ -9,7 +9,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims compare</c>: the reports side by side, topic by topic.</summary>
+/// <summary><c>claims compare</c>: how the reports' claims are related.</summary>
 internal static class CompareCommand
 {
     public static Command Build(CliHost host)
@@ -18,11 +18,11 @@ internal static class CompareCommand
             .CreateMultiValue("--topic", "TOPIC", "Only pairs with a claim on this topic")
             .WithCompletions(host, CompletionValues.GetTopics);
         var sources = FilterOptions
-            .CreateMultiValue("--source", "SOURCE", "Only these reports; a single report is compared with all others")
+            .CreateMultiValue("--source", "SOURCE", "Only these reports; a single one is compared with all others")
             .WithCompletions(host, CompletionValues.GetSources);
-        var lone = new Option<bool>("--lone") { Description = "In text and Markdown, list the claims without counterpart too" };
+        var lone = new Option<bool>("--lone") { Description = "In text and Markdown, also list claims that have no counterpart" };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var command = new Command("compare", "Compare the reports: the answer first, then each pair of related claims once")
+        var command = new Command("compare", "Compare the reports: where they conflict, agree or qualify each other")
         {
             topics,
             sources,

@@ -3,7 +3,7 @@ using Guarantees.Cli.Options;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims completion</c>: a script that teaches a shell to complete.</summary>
+/// <summary><c>claims completion</c>: prints a shell completion script.</summary>
 internal static class CompletionCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];

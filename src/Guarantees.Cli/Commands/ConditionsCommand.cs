@@ -20,9 +20,9 @@ internal static class ConditionsCommand
         var csv = new CsvOptions();
         var limits = new Option<bool>("--limits")
         {
-            Description = "In text and Markdown, add what only limits a claim: JSON and CSV have it always",
+            Description = "In text and Markdown, also list limits; JSON and CSV always include them",
         };
-        var command = new Command("conditions", "List what has to happen first, and who says so");
+        var command = new Command("conditions", "List every condition: what has to happen first, and who says so");
         filters.AddTo(command);
         command.Add(limits);
         format.AddTo(command);
@@ -37,7 +37,7 @@ internal static class ConditionsCommand
                 var filter = filters.Read(context, parsed, index);
                 Claim[] claims = [.. filter.Apply(index)];
                 ConditionRow[] all = [.. ConditionRow.ForClaims(claims, filter.Conditions)];
-                // Who asks for a kind gets it, also where it is a limit.
+                // A kind that is asked for is listed even if it is a limit.
                 var hasLimits =
                     parsed.GetValue(limits) || !filter.Conditions.IsEmpty || chosen is OutputFormat.Json or OutputFormat.Csv;
                 Summarize(context, all, hasLimits);
@@ -78,9 +78,9 @@ internal static class ConditionsCommand
         var limits = rows.Count(r => r.Condition.IsLimit);
         var conditions = ClaimWording.Count(rows.Length - limits, "condition");
         context.Error.WriteLine(
-            hasLimits ? $"{conditions}, {ClaimWording.Count(limits, "limit")} on single claims"
+            hasLimits ? $"{conditions}, {ClaimWording.Count(limits, "limit")} on individual claims"
             : limits == 0 ? conditions
-            : $"{conditions}. {ClaimWording.Count(limits, "limit")} on single claims not listed: --limits shows {(limits == 1 ? "it" : "them")}."
+            : $"{conditions}. {ClaimWording.Count(limits, "limit")} on individual claims not shown; --limits shows {(limits == 1 ? "it" : "them")}."
         );
     }
 }

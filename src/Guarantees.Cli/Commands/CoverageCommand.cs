@@ -7,7 +7,7 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims coverage</c>: how much of each report is accounted for, word by word.</summary>
+/// <summary><c>claims coverage</c>: how much of each report is covered by claims.</summary>
 internal static class CoverageCommand
 {
     public static Command Build(CliHost host)
@@ -20,7 +20,7 @@ internal static class CoverageCommand
         };
         source.WithCompletions(host, CompletionValues.GetSources);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("coverage", "Show how much of each report is covered, and every passage that is not")
+        var command = new Command("coverage", "Show how much of each report the claims cover, and every passage they do not")
         {
             source,
         };
@@ -41,7 +41,7 @@ internal static class CoverageCommand
                 if (chosen == OutputFormat.Json)
                     context.Write(stream => CoverageJson.Write(stream, coverage));
                 else
-                    context.Output.Write(CoverageText.Render(coverage));
+                    context.Output.Write(new CoverageText(context.Style).Render(coverage));
                 return coverage.All(c => c.Uncovered.IsEmpty || c.Source.IsInProgress) ? ExitCode.Success : ExitCode.Failure;
             }
         );

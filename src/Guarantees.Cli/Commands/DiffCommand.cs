@@ -17,10 +17,10 @@ internal static class DiffCommand
 
     public static Command Build(CliHost host)
     {
-        var before = CreateVersion("A", "The earlier one: a knowledge base or a git revision. [default: HEAD]");
-        var after = CreateVersion("B", "The later one. [default: the knowledge base of this folder]");
+        var before = CreateVersion("A", "The earlier version: a knowledge base or a git revision [default: HEAD]");
+        var after = CreateVersion("B", "The later version [default: the current knowledge base]");
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var command = new Command("diff", "Show what changed between two bases, or since a git revision, claim by claim.")
+        var command = new Command("diff", "Show what changed between two knowledge bases, or since a git revision")
         {
             before,
             after,

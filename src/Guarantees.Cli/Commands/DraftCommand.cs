@@ -7,7 +7,7 @@ using Guarantees.Core.Output;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims draft</c>: the claims of a report as YAML to correct.</summary>
+/// <summary><c>claims draft</c>: drafts the claims of a report as YAML.</summary>
 internal static class DraftCommand
 {
     public static Command Build(CliHost host)
@@ -21,22 +21,22 @@ internal static class DraftCommand
         source.WithCompletions(host, CompletionValues.GetSources);
         var lines = new Argument<int[]>("LINE")
         {
-            Description = "Only these paragraphs, by the line of the report [default: all]",
+            Description = "Only these paragraphs, given as line numbers of the report [default: all]",
             Arity = ArgumentArity.ZeroOrMore,
             CustomParser = ReadLines,
         };
         var next = new Option<bool>("--next")
         {
-            Description = "The next sentence with words that no claim accounts for, between its neighbors",
+            Description = "Only the next sentence that is not fully covered, with the sentences around it",
         };
-        var command = new Command("draft", "Draft the claims of a report as YAML to correct.") { source, lines, next };
+        var command = new Command("draft", "Draft the claims of a report as YAML for you to correct") { source, lines, next };
         command.SetHandler(
             host,
             (context, parsed) =>
             {
                 var chosen = parsed.GetValue(lines) ?? [];
                 if (parsed.GetValue(next) && chosen.Length > 0)
-                    throw CliException.Usage("--next and LINE exclude each other", "give one of the two");
+                    throw CliException.Usage("--next and LINE cannot be combined", "give one of them");
                 var loaded = context.LoadValid(allowBundled: false).Loaded;
                 var knowledgeBase = loaded.KnowledgeBase;
                 var report = FindSource(knowledgeBase, parsed.GetValue(source)!, chosen);
@@ -52,14 +52,14 @@ internal static class DraftCommand
         if (draft.WriteNext() is { } text)
             return Write(context, text);
         context.Error.WriteLine(
-            $"0 of {ClaimWording.Count(draft.Progress.Sentences.Length, "sentence")} are unread: every word of {report.Id} is accounted for; next: claims check, then claims review"
+            $"0 of {ClaimWording.Count(draft.Progress.Sentences.Length, "sentence")} left: every word of {report.Id} is covered; next: claims check, then claims review"
         );
         return ExitCode.Success;
     }
 
     private static int Write(CommandContext context, string text)
     {
-        // Line by line: nothing of the report reaches a terminal but what stands in it.
+        // Line by line, so that characters of the report cannot control the terminal.
         foreach (var line in text.TrimEnd('\n').Split('\n'))
             context.Output.WriteLine(SafeText.Escape(line));
         return ExitCode.Success;
@@ -70,7 +70,7 @@ internal static class DraftCommand
         var id = FilterOptions.ReadId("draft", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))]);
         var source = knowledgeBase.Sources.First(s => s.Id == id);
         if (lines.Where(l => l > source.Text.LineCount).ToArray() is [var beyond, ..])
-            throw CliException.Usage($"{id} has no line {beyond}", $"it has {source.Text.LineCount}");
+            throw CliException.Usage($"{id} has no line {beyond}", $"its last is {source.Text.LineCount}");
         return source;
     }
 
@@ -90,7 +90,7 @@ internal static class DraftCommand
             )
                 lines.Add(line);
             else
-                result.AddError($"'{token.Value}' is no line; write a whole number from 1 up");
+                result.AddError($"'{token.Value}' is not a line number");
         }
         return [.. lines];
     }

@@ -11,25 +11,21 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims explain</c>: a rule or a word of the format, in words.</summary>
+/// <summary><c>claims explain</c>: explains a rule or a term.</summary>
 internal static class ExplainCommand
 {
     public static Command Build(CliHost host)
     {
         var terms = new Argument<string[]>("CODE|TERM")
         {
-            Description = "A rule code (CLM201), a prefix (CLM4), a field of claims.yaml, or any word that an output uses",
+            Description = "A rule code (CLM201) or prefix (CLM4), a field of claims.yaml, or any term in the output",
             HelpName = "CODE|TERM",
             Arity = ArgumentArity.ZeroOrMore,
         };
         terms.CompletionSources.Add(_ => KnownWords.Distinct().Select(word => new CompletionItem(word)));
         var list = new Option<bool>("--list") { Description = "List all rules and terms" };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Markdown);
-        var command = new Command("explain", "Explain a rule, a field of claims.yaml, or any word that an output uses")
-        {
-            terms,
-            list,
-        };
+        var command = new Command("explain", "Explain a rule, a field of claims.yaml, or any term in the output") { terms, list };
         format.AddTo(command);
         command.SetHandler(
             host,
@@ -37,7 +33,7 @@ internal static class ExplainCommand
             {
                 var wanted = parsed.GetValue(terms) ?? [];
                 if (wanted.Length == 0 != parsed.GetValue(list))
-                    throw CliException.Usage("explain takes a code or a word, or --list", "see `claims explain --help`");
+                    throw CliException.Usage("explain needs a code, a term or --list", "see `claims explain --help`");
                 var isMarkdown = format.GetFormat(parsed) == OutputFormat.Markdown;
                 context.Output.Write(
                     (wanted.Length, isMarkdown) switch
@@ -86,8 +82,8 @@ internal static class ExplainCommand
 
     private static CliException DescribeUnknown(string wanted) =>
         CliException.Usage(
-            $"there is no rule and no word '{wanted}'",
-            SpellingSuggestions.DidYouMean(wanted, KnownWords) ?? "`claims explain --list` shows them all"
+            $"unknown rule or term '{wanted}'",
+            SpellingSuggestions.DidYouMean(wanted, KnownWords) ?? "`claims explain --list` lists them all"
         );
 
     private static IEnumerable<string> KnownWords =>

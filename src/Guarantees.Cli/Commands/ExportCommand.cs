@@ -10,19 +10,19 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims export</c>: claims for other tools.</summary>
+/// <summary><c>claims export</c>: exports claims for other tools.</summary>
 internal static class ExportCommand
 {
     public static Command Build(CliHost host)
     {
         var format = new FormatOption(OutputFormat.WebAnnotation, OutputFormat.Hypothesis);
         var sources = FilterOptions
-            .CreateMultiValue("--source", "SOURCE", "Only claims of a report.")
+            .CreateMultiValue("--source", "SOURCE", "Only claims from this report")
             .WithCompletions(host, CompletionValues.GetSources);
         var urls = new UrlOption();
         var file = OutputFile.CreateOption();
-        var partial = new Option<bool>("--partial") { Description = "Leave out what has errors instead of failing." };
-        var command = new Command("export", "Export claims for other tools.") { sources };
+        var partial = new Option<bool>("--partial") { Description = "Leave out items that have errors instead of failing" };
+        var command = new Command("export", "Export claims for other tools") { sources };
         format.AddTo(command);
         urls.AddTo(command);
         command.Add(file);
@@ -62,7 +62,7 @@ internal static class ExportCommand
     {
         if (Array.Find(sources, s => addresses.Find(s) is null) is { } source)
             throw CliException.Usage(
-                $"Hypothesis needs the address of each report, and {source.Id} states none",
+                $"Hypothesis needs the web address of each report, but {source.Id} has none",
                 $"add --url {source.Id}=URL"
             );
     }

@@ -10,7 +10,7 @@ using Guarantees.Core.Output.Json;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims init</c>: a new base with what it needs. What is there already stays as it is.</summary>
+/// <summary><c>claims init</c>: creates a knowledge base. Existing files are left as they are.</summary>
 internal static partial class InitCommand
 {
     private const string DefaultCurator = "me";
@@ -19,16 +19,16 @@ internal static partial class InitCommand
     {
         var folder = new Argument<string?>("FOLDER")
         {
-            Description = "The folder, made if it is missing [default: here]",
+            Description = "The folder, created if missing [default: the current folder]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var title = new Option<string?>("--title") { Description = "What the claims are about", HelpName = "TEXT" };
         var curator = new Option<string?>("--curator")
         {
-            Description = $"Id of the reader who writes the claims [default: {DefaultCurator}]",
+            Description = $"Id of the person who writes the claims [default: {DefaultCurator}]",
             HelpName = "READER",
         };
-        var command = new Command("init", "Create a base: claims.yaml, sources/, editor settings, a CI step.")
+        var command = new Command("init", "Create a knowledge base: claims.yaml, sources/, editor settings and a CI step")
         {
             folder,
             title,
@@ -40,7 +40,10 @@ internal static partial class InitCommand
             {
                 var by = parsed.GetValue(curator) ?? DefaultCurator;
                 if (!Id().IsMatch(by))
-                    throw CliException.Usage($"--curator: '{by}' is no id", "write small letters, digits and hyphens: ann-lee");
+                    throw CliException.Usage(
+                        $"--curator: '{by}' is not a valid id",
+                        "use lower-case letters, digits and hyphens, as in ann-lee"
+                    );
                 return Create(context, parsed.GetValue(folder) ?? ".", parsed.GetValue(title), by);
             }
         );
@@ -51,7 +54,7 @@ internal static partial class InitCommand
     {
         var root = context.GetFullPath(folder);
         if (File.Exists(root))
-            throw CliException.LoadFailure($"{folder} is a file; name a folder");
+            throw CliException.LoadFailure($"{folder} is a file; give a folder");
         var repository = FindRepository(root) ?? root;
         Directory.CreateDirectory(Path.Combine(root, BaseFiles.SourcesFolder));
         var inside = Path.GetRelativePath(repository, root).Replace('\\', '/');
@@ -72,7 +75,9 @@ internal static partial class InitCommand
         context.Output.Flush();
         var kb = inside == "." && folder == "." ? "" : $" --kb {folder}";
         context.Error.WriteLine(
-            isNew ? $"next: claims add FILE --id ID{SafeText.Escape(kb)}" : "there was a base already; nothing in it was changed"
+            isNew
+                ? $"next: claims add FILE --id ID{SafeText.Escape(kb)}"
+                : "there is a knowledge base here already; it was not changed"
         );
         return ExitCode.Success;
     }
@@ -82,7 +87,7 @@ internal static partial class InitCommand
         var shown = SafeText.Escape(Path.GetRelativePath(context.Host.WorkingFolder, path).Replace('\\', '/'));
         if (File.Exists(path))
         {
-            context.Error.WriteLine($"left as it is: {shown}");
+            context.Error.WriteLine($"left unchanged: {shown}");
             return false;
         }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -95,7 +100,7 @@ internal static partial class InitCommand
     {
         var lines = File.ReadAllLines(path).Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
         foreach (var missing in BaseFiles.Attributes.Where(a => !lines.Contains(a)))
-            context.Error.WriteLine($"add this line to it: {missing}");
+            context.Error.WriteLine($"add this line to the file: {missing}");
     }
 
     private static string CreateSchema()

@@ -8,17 +8,17 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims list</c>: the claims, filtered, or counts of them.</summary>
+/// <summary><c>claims list</c>: lists or counts claims.</summary>
 internal static class ListCommand
 {
     public static Command Build(CliHost host)
     {
         var filters = new FilterOptions(host);
         var countBy = new CountByOption();
-        var brief = new Option<bool>("--brief") { Description = "One line a claim, without its statement" };
+        var brief = new Option<bool>("--brief") { Description = "Show one line per claim, without its statement" };
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         var csv = new CsvOptions();
-        var command = new Command("list", "List claims; narrow the list with the options below");
+        var command = new Command("list", "List claims, or count them");
         filters.AddTo(command);
         countBy.AddTo(command);
         command.Add(brief);
@@ -31,7 +31,7 @@ internal static class ListCommand
                 var chosen = format.GetFormat(parsed);
                 var style = csv.Read(parsed, isCsv: chosen == OutputFormat.Csv);
                 if (parsed.GetValue(brief) && chosen != OutputFormat.Text)
-                    throw CliException.Usage("--brief is about text", "leave out --format, or --brief");
+                    throw CliException.Usage("--brief works only with text output", "leave out --format or --brief");
                 var fields = countBy.Read(parsed);
                 var index = context.Open(allowBundled: true);
                 Claim[] claims = [.. filters.Read(context, parsed, index).Apply(index)];

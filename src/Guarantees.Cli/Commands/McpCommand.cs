@@ -5,14 +5,14 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims mcp</c>: claims for assistants.</summary>
+/// <summary><c>claims mcp</c>: serves claims to AI assistants.</summary>
 internal static class McpCommand
 {
     public static Command Build(CliHost host)
     {
         var command = new Command(
             "mcp",
-            "Serve claims to assistants: a read-only Model Context Protocol server on stdin and stdout."
+            "Serve claims to AI assistants: a read-only Model Context Protocol server on stdin and stdout"
         );
         command.SetHandler(
             host,

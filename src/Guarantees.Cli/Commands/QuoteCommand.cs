@@ -15,17 +15,19 @@ internal static class QuoteCommand
     {
         var given = new Argument<string[]>("TEXT")
         {
-            Description =
-                "A quotation, draft files (Markdown, plain text, HTML or Word), or - for Markdown on standard input; every quotation in a draft is checked",
+            Description = "A quotation, draft files (Markdown, plain text, HTML or Word), or - for Markdown on standard input",
             HelpName = "TEXT|FILE|-",
             Arity = ArgumentArity.OneOrMore,
         };
-        var elsewhere = new Option<bool>("--elsewhere") { Description = "Take words that no report has as from another source" };
-        var quiet = new Option<bool>("--quiet") { Description = "Do not show what is fair" };
+        var elsewhere = new Option<bool>("--elsewhere")
+        {
+            Description = "Treat quotations found in no report as coming from another source",
+        };
+        var quiet = new Option<bool>("--quiet") { Description = "Do not show quotations that are fair" };
         var footnotes = new Option<bool>("--footnotes")
         {
             Description =
-                "Write the draft out with a footnote for each quotation, for the fact-checker: Markdown, or HTML for HTML.",
+                "Print the draft with a footnote on each quotation, for a fact-checker; Markdown, or HTML for an HTML draft",
         };
         var format = new FormatOption(
             OutputFormat.Full,
@@ -37,14 +39,14 @@ internal static class QuoteCommand
         var select = FilterOptions.CreateMultiValue(
             "--select",
             "CODE",
-            "Report only these rules; takes a code or a prefix: CLM816, CLM82"
+            "Report only these rules, given as a code or prefix: CLM816, CLM82"
         );
         var ignore = FilterOptions.CreateMultiValue(
             "--ignore",
             "CODE",
-            "Skip these rules; the more specific of --select and --ignore wins"
+            "Ignore these rules; if --select and --ignore overlap, the more specific wins"
         );
-        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports.")
+        var command = new Command("quote", "Check a quotation, or every quotation in a draft, against the reports")
         {
             given,
             elsewhere,

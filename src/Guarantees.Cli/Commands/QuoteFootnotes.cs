@@ -6,29 +6,29 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims quote --footnotes</c>: writes the copy of a draft for the fact-checker.</summary>
+/// <summary><c>claims quote --footnotes</c>: writes a copy of a draft with footnotes for a fact-checker.</summary>
 internal static class QuoteFootnotes
 {
-    /// <summary>Refuses what cannot go with the option.</summary>
+    /// <summary>Rejects arguments that cannot be combined with the option.</summary>
     /// <exception cref="CliException">Several drafts, or a format.</exception>
     public static void Validate(string[] given, string format)
     {
         if (given.Length > 1)
-            throw CliException.Usage("--footnotes takes one draft", "run it for each");
+            throw CliException.Usage("--footnotes takes only one draft", "run it for each draft");
         if (format != OutputFormat.Full)
             throw CliException.Usage("--footnotes writes the draft in its own format", "leave out --format");
     }
 
-    /// <summary>Writes the copy to stdout, and what could not be read to stderr.</summary>
+    /// <summary>Writes the copy to stdout, and messages on quotations that could not be read to stderr.</summary>
     /// <param name="context">The run.</param>
-    /// <param name="draft">The draft, or null for words.</param>
+    /// <param name="draft">The draft, or null if a quotation was given.</param>
     /// <param name="result">The answers.</param>
     /// <param name="isQuiet">Whether fair quotations get no footnote.</param>
     /// <exception cref="CliException">There is no draft.</exception>
     public static void Write(CommandContext context, Draft? draft, DraftResult result, bool isQuiet)
     {
         if (draft is null)
-            throw CliException.Usage("--footnotes takes a draft, and this is no file", "give the name of a file, or - for stdin");
+            throw CliException.Usage("--footnotes needs a draft, but this is not a file", "give a file name, or - for stdin");
         context.Output.Write(
             AnnotatedDraft.Write(draft, result.Quotations.Where(q => !isQuiet || q.Answer != QuotationAnswer.Fair))
         );

@@ -5,14 +5,14 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary>Reads what <c>claims quote</c> is given: an existing file and <c>-</c> are drafts, everything else is words.</summary>
+/// <summary>Reads the arguments of <c>claims quote</c>: existing files and <c>-</c> are drafts, everything else is a quotation.</summary>
 internal sealed class QuoteInput(CommandContext context)
 {
     private const string StandardInput = "-";
 
-    /// <summary>Reads an argument as a draft, or as the words that it is.</summary>
+    /// <summary>Reads an argument as a draft or as a quotation.</summary>
     /// <param name="given">The argument.</param>
-    /// <param name="isOne">Whether it is the only one; of several, each is a draft.</param>
+    /// <param name="isOne">Whether it is the only argument; if there are several, each is a draft.</param>
     public (Draft? Draft, string Words) Read(string given, bool isOne)
     {
         if (given == StandardInput)
@@ -20,9 +20,9 @@ internal sealed class QuoteInput(CommandContext context)
         if (!given.Contains('\0') && context.GetFullPath(given) is var path && File.Exists(path))
             return (ReadFile(given, path), given);
         if (!isOne)
-            throw CliException.LoadFailure($"there is no file {given}");
+            throw CliException.LoadFailure($"file not found: {given}");
         if (LooksLikeFile(given))
-            context.Error.WriteLine($"claims: there is no file {SafeText.Escape(given)}; it is taken as text");
+            context.Error.WriteLine($"claims: no file named {SafeText.Escape(given)}; treating it as a quotation");
         return (null, given);
     }
 

@@ -13,7 +13,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims render</c>: the whole knowledge base as a document.</summary>
+/// <summary><c>claims render</c>: writes the knowledge base as a document.</summary>
 internal static class RenderCommand
 {
     public static Command Build(CliHost host)
@@ -23,9 +23,9 @@ internal static class RenderCommand
         var topics = FilterOptions
             .CreateMultiValue("--topic", "TOPIC", "Only claims on this topic")
             .WithCompletions(host, CompletionValues.GetTopics);
-        var check = new Option<bool>("--check") { Description = "Fail if FILE is out of date instead of writing it" };
-        var partial = new Option<bool>("--partial") { Description = "Leave out what has errors instead of failing" };
-        var command = new Command("render", "Write the whole base as a document");
+        var check = new Option<bool>("--check") { Description = "Do not write FILE, but fail if it is out of date" };
+        var partial = new Option<bool>("--partial") { Description = "Leave out items that have errors instead of failing" };
+        var command = new Command("render", "Render the knowledge base as Markdown, HTML or JSON");
         format.AddTo(command);
         command.Add(file);
         command.Add(topics);
@@ -39,7 +39,7 @@ internal static class RenderCommand
                 var target = parsed.GetValue(file) is not "-" and var name ? name : null;
                 var isCheck = parsed.GetValue(check);
                 if (isCheck && target is null)
-                    throw CliException.Usage("render --check needs a file to compare with", "add -o FILE");
+                    throw CliException.Usage("--check needs a file to compare with", "add -o FILE");
 
                 var index = context.OpenWhole(allowBundled: !isCheck, parsed.GetValue(partial));
                 var wanted = FilterOptions.ReadTopics(parsed, topics, index);
@@ -69,7 +69,7 @@ internal static class RenderCommand
         };
     }
 
-    // A narrowed document keeps the relations between the claims that stay.
+    // A document on some topics keeps the relations between the remaining claims.
     private static KnowledgeBaseIndex FilterByTopic(KnowledgeBaseIndex index, ImmutableHashSet<string> wanted)
     {
         if (wanted.IsEmpty)
@@ -87,7 +87,7 @@ internal static class RenderCommand
         );
     }
 
-    // A checkout on Windows may have changed the line ends.
+    // A checkout on Windows may have changed the line endings.
     private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static int Compare(CommandContext context, string target, Action<Stream> document)
@@ -97,14 +97,14 @@ internal static class RenderCommand
         document(expected);
         if (!File.Exists(path))
             context.Error.WriteLine(
-                $"claims: there is no {SafeText.Escape(target)}; render it with the same command without --check"
+                $"claims: {SafeText.Escape(target)} does not exist; to create it, run the same command without --check"
             );
         else if (
             WithPlainLineEnds(File.ReadAllText(path))
             != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length))
         )
             context.Error.WriteLine(
-                $"claims: {SafeText.Escape(target)} differs from the knowledge base; render it again with the same command without --check"
+                $"claims: {SafeText.Escape(target)} is out of date; to update it, run the same command without --check"
             );
         else
             return ExitCode.Success;

@@ -7,13 +7,13 @@ namespace Guarantees.Cli.Commands;
 /// <summary>Reads the file of a report that the user named.</summary>
 internal static class ReportFile
 {
-    /// <exception cref="CliException">There is no such file, or it holds no text that can be read.</exception>
+    /// <exception cref="CliException">The file does not exist or contains no readable text.</exception>
     public static ArticleText Read(CommandContext context, string name)
     {
         var path = context.GetFullPath(name);
         if (FileStatus.Get(path).Kind is var kind and not FileKind.Regular)
             throw CliException.LoadFailure(
-                kind == FileKind.Missing ? $"there is no file {name}" : $"{name} is {kind.Describe()}, not a file"
+                kind == FileKind.Missing ? $"file not found: {name}" : $"{name} is {kind.Describe()}, not a file"
             );
         if (new FileInfo(path).Length > Limits.MaxFileBytes)
             throw CliException.LoadFailure($"{name} is larger than {Limits.MaxFileBytes / 1024 / 1024} MiB");

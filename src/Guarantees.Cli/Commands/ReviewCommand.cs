@@ -10,34 +10,34 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims review</c>: what needs a review; one item whole; a verdict.</summary>
+/// <summary><c>claims review</c>: lists items that need review, shows one, or records a verdict.</summary>
 internal static class ReviewCommand
 {
     public static Command Build(CliHost host)
     {
         var items = new Argument<string[]>("ITEM")
         {
-            Description = "A claim's id, a relation FROM..TO, or a skipped passage SOURCE:LINE:COLUMN.",
+            Description = "The id of a claim, a relation FROM..TO, or a skipped passage SOURCE:LINE:COLUMN",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var accept = new Option<string?>("--accept")
         {
-            Description = "Accept the item; DIGEST is the one printed by `claims review ITEM`",
+            Description = "Accept the item; `claims review ITEM` prints its DIGEST",
             HelpName = "DIGEST",
         };
         var dispute = new Option<string?>("--dispute")
         {
-            Description = "Dispute the item; DIGEST is the one printed by `claims review ITEM`; needs --note",
+            Description = "Dispute the item; `claims review ITEM` prints its DIGEST; needs --note",
             HelpName = "DIGEST",
         };
         var by = new Option<string?>("--by")
         {
             Description =
-                "Who reviews: an id under `readers`. Without a verdict: what this reader has not accepted; on a terminal, one by one.",
+                "The reviewer, an id under `readers`; without a verdict, go through the items that this reader has not accepted",
             HelpName = "READER",
         };
         var note = new Option<string?>("--note") { Description = "Reason for the verdict", HelpName = "TEXT" };
-        var command = new Command("review", "Review what is waiting: a list, item by item on a terminal, or one item in full")
+        var command = new Command("review", "List items that need review, show one, or record a verdict")
         {
             items,
             accept,
@@ -53,7 +53,7 @@ internal static class ReviewCommand
                 if (parsed.GetValue(accept) is null && parsed.GetValue(dispute) is null)
                     return ShowItems(context, asked, parsed.GetValue(by), parsed.GetValue(note));
                 if (parsed.GetValue(accept) is not null && parsed.GetValue(dispute) is not null)
-                    throw CliException.Usage("--accept and --dispute cannot be combined", "give one of the two");
+                    throw CliException.Usage("--accept and --dispute cannot be combined", "give one of them");
                 var verdict = parsed.GetValue(accept) is null ? Verdict.Disputed : Verdict.Accepted;
                 return RecordVerdict(
                     context,
@@ -71,7 +71,7 @@ internal static class ReviewCommand
     private static int ShowItems(CommandContext context, string[] asked, string? by, string? note)
     {
         if (note is not null)
-            throw CliException.Usage("--note goes with a verdict", "add --accept DIGEST or --dispute DIGEST");
+            throw CliException.Usage("--note needs a verdict", "add --accept DIGEST or --dispute DIGEST");
         var (loaded, folder) = context.LoadValid(allowBundled: false);
         var knowledgeBase = loaded.KnowledgeBase;
         var index = new KnowledgeBaseIndex(knowledgeBase);
@@ -97,7 +97,7 @@ internal static class ReviewCommand
         context.Output.Write(new ReviewList(index, context.Style).Render(waiting));
         context.Output.Flush();
         context.Error.WriteLine(
-            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {(waiting.Length == 1 ? "waits" : "wait")} for {(reader is null ? "a review" : "you")}"
+            $"{waiting.Length} of {ClaimWording.Count(all.Length, "item")} {(waiting.Length == 1 ? "needs" : "need")} {(reader is null ? "review" : "your review")}"
                 + $" · {ReviewWording.Summarize(reviewed.Select(r => r.Review.State))}"
         );
         return ExitCode.Success;
@@ -121,7 +121,7 @@ internal static class ReviewCommand
     private static bool IsPending(ReviewStatus review) =>
         review.State is ReviewState.Unreviewed or ReviewState.Stale or ReviewState.Disputed;
 
-    // Nobody waits for a review of their own work.
+    // Readers do not review their own work.
     private static bool IsPendingFor(Reader reader, ReviewItem item, ReviewStatus review) =>
         item.Writer != reader.Id
         && !review.Verdicts.Any(v =>
@@ -138,15 +138,15 @@ internal static class ReviewCommand
     )
     {
         if (asked is not [var key])
-            throw CliException.Usage("a verdict takes one item", "claims review ITEM --accept DIGEST --by READER");
+            throw CliException.Usage("a verdict needs exactly one item", "claims review ITEM --accept DIGEST --by READER");
         if (by is null)
-            throw CliException.Usage("a verdict needs its reader", "add --by READER, an id under `readers`");
+            throw CliException.Usage("a verdict needs a reviewer", "add --by READER, an id under `readers`");
         if (verdict == Verdict.Disputed && string.IsNullOrWhiteSpace(note))
-            throw CliException.Usage("a dispute says why", "add --note TEXT");
+            throw CliException.Usage("a dispute needs a reason", "add --note TEXT");
         if (Digest.Parse(digest) is null && !Digest.IsShortForm(digest))
-            throw CliException.Usage($"'{digest}' is no digest", "copy it from `claims review ITEM`");
+            throw CliException.Usage($"'{digest}' is not a valid digest", "copy it from `claims review ITEM`");
         if (note is not null && VerdictRecorder.FindFault(note) is { } fault)
-            throw CliException.Usage(fault, "write it without, on one line");
+            throw CliException.Usage(fault, "write it on one line, without special characters");
 
         var (loaded, folder) = context.LoadValid(allowBundled: false);
         var item = FindItem([.. ReviewItem.ForAll(loaded.KnowledgeBase)], key);
@@ -160,7 +160,7 @@ internal static class ReviewCommand
         Array.Find(all, item => item.Id.Equals(key, StringComparison.OrdinalIgnoreCase))
         ?? throw new CliException(
             ExitCode.Failure,
-            $"there is no item '{key}'; {SpellingSuggestions.DidYouMean(key, all.Select(i => i.Id)) ?? "`claims review` lists what waits"}"
+            $"unknown item '{key}'; {SpellingSuggestions.DidYouMean(key, all.Select(i => i.Id)) ?? "`claims review` lists the items that need review"}"
         );
 
     private static Reader FindReader(KnowledgeBase knowledgeBase, string id)

@@ -6,20 +6,20 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary>Goes through items as `git add -p` does: each beside its paragraph, then a key and Enter. A verdict is written at once.</summary>
+/// <summary>Goes through items one by one, as `git add -p` does: shows each with its paragraph and asks for a verdict, which is written at once.</summary>
 internal sealed class ReviewWalk(CommandContext context, ReviewItem[] waiting, ReviewDetails details, VerdictRecorder recorder)
 {
     private const string Keys = """
         a - accept this item
-        d - dispute it; asks why
-        s - skip it for now
-        b - go back to the item before
-        q - quit; what was decided is written
+        d - dispute this item; asks for the reason
+        s - skip this item for now
+        b - go back to the previous item
+        q - quit; your verdicts so far are saved
         ? - show this help
 
         """;
 
-    /// <summary>Goes through them until the last one, q, or the end of the input.</summary>
+    /// <summary>Goes through the items until the last one, q, or the end of the input.</summary>
     public int Run()
     {
         using var input = new StreamReader(context.Host.OpenInput(), Encoding.UTF8);
@@ -41,17 +41,17 @@ internal sealed class ReviewWalk(CommandContext context, ReviewItem[] waiting, R
         }
         context.Output.Flush();
         context.Error.WriteLine(
-            $"{ClaimWording.Count(decided, "verdict")} written; {waiting.Length - Math.Min(waiting.Length, decided)} of {waiting.Length} items are left"
+            $"{ClaimWording.Count(decided, "verdict")} written; {waiting.Length - Math.Min(waiting.Length, decided)} of {ClaimWording.Count(waiting.Length, "item")} left"
         );
         return ExitCode.Success;
     }
 
     private bool Decide(StreamReader input, ReviewItem item, string key)
     {
-        var note = key == "d" ? Ask(input, "why? ") : null;
+        var note = key == "d" ? Ask(input, "reason: ") : null;
         if (key == "d" && string.IsNullOrWhiteSpace(note))
         {
-            context.Output.WriteLine("a dispute says why; nothing was written");
+            context.Output.WriteLine("a dispute needs a reason; nothing was written");
             return false;
         }
         if (note is not null && VerdictRecorder.FindFault(note) is { } fault)

@@ -6,7 +6,7 @@ using Guarantees.Core.Output.Markdown;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims schema</c>: the format of claims.yaml, for editors.</summary>
+/// <summary><c>claims schema</c>: prints the format of claims.yaml for editors.</summary>
 internal static class SchemaCommand
 {
     public static Command Build(CliHost host)
@@ -32,7 +32,7 @@ internal static class SchemaCommand
                         JsonSchemaDocument.Write(stream, loaded.KnowledgeBase with { Sources = [], Speakers = [], Topics = [] })
                     );
                     context.Error.WriteLine(
-                        "claims: the knowledge base has errors, so the schema is without its topics, speakers and sources; see `claims check`"
+                        "claims: the knowledge base has errors, so the schema does not list its topics, speakers and sources; see `claims check`"
                     );
                 }
                 return ExitCode.Success;

@@ -11,26 +11,24 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims show</c>: claims whole.</summary>
+/// <summary><c>claims show</c>: shows claims in full.</summary>
 internal static class ShowCommand
 {
     public static Command Build(CliHost host)
     {
         var ids = new Argument<string[]>("ID")
         {
-            Description = "Claims to show, by id",
+            Description = "Ids of the claims to show",
             HelpName = "ID",
             Arity = ArgumentArity.ZeroOrMore,
         };
         ids.WithCompletions(host, CompletionValues.GetClaims);
-        var more = FilterOptions
-            .CreateMultiValue("--id", "ID", "The same as ID.")
-            .WithCompletions(host, CompletionValues.GetClaims);
+        var more = FilterOptions.CreateMultiValue("--id", "ID", "Same as ID").WithCompletions(host, CompletionValues.GetClaims);
         var format = new FormatOption(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-        var whole = new Option<bool>("--context") { Description = "In text, show the whole paragraph around the claim's words" };
+        var whole = new Option<bool>("--context") { Description = "In text, show the full paragraph around the quote" };
         var history = new Option<bool>("--history")
         {
-            Description = "In text, show every review with its remark, and the curator's notes",
+            Description = "In text, show every review with its note, and the curator's notes",
         };
         var command = new Command("show", "Show claims in full, with a sentence to paste") { ids, more, whole, history };
         format.AddTo(command);
@@ -40,7 +38,7 @@ internal static class ShowCommand
             {
                 string[] wanted = [.. parsed.GetValue(ids) ?? [], .. parsed.GetValue(more) ?? []];
                 if (wanted.Length == 0)
-                    throw CliException.Usage("show needs the id of a claim", "`claims list` shows them");
+                    throw CliException.Usage("show needs the id of a claim", "`claims list` lists them");
                 var chosen = format.GetFormat(parsed);
                 var index = context.Open(allowBundled: true);
                 Claim[] found = [.. wanted.Select(index.Find).OfType<Claim>().Distinct()];
@@ -85,9 +83,7 @@ internal static class ShowCommand
         foreach (var id in unknown)
         {
             var nearest = SpellingSuggestions.DidYouMean(id, index.KnowledgeBase.Claims.Select(c => c.Id));
-            context.Error.WriteLine(
-                $"claims: there is no claim '{SafeText.Escape(id)}'; {nearest ?? "`claims list` shows them"}"
-            );
+            context.Error.WriteLine($"claims: unknown claim '{SafeText.Escape(id)}'; {nearest ?? "`claims list` lists them"}");
             code = ExitCode.Failure;
         }
         return code;

@@ -5,7 +5,7 @@ using Guarantees.Core.Authoring;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary><c>claims update</c>: a corrected version of a report, and what it does to the claims.</summary>
+/// <summary><c>claims update</c>: replaces a report with a corrected version and updates the claims.</summary>
 internal static class UpdateCommand
 {
     public static Command Build(CliHost host)
@@ -20,18 +20,18 @@ internal static class UpdateCommand
         var file = new Argument<string?>("FILE")
         {
             Description =
-                "Its corrected version: plain text, Markdown, HTML or Word (.docx) [default: the report's own file, edited by hand]",
+                "The corrected version: plain text, Markdown, HTML or Word (.docx) [default: the source's own file, if it was edited]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var apply = new Option<bool>("--apply")
         {
             Description =
-                "Write the new text, its hash, and the words of claims that moved; withdraw claims whose words are gone",
+                "Write the new text and its hash, update quotes that moved or changed, and remove claims whose words are gone",
         };
         var force = new Option<bool>("--force") { Description = "Withdraw claims even if most of them are gone" };
         var command = new Command(
             "update",
-            "Replace a source by its corrected version; show what moved and what must be read again."
+            "Replace a source with a corrected version; show which claims moved and which need review"
         )
         {
             source,

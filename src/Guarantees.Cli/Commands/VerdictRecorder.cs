@@ -6,39 +6,39 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary>Writes verdicts of one reader into the ledger.</summary>
+/// <summary>Writes one reader's verdicts to the ledger.</summary>
 internal sealed class VerdictRecorder(CommandContext context, KnowledgeBaseFolder folder, Reader reader)
 {
-    /// <summary>What is wrong with a note, as a clause; null if nothing is.</summary>
+    /// <summary>Describes the problem with a note as a clause; null if there is none.</summary>
     public static string? FindFault(string note) =>
-        SafeText.FindInvisible(note) is { } hidden ? $"the note has the character {hidden}, which nobody sees" : null;
+        SafeText.FindInvisible(note) is { } hidden ? $"the note contains the invisible character {hidden}" : null;
 
-    /// <summary>Writes a verdict and says so.</summary>
-    /// <exception cref="CliException">The reader wrote the item, it is no longer what was reviewed, or the verdict cannot be written.</exception>
+    /// <summary>Writes a verdict and returns a confirmation.</summary>
+    /// <exception cref="CliException">The reader wrote the item, it has changed since it was shown, or the verdict cannot be written.</exception>
     public string Record(ReviewItem item, Digest reviewed, Verdict verdict, string? note)
     {
         if (item.Writer == reader.Id)
             throw new CliException(
                 ExitCode.Failure,
-                $"nothing written: {reader.Id} wrote {item.LedgerName}, and nobody reviews their own"
+                $"nothing written: {reader.Id} wrote {item.LedgerName}; it needs another reviewer"
             );
 
         var entry = CreateEntry(item, reviewed, verdict, note, KnowledgeBaseLoader.Load(folder).KnowledgeBase);
         if (!ReviewLedger.CanHold(entry))
             throw CliException.Usage(
-                "the verdict could not be read back",
-                "shorten the note, and look for unusual characters in it and in the ids"
+                "the verdict was not readable after writing",
+                "shorten the note, and check it and the ids for unusual characters"
             );
         if (!new ReviewLedger(folder.LedgerPath).Append(() => IsCurrent(item, reviewed), entry))
             throw new CliException(
                 ExitCode.Failure,
-                $"nothing written: {item.LedgerName} is no longer what was reviewed; read it again with `claims review {item.Id}`"
+                $"nothing written: {item.LedgerName} has changed since it was shown; review it again with `claims review {item.Id}`"
             );
-        var answer = entry.AnswersDispute ? ", which answers the dispute of today" : "";
+        var answer = entry.AnswersDispute ? ", replacing today's dispute" : "";
         return $"{verdict.ToTerm()} {item.LedgerName} by {reader.Id} ({reader.Kind.ToTerm()}){answer}";
     }
 
-    // Who accepts what they disputed today takes the dispute back: the order of two lines of one day tells nothing.
+    // A reader who accepts an item they disputed today withdraws the dispute; the order of lines with the same date means nothing.
     private ReviewEntry CreateEntry(ReviewItem item, Digest reviewed, Verdict verdict, string? note, KnowledgeBase knowledgeBase)
     {
         var entry = new ReviewEntry(
@@ -58,7 +58,7 @@ internal sealed class VerdictRecorder(CommandContext context, KnowledgeBaseFolde
         return entry with { AnswersDispute = verdict == Verdict.Accepted && open > 0 };
     }
 
-    // Read anew under the lock: the file may have changed since the reader looked.
+    // Read again under the lock: the file may have changed since the item was shown.
     private bool IsCurrent(ReviewItem item, Digest reviewed) =>
         ReviewItem
             .ForAll(KnowledgeBaseLoader.Load(folder).KnowledgeBase)

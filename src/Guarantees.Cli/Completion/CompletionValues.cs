@@ -2,7 +2,7 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Cli.Completion;
 
-/// <summary>The words of a knowledge base that shell completion offers.</summary>
+/// <summary>The values of a knowledge base that shell completion offers.</summary>
 internal static class CompletionValues
 {
     public static IEnumerable<string> GetClaims(KnowledgeBase knowledgeBase) => knowledgeBase.Claims.Select(c => c.Id);

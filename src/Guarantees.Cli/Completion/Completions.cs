@@ -7,8 +7,8 @@ using Guarantees.Core.Model;
 namespace Guarantees.Cli.Completion;
 
 /// <summary>
-/// Shell completion of values. The knowledge base is opened only when a value of it is asked for; where there is none,
-/// nothing is offered and nothing printed.
+/// Shell completion of values. The knowledge base is loaded only when one of its values is requested; without one, nothing is
+/// offered or printed.
 /// </summary>
 internal static class Completions
 {
@@ -59,10 +59,10 @@ internal static class Completions
         }
     }
 
-    // A shell expands ~/ when it runs the line, but not while it completes it.
+    // A shell expands ~/ when it runs a line, but not while completing it.
     private static string? ExpandHome(CliHost host, string? path) =>
         path is ['~', '/', ..] && host.Environment("HOME") is { } home ? home + path[1..] : path;
 
-    // A shell may run what it is offered; what is no plain word is not offered.
+    // A shell may execute a completion, so only plain words are offered.
     private static bool IsPlain(string word) => word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 }

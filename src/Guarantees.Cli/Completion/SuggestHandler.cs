@@ -7,8 +7,8 @@ using System.Globalization;
 namespace Guarantees.Cli.Completion;
 
 /// <summary>
-/// <c>claims [suggest:N] LINE</c>: what may stand at column N of a line, for the scripts of <c>claims completion</c>. After
-/// <c>--topic=</c>, the values alone.
+/// <c>claims [suggest:N] LINE</c>: lists completions at column N of a line, for the scripts of <c>claims completion</c>. After
+/// <c>--topic=</c>, only the values are listed.
 /// </summary>
 internal static class SuggestHandler
 {
@@ -29,21 +29,21 @@ internal static class SuggestHandler
             if (!int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
                 throw CliException.Usage(
                     $"[suggest:N] needs a column, not '{column}'",
-                    "`claims completion` prints scripts that use it"
+                    "use a script printed by `claims completion`"
                 );
 
             var line = parsed.UnmatchedTokens is [var given, ..] ? given : "";
             if (RemoveEarlierUse(line[..Math.Min(position, line.Length)]) is { } once)
                 return Print(parsed, root.Parse(once).GetCompletions(once.Length));
 
-            // Else a repeated option would be offered further values for ever: after `--topic nato ` comes an option.
+            // Otherwise a repeatable option would be offered values forever: after `--topic nato ` comes an option.
             foreach (var repeated in root.Subcommands.SelectMany(c => c.Options).Where(o => o.Arity.MaximumNumberOfValues > 1))
                 repeated.Arity = ArgumentArity.ExactlyOne;
             return standard.Invoke(parsed);
         }
 
-        // A line that ends in the value of an option, as `--topic=n`, `--topic n` or `--topic `, with this option in it once and its
-        // value a word of its own; null for any other line.
+        // Matches a line that ends with the value of an option, such as `--topic=n`, `--topic n` or `--topic `, if the option occurs
+        // only once in it and its value is a separate word; null for any other line.
         private string? RemoveEarlierUse(string line)
         {
             var start = line.LastIndexOf(' ') + 1;

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Guarantees.Cli.Git;
 
-/// <summary>Runs git in a folder. What it prints on stderr is dropped: the messages are ours.</summary>
+/// <summary>Runs git in a folder. Its stderr is dropped; the caller writes the message.</summary>
 internal sealed class GitProgram(string program, string folder)
 {
-    /// <summary>Finds git on the path, never in the working folder; null where it is not installed.</summary>
+    /// <summary>Finds git on the path, never in the working folder; null if it is not installed.</summary>
     public static GitProgram? Find(CliHost host, string folder)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
@@ -15,7 +15,7 @@ internal sealed class GitProgram(string program, string folder)
             : null;
     }
 
-    /// <summary>Runs a command; returns the bytes that it prints, or null where it fails or they are more than that many.</summary>
+    /// <summary>Runs a command and returns the bytes it prints, or null if it fails or prints too much.</summary>
     public byte[]? Run(int maxBytes, params string[] arguments)
     {
         using var process = Process.Start(

@@ -4,15 +4,15 @@ using Guarantees.Core.Diagnostics;
 namespace Guarantees.Cli.Options;
 
 /// <summary>
-/// Builds options whose value is one of a few words. Words, not enumerations: each enumeration would have the parser
-/// compiled anew at every start.
+/// Creates options whose value is one of a few words. They are strings rather than enumerations, because the parser would
+/// compile each enumeration at every start.
 /// </summary>
 internal static class ChoiceOption
 {
-    /// <summary>An option that takes one of the words, in any case; another word is a usage error with the nearest ones.</summary>
-    /// <param name="name">With its dashes.</param>
-    /// <param name="description">For help.</param>
-    /// <param name="words">In lower case; the first is the default.</param>
+    /// <summary>Creates an option that takes one of several words, in any case; any other value is a usage error with suggestions.</summary>
+    /// <param name="name">The name, with its dashes.</param>
+    /// <param name="description">The description for help.</param>
+    /// <param name="words">The words in lower case; the first is the default.</param>
     public static Option<string> Create(string name, string description, params string[] words)
     {
         var option = new Option<string>(name)
@@ -25,7 +25,7 @@ internal static class ChoiceOption
                 if (Array.Find(words, w => w.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } word)
                     return word;
                 result.AddError(
-                    $"{name}: invalid value '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"write {string.Join(", ", words)}"}"
+                    $"{name}: invalid value '{given}'; {SpellingSuggestions.DidYouMean(given, words) ?? $"use one of {string.Join(", ", words)}"}"
                 );
                 return null;
             },
@@ -35,7 +35,7 @@ internal static class ChoiceOption
         return option;
     }
 
-    /// <summary>The word that was chosen, or the default.</summary>
+    /// <summary>Gets the chosen word, or the default.</summary>
     public static string GetChoice(this ParseResult parsed, Option<string> option) =>
         parsed.GetValue(option) ?? option.HelpName!.Split('|')[0];
 }

@@ -4,7 +4,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Options;
 
-/// <summary><c>--count-by FIELD[,FIELD]</c>: one or two properties to count by.</summary>
+/// <summary><c>--count-by FIELD[,FIELD]</c>: one or two fields to count by.</summary>
 internal sealed class CountByOption
 {
     private const string Name = "--count-by";
@@ -20,8 +20,8 @@ internal sealed class CountByOption
 
     public void AddTo(Command command) => command.Add(_option);
 
-    /// <summary>The properties, or null where claims are not to be counted.</summary>
-    /// <exception cref="CliException">There is no such property, or not one or two different ones.</exception>
+    /// <summary>Gets the fields, or null if claims are not to be counted.</summary>
+    /// <exception cref="CliException">A field is unknown, or there are not one or two different fields.</exception>
     public (Facet Rows, Facet? Columns)? Read(ParseResult parsed)
     {
         if (parsed.GetValue(_option) is not { } value)
@@ -32,7 +32,7 @@ internal sealed class CountByOption
             [var rows] => (rows, null),
             [var rows, var columns] when rows != columns => (rows, columns),
             _ => throw CliException.Usage(
-                $"{Name}: '{value}' is not one property, or two different ones",
+                $"{Name}: '{value}' is not one field or two different fields",
                 "write FIELD or FIELD,FIELD"
             ),
         };
@@ -44,7 +44,7 @@ internal sealed class CountByOption
         return Facet.All.First(f => f.Name == id);
     }
 
-    // After a comma, what stands before it is kept.
+    // The text up to the last comma is kept.
     private static IEnumerable<CompletionItem> GetCompletions(CompletionContext context)
     {
         var word = context.WordToComplete;

@@ -3,7 +3,7 @@ using Guarantees.Core.Output.Csv;
 
 namespace Guarantees.Cli.Options;
 
-/// <summary>The options that say how CSV is written.</summary>
+/// <summary>The options for CSV output.</summary>
 internal sealed class CsvOptions
 {
     private readonly Option<bool> _noEscape = new("--no-escape-formulas")
@@ -13,7 +13,7 @@ internal sealed class CsvOptions
 
     private readonly Option<bool> _excel = new("--excel")
     {
-        Description = "In CSV, begin with a byte order mark; without it Excel misreads curly quotation marks",
+        Description = "In CSV, start with a byte order mark, which Excel needs to read curly quotation marks",
     };
 
     public void AddTo(Command command)
@@ -22,12 +22,12 @@ internal sealed class CsvOptions
         command.Add(_excel);
     }
 
-    /// <summary>How CSV is written.</summary>
-    /// <exception cref="CliException">One of the options is given, but the output is not CSV.</exception>
+    /// <summary>Gets the CSV settings.</summary>
+    /// <exception cref="CliException">One of the options was given, but the output is not CSV.</exception>
     public CsvStyle Read(ParseResult parsed, bool isCsv)
     {
         if (!isCsv && Array.Find([_noEscape, _excel], parsed.GetValue) is { } option)
-            throw CliException.Usage($"{option.Name} is about CSV", "add --format csv");
+            throw CliException.Usage($"{option.Name} works only with CSV output", "add --format csv");
         return new CsvStyle(EscapesFormulas: !parsed.GetValue(_noEscape), HasByteOrderMark: parsed.GetValue(_excel));
     }
 }

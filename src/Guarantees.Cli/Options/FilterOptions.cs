@@ -8,28 +8,32 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Cli.Options;
 
-/// <summary>The options that choose claims: OR within one option, AND across them; ids or names in any case.</summary>
+/// <summary>The options that select claims: OR within one option, AND between options; ids or names in any case.</summary>
 internal sealed class FilterOptions
 {
     private readonly Option<string[]> _topic = CreateMultiValue("--topic", "TOPIC", "Only claims on this topic");
     private readonly Option<string[]> _speaker = CreateMultiValue(
         "--speaker",
         "SPEAKER",
-        "Only claims by this speaker, or by a group that the speaker belongs to; a name, a role or an office"
+        "Only claims by this speaker, or by a group the speaker belongs to; takes an id, name, role or office"
     );
     private readonly Option<string[]> _voice = CreateMultiValue(
         "--voice",
         "SPEAKER",
-        "Only claims that this speaker makes or passes on"
+        "Only claims this speaker makes or passes on"
     );
     private readonly Option<string[]> _side = CreateMultiValue("--side", "SIDE", "Only claims by speakers on this side");
-    private readonly Option<string[]> _level = CreateMultiValue("--level", "LEVEL", "Only claims with this level of attribution");
-    private readonly Option<string[]> _notLevel = CreateMultiValue("--not-level", "LEVEL", "Leave out claims with this level");
+    private readonly Option<string[]> _level = CreateMultiValue("--level", "LEVEL", "Only claims with this attribution level");
+    private readonly Option<string[]> _notLevel = CreateMultiValue(
+        "--not-level",
+        "LEVEL",
+        "Exclude claims with this attribution level"
+    );
     private readonly Option<string[]> _source = CreateMultiValue("--source", "SOURCE", "Only claims from this report");
     private readonly Option<string[]> _act = CreateMultiValue(
         "--act",
         "ACT",
-        $"Only statements of this kind: {string.Join(", ", Vocabularies.Acts.Terms.Select(t => t.Name))}"
+        $"Only claims with this act: {string.Join(", ", Vocabularies.Acts.Terms.Select(t => t.Name))}"
     );
     private readonly Option<string[]> _condition = CreateMultiValue(
         "--condition",
@@ -37,16 +41,16 @@ internal sealed class FilterOptions
         "Only claims with a condition of this kind"
     );
     private readonly Option<string[]> _review = CreateMultiValue("--review", "STATE", "Only claims in this review state");
-    private readonly Option<bool> _relayed = new("--relayed") { Description = "Only claims that the report heard second-hand" };
+    private readonly Option<bool> _relayed = new("--relayed") { Description = "Only claims the report has second-hand" };
     private readonly Option<bool> _conditional = new("--conditional")
     {
-        Description = "Only claims with a condition; limits do not count",
+        Description = "Only claims with a condition (limits do not count)",
     };
     private readonly Option<bool> _hedged = new("--hedged") { Description = "Only claims with a hedge" };
     private readonly Option<string[]> _match = CreateMultiValue(
         "--match",
         "TEXT",
-        "Only claims with TEXT in the id, statement, quote or cue; ignores case, quotation marks, dashes and spacing"
+        "Only claims with TEXT in the id, statement, quote or cue; ignores case, spacing and the style of quotation marks and dashes"
     );
 
     public FilterOptions(CliHost host)
@@ -87,7 +91,7 @@ internal sealed class FilterOptions
             command.Add(option);
     }
 
-    /// <exception cref="CliException">A value that the knowledge base or a vocabulary does not know.</exception>
+    /// <exception cref="CliException">A value is unknown.</exception>
     public ClaimFilter Read(CommandContext context, ParseResult parsed, KnowledgeBaseIndex index)
     {
         var knowledgeBase = index.KnowledgeBase;
@@ -118,18 +122,18 @@ internal sealed class FilterOptions
         };
     }
 
-    /// <summary>The ids of the topics that an option names.</summary>
-    /// <exception cref="CliException">There is no such topic.</exception>
+    /// <summary>Gets the ids of the topics given in an option.</summary>
+    /// <exception cref="CliException">A topic is unknown.</exception>
     public static ImmutableHashSet<string> ReadTopics(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
         [.. ReadIds(parsed, option, "topic", index.Topics.Select(t => (t.Id, t.Name)))];
 
-    /// <summary>The ids of the sources that an option names.</summary>
-    /// <exception cref="CliException">There is no such source.</exception>
+    /// <summary>Gets the ids of the sources given in an option.</summary>
+    /// <exception cref="CliException">A source is unknown.</exception>
     public static ImmutableHashSet<string> ReadSources(ParseResult parsed, Option<string[]> option, KnowledgeBaseIndex index) =>
         [.. ReadIds(parsed, option, "source", index.KnowledgeBase.Sources.Select(s => (s.Id, ClaimWording.SourceName(s))))];
 
-    /// <summary>The id of a value that is an id or a name.</summary>
-    /// <exception cref="CliException">There is no such id or name.</exception>
+    /// <summary>Gets the id for a value that is an id or a name.</summary>
+    /// <exception cref="CliException">The value is neither a known id nor a known name.</exception>
     public static string ReadId(string option, string value, string what, IReadOnlyCollection<(string Id, string Name)> known)
     {
         foreach (var (id, name) in known)
@@ -166,7 +170,7 @@ internal sealed class FilterOptions
         return values.Select(value => ReadId(option.Name, value, what, all));
     }
 
-    // Who is found by role, office or another name is told, so that nobody takes the list for somebody else's.
+    // Says who was found by a role, office or other name, so that the list is not mistaken for someone else's.
     private static IEnumerable<string> ReadSpeakers(
         CommandContext context,
         ParseResult parsed,
@@ -182,7 +186,7 @@ internal sealed class FilterOptions
                 yield return ReadId(option.Name, value, "speaker", [.. all.Select(s => (s.Id, s.Name))]);
             else if (!SpeakerSearch.IsIdOrName(found[0], value))
                 context.Error.WriteLine(
-                    $"claims: {option.Name} '{SafeText.Escape(value)}' finds {string.Join("; ", found.Select(s => SafeText.Escape(SpeakerSearch.Describe(s))))}"
+                    $"claims: {option.Name} '{SafeText.Escape(value)}' matches {string.Join("; ", found.Select(s => SafeText.Escape(SpeakerSearch.Describe(s))))}"
                 );
             foreach (var speaker in found)
                 yield return speaker.Id;

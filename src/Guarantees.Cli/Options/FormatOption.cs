@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace Guarantees.Cli.Options;
 
-/// <summary><c>--format</c> and, where one of the forms is JSON, <c>--json</c>, the short way to say <c>--format json</c>.</summary>
-/// <param name="forms">The forms in lower case; the first is the default.</param>
+/// <summary><c>--format</c> and, if JSON is one of the formats, its shorthand <c>--json</c>.</summary>
+/// <param name="forms">The formats in lower case; the first is the default.</param>
 internal sealed class FormatOption(params string[] forms)
 {
     private readonly Option<string> _format = ChoiceOption.Create("--format", "Output format", forms);
     private readonly Option<bool>? _json = forms.Contains(OutputFormat.Json)
-        ? new("--json") { Description = "The same as --format json." }
+        ? new("--json") { Description = "Shorthand for --format json" }
         : null;
 
     public void AddTo(Command command)
@@ -18,15 +18,15 @@ internal sealed class FormatOption(params string[] forms)
             command.Add(_json);
     }
 
-    /// <summary>The form that the two options ask for.</summary>
-    /// <exception cref="CliException">They ask for two.</exception>
+    /// <summary>Gets the format given by the two options.</summary>
+    /// <exception cref="CliException">They contradict each other.</exception>
     public string GetFormat(ParseResult parsed)
     {
         var chosen = parsed.GetChoice(_format);
         if (_json is null || !parsed.GetValue(_json) || chosen == OutputFormat.Json)
             return chosen;
         if (parsed.GetResult(_format) is { Implicit: false })
-            throw CliException.Usage($"{_json.Name} and another {_format.Name}", "give one of them");
+            throw CliException.Usage($"{_json.Name} cannot be combined with another {_format.Name}", "give one of them");
         return OutputFormat.Json;
     }
 }

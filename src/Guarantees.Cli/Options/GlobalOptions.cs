@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace Guarantees.Cli.Options;
 
-/// <summary>The options that every verb takes.</summary>
+/// <summary>The options of every verb.</summary>
 internal static class GlobalOptions
 {
     public static readonly Option<string?> KnowledgeBase = new("--kb")
     {
         Description =
-            "Knowledge base: a claims.yaml file or its folder [default: $CLAIMS_KB, else the nearest parent folder that has one]",
+            "The knowledge base: claims.yaml or its folder [default: $CLAIMS_KB, or the nearest parent folder that has one]",
         HelpName = "PATH",
         Recursive = true,
     };

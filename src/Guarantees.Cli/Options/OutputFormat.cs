@@ -1,6 +1,6 @@
 namespace Guarantees.Cli.Options;
 
-/// <summary>The forms of output that <c>--format</c> names; each verb takes some of them.</summary>
+/// <summary>The values of <c>--format</c>; each verb takes some of them.</summary>
 internal static class OutputFormat
 {
     public const string Text = "text";

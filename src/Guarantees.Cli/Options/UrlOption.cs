@@ -5,7 +5,7 @@ using Guarantees.Core.Output;
 
 namespace Guarantees.Cli.Options;
 
-/// <summary><c>--url SOURCE=URL</c>, or <c>--url URL</c> where one report has no address: where a report is on the web.</summary>
+/// <summary><c>--url SOURCE=URL</c>, or <c>--url URL</c> if only one report has no address: the web address of a report.</summary>
 internal sealed class UrlOption
 {
     private const string Name = "--url";
@@ -13,15 +13,15 @@ internal sealed class UrlOption
     private readonly Option<string[]> _option = FilterOptions.CreateMultiValue(
         Name,
         "[SOURCE=]URL",
-        "Where a report is on the web that states no address itself."
+        "Web address of a report that does not print its own"
     );
 
     public void AddTo(Command command) => command.Add(_option);
 
-    /// <summary>Reads the addresses of reports.</summary>
+    /// <summary>Gets the web addresses of reports.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="sources">The reports that are exported.</param>
-    /// <exception cref="CliException">One is no address, or is for a report that is not exported, has one or got one already.</exception>
+    /// <exception cref="CliException">An address is invalid, or is for a report that is not exported or already has one.</exception>
     public SourceAddresses Read(ParseResult parsed, IReadOnlyCollection<Source> sources)
     {
         var given = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -31,14 +31,14 @@ internal sealed class UrlOption
             var (name, address) = Split(value);
             var id = name is null ? FindOnly(open, value) : FindNamed(sources, open, name);
             if (SourceAddresses.Parse(address) is not { } url)
-                throw CliException.Usage($"{Name}: '{address}' is not an address", "write one that begins with https://");
+                throw CliException.Usage($"{Name}: '{address}' is not an address", "use one that starts with https://");
             if (!given.TryAdd(id, url))
                 throw CliException.Usage($"{Name}: {id} has two addresses", "give one");
         }
         return new SourceAddresses(given.ToImmutable());
     }
 
-    // An address may hold = itself.
+    // An address may contain = itself.
     private static (string? Source, string Address) Split(string value) =>
         value.IndexOf('=', StringComparison.Ordinal) is var at and > 0 && !value.AsSpan(0, at).Contains(':')
             ? (value[..at], value[(at + 1)..])
@@ -48,7 +48,7 @@ internal sealed class UrlOption
         open switch
         {
             [var only] => only.Id,
-            [] => throw CliException.Usage($"{Name}: every report states its address", "leave the option out"),
+            [] => throw CliException.Usage($"{Name}: every report has its own address", "leave out the option"),
             _ => throw CliException.Usage(
                 $"{Name}: {open.Length} reports have no address",
                 $"write SOURCE=URL, as in --url {open[0].Id}={value}"
@@ -60,6 +60,6 @@ internal sealed class UrlOption
         var id = FilterOptions.ReadId(Name, name, "report", [.. sources.Select(s => (s.Id, s.Id))]);
         return Array.Exists(open, s => s.Id == id)
             ? id
-            : throw CliException.Usage($"{Name}: {id} states its address itself", "leave it out");
+            : throw CliException.Usage($"{Name}: {id} has its own address", "leave it out");
     }
 }

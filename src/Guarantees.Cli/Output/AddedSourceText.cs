@@ -4,7 +4,7 @@ using Guarantees.Core.Output;
 
 namespace Guarantees.Cli.Output;
 
-/// <summary>What <c>claims add</c> says of a report that it added.</summary>
+/// <summary>The message of <c>claims add</c> about the report it added.</summary>
 internal static class AddedSourceText
 {
     public static string Render(AddedSource added, ClaimsDraft draft)
@@ -21,7 +21,7 @@ internal static class AddedSourceText
         if (added.Dateline is not null)
             AppendRow(text, "dateline", $"{added.Dateline} (set aside)");
         foreach (var mark in draft.UnpairedMarks)
-            AppendRow(text, "mark", $"{mark.Line}:{mark.Column} {mark.Text} has no partner");
+            AppendRow(text, "mark", $"{mark.Line}:{mark.Column} unmatched {mark.Text}");
         foreach (var voice in draft.Voices.OrderByDescending(v => v.Cues))
             AppendRow(
                 text,

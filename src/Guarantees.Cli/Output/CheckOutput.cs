@@ -52,7 +52,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
 
     private string RenderFull(FindingText text) => string.Join('\n', report.Findings.Select(text.RenderFull));
 
-    // Of each rule the first findings, so that one mistake made often does not bury the others.
+    // Only the first findings of each rule, so that one frequent mistake does not hide the others.
     private string RenderFirst(FindingText text)
     {
         var ofRule = report.Findings.GroupBy(f => f.Rule).ToArray();
@@ -60,7 +60,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
         var shown = report.Findings.Where(first.Contains).Select(text.RenderFull);
         var more = ofRule
             .Where(g => g.Count() > MaxPerRule)
-            .Select(g => $"and {g.Count() - MaxPerRule} more ({g.Key.Code}); --format concise shows all\n");
+            .Select(g => $"and {g.Count() - MaxPerRule} more ({g.Key.Code}); --format concise shows them all\n");
         return string.Join('\n', shown.Append(string.Concat(more)).Where(part => part.Length > 0));
     }
 
@@ -75,7 +75,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
     private string RenderNext(ReadingProgress progress)
     {
         if (progress.Next is not { } next)
-            return "; nothing is left to read, so remove `reading: in-progress`";
+            return "; the report is fully covered: remove `reading: in-progress`";
         var sentence = next.Text.Length <= MaxSentenceLength ? next.Text : $"{next.Text[..FindCut(next.Text)]} …";
         return $"; next {SafeText.Escape(_show(progress.Coverage.Source.File))}:{next.Line}:{next.Column} {SafeText.Escape(sentence)}";
     }

@@ -3,14 +3,14 @@ using Guarantees.Core.Files;
 
 namespace Guarantees.Cli.Output;
 
-/// <summary>A file that is written whole or not at all.</summary>
+/// <summary>An output file, which is written completely or not at all.</summary>
 internal static class OutputFile
 {
-    /// <summary>The option <c>-o FILE</c>; a dash is stdout.</summary>
+    /// <summary>The option <c>-o FILE</c>; <c>-</c> means stdout.</summary>
     public static Option<string?> CreateOption() =>
         new("--output", "-o") { Description = "Write to this file instead of standard output", HelpName = "FILE" };
 
-    /// <summary>Writes to the file that the option names, or to stdout.</summary>
+    /// <summary>Writes to the file given in the option, or to stdout.</summary>
     /// <exception cref="CliException">The file cannot be written.</exception>
     public static void Write(CommandContext context, string? target, Action<Stream> write)
     {

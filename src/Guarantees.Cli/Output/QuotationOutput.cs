@@ -7,7 +7,7 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Cli.Output;
 
-/// <summary>Writes the answers of the quotation check to stdout.</summary>
+/// <summary>Writes the results of the quotation check to stdout.</summary>
 internal sealed class QuotationOutput(CommandContext context, DraftResult[] drafts, Func<Rule, bool> isSelected)
 {
     public void Write(string format, bool isQuiet)

@@ -6,26 +6,26 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Cli.Output;
 
-/// <summary>What a corrected version of a report does, for people.</summary>
+/// <summary>The effects of a corrected version of a report, as text.</summary>
 internal static class UpdateText
 {
     public static string Render(SourceUpdate update)
     {
         var text = new StringBuilder();
         text.Append(
-            $"{update.Source.Id}: {ClaimWording.Count(CountWords(update.Text.Text), "word")}, {CountWords(update.Source.Text.Text)} before; {ClaimWording.Count(update.Items.Length, "item")} anchored in it\n"
+            $"{update.Source.Id}: {ClaimWording.Count(CountWords(update.Text.Text), "word")}, {CountWords(update.Source.Text.Text)} before; {ClaimWording.Count(update.Items.Length, "item")} quoting it\n"
         );
         AppendCount(text, "same words", update.Items.Count(i => i.Fate == UpdateFate.Kept), "");
-        AppendItems(text, update, UpdateFate.Reanchored, "same words, other neighbors", "");
+        AppendItems(text, update, UpdateFate.Reanchored, "same words, new context", "");
         AppendItems(text, update, UpdateFate.Changed, "changed words", "");
-        AppendItems(text, update, UpdateFate.Withdrawn, "gone", "withdrawn; their reviews stay in the ledger as history");
+        AppendItems(text, update, UpdateFate.Withdrawn, "words gone", "removed; their reviews remain in the ledger as history");
         foreach (var relation in update.WithdrawnRelations)
-            text.Append($"  {SafeText.Escape(relation)}\n    with them\n");
-        AppendCount(text, "new", update.NewSentences.Length, update.NewSentences.IsEmpty ? "" : "sentences to read");
+            text.Append($"  {SafeText.Escape(relation)}\n    removed with its claim\n");
+        AppendCount(text, "new sentences", update.NewSentences.Length, update.NewSentences.IsEmpty ? "" : "not covered yet");
         foreach (var sentence in update.NewSentences)
             text.Append($"  {update.Source.Id}:{sentence.Line}:{sentence.Column}  {SafeText.Escape(sentence.Text)}\n");
-        AppendCount(text, "reviews that stay", update.KeptReviews.Length, "");
-        AppendCount(text, "to be read again", update.StaleReviews.Length, "");
+        AppendCount(text, "reviews still valid", update.KeptReviews.Length, "");
+        AppendCount(text, "need review again", update.StaleReviews.Length, "");
         foreach (var item in update.StaleReviews)
             text.Append($"  {SafeText.Escape(item)}\n");
         return text.ToString();
@@ -43,14 +43,14 @@ internal static class UpdateText
                     $"    {SafeText.Escape(fate == UpdateFate.Changed ? CompareWords(item.Before, item.After) : item.Before)}\n"
                 );
             foreach (var clause in item.ByHand)
-                text.Append($"    by hand: {SafeText.Escape(clause)}\n");
+                text.Append($"    fix by hand: {SafeText.Escape(clause)}\n");
         }
     }
 
     private static void AppendCount(StringBuilder text, string label, int count, string remark) =>
         text.Append($"{label.PadRight(28)}{count}{(remark.Length == 0 ? "" : $"   {remark}")}\n");
 
-    // As `git diff --word-diff` shows it.
+    // In the style of `git diff --word-diff`.
     private static string CompareWords(string before, string after)
     {
         var (old, late) = (Tokenizer.Read(before), Tokenizer.Read(after));

@@ -1,6 +1,6 @@
 namespace Guarantees.Cli.Terminal;
 
-/// <summary>Decides whether text is colored: the flag, else NO_COLOR, CLICOLOR_FORCE, TERM=dumb, else whether it is a terminal.</summary>
+/// <summary>Decides whether to use color: by the flag, then NO_COLOR, CLICOLOR_FORCE and TERM=dumb, then whether stdout is a terminal.</summary>
 internal static class ColorDetection
 {
     public static bool IsColored(string choice, Func<string, string?> environment, bool isTerminal) =>

@@ -52,8 +52,8 @@ internal sealed partial class DescriptorStream(int descriptor) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    // What was closed when the program started is open to nobody, or is by now a file of the runtime's own: such a file is closed on
-    // exec, which an inherited stream never is. The place of a closed one is taken, or else the next file to be opened would get it.
+    // A descriptor that was closed at startup is either still closed or by now a file of the runtime: such a file is closed on
+    // exec, which an inherited stream never is. A closed descriptor is reserved; otherwise the next file opened would get it.
     private static bool IsClosed(int descriptor)
     {
         var flags = Control(descriptor, GetFlags);

@@ -1,8 +1,8 @@
 namespace Guarantees.Cli.Terminal;
 
-/// <summary>Passes bytes on until a write fails in a way that is forgiven; from then on it drops them.</summary>
-/// <param name="target">Where the bytes go.</param>
-/// <param name="isForgiven">Whether a failure is forgiven.</param>
+/// <summary>Passes bytes on until a write fails in an expected way; from then on it drops them.</summary>
+/// <param name="target">The stream that the bytes are written to.</param>
+/// <param name="isForgiven">Whether a failure is expected.</param>
 internal sealed class ForgivingStream(Stream target, Predicate<IOException> isForgiven) : Stream
 {
     private bool _isBroken;

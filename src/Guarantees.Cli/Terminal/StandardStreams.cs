@@ -15,7 +15,7 @@ internal static partial class StandardStreams
 
     public static Stream OpenInput() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new DescriptorStream(0);
 
-    /// <summary>Standard output. A reader that has seen enough and closed the pipe is no failure.</summary>
+    /// <summary>Standard output. It is not an error if the reader closes the pipe.</summary>
     public static Stream OpenOutput() =>
         OperatingSystem.IsWindows()
             ? Console.OpenStandardOutput()
@@ -25,7 +25,7 @@ internal static partial class StandardStreams
     public static Stream OpenError() =>
         new ForgivingStream(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new DescriptorStream(2), _ => true);
 
-    /// <summary>The columns of standard output: what <c>COLUMNS</c> says, else what the terminal says. Null if it is no terminal.</summary>
+    /// <summary>The width of standard output in columns, from <c>COLUMNS</c> or the terminal; null if it is not a terminal.</summary>
     public static int? GetOutputWidth()
     {
         if (Console.IsOutputRedirected)

@@ -11,10 +11,10 @@ namespace Guarantees.Core.Anchoring;
 /// </summary>
 internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
-    /// <summary>Whether a line number is a better cure for a repeated quote than its neighbors: it is for furniture, which is a line of its own.</summary>
+    /// <summary>Whether a line is suggested for a repeated quote before surrounding text: for furniture, which is a line of its own.</summary>
     public bool PrefersParagraph { get; init; }
 
-    /// <summary>The spans of words that stand once in the whole source; null where a fragment does not.</summary>
+    /// <summary>Resolves words that occur exactly once in the source; null if a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
         ResolveInOrder(words, selector => ResolveOnce(selector, [(0, source.Text.Text.Length)])) is { } spans
         && AreOnOneLine(words, spans)
@@ -22,7 +22,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
             : null;
 
     /// <summary>
-    /// The spans of words that stand once inside the quote, or else once in the paragraph on which the quote begins;
+    /// Resolves words that occur exactly once in the quote, or else exactly once in the paragraph in which the quote starts;
     /// null where a fragment does not.
     /// </summary>
     public ImmutableArray<Span>? ResolveInClaim(ImmutableArray<Selector> words, ImmutableArray<Span> quote)
@@ -35,7 +35,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         );
     }
 
-    /// <summary>The spans of words that stand once on a line, 1-based; null where a fragment does not.</summary>
+    /// <summary>Resolves words that occur exactly once on a line (1-based); null if a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInParagraph(ImmutableArray<Selector> words, int line) =>
         ResolveInOrder(words, selector => ResolveOnce(selector, [source.Text.GetLineRange(line)]));
 

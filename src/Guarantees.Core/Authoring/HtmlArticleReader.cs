@@ -25,7 +25,7 @@ internal static partial class HtmlArticleReader
         using var reader = new Reader(url ?? Nowhere, html) { ContinueIfNotReadable = true };
         var article = reader.GetArticle();
         if (!article.Completed || string.IsNullOrWhiteSpace(article.Content))
-            return new Refusal("has no article that could be told from the rest of the page; save its text as .txt and add that");
+            return new Refusal("has no recognizable article; save the text of the article as .txt and add that");
         ImmutableArray<ArticleParagraph> paragraphs =
         [
             .. ArticleReader.GetParagraphs(DraftReader.Read("article.html", Clean(article.Content))),

@@ -138,7 +138,7 @@ internal sealed class ItemUpdate
         var cues = moved.Select(m => _selectors.WriteField([.. m.Select(w => (w!.Value.Start, w.Value.End))], _quote)).ToArray();
         var voices = map.Entries.Select(e => ((YamlScalar)e.Value).Value).ToArray();
         if (cues.Contains(null))
-            _byHand.Add("`attributed` cannot be told apart by its neighbors");
+            _byHand.Add("`attributed` is ambiguous in the new text");
         else if (cues.All(c => c![0] is not ('[' or '{')) && cues.Distinct().Count() == cues.Length)
             Edit(map, $"{{{string.Join(", ", cues.Zip(voices, (c, v) => $"{c}: {v}"))}}}");
         else
@@ -169,7 +169,7 @@ internal sealed class ItemUpdate
             if (write([(range.Start, range.End)]) is { } yaml)
                 Edit(nodes[i], yaml);
             else
-                _byHand.Add($"`{field}`: “{selectors[i].Exact}” cannot be told apart by its neighbors");
+                _byHand.Add($"`{field}`: “{selectors[i].Exact}” is ambiguous in the new text");
         }
     }
 

@@ -27,26 +27,26 @@ public static partial class SourceAddition
     )
     {
         if (!Regex.IsMatch(details.Id, ClaimsSchema.IdPattern) || details.Id.Length > Limits.MaxIdLength)
-            return Refuse($"'{details.Id}' is no id; write small letters, digits and hyphens: harbor-report");
+            return Refuse($"'{details.Id}' is not a valid id; use lower-case letters, digits and hyphens, as in harbor-report");
         var read = ClaimsFile.Read(folder);
         if (read.Value is not { } claims)
-            return Refuse($"{folder.ClaimsFile} cannot be read: {read.Error!.Message}; `claims check` shows where");
+            return Refuse($"{folder.ClaimsFile} cannot be read: {read.Error!.Message}; see `claims check`");
         if (
             claims
                 .Root.GetItems("sources")
                 .OfType<YamlMapping>()
                 .Any(s => details.Id.Equals(s.GetText("id"), StringComparison.OrdinalIgnoreCase))
         )
-            return Refuse($"there is a source '{details.Id}' already; give another --id, or replace it with `claims update`");
+            return Refuse($"source '{details.Id}' already exists; choose another --id, or replace it with `claims update`");
         var file = $"{BaseFiles.SourcesFolder}/{details.Id}.txt";
         if (folder.Resolve(file) is not { } path)
-            return Refuse($"{file} leads out of the folder; remove the link");
+            return Refuse($"{file} links to somewhere outside the folder; remove the link");
         var bytes = Encoding.UTF8.GetBytes(article.Text);
         if (FileStatus.Get(path).Kind != FileKind.Missing && !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-            return Refuse($"there is a file {file} already, with another text; give another --id, or move the file away");
+            return Refuse($"{file} already exists with another text; choose another --id, or move the file");
         if (!isTwin && FindTwin(folder, claims.Root, article) is { } twin)
             return Refuse(
-                $"{twin} has nearly the same text; if this is a corrected version, run `claims update {twin} FILE`; if another outlet printed it, add --force, and write `source: {twin}` in claims that leave it out"
+                $"{twin} has nearly the same text; if this is a corrected version, run `claims update {twin} FILE`; if another outlet published it, add --force"
             );
         var added = new AddedSource(
             details.Id,
@@ -57,9 +57,11 @@ public static partial class SourceAddition
             FindDateline(article),
             FindFurniture(article)
         );
-        if (Declare(claims.CreateEditor(), added, bytes, details) is not { } text)
+        var editor = claims.CreateEditor();
+        NameSources(editor, folder, claims.Root, article);
+        if (Declare(editor, added, bytes, details) is not { } text)
             return Refuse(
-                $"nothing can be added to {folder.ClaimsFile} as it is written; write `sources` and `skipped` as one item a line"
+                $"cannot add to {folder.ClaimsFile} in its current form; write `sources` and `skipped` as lists with one item per line"
             );
         return claims.TryWrite(
             text,
@@ -70,11 +72,34 @@ public static partial class SourceAddition
             }
         )
             ? added
-            : Refuse($"{folder.ClaimsFile} was changed by another program meanwhile; run it again");
+            : Refuse($"{folder.ClaimsFile} was changed by another program in the meantime; run the command again");
     }
 
     /// <summary>An id made of a file's name.</summary>
     public static string ProposeId(string fileName) => IdProposal.Create(Path.GetFileNameWithoutExtension(fileName), _ => false);
+
+    // A claim that leaves out its source gets it where the new report has its words too.
+    private static void NameSources(YamlEditor editor, KnowledgeBaseFolder folder, YamlMapping root, ArticleText article)
+    {
+        var texts = root.GetItems("sources")
+            .OfType<YamlMapping>()
+            .Where(s => s.GetText("id") is not null && s.GetText("file") is not null)
+            .Select(s => (Id: s.GetText("id")!, Text: folder.ReadText(s.GetText("file")!) ?? ""))
+            .ToArray();
+        foreach (
+            var claim in root.GetItems("claims").OfType<YamlMapping>().Where(c => c["source"] is null && c["quote"] is not null)
+        )
+        {
+            var quote = Selector.FromNode(claim["quote"]);
+            if (quote.IsEmpty || !Has(article.Text, quote))
+                continue;
+            if (texts.Where(t => Has(t.Text, quote)).Take(2).ToArray() is [var only])
+                editor.AddEntry(claim, "source", only.Id);
+        }
+
+        static bool Has(string text, ImmutableArray<Selector> quote) =>
+            quote.All(q => text.Contains(q.Exact, StringComparison.Ordinal));
+    }
 
     private static string? FindTwin(KnowledgeBaseFolder folder, YamlMapping root, ArticleText article) =>
         root.GetItems("sources")

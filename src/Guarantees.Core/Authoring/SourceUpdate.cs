@@ -51,7 +51,7 @@ public sealed class SourceUpdate
     )
     {
         if (article.Text == source.Text.Text)
-            return new Refusal($"the text of {source.Id} is the same as before");
+            return new Refusal($"the text of {source.Id} has not changed");
         var read = ClaimsFile.Read(folder);
         if (read.Value is not { } claims)
             return new Refusal($"{folder.ClaimsFile} cannot be read: {read.Error!.Message}");
@@ -64,7 +64,7 @@ public sealed class SourceUpdate
         editor.Replace(declared["sha256"]!, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))));
         if (editor.Apply() is not { } yaml)
             return new Refusal(
-                $"{folder.ClaimsFile} cannot be changed as it is written; write each claim as a block of its own, and long words on one line"
+                $"{folder.ClaimsFile} cannot be changed in its current form; write each claim as a separate block, and each quote on one line"
             );
         var update = new SourceUpdate(folder, claims, yaml, source, text)
         {

@@ -4,7 +4,7 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Checking;
 
-/// <summary>What a check found, and how much it checked.</summary>
+/// <summary>The findings of a check, and how much was checked.</summary>
 /// <param name="Findings">Sorted by file, line, column, code.</param>
 /// <param name="Claims">Claims in the file.</param>
 /// <param name="CheckedClaims">Claims that could be resolved, and so were checked by every rule.</param>
@@ -20,7 +20,7 @@ public sealed record CheckReport(
     int Connectives
 )
 {
-    /// <summary>Of the findings, those that kept a whole file from being read.</summary>
+    /// <summary>The findings because of which a whole file could not be read.</summary>
     public required ImmutableArray<Finding> UnreadableFiles { get; init; }
 
     /// <summary>How far the reports have come that are still being read, in the order of the file.</summary>
@@ -29,7 +29,7 @@ public sealed record CheckReport(
     /// <summary>How many findings were left out because their rules are not selected.</summary>
     public int DeselectedCount { get; private init; }
 
-    /// <summary>The findings of the selected rules; what kept a file from being read always stays.</summary>
+    /// <summary>Keeps the findings of the selected rules; a finding because of which a file could not be read is always kept.</summary>
     public CheckReport Filter(RuleSelection selection)
     {
         ImmutableArray<Finding> selected = [.. Findings.Where(f => selection.Includes(f.Rule) || UnreadableFiles.Contains(f))];

@@ -7,10 +7,10 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Checking;
 
-/// <summary>Holds a knowledge base to every rule.</summary>
+/// <summary>Runs every rule on a knowledge base.</summary>
 public static class Checker
 {
-    /// <summary>All findings: those of reading and anchoring, and those of the rules on what these left.</summary>
+    /// <summary>Returns all findings: those of loading, and those of the rules on what was loaded.</summary>
     /// <param name="loaded">The knowledge base.</param>
     /// <param name="scope">The part to report on; all of it where none is given.</param>
     public static CheckReport Run(LoadResult loaded, CheckScope? scope = null)
@@ -45,7 +45,7 @@ public static class Checker
         return [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking).Concat(found))];
     }
 
-    // One rule at a time for each core, since a few cost as much as all others together; the digests cost more than any rule.
+    // One rule at a time per core, because a few cost as much as all others together; the digests cost more than any rule.
     private static Finding[][] RunRules(RuleContext context)
     {
         Parallel.ForEach(context.Reviews.Items, item => _ = item.Digest);
@@ -55,7 +55,7 @@ public static class Checker
         return byRule;
     }
 
-    // A note about a claim asks a reader to look, and a reader who accepted the claim has looked.
+    // A note about a claim is a question to a reader; a reader who accepted the claim has answered it.
     private static bool IsAnswered(RuleContext context, Finding finding) =>
         finding.Rule.Severity == Severity.Note && finding.Claim is not null && context.Accepted.Contains(finding.Claim);
 

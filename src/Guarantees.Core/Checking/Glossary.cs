@@ -9,7 +9,7 @@ public static class Glossary
 {
     private static readonly WordList Tool = new("term", ToolTerms.All);
 
-    /// <summary>All lists, the words of outputs first: what a word means there is what most people ask.</summary>
+    /// <summary>All lists, the terms of the output first, because most questions are about them.</summary>
     public static readonly ImmutableArray<Vocabulary> ByUse =
     [
         Tool,
@@ -39,7 +39,7 @@ public static class Glossary
             _ => "",
         };
 
-    /// <summary>A list of words that is no enumeration.</summary>
+    /// <summary>A list of words that is not an enumeration.</summary>
     private sealed record WordList : Vocabulary
     {
         public WordList(string name, params ReadOnlySpan<(string Word, string DisplayName, string Definition)> words)

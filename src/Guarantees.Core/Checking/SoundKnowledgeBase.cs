@@ -7,19 +7,19 @@ using Guarantees.Core.Rules;
 namespace Guarantees.Core.Checking;
 
 /// <summary>
-/// What can be shown of a knowledge base: all but the items with an error in families 0xx to 3xx, and what depends on them.
+/// The valid part of a knowledge base: all items except those with an error in families 0xx to 3xx and those that depend on them.
 /// </summary>
-/// <param name="KnowledgeBase">What is left.</param>
+/// <param name="KnowledgeBase">The remaining items.</param>
 /// <param name="Errors">The errors, in display order.</param>
 public sealed record SoundKnowledgeBase(KnowledgeBase KnowledgeBase, ImmutableArray<Finding> Errors)
 {
     /// <summary>Whether each error is one of an item, so that the rest can be shown.</summary>
     public required bool IsLoadable { get; init; }
 
-    /// <summary>How many items are left out, by what they are, in the singular; only kinds of which some are.</summary>
+    /// <summary>The number of items left out, by kind in the singular; only kinds of which items are left out.</summary>
     public ImmutableArray<(string Kind, int Count)> LeftOut { get; private init; } = [];
 
-    /// <summary>Leaves out what has errors.</summary>
+    /// <summary>Leaves out the items that have errors.</summary>
     public static SoundKnowledgeBase Create(LoadResult loaded)
     {
         var errors = Checker.GetBlockingFindings(loaded);

@@ -1,18 +1,18 @@
 namespace Guarantees.Core.Checking;
 
-/// <summary>The words that outputs use and no vocabulary of the data has, each with what it means where it is printed.</summary>
+/// <summary>The terms used in the output that are in no vocabulary of the data, with their meanings.</summary>
 internal static class ToolTerms
 {
     public static readonly (string Word, string DisplayName, string Definition)[] All =
     [
         ("claim", "claim", "one statement by one speaker, tied to the exact words of a report"),
-        ("statement", "statement", "a claim in one plain sentence that can be read alone"),
-        ("speaker", "speaker", "whose words, view or plan a claim is: the innermost voice"),
-        ("voice", "voice", "anybody through whom a claim is heard: the speaker, or one of those who pass it on"),
-        ("cue", "cue", "the printed words that say who says it: “Trump emphasized that”, “according to three people”"),
-        ("attribution", "who", "who says it, how the source is identified, and through whom the report heard it"),
+        ("statement", "statement", "a claim as one plain sentence that makes sense on its own"),
+        ("speaker", "speaker", "whose statement, view or plan a claim is"),
+        ("voice", "voice", "the speaker, or anyone who passes the speaker's words on"),
+        ("cue", "cue", "the printed words that attribute a claim: “Trump emphasized that”, “according to three people”"),
+        ("attribution", "who", "who says it, how the source is identified, and from whom the report has it"),
         ("level", "level", "how the source is identified: by name, as an institution, without a name, or not at all"),
-        ("relayed", "second-hand", "the report heard it from somebody else, not from the speaker"),
+        ("relayed", "second-hand", "the report has it from someone else, not from the speaker"),
         ("via", "as told by", "the voice that passes the speaker's words on to the report"),
         (
             "condition",
@@ -22,29 +22,33 @@ internal static class ToolTerms
         (
             "limit",
             "limit",
-            "how far a claim reaches, or what governs only some of its words; --limits lists limits with the conditions"
+            "how far a claim reaches, or a condition on only some of its words; `claims conditions --limits` lists them"
         ),
         ("hedge", "hedged", "printed words that weaken what is said: could, likely, some sort of"),
-        ("on", "on", "what a condition or limit governs: the claim, or the words named"),
+        ("on", "on", "what a condition or limit governs: the claim, or certain words"),
         ("says", "says", "who sets the condition"),
         (
             "quote",
             "quote",
-            "the report's words that a claim is tied to; also the verb that checks the quotations of a draft against the reports"
+            "the words of the report that a claim is tied to; also the command that checks the quotations in a draft"
         ),
         (
             "report",
             "report",
-            "a news text that claims are taken from, frozen by its hash; ¶ is the line of its file, which is a paragraph"
+            "a news text that claims are taken from, pinned by its hash; ¶ is the paragraph, which is the line in its file"
         ),
-        ("in print", "in print", "the report's sentence, with the claim's words in brackets"),
+        ("in print", "in print", "the report's sentence, with the words of the claim in brackets"),
         (
             "the report's words",
             "the report's wording",
-            "how the report puts what a speaker said; the speaker's own words only where the report prints quotation marks"
+            "the report's paraphrase of what a speaker said; only words in quotation marks are the speaker's own"
         ),
-        ("sentence", "to paste", "the report's whole printed sentence with its credit; `claims quote` finds it fair"),
-        ("when", "when", "printed time words"),
+        (
+            "sentence",
+            "to paste",
+            "the report's complete sentence with its credit, ready to publish; `claims quote` finds it fair"
+        ),
+        ("when", "when", "printed words that say when"),
         (
             "relation",
             "relation",
@@ -53,31 +57,31 @@ internal static class ToolTerms
         (
             "counterpart",
             "counterpart",
-            "a claim of another report that is recorded as related; without one, the other report may still say the same"
+            "a related claim in another report; if none is recorded, the other report may still say the same thing"
         ),
-        ("agreement", "agreement", "a pair of claims of two reports that say the same thing"),
-        ("conflict", "conflict", "a pair of claims that cannot both hold"),
+        ("agreement", "agreement", "a pair of claims from two reports that say the same thing"),
+        ("conflict", "conflict", "a pair of claims that cannot both be true"),
         (
-            "guard word",
             "qualifier",
-            "a word without which a claim would say more: a negation, condition, hedge, quantity, limit or booster"
+            "qualifier",
+            "a word without which a claim would say more: a negation, condition, hedge, quantity, limit or intensifier"
         ),
-        ("connective", "linking word", "and, or, but, though, while, as, by, such: need not be in any claim"),
+        ("connective", "linking word", "and, or, but, though, while, as, by, such: words that no claim has to cover"),
         (
             "coverage",
             "covered",
-            "the words of a report that are in a claim, in its cue, conditions, hedges or times, or in a skipped passage"
+            "how many words of a report are in a claim's quote, cue, conditions, hedges or times, or in a skipped passage"
         ),
-        ("review", "checked", "a reader compared the item with the report and accepted it as it now reads"),
+        ("review", "checked", "a reader compared the item with the report and accepted it in its current form"),
         (
             "digest",
             "digest",
-            "a fingerprint of what was reviewed: words, paragraphs, reading, voices; a review counts while it is the same"
+            "a fingerprint of what was reviewed (words, paragraphs, reading, voices); a review counts as long as it is the same"
         ),
         ("ledger", "ledger", "reviews.yaml: who accepted or disputed what, one line for each review"),
-        ("fair", "fair", "the words are the report's, and the draft says who says them and on what condition"),
-        ("not-fair", "not fair", "something that the report prints got lost or changed; the label names it and its code"),
-        ("too-short", "too short to judge", "two words or fewer without a verb"),
-        ("unchecked", "unchecked", "the words are a report's, but no claim covers them"),
+        ("fair", "fair", "the words are the report's, and the draft keeps who says them and on what condition"),
+        ("not-fair", "not fair", "the draft loses or changes something; the label says what, with the code of the rule"),
+        ("too-short", "too short to judge", "two words or fewer, without a verb"),
+        ("unchecked", "unchecked", "the words are in a report, but no claim covers them"),
     ];
 }

@@ -12,18 +12,18 @@ public sealed record Rule(string Code, string Title, Severity Severity)
     /// <summary>Why it is a violation, and how to fix it.</summary>
     public required string Explanation { get; init; }
 
-    /// <summary>A short piece of data that breaks it.</summary>
+    /// <summary>A short example that violates the rule.</summary>
     public required string BadExample { get; init; }
 
-    /// <summary>The same piece, fixed.</summary>
+    /// <summary>The same example, fixed.</summary>
     public required string GoodExample { get; init; }
 
     /// <summary>The family digit: 0 format, 1 sources, 2 quotes, 3 attribution, 4 claims, 5 relations, 6 coverage, 7 reviews, 8 quotations.</summary>
     public int Family => Code[3] - '0';
 
-    /// <summary>What silences the rule on one claim, as help prints it.</summary>
+    /// <summary>How to suppress the rule on one claim, for the help of a finding.</summary>
     internal string Allowance => $"`allow: [{{code: {Code}, reason: …}}]`";
 
-    /// <summary>Whether a violation keeps the knowledge base from being shown.</summary>
+    /// <summary>Whether an item with a violation is not shown.</summary>
     public bool IsBlocking => Family <= 3 && Severity == Severity.Error;
 }

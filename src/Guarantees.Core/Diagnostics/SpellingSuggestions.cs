@@ -29,7 +29,7 @@ public static class SpellingSuggestions
         ];
     }
 
-    /// <summary>"did you mean `a` or `b`?", or null where nothing is near.</summary>
+    /// <summary>Formats "did you mean `a` or `b`?", or returns null if no word is similar.</summary>
     public static string? DidYouMean(string word, IEnumerable<string> known)
     {
         var near = Find(word, known);
@@ -38,10 +38,10 @@ public static class SpellingSuggestions
             : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?{DescribeForeignLetter(word, near[0])}";
     }
 
-    // Letters of another alphabet look the same; a number tells them apart.
+    // Letters of other alphabets may look the same; the number shows the difference.
     private static string DescribeForeignLetter(string word, string known) =>
         word.EnumerateRunes().FirstOrDefault(r => !r.IsAscii) is { Value: > 0 } rune && known.All(char.IsAscii)
-            ? $" What is written has the character U+{rune.Value:X4}."
+            ? $" Your word contains the character U+{rune.Value:X4}."
             : "";
 
     /// <summary>Whether two words of one case differ in at most a third of their letters.</summary>

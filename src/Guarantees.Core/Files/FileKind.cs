@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Files;
 
-/// <summary>What a path leads to, after links.</summary>
+/// <summary>The kind of file at a path, after following links.</summary>
 public enum FileKind
 {
     /// <summary>Nothing, or a link to nothing.</summary>
@@ -12,7 +12,7 @@ public enum FileKind
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A pipe, which blocks whoever opens it until somebody else does.</summary>
+    /// <summary>A pipe; opening it blocks until another process opens the other end.</summary>
     Pipe,
 
     /// <summary>A device such as <c>/dev/null</c>.</summary>

@@ -175,8 +175,7 @@ internal sealed class ClaimBinder(
         var name = (YamlScalar)map["source"]!;
         if (_sources.TryGetValue(name.Value, out var source))
             return source;
-        if (declared.Sources?.Contains(name.Value) == false)
-            findings.Add(UndeclaredSource.CreateFinding(name, declared.Sources));
+        findings.AddRange(UndeclaredSource.Check(declared, [IdReference.FromNode(name)]));
         return null;
     }
 
@@ -211,8 +210,7 @@ internal sealed class ClaimBinder(
     {
         if (speakers.TryGetValue(name.Value, out var speaker))
             return speaker;
-        if (declared.Speakers?.Contains(name.Value) == false)
-            findings.Add(UndeclaredSpeaker.CreateFinding(name, declared.Speakers));
+        findings.AddRange(UndeclaredSpeaker.Check(declared, [IdReference.FromNode(name)]));
         return null;
     }
 }

@@ -28,6 +28,6 @@ public static class DraftDecoder
         if (wrong < 0)
             return (Encoding.UTF8.GetString(bytes), null);
         var at = Utf8.GetLocation("", bytes, wrong);
-        return (null, $"is not UTF-8: the first byte that is none stands at {at.Line}:{at.Column}; save it as UTF-8");
+        return (null, $"is not valid UTF-8: the first invalid byte is at {at.Line}:{at.Column}; save it as UTF-8");
     }
 }

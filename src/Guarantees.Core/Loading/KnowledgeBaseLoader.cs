@@ -28,7 +28,7 @@ public sealed class KnowledgeBaseLoader
         _shapes = new SchemaValidator(_findings);
     }
 
-    /// <summary>Reads and resolves everything that can be; never throws for what the files hold.</summary>
+    /// <summary>Loads everything that can be loaded; never throws because of what the files contain.</summary>
     /// <exception cref="IOException">The file of claims or the ledger cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file of claims or the ledger may not be read.</exception>
     public static LoadResult Load(KnowledgeBaseFolder folder) => new KnowledgeBaseLoader(folder).Load();

@@ -6,7 +6,7 @@ using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Loading;
 
-/// <summary>Holds an entry of the ledger that passed its shape to what the shape cannot say.</summary>
+/// <summary>Checks of a ledger entry that the schema cannot express.</summary>
 internal static class ReviewEntryValidator
 {
     /// <summary>The one value of the field <c>answers</c>.</summary>
@@ -30,7 +30,7 @@ internal static class ReviewEntryValidator
                 out _
             )
         )
-            yield return WrongType.CreateFinding(entry["date"]!, "a day as year-month-day, such as 2026-11-22", "date");
+            yield return WrongType.CreateFinding(entry["date"]!, "a date as year-month-day, such as 2026-11-22", "date");
         if (entry.GetRequiredText("verdict") == Verdict.Disputed.ToTerm() && entry["note"] is null)
             yield return ClaimsSchema.Review.CreateMissingField("note", entry.Location);
         if (entry["answers"] is YamlScalar { Value: not Answers } answers)

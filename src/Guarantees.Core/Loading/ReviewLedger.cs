@@ -33,12 +33,12 @@ public sealed class ReviewLedger(string path)
         var mark = before.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
         var after =
             LedgerText.Add(Utf8.GetString(before.AsSpan(mark.Length)), entry)
-            ?? throw new IOException($"nothing can be added to {path} as it is written; put each entry on a line of its own");
+            ?? throw new IOException($"cannot add to {path} in its current form; put each entry on its own line");
         byte[] bytes = [.. mark, .. Utf8.GetBytes(after)];
         AtomicFile.Write(path, stream => stream.Write(bytes));
         if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             throw new IOException(
-                $"{path} was changed by another program while the review was written; inspect it before you continue"
+                $"{path} was changed by another program while the review was being written; check it before you continue"
             );
         return true;
     }

@@ -89,9 +89,9 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
     private string? Decode(byte[] bytes, YamlScalar file)
     {
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
-            findings.Add(InvalidSourceEncoding.CreateByteOrderMark(file));
+            findings.Add(InvalidUtf8.CreateByteOrderMark(file));
         else if (Utf8.IndexOfInvalidByte(bytes) is var wrong and >= 0)
-            findings.Add(InvalidSourceEncoding.CreateFinding(Utf8.GetLocation(file.Value, bytes, wrong)));
+            findings.Add(InvalidUtf8.CreateForSource(Utf8.GetLocation(file.Value, bytes, wrong)));
         else
             return RejectControlCharacters(Encoding.UTF8.GetString(bytes), file);
         return null;
@@ -103,7 +103,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
         if (control < 0)
             return text;
         var (line, column) = new SourceText(text).GetLineAndColumn(control);
-        findings.Add(ControlCharacterInSource.CreateFinding(new Location(file.Value, line, column), text[control]));
+        findings.Add(ControlCharacter.CreateForSource(new Location(file.Value, line, column), text[control]));
         return null;
     }
 }

@@ -14,7 +14,7 @@ namespace Guarantees.Core.Mcp;
 internal sealed class ClaimTools
 {
     private static readonly ToolParameter Topic = new("topic", "Id or name of a topic.");
-    private static readonly ToolParameter Speaker = new("speaker", "Id or name of whoever says it: the innermost voice.");
+    private static readonly ToolParameter Speaker = new("speaker", "Id or name of the speaker.");
     private static readonly ToolParameter Source = new("source", "Id of a report.");
 
     private readonly KnowledgeBaseIndex _index;
@@ -29,34 +29,28 @@ internal sealed class ClaimTools
             new(
                 "list_claims",
                 "List claims",
-                "List what the reports say, each claim with who says it, through whom, how they are identified, and under which conditions. Never repeat a claim without these. Without arguments it lists all.",
-                [Topic, Speaker, Source, new("match", "Text in the id, the statement, the quote or the attributing words.")],
+                "List what the reports say: each claim with its speaker, from whom the report has it, how they are identified, and on what conditions. Never repeat a claim without these. Without arguments, all claims are listed.",
+                [Topic, Speaker, Source, new("match", "Text in the id, statement, quote or attributing words.")],
                 ListClaims
             ),
             new(
                 "show_claim",
                 "Show a claim",
                 "Show one claim in full: its exact words in their paragraph, its voices, conditions, relations to other claims, reviews, and a sentence to quote.",
-                [new("id", "The id of the claim, as list_claims shows it.", IsRequired: true)],
+                [new("id", "The id of the claim, as shown by list_claims.", IsRequired: true)],
                 ShowClaim
             ),
             new(
                 "check_quotations",
                 "Check quotations",
-                "Check a quotation, or every quotation in a draft, against the reports before you use it: whether the words are the report's, who says them, and which conditions are left out; with a sentence to write instead.",
-                [
-                    new(
-                        "text",
-                        "The words of a quotation, or a draft in Markdown with quotations in quotation marks.",
-                        IsRequired: true
-                    ),
-                ],
+                "Check a quotation, or every quotation in a draft, against the reports before you use it: whether the words are the report's, who says them, and which conditions are missing. Suggests a sentence to write instead.",
+                [new("text", "A quotation, or a Markdown draft with quotations in quotation marks.", IsRequired: true)],
                 CheckQuotations
             ),
             new(
                 "conditions",
                 "List conditions",
-                "List what has to happen first, or how far a claim reaches: each condition with its words, what it governs, who sets it and through whom.",
+                "List what has to happen first, or how far a claim reaches: each condition with its words, what it governs and who sets it.",
                 [Topic, Speaker, Source, new("kind", $"A kind of condition: {JoinTerms(Vocabularies.ConditionKinds)}.")],
                 ListConditions
             ),
@@ -80,7 +74,7 @@ internal sealed class ClaimTools
         return _index.Find(id) is { } claim
             ? new(new ClaimDetails(_index, TextStyle.Plain).Render(claim))
             : ToolAnswer.Error(
-                DescribeUnknown("claim", id, _index.KnowledgeBase.Claims.Select(c => c.Id), "list_claims shows them")
+                DescribeUnknown("claim", id, _index.KnowledgeBase.Claims.Select(c => c.Id), "list_claims lists them")
             );
     }
 
@@ -161,7 +155,7 @@ internal sealed class ClaimTools
     }
 
     private static string DescribeUnknown(string what, string value, IEnumerable<string> known, string cure) =>
-        SafeText.Escape($"there is no {what} '{value}'; {SpellingSuggestions.DidYouMean(value, known) ?? cure}");
+        SafeText.Escape($"unknown {what} '{value}'; {SpellingSuggestions.DidYouMean(value, known) ?? cure}");
 
     private static string JoinTerms(Vocabulary vocabulary) => string.Join(", ", vocabulary.Terms.Select(t => t.Name));
 }

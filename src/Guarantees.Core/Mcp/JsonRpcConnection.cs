@@ -55,7 +55,7 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
     {
         if (Parse(message) is not { } document)
         {
-            Fail(null, JsonRpcError.ParseError, "the message is not JSON");
+            Fail(null, JsonRpcError.ParseError, "the message is not valid JSON");
             return;
         }
         using (document)
@@ -75,7 +75,7 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
             || JsonRpcRequest.AsText(JsonRpcRequest.Find(message, "jsonrpc")) != "2.0"
             || (id is not null && !isNamed)
         )
-            Fail(isNamed ? id : null, JsonRpcError.InvalidRequest, "the message is no request of JSON-RPC 2.0");
+            Fail(isNamed ? id : null, JsonRpcError.InvalidRequest, "the message is not a JSON-RPC 2.0 request");
         else if (isNamed)
             answer(new JsonRpcRequest(id!.Value, name, JsonRpcRequest.Find(message, "params")));
     }

@@ -14,7 +14,7 @@ public sealed class McpServer
     private const string Revision = "2025-06-18";
 
     private const string Instructions =
-        "What news reports say, claim by claim, with who says it, through whom and under which conditions. Nothing here is said to be true or false: always repeat a claim with its speaker, how the speaker is identified, and its conditions.";
+        "What news reports say, claim by claim, with who says it, from whom the report has it, and on what conditions. The claims record who said what, not whether it is true: always repeat a claim with its speaker, how the speaker is identified, and its conditions.";
 
     private readonly string _version;
     private readonly ImmutableArray<Tool> _tools;
@@ -49,7 +49,7 @@ public sealed class McpServer
                 _connection.Send(request.Id, _ => { });
                 break;
             case "tools/list" when request.Get("cursor") is not null:
-                Refuse(request, "there is no such cursor: the first page has all tools");
+                Refuse(request, "unknown cursor: all tools are on the first page");
                 break;
             case "tools/list":
                 _connection.Send(request.Id, json => json.WriteArray("tools", _tools, tool => tool.Write(json)));
@@ -58,7 +58,7 @@ public sealed class McpServer
                 Call(request);
                 break;
             default:
-                _connection.Fail(request.Id, JsonRpcError.MethodNotFound, $"there is no method {request.Method}");
+                _connection.Fail(request.Id, JsonRpcError.MethodNotFound, $"unknown method {request.Method}");
                 break;
         }
     }
@@ -68,11 +68,11 @@ public sealed class McpServer
         if (request.GetText("name") is not { } name)
             Refuse(request, "tools/call needs the name of a tool");
         else if (_tools.FirstOrDefault(t => t.Name == name) is not { } tool)
-            Refuse(request, $"there is no tool {name}");
+            Refuse(request, $"unknown tool {name}");
         else if (ToolArguments.Read(tool, request.Get("arguments"), out var problem) is not { } arguments)
             Refuse(request, problem);
         else if (TryCall(tool, arguments) is not { } answer)
-            _connection.Fail(request.Id, JsonRpcError.InternalError, $"a defect of this program keeps {name} from answering");
+            _connection.Fail(request.Id, JsonRpcError.InternalError, $"internal error in {name}");
         else
             _connection.Send(request.Id, json => WriteAnswer(json, answer));
     }
@@ -80,7 +80,7 @@ public sealed class McpServer
     private void Refuse(JsonRpcRequest request, string message) =>
         _connection.Fail(request.Id, JsonRpcError.InvalidParams, message);
 
-    // A defect in one answer is no reason to leave the assistant without the others.
+    // A bug in one answer must not prevent the others.
     private static ToolAnswer? TryCall(Tool tool, ToolArguments arguments)
     {
         try

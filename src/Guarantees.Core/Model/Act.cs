@@ -3,19 +3,19 @@ namespace Guarantees.Core.Model;
 /// <summary>What the speaker does with the words.</summary>
 public enum Act
 {
-    /// <summary>Tells a present or past fact.</summary>
+    /// <summary>States a present or past fact.</summary>
     States,
 
-    /// <summary>Tells how something outside the speaker's own side will or should turn out.</summary>
+    /// <summary>Says how something outside the speaker's own side will or should turn out.</summary>
     Predicts,
 
-    /// <summary>Own side will, plainly.</summary>
+    /// <summary>The speaker's own side will do something.</summary>
     Commits,
 
-    /// <summary>Own side is willing, could, or would under a condition.</summary>
+    /// <summary>The speaker's own side is willing to, could, or would on a condition.</summary>
     Offers,
 
-    /// <summary>Own side will not, or rejects.</summary>
+    /// <summary>The speaker's own side will not, or the speaker rejects something.</summary>
     Refuses,
 
     /// <summary>A demand or wish.</summary>

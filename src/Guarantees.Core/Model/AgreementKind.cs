@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Who agrees with whom where two claims say the same; derived, never typed.</summary>
+/// <summary>Who agrees with whom if two claims say the same; derived, never written.</summary>
 public enum AgreementKind
 {
     /// <summary>One speaker, said in two reports.</summary>

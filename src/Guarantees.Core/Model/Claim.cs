@@ -2,34 +2,34 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>One proposition with one attribution, tied to its exact words.</summary>
+/// <summary>A statement with one attribution, tied to its exact words.</summary>
 public sealed record Claim
 {
     /// <summary>Kebab-case, unique, permanent.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The report it stands in.</summary>
+    /// <summary>The report it is from.</summary>
     public required Source Source { get; init; }
 
     /// <summary>The report's words, in fragments in reading order; at least one.</summary>
     public required ImmutableArray<Span> Quote { get; init; }
 
-    /// <summary>One plain sentence that stands alone.</summary>
+    /// <summary>The claim as one plain sentence that makes sense on its own.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>Whose position it is: the innermost voice.</summary>
+    /// <summary>Whose statement or position it is: the innermost voice.</summary>
     public required Speaker Speaker { get; init; }
 
     /// <summary>The voices between report and speaker, nearest to the report first.</summary>
     public required ImmutableArray<Speaker> Through { get; init; }
 
-    /// <summary>As the curator wrote it, and then held to what follows from the voices; else that.</summary>
+    /// <summary>The level as written by the curator, which is checked against the voices; by default the level derived from them.</summary>
     public required Level Level { get; init; }
 
-    /// <summary>What attributes it, nearest to the report first; empty only for the report's own voice.</summary>
+    /// <summary>The cues that attribute it, nearest to the report first; empty only for the report's own voice.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
 
-    /// <summary>The words of all cues, in reading order; cues that follow one another are one run of words.</summary>
+    /// <summary>The words of all cues, in reading order; adjacent cues are joined to one span.</summary>
     public ImmutableArray<Span> AttributionSpans =>
         Cues is [var only] ? only.Words : Source.Text.MergeRuns(Cues.SelectMany(c => c.Words).OrderBy(w => w.Start));
 
@@ -39,10 +39,10 @@ public sealed record Claim
     /// <summary>Words that weaken the content.</summary>
     public required ImmutableArray<Span> Hedges { get; init; }
 
-    /// <summary>When, under what proviso, or how far it holds.</summary>
+    /// <summary>What has to happen first for the claim to hold, and how far it holds.</summary>
     public required ImmutableArray<Condition> Conditions { get; init; }
 
-    /// <summary>Printed time words.</summary>
+    /// <summary>Printed words that say when.</summary>
     public required ImmutableArray<Span> TimeExpressions { get; init; }
 
     /// <summary>Ids of topics, as written.</summary>
@@ -51,10 +51,10 @@ public sealed record Claim
     /// <summary>Id of the reader who wrote it.</summary>
     public required string Author { get; init; }
 
-    /// <summary>Rules silenced here, with reasons.</summary>
+    /// <summary>The rules suppressed on this claim, with reasons.</summary>
     public required ImmutableArray<Suppression> Suppressions { get; init; }
 
-    /// <summary>The curator's reason for a close call, or null.</summary>
+    /// <summary>The curator's reason for a difficult decision, or null.</summary>
     public string? Note { get; init; }
 
     /// <summary>How much of the quote the report prints inside quotation marks.</summary>
@@ -63,22 +63,22 @@ public sealed record Claim
     /// <summary>Whether the report prints all of the quote inside quotation marks.</summary>
     public bool IsDirectQuotation => QuotationExtent == QuotationExtent.Full;
 
-    /// <summary>Where each field's value stands in the file, the claim itself under the empty name.</summary>
+    /// <summary>The locations of the claim and its fields in the file.</summary>
     public required FieldLocations Locations { get; init; }
 
-    /// <summary>Whether the speaker is heard second-hand.</summary>
+    /// <summary>Whether the report has the claim second-hand.</summary>
     public bool IsRelayed => !Through.IsEmpty;
 
-    /// <summary>Who the report heard it from.</summary>
+    /// <summary>The voice from which the report has the claim.</summary>
     public Speaker NearestVoice => IsRelayed ? Through[0] : Speaker;
 
     /// <summary>All voices, from the report to the speaker.</summary>
     public IEnumerable<Speaker> Voices => Through.Append(Speaker);
 
-    /// <summary>A citable place: <c>source:line:column</c> of the first word, 1-based, in code points.</summary>
+    /// <summary>The citation: <c>source:line:column</c> of the first word, 1-based, in code points.</summary>
     public string Citation => $"{Source.Id}:{Quote[0].Line}:{Quote[0].Column}";
 
-    /// <summary>Every run of words that the claim names, the quote first.</summary>
+    /// <summary>All spans of the claim, the quote first.</summary>
     public IEnumerable<Span> AllSpans =>
         [.. Quote, .. AttributionSpans, .. Hedges, .. TimeExpressions, .. Conditions.SelectMany(c => c.Quote.Concat(c.Governs))];
 }

@@ -3,7 +3,7 @@ namespace Guarantees.Core.Model;
 /// <summary>Declared items looked up by id.</summary>
 internal static class EnumerableExtensions
 {
-    /// <summary>The items by id, the first of each id: that a second one stands there is a finding of its own.</summary>
+    /// <summary>Indexes items by id, keeping the first of each id; duplicates are reported separately (CLM401).</summary>
     public static Dictionary<string, T> ToDictionaryFirstWins<T>(
         this IEnumerable<T> items,
         Func<T, string> id,

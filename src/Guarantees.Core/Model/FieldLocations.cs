@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>Where an item and each of its fields stand in the file.</summary>
-/// <param name="Start">The item's own place.</param>
-/// <param name="Fields">The place of each field's value, followed by that of each of its items where it is a list.</param>
+/// <summary>The locations of an item and its fields in the file.</summary>
+/// <param name="Start">The start of the item.</param>
+/// <param name="Fields">The location of each field's value, followed by those of its items if it is a list.</param>
 public sealed record FieldLocations(Location Start, ImmutableArray<FieldLocation> Fields)
 {
     // A field's value itself, no item of it.
@@ -13,10 +13,10 @@ public sealed record FieldLocations(Location Start, ImmutableArray<FieldLocation
     /// <summary>Whether the item has the field.</summary>
     public bool Has(string field) => Find(field, WholeValue) is not null;
 
-    /// <summary>The place of a field's value, or of the item where it has no such field.</summary>
+    /// <summary>Gets the location of a field's value, or of the item if it does not have the field.</summary>
     public Location Get(string field) => Find(field, WholeValue) ?? Start;
 
-    /// <summary>The place of one item of a field's list, 0-based, or of the field where it is no list.</summary>
+    /// <summary>Gets the location of an item of a field's list (0-based), or of the field if it is not a list.</summary>
     public Location Get(string field, int index) => Find(field, index) ?? Get(field);
 
     private Location? Find(string field, int index)
@@ -30,7 +30,7 @@ public sealed record FieldLocations(Location Start, ImmutableArray<FieldLocation
     }
 }
 
-/// <summary>Where a field's value stands, or one item of it, in the file of the item that has the field.</summary>
+/// <summary>The location of a field's value, or of an item of it, in the file of the item.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Index">0-based, of an item of the field's list; -1 for the value itself.</param>
 /// <param name="Line">1-based.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>Everything that was read, resolved: references are objects and words are spans.</summary>
+/// <summary>A loaded knowledge base: references are resolved to objects and words to spans.</summary>
 public sealed record KnowledgeBase
 {
     /// <summary>The version of the data format that this tool reads and writes.</summary>

@@ -6,19 +6,19 @@ public enum Level
     /// <summary>A person by name or unique office.</summary>
     Named,
 
-    /// <summary>An institution, no person.</summary>
+    /// <summary>An institution rather than a person.</summary>
     Institution,
 
-    /// <summary>Two or more people, counted, no names.</summary>
+    /// <summary>Two or more unnamed people; their number is known.</summary>
     UnnamedSeveral,
 
-    /// <summary>One person, no name.</summary>
+    /// <summary>One unnamed person.</summary>
     UnnamedOne,
 
-    /// <summary>A group without a number.</summary>
+    /// <summary>A group; its number is not known.</summary>
     Collective,
 
-    /// <summary>Attributed to nobody.</summary>
+    /// <summary>Attributed to no one.</summary>
     Uncredited,
 
     /// <summary>The report's own voice.</summary>

@@ -1,12 +1,12 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>What a file may be at most. Far above what people write, far below what harms the reader.</summary>
+/// <summary>Input limits: well above real data, well below what would exhaust the process.</summary>
 public static class Limits
 {
     /// <summary>Bytes of a file: 64 MiB.</summary>
     public const int MaxFileBytes = 64 * 1024 * 1024;
 
-    /// <summary>Bytes of a report: 8 MiB, more than a long book. Every quote is looked for in the whole of it.</summary>
+    /// <summary>Bytes of a report: 8 MiB, more than a long book. Every quote is searched for in the complete text.</summary>
     public const int MaxSourceBytes = 8 * 1024 * 1024;
 
     /// <summary>UTF-16 units of a line of YAML: 1 Mi.</summary>
@@ -24,6 +24,6 @@ public static class Limits
     /// <summary>Characters of an id.</summary>
     public const int MaxIdLength = 60;
 
-    /// <summary>Findings up to which the nearest passage is sought, which costs more than all other checks together.</summary>
+    /// <summary>The number of findings for which the closest passage is searched, which costs more than all other checks together.</summary>
     public const int MaxNearestSuggestions = 100;
 }

@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Whether an excerpt's words stand in a report; defined in <see cref="Vocabularies.MatchKinds"/>.</summary>
+/// <summary>How the words of a quotation match a report; defined in <see cref="Vocabularies.MatchKinds"/>.</summary>
 public enum MatchKind
 {
     /// <summary>All its words, in one piece.</summary>

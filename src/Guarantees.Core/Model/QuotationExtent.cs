@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>How much of a claim's quote a report prints inside quotation marks; derived, never typed.</summary>
+/// <summary>How much of a claim's quote the report prints in quotation marks; derived, never written.</summary>
 public enum QuotationExtent
 {
     /// <summary>Nothing: the words are the report's paraphrase.</summary>

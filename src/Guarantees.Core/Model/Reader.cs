@@ -1,4 +1,4 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Whoever reads reports into claims or reviews them. The name is self-declared.</summary>
+/// <summary>A person or program that writes or reviews claims. The name is self-declared.</summary>
 public sealed record Reader(string Id, ReaderKind Kind, string? Description, Location Location);

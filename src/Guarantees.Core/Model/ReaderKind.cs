@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Whether a person or a program read.</summary>
+/// <summary>Whether a reader is a person or a program.</summary>
 public enum ReaderKind
 {
     /// <summary>A person.</summary>

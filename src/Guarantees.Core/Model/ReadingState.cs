@@ -1,11 +1,11 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>How far the claims of a report have come.</summary>
+/// <summary>Whether a report has been fully read into claims.</summary>
 public enum ReadingState
 {
-    /// <summary>Every word is accounted for, or a finding says which is not.</summary>
+    /// <summary>Every word should be covered; words that are not are findings.</summary>
     Complete,
 
-    /// <summary>Words that nothing accounts for yet are progress.</summary>
+    /// <summary>The report is still being read; words that are not covered are no findings.</summary>
     InProgress,
 }

@@ -1,11 +1,11 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>How two claims stand to each other, and why.</summary>
+/// <summary>How two claims are related, and why.</summary>
 /// <param name="From">Id of a claim; for directed types the one that qualifies, elaborates or specifies.</param>
-/// <param name="To">Id of the claim that it is about.</param>
-/// <param name="Type">How they stand to each other.</param>
+/// <param name="To">Id of the other claim.</param>
+/// <param name="Type">How they are related.</param>
 /// <param name="Note">Why, in one sentence.</param>
-/// <param name="Locations">Where it and its fields stand in the file.</param>
+/// <param name="Locations">The locations of the relation and its fields in the file.</param>
 public sealed record Relation(string From, string To, RelationType Type, string Note, FieldLocations Locations)
 {
     /// <summary>Id of the reader who wrote it.</summary>

@@ -1,12 +1,12 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>How two claims stand to each other.</summary>
+/// <summary>How two claims are related.</summary>
 public enum RelationType
 {
     /// <summary>The same proposition in another utterance.</summary>
     Agrees,
 
-    /// <summary>Cannot both hold.</summary>
+    /// <summary>Cannot both be true.</summary>
     Conflicts,
 
     /// <summary>Changes a condition, scope or degree.</summary>
@@ -15,10 +15,10 @@ public enum RelationType
     /// <summary>More detail, same direction.</summary>
     Elaborates,
 
-    /// <summary>Supplies what the other left open.</summary>
+    /// <summary>Supplies what the other leaves open.</summary>
     Specifies,
 
-    /// <summary>Looks the same and is not.</summary>
+    /// <summary>Sounds the same but is not.</summary>
     Distinct,
 
     /// <summary>The same utterance, printed by two reports.</summary>

@@ -1,15 +1,15 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Where an item stands in review.</summary>
+/// <summary>The review state of an item.</summary>
 public enum ReviewState
 {
-    /// <summary>Some reader's newest verdict at the current digest disputes it.</summary>
+    /// <summary>A reader's latest verdict at the current digest disputes it.</summary>
     Disputed,
 
     /// <summary>Accepted by a person at the current digest.</summary>
     Accepted,
 
-    /// <summary>Accepted by a program at the current digest, by no person.</summary>
+    /// <summary>Accepted by a program at the current digest, but not by a person.</summary>
     AcceptedByAgent,
 
     /// <summary>Reviewed before it changed.</summary>

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>Words as the data writes them, before they are found in a source (W3C TextQuoteSelector).</summary>
+/// <summary>Words as written in the data, not yet resolved to a span (W3C TextQuoteSelector).</summary>
 /// <param name="Exact">The words.</param>
-/// <param name="Prefix">What stands directly before them, or empty.</param>
-/// <param name="Suffix">What stands directly after them, or empty.</param>
-/// <param name="Location">Where the data writes them.</param>
+/// <param name="Prefix">The text directly before them, or empty.</param>
+/// <param name="Suffix">The text directly after them, or empty.</param>
+/// <param name="Location">The location in the data.</param>
 internal sealed record Selector(string Exact, string Prefix, string Suffix, Location Location)
 {
-    /// <summary>The selectors of a word field that passed its shape; none where it is absent.</summary>
+    /// <summary>Gets the selectors of a validated field; none if it is absent.</summary>
     public static ImmutableArray<Selector> FromNode(YamlNode? node) =>
         node switch
         {
@@ -28,7 +28,7 @@ internal sealed record Selector(string Exact, string Prefix, string Suffix, Loca
             )
             : new Selector(((YamlScalar)node).Value, "", "", node.Location);
 
-    /// <summary>The UTF-16 index of each place in the range where the words stand, overlapping ones too.</summary>
+    /// <summary>Finds the UTF-16 index of each occurrence of the words in a range, including overlapping ones.</summary>
     public IEnumerable<int> FindMatches(string text, int start, int end)
     {
         var whole = Prefix + Exact + Suffix;

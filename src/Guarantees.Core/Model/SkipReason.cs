@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Why a passage of a report is no claim.</summary>
+/// <summary>Why a passage of a report makes no claim.</summary>
 public enum SkipReason
 {
     /// <summary>A section heading.</summary>

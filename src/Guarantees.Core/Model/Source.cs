@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>A report, frozen by its hash. What is not known of it is null.</summary>
+/// <summary>A report, pinned by its hash. Unknown properties are null.</summary>
 public sealed record Source
 {
     /// <summary>Kebab-case, unique.</summary>
@@ -14,37 +14,37 @@ public sealed record Source
     /// <summary>SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>One sentence of ours on what it is.</summary>
+    /// <summary>What the report is, in one sentence by the curator.</summary>
     public required string Description { get; init; }
 
-    /// <summary>As printed by the source or given by the curator, else null.</summary>
+    /// <summary>As printed by the report or given by the curator; null if unknown.</summary>
     public string? Title { get; init; }
 
-    /// <summary>As printed by the source or given by the curator, else null.</summary>
+    /// <summary>As printed by the report or given by the curator; null if unknown.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>As printed by the source or given by the curator, else null.</summary>
+    /// <summary>As printed by the report or given by the curator; null if unknown.</summary>
     public string? Published { get; init; }
 
-    /// <summary>As printed by the source or given by the curator, else null.</summary>
+    /// <summary>As printed by the report or given by the curator; null if unknown.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Which of title, publisher, published and url the source does not print, so that the curator gave them.</summary>
+    /// <summary>Those of title, publisher, published and url that the report does not print and the curator added.</summary>
     public ImmutableArray<string> Given { get; init; } = [];
 
-    /// <summary>Whether all of it should be accounted for by now.</summary>
+    /// <summary>Whether the report should be fully covered by now.</summary>
     public ReadingState Reading { get; init; }
 
-    /// <summary>Whether it is still being read, so that words that nothing accounts for are progress.</summary>
+    /// <summary>Whether the report is still being read, so that uncovered words are not findings.</summary>
     public bool IsInProgress => Reading == ReadingState.InProgress;
 
-    /// <summary>How outputs name it where it prints no publisher, or null.</summary>
+    /// <summary>The short name used in credits, or null.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Other names by which drafts credit it.</summary>
+    /// <summary>Other names under which drafts credit it.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
-    /// <summary>What a credit calls it: the label, else the publisher; null where it has neither.</summary>
+    /// <summary>The name used in credits: the label, or the publisher; null if it has neither.</summary>
     public string? Credit => Label ?? Publisher;
 
     /// <summary>The text itself.</summary>

@@ -13,7 +13,7 @@ public sealed class SourceText
     // Index of each low surrogate, ascending: a code point's offset is its index less the low surrogates before it.
     private readonly ImmutableArray<int> _lowSurrogates;
 
-    /// <summary>Splits the text into lines and notes where code points take two units.</summary>
+    /// <summary>Splits the text into lines and indexes the code points that take two units.</summary>
     public SourceText(string text)
     {
         Text = text;
@@ -24,16 +24,16 @@ public sealed class SourceText
                 : [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];
     }
 
-    /// <summary>The whole text as it stands in the file.</summary>
+    /// <summary>The complete text as in the file.</summary>
     public string Text { get; }
 
-    /// <summary>How many lines there are; an empty text has one.</summary>
+    /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>The 0-based code point offset of a UTF-16 index.</summary>
+    /// <summary>Converts a UTF-16 index to a 0-based code point offset.</summary>
     public int ToCodePointOffset(int index) => index - CountLessThan(_lowSurrogates, index);
 
-    /// <summary>The UTF-16 index of a 0-based code point offset.</summary>
+    /// <summary>Converts a 0-based code point offset to a UTF-16 index.</summary>
     public int ToUtf16Index(int codePoint)
     {
         var index = codePoint;
@@ -46,14 +46,14 @@ public sealed class SourceText
         return index;
     }
 
-    /// <summary>The 1-based line and column, in code points, of a UTF-16 index.</summary>
+    /// <summary>Gets the line and column of a UTF-16 index, 1-based, in code points.</summary>
     public (int Line, int Column) GetLineAndColumn(int index)
     {
         var line = GetLineNumber(index);
         return (line, ToCodePointOffset(index) - ToCodePointOffset(_lineStarts[line - 1]) + 1);
     }
 
-    /// <summary>Spans in reading order, those between which there is only space joined into one.</summary>
+    /// <summary>Sorts spans in reading order and joins those with only space between them.</summary>
     public ImmutableArray<Span> MergeRuns(IEnumerable<Span> spans)
     {
         var runs = ImmutableArray.CreateBuilder<Span>();
@@ -67,20 +67,20 @@ public sealed class SourceText
         return runs.DrainToImmutable();
     }
 
-    /// <summary>The span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
+    /// <summary>Creates the span of the UTF-16 range <paramref name="start"/> to <paramref name="end"/>, end excluded.</summary>
     public Span CreateSpan(int start, int end) => CreateSpan(start, Text[start..end]);
 
-    /// <summary>The span of words that stand at a UTF-16 index.</summary>
+    /// <summary>Creates the span of words at a UTF-16 index.</summary>
     public Span CreateSpan(int start, string words)
     {
         var (line, column) = GetLineAndColumn(start);
         return new Span(ToCodePointOffset(start), ToCodePointOffset(start + words.Length), words, line, column);
     }
 
-    /// <summary>The 1-based line on which the UTF-16 index stands.</summary>
+    /// <summary>Gets the 1-based line of a UTF-16 index.</summary>
     public int GetLineNumber(int index) => CountLessThan(_lineStarts, index + 1);
 
-    /// <summary>The UTF-16 range of a 1-based line, without its line end.</summary>
+    /// <summary>Gets the UTF-16 range of a 1-based line, without its line break.</summary>
     public (int Start, int End) GetLineRange(int line)
     {
         var start = _lineStarts[line - 1];
@@ -88,7 +88,7 @@ public sealed class SourceText
         return (start, end > start && line < LineCount && Text[end - 1] == '\r' ? end - 1 : end);
     }
 
-    /// <summary>The words of a 1-based line, without its line end.</summary>
+    /// <summary>Gets the text of a 1-based line, without its line break.</summary>
     public string GetLine(int line)
     {
         var (start, end) = GetLineRange(line);

@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>Exact words of a source and where they stand (W3C TextPositionSelector and TextQuoteSelector).</summary>
+/// <summary>Exact words of a source and their position (W3C TextPositionSelector and TextQuoteSelector).</summary>
 /// <param name="Start">First code point, 0-based.</param>
 /// <param name="End">Code point after the last one.</param>
 /// <param name="Text">The words; <c>End - Start</c> code points long, never across a line end.</param>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>Somebody a report lets speak, think, want or take a stand.</summary>
+/// <summary>A person, institution or group to whom a report attributes a claim.</summary>
 public sealed record Speaker
 {
-    /// <summary>Nobody is credited.</summary>
+    /// <summary>No one is credited.</summary>
     public static readonly Speaker Uncredited = CreateBuiltIn("uncredited", "nobody credited", SpeakerKind.Uncredited);
 
     /// <summary>The report's own voice.</summary>
@@ -14,40 +14,40 @@ public sealed record Speaker
     /// <summary>Kebab-case, unique.</summary>
     public required string Id { get; init; }
 
-    /// <summary>As outputs show it.</summary>
+    /// <summary>The name to show.</summary>
     public required string Name { get; init; }
 
     /// <summary>How a report identifies them.</summary>
     public required SpeakerKind Kind { get; init; }
 
-    /// <summary>An id of the data's own, or null.</summary>
+    /// <summary>The side they speak for, an id chosen by the curator, or null.</summary>
     public string? Side { get; init; }
 
-    /// <summary>As reports print it, or null.</summary>
+    /// <summary>The role as printed, or null.</summary>
     public string? Role { get; init; }
 
-    /// <summary>Other names of the same one, as reports print them.</summary>
+    /// <summary>Other names of the same speaker, as printed.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>The printed number of people; only for <see cref="SpeakerKind.Unnamed"/>.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Ids of the speakers that this one is made of.</summary>
+    /// <summary>Ids of the members of the group.</summary>
     public ImmutableArray<string> Members { get; init; } = [];
 
-    /// <summary>Id of the one source that speaks of them; required for unnamed people and groups.</summary>
+    /// <summary>Id of the source that mentions them; required for unnamed people and for most groups.</summary>
     public string? Source { get; init; }
 
     /// <summary>The printed words that say how they know, or null.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>Where it and its fields stand in the file; empty for the built-in ones.</summary>
+    /// <summary>The locations of the speaker and its fields in the file; empty for the built-in speakers.</summary>
     public FieldLocations Locations { get; init; } = new(default, []);
 
-    /// <summary>Whether it is a group of named persons and of nobody else, who speak together.</summary>
+    /// <summary>Whether it is a group of named persons only, who speak together.</summary>
     public bool IsJoint { get; init; }
 
-    /// <summary>The level of a claim that the report heard from this voice.</summary>
+    /// <summary>The level of a claim that the report has from this voice.</summary>
     public Level Level =>
         Kind switch
         {

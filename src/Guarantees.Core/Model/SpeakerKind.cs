@@ -6,16 +6,16 @@ public enum SpeakerKind
     /// <summary>A person by name or unique office.</summary>
     Person,
 
-    /// <summary>An institution, no person.</summary>
+    /// <summary>An institution rather than a person.</summary>
     Institution,
 
-    /// <summary>Counted people without names.</summary>
+    /// <summary>Unnamed people whose number is known.</summary>
     Unnamed,
 
-    /// <summary>A plural without a number, or a collective name.</summary>
+    /// <summary>People without a number, or a collective name.</summary>
     Group,
 
-    /// <summary>Nobody is credited; built in.</summary>
+    /// <summary>No one is credited; built in.</summary>
     Uncredited,
 
     /// <summary>The report's own voice; built in.</summary>

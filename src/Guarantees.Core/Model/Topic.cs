@@ -1,4 +1,4 @@
 namespace Guarantees.Core.Model;
 
-/// <summary>A subject under which claims are looked up.</summary>
+/// <summary>A subject under which claims are filed.</summary>
 public sealed record Topic(string Id, string Name, string Description, Location Location);

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Model;
 
-/// <summary>A closed list of words that the data may use in one place, each with its definition.</summary>
-/// <param name="Name">What it is a list of, in the singular: "level".</param>
+/// <summary>A fixed list of words that a field may contain, with their definitions.</summary>
+/// <param name="Name">The name of the vocabulary, in the singular: "level".</param>
 public abstract record Vocabulary(string Name)
 {
     /// <summary>The words in their order.</summary>
@@ -13,7 +13,7 @@ public abstract record Vocabulary(string Name)
     public bool Contains(string word) => Terms.Any(t => t.Name == word);
 }
 
-/// <summary>A vocabulary whose words stand for the values of an enumeration, in the enumeration's order.</summary>
+/// <summary>A vocabulary whose words represent the values of an enumeration, in the same order.</summary>
 public sealed record Vocabulary<T> : Vocabulary
     where T : struct, Enum
 {
@@ -33,7 +33,7 @@ public sealed record Vocabulary<T> : Vocabulary
     /// <summary>The term for a value.</summary>
     public Term this[T value] => Terms[Convert.ToInt32(value, null)];
 
-    /// <summary>The value of a word, or null where the vocabulary lacks it.</summary>
+    /// <summary>Finds the value of a word, or null if it is not in the vocabulary.</summary>
     public T? Find(string word)
     {
         for (var i = 0; i < Terms.Length; i++)

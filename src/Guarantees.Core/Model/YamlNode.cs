@@ -16,9 +16,9 @@ internal record YamlScalar(Location Location, string Value) : YamlNode(Location)
 }
 
 /// <summary>Unquoted text that a <c>#</c> cuts off.</summary>
-/// <param name="Location">Where it begins.</param>
-/// <param name="Value">What is left of it.</param>
-/// <param name="Comment">The place of the <c>#</c>.</param>
+/// <param name="Location">The start of the text.</param>
+/// <param name="Value">The text before the comment.</param>
+/// <param name="Comment">The location of the <c>#</c>.</param>
 internal sealed record TruncatedScalar(Location Location, string Value, Location Comment) : YamlScalar(Location, Value);
 
 /// <summary>A list in the order of the file.</summary>
@@ -49,16 +49,16 @@ internal sealed record YamlMapping(Location Location, ImmutableArray<YamlEntry> 
     /// <summary>The text of a key, or null.</summary>
     public string? GetText(string key) => (this[key] as YamlScalar)?.Value;
 
-    /// <summary>The text of a key that the shape requires.</summary>
+    /// <summary>Gets the text of a key that the schema requires.</summary>
     public string GetRequiredText(string key) => ((YamlScalar)this[key]!).Value;
 
-    /// <summary>The scalars of a list, none where the key is absent.</summary>
+    /// <summary>Gets the scalars of a list; none if the key is absent.</summary>
     public IEnumerable<YamlScalar> GetTexts(string key) => GetItems(key).OfType<YamlScalar>();
 
-    /// <summary>The items of a list, none where the key is absent.</summary>
+    /// <summary>Gets the items of a list; none if the key is absent.</summary>
     public ImmutableArray<YamlNode> GetItems(string key) => GetItems(this[key]);
 
-    /// <summary>Where it, its values and the items of its lists stand.</summary>
+    /// <summary>Gets the locations of the map, its values and the items of its lists.</summary>
     public FieldLocations GetLocations()
     {
         var places = ImmutableArray.CreateBuilder<FieldLocation>(Entries.Sum(e => 1 + GetItems(e.Value).Length));
@@ -76,7 +76,7 @@ internal sealed record YamlMapping(Location Location, ImmutableArray<YamlEntry> 
 }
 
 /// <summary>A key of a map with its value.</summary>
-/// <param name="Location">Where the key stands.</param>
+/// <param name="Location">The location of the key.</param>
 /// <param name="Name">The key.</param>
 /// <param name="Value">The value.</param>
 internal readonly record struct YamlEntry(Location Location, string Name, YamlNode Value)

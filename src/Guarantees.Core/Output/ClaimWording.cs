@@ -5,7 +5,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>How outputs put a claim's who and its if into words; the same in every format.</summary>
+/// <summary>Wording of attribution and conditions, shared by all formats.</summary>
 public static class ClaimWording
 {
     private static readonly ImmutableArray<string> Numbers =
@@ -23,11 +23,11 @@ public static class ClaimWording
         "ten",
     ];
 
-    /// <summary>What a page or document about a knowledge base is called.</summary>
+    /// <summary>Gets the title of a page or document about a knowledge base.</summary>
     public static string GetTitle(KnowledgeBase knowledgeBase) =>
         knowledgeBase.Title ?? "Who said what, on whose authority, under which conditions";
 
-    /// <summary>A speaker with the way in which the report identifies them: "a British official (one unnamed person)".</summary>
+    /// <summary>Names a speaker and how the report identifies them: "a British official (one unnamed person)".</summary>
     public static string SpeakerWithIdentification(Speaker speaker) =>
         speaker.Kind switch
         {
@@ -36,13 +36,13 @@ public static class ClaimWording
             _ => SpeakerName(speaker),
         };
 
-    /// <summary>A speaker as people read of them; the two built-in ones by what they are.</summary>
+    /// <summary>Gets the name of a speaker for people to read, including the two built-in speakers.</summary>
     public static string SpeakerName(Speaker speaker) =>
         speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited
             ? Vocabularies.SpeakerKinds[speaker.Kind].DisplayName
             : speaker.Name;
 
-    /// <summary>The way in which the report identifies a speaker: "one unnamed person".</summary>
+    /// <summary>Describes how the report identifies a speaker: "one unnamed person".</summary>
     public static string DescribeIdentification(Speaker speaker) =>
         speaker.Kind switch
         {
@@ -53,18 +53,18 @@ public static class ClaimWording
             _ => speaker.Name,
         };
 
-    /// <summary>Who said it and through whom: "Donald Trump, as told by a British official (one unnamed person)".</summary>
+    /// <summary>Names the voices from the speaker to the source: "Donald Trump, as told by a British official (one unnamed person)".</summary>
     public static string Attribution(Claim claim) =>
         SpeakerWithIdentification(claim.Speaker) + string.Concat(Accounts(claim).Select(a => $", {a}"));
 
     /// <summary>
-    /// Who said it, how the source is identified, and by which words: "Donald Trump, named, “Trump has made clear that”".
+    /// Names the voices, how the source is identified, and the cue: "Donald Trump, named, “Trump has made clear that”".
     /// </summary>
     public static string Who(Claim claim) =>
         string.Join(", ", new[] { Voices(claim), Level(claim), Cue(claim) }.Where(part => part.Length > 0).Distinct());
 
     /// <summary>
-    /// The voices from the speaker outwards, the level of the last one left out, for places that show it beside them:
+    /// Names the voices from the speaker to the source, without the level, for places that show it separately:
     /// "Donald Trump, as told by a British official".
     /// </summary>
     public static string Voices(Claim claim) =>
@@ -76,42 +76,42 @@ public static class ClaimWording
             );
 
     /// <summary>
-    /// A claim in one sentence with all that must stand beside it: "Trump firmly rules out … (Donald Trump, named, “…”; limit “…”; call report ¶7)".
+    /// A claim in one sentence with its attribution and conditions: "Trump firmly rules out … (Donald Trump, named, “…”; limit “…”; call report ¶7)".
     /// </summary>
     public static string StatementWithFacts(Claim claim) =>
         $"{claim.Statement} ({string.Join("; ", [Who(claim), .. Qualifications(claim), Place(claim)])})";
 
-    /// <summary>The printed words that attribute a claim in quotation marks, or nothing.</summary>
+    /// <summary>Quotes the words that attribute a claim; empty if there are none.</summary>
     public static string Cue(Claim claim) => claim.AttributionSpans.IsEmpty ? "" : QuoteFragments(claim.AttributionSpans);
 
-    /// <summary>A source as people read of it: its label, else its id with spaces.</summary>
+    /// <summary>Gets the name of a source for people to read: its label, or its id with spaces.</summary>
     public static string SourceName(Source source) => source.Label ?? source.Id.Replace('-', ' ');
 
-    /// <summary>Report and paragraph of a claim: "call report ¶3".</summary>
+    /// <summary>Gets the report and paragraph of a claim: "call report ¶3".</summary>
     public static string Place(Claim claim) => $"{SourceName(claim.Source)} ¶{claim.Quote[0].Line}";
 
-    /// <summary>The words of a condition, what it governs where that is not the whole claim, and whether the report sets it.</summary>
+    /// <summary>Quotes a condition, with the words it governs unless it governs the whole claim, and whether the report sets it.</summary>
     public static string Condition(Condition condition) =>
         QuoteFragments(condition.Quote)
         + (condition.Governs.IsEmpty ? "" : $" on {QuoteFragments(condition.Governs)}")
         + (condition.Origin == ConditionOrigin.Report ? " (set by the report)" : "");
 
-    /// <summary>A condition with its kind: "only if “only … if the effort is not part of NATO”".</summary>
+    /// <summary>Quotes a condition with its kind: "only if “only … if the effort is not part of NATO”".</summary>
     public static string ConditionWithKind(Condition condition) =>
         $"{Vocabularies.ConditionKinds[condition.Kind].DisplayName} {Condition(condition)}";
 
-    /// <summary>Conditions, limits and hedges of a claim, each with its label, in the order in which they count.</summary>
+    /// <summary>Lists the conditions, limits and hedges of a claim with their labels, the most important first.</summary>
     public static IEnumerable<string> Qualifications(Claim claim) =>
         [
             .. claim.Conditions.OrderBy(c => c.IsLimit).Select(ConditionWithKind),
             .. claim.Hedges.IsEmpty ? (string[])[] : [$"hedged {QuoteFragments(claim.Hedges)}"],
         ];
 
-    /// <summary>All conditions of a claim in one line, or "none".</summary>
+    /// <summary>Lists all conditions of a claim in one line, or "none".</summary>
     public static string Conditions(Claim claim) =>
         claim.Conditions.IsEmpty ? "none" : string.Join("; ", claim.Conditions.Select(ConditionWithKind));
 
-    /// <summary>What a condition governs: the words it names, else the claim, with the claim's other conditions.</summary>
+    /// <summary>Describes what a condition governs: certain words, or the whole claim with its other conditions.</summary>
     public static string DescribeGovernedText(ConditionRow row)
     {
         if (!row.Condition.Governs.IsEmpty)
@@ -120,15 +120,15 @@ public static class ClaimWording
         return others.Length == 0 ? row.Claim.Statement : $"{row.Claim.Statement} (also {others})";
     }
 
-    /// <summary>The words that attribute a claim, in quotation marks.</summary>
+    /// <summary>Quotes the words that attribute a claim.</summary>
     public static string AttributedBy(Claim claim) =>
         claim.AttributionSpans.IsEmpty ? Vocabularies.Levels[claim.Level].DisplayName : QuoteFragments(claim.AttributionSpans);
 
-    /// <summary>A claim's level, and whether it is second-hand: "one unnamed person, second-hand".</summary>
+    /// <summary>Describes a claim's level and whether it is second-hand: "one unnamed person, second-hand".</summary>
     public static string Level(Claim claim) =>
         Vocabularies.Levels[claim.Level].DisplayName + (claim.IsRelayed ? ", second-hand" : "");
 
-    /// <summary>How a relation looks from one of its ends: "qualifies" from the one, "qualified by" from the other.</summary>
+    /// <summary>Describes a relation from one of its ends: "qualifies" from one, "qualified by" from the other.</summary>
     public static string RelationLabel(Claim claim, Relation relation) =>
         (relation.To == claim.Id, relation.Type) switch
         {
@@ -138,13 +138,13 @@ public static class ClaimWording
             _ => Vocabularies.RelationTypes[relation.Type].DisplayName,
         };
 
-    /// <summary>Fragments as one text: "only … if the effort is not part of NATO".</summary>
+    /// <summary>Joins fragments: "only … if the effort is not part of NATO".</summary>
     public static string JoinFragments(ImmutableArray<Span> fragments) => string.Join(" … ", fragments.Select(f => f.Text));
 
-    /// <summary>Fragments as one text in quotation marks.</summary>
+    /// <summary>Joins fragments and puts them in quotation marks.</summary>
     public static string QuoteFragments(ImmutableArray<Span> fragments) => $"“{JoinFragments(fragments)}”";
 
-    /// <summary>What a claim's words are called: nobody's own unless the report prints them inside quotation marks.</summary>
+    /// <summary>Says whether a claim's words are a direct quotation or the report's own wording.</summary>
     public static string DescribeExtent(Claim claim) => DescribeExtent(claim.QuotationExtent);
 
     /// <inheritdoc cref="DescribeExtent(Claim)"/>
@@ -156,7 +156,7 @@ public static class ClaimWording
             _ => "the report's wording, not a quotation",
         };
 
-    /// <summary>How much of some reports is covered: "every word is covered (13 are only linking words)".</summary>
+    /// <summary>Describes how much of the reports is covered: "every word is covered (13 are only linking words)".</summary>
     public static string DescribeCoverage(int words, int covered, int connectives)
     {
         var linking = connectives == 1 ? "is only a linking word" : "are only linking words";
@@ -169,13 +169,13 @@ public static class ClaimWording
     public static string Count(int count, string one) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {one}{(count == 1 ? "" : "s")}";
 
-    /// <summary>A count in a table, where none is a hole.</summary>
+    /// <summary>Formats a count in a table; 0 is shown as a dash.</summary>
     public static string CountOrDash(int count) => count == 0 ? "·" : count.ToString(CultureInfo.InvariantCulture);
 
     private static bool HasNoVoice(Claim claim) =>
         !claim.IsRelayed && claim.Level is Model.Level.Report or Model.Level.Uncredited;
 
-    // From the speaker outwards.
+    // From the speaker to the source.
     private static IEnumerable<string> Accounts(Claim claim) =>
         claim.Through.Reverse().Select(voice => $"as told by {SpeakerWithIdentification(voice)}");
 

@@ -4,13 +4,13 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>How outputs put a comparison into words; the same in every format.</summary>
+/// <summary>Wording of a comparison, shared by all formats.</summary>
 public static class ComparisonWording
 {
-    /// <summary>Over the claims to which no relation is recorded.</summary>
-    public const string UnmatchedHeading = "Only in this report, as far as recorded; the other may still say the same";
+    /// <summary>The heading of the claims that have no recorded relation.</summary>
+    public const string UnmatchedHeading = "Only in this report, as far as recorded; the other may still say the same thing";
 
-    /// <summary>The kinds of relation in the order in which they are shown.</summary>
+    /// <summary>The types of relation in display order.</summary>
     public static readonly ImmutableArray<RelationType> Order =
     [
         RelationType.Conflicts,
@@ -22,7 +22,7 @@ public static class ComparisonWording
         RelationType.Distinct,
     ];
 
-    /// <summary>What the comparison says in a few lines, conflicts and agreements first, also where there are none.</summary>
+    /// <summary>Sums up the comparison in a few lines. Conflicts and agreements come first and are mentioned even if there are none.</summary>
     public static IEnumerable<string> Answer(ReportComparison comparison)
     {
         var counts = comparison.Pairs.CountBy(p => p.Relation.Type).ToDictionary();
@@ -34,13 +34,13 @@ public static class ComparisonWording
             yield return others;
         var alone = comparison.Unmatched.Count();
         if (alone > 0 && comparison.Sources.Length > 1)
-            yield return $"{ClaimWording.Count(alone, "claim")} {(alone == 1 ? "has" : "have")} no counterpart recorded; the other report may still say the same.";
+            yield return $"{ClaimWording.Count(alone, "claim")} {(alone == 1 ? "has" : "have")} no recorded counterpart; the other report may still say the same thing.";
     }
 
-    /// <summary>The answer in one line, without the caveat: for stderr.</summary>
+    /// <summary>Sums up the comparison in one line for stderr.</summary>
     public static string Summarize(ReportComparison comparison) =>
         $"{ClaimWording.Count(comparison.Pairs.Count(), "pair")} of related claims in {ClaimWording.Count(comparison.Sources.Length, "report")}"
-        + $" · {ClaimWording.Count(comparison.Unmatched.Count(), "claim")} without counterpart recorded";
+        + $" · {ClaimWording.Count(comparison.Unmatched.Count(), "claim")} without a recorded counterpart";
 
     /// <summary>
     /// Every kind of relation with its pairs, in the order in which they are shown, also where there are none; but repetitions, which
@@ -54,30 +54,30 @@ public static class ComparisonWording
             .Select(type => (type, pairs[type].ToArray()));
     }
 
-    /// <summary>The two claims of a pair, the one of the report declared first in front.</summary>
+    /// <summary>Gets the two claims of a pair, the claim from the report declared first in front.</summary>
     public static Claim[] OrderSides(RelatedPair pair, ReportComparison comparison) =>
         comparison.Sources.IndexOf(pair.From.Source) <= comparison.Sources.IndexOf(pair.To.Source)
             ? [pair.From, pair.To]
             : [pair.To, pair.From];
 
-    /// <summary>Over the pairs of a kind: what it is, in plain words, and how many there are.</summary>
+    /// <summary>Gets the heading of the pairs of one type, with their number.</summary>
     public static string Heading(RelationType type, int count) =>
         type switch
         {
-            RelationType.Conflicts => $"CONFLICT: the two cannot both hold ({count})",
+            RelationType.Conflicts => $"CONFLICT: they cannot both be true ({count})",
             RelationType.Agrees => $"AGREEMENT: both say the same thing ({count})",
-            RelationType.Repeats => $"REPETITION: one utterance in both reports, which confirms nothing ({count})",
-            RelationType.Qualifies => $"ONE QUALIFIES THE OTHER: another condition, limit or degree ({count})",
-            RelationType.Elaborates => $"ONE ADDS DETAIL TO THE OTHER: more detail, in the same direction ({count})",
-            RelationType.Specifies => $"ONE FILLS IN THE OTHER: it supplies what the other left open ({count})",
-            _ => $"NOT THE SAME: they sound alike and are not the same ({count})",
+            RelationType.Repeats => $"REPETITION: both print the same utterance, which confirms nothing ({count})",
+            RelationType.Qualifies => $"ONE QUALIFIES THE OTHER: a different condition, limit or degree ({count})",
+            RelationType.Elaborates => $"ONE ADDS DETAIL TO THE OTHER ({count})",
+            RelationType.Specifies => $"ONE FILLS IN THE OTHER: it says what the other leaves open ({count})",
+            _ => $"NOT THE SAME: they only sound alike ({count})",
         };
 
-    /// <summary>What the note of a pair of a kind tells: how the two differ, or why they are related.</summary>
+    /// <summary>Gets the label of a pair's note: how the two differ, or why they are related.</summary>
     public static string Reason(RelationType type) =>
         type is RelationType.Agrees or RelationType.Conflicts or RelationType.Repeats ? "why" : "difference";
 
-    /// <summary>What is said after an agreement: who it is that agrees, in parentheses; else nothing.</summary>
+    /// <summary>Says in parentheses who agrees with whom; empty if the relation is not an agreement.</summary>
     public static string DescribeAgreement(RelatedPair pair) =>
         pair.Agreement is { } agreement ? $" ({Vocabularies.Agreements[agreement].DisplayName})" : "";
 
@@ -86,16 +86,16 @@ public static class ComparisonWording
     private static string? Describe(RelationType type, int count) =>
         (type, count) switch
         {
-            (RelationType.Repeats, 1) => "1 repeats an utterance of the other",
-            (RelationType.Repeats, _) => $"{count} repeat an utterance of the other",
+            (RelationType.Repeats, 1) => "1 prints the same utterance",
+            (RelationType.Repeats, _) => $"{count} print the same utterance",
             (RelationType.Qualifies, 1) => "1 qualifies the other",
-            (RelationType.Qualifies, _) => $"{count} qualify one another",
+            (RelationType.Qualifies, _) => $"{count} qualify each other",
             (RelationType.Elaborates, 1) => "1 adds detail",
             (RelationType.Elaborates, _) => $"{count} add detail",
-            (RelationType.Specifies, 1) => "1 fills in what the other left open",
-            (RelationType.Specifies, _) => $"{count} fill in what the other left open",
-            (RelationType.Distinct, 1) => "1 sounds alike and is not the same",
-            (RelationType.Distinct, _) => $"{count} sound alike and are not the same",
+            (RelationType.Specifies, 1) => "1 fills in what the other leaves open",
+            (RelationType.Specifies, _) => $"{count} fill in what the other leaves open",
+            (RelationType.Distinct, 1) => "1 only sounds alike",
+            (RelationType.Distinct, _) => $"{count} only sound alike",
             _ => null,
         };
 }

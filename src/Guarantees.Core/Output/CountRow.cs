@@ -2,10 +2,10 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>How many claims have a value, or a combination of two; null stands for having none.</summary>
+/// <summary>The number of claims that have a value or a combination of two; null means no value.</summary>
 internal sealed record CountRow(string? Row, string? Column, int Claims)
 {
-    /// <summary>Every combination that some claim has, by rows.</summary>
+    /// <summary>Lists every combination that occurs, row by row.</summary>
     public static IEnumerable<CountRow> FromCounts(CrossTabulation counts) =>
         counts.Columns is null
             ? counts.RowValues.Select(row => new CountRow(row, null, counts.GetRowTotal(row)))

@@ -4,14 +4,14 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>Words in the paragraph on which they stand.</summary>
+/// <summary>Marks words in their paragraph.</summary>
 public static class Highlighter
 {
-    /// <summary>The paragraph, with marks around each fragment of a quote.</summary>
+    /// <summary>Gets the paragraph with marks around each fragment of a quote.</summary>
     public static string Highlight(Source source, ImmutableArray<Span> quote, string before, string after) =>
         Highlight(source, quote, source.Text.GetLineRange(quote[0].Line), before, after);
 
-    /// <summary>A part of the paragraph in UTF-16 units, which holds the quote, with marks around each fragment.</summary>
+    /// <summary>Gets the part of the paragraph that contains the quote (in UTF-16 units), with marks around each fragment.</summary>
     public static string Highlight(
         Source source,
         ImmutableArray<Span> quote,

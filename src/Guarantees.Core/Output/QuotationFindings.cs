@@ -8,7 +8,7 @@ using Guarantees.Core.Rules.Quotations;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>The answers of the quotation check as findings in the drafts, for the formats that editors and CI read.</summary>
+/// <summary>The results of the quotation check as findings in the drafts, for the formats used by editors and CI.</summary>
 public static class QuotationFindings
 {
     /// <summary>Gets the findings of all drafts as the report of a check.</summary>
@@ -34,8 +34,8 @@ public static class QuotationFindings
                         new(
                             NothingToCheck.Rule,
                             new Location(GetPath(draft), 1, 1),
-                            "there is no quotation to check",
-                            "quote a report, or leave the draft out"
+                            "the draft has no quotations",
+                            "quote a report, or do not check this draft"
                         ),
                     ]
                 : [],

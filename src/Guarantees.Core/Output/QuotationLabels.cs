@@ -2,10 +2,10 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>The label under which an answer of the quotation check is shown and counted.</summary>
+/// <summary>The labels with which results of the quotation check are shown and counted.</summary>
 public static class QuotationLabels
 {
-    /// <summary>Gets the label of an answer: its gravest finding, or what it is without one.</summary>
+    /// <summary>Gets the label of a result: its most serious finding, or the answer if there is none.</summary>
     public static string GetLabel(QuotationResult result) =>
         result.Answer switch
         {
@@ -26,7 +26,7 @@ public static class QuotationLabels
             "CLM812" => "denied",
             "CLM813" => "no speaker",
             "CLM814" => "relay dropped",
-            "CLM815" => "surer than the report",
+            "CLM815" => "source overstated",
             "CLM816" => "report not credited",
             "CLM817" => "stronger cue",
             "CLM818" => "wrong report",

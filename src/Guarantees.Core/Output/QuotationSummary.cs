@@ -2,13 +2,13 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>The answers of the quotation check in few words.</summary>
+/// <summary>A short summary of the quotation check.</summary>
 public static class QuotationSummary
 {
     /// <summary>Gets whether every draft is faithful.</summary>
     public static bool IsFaithful(IReadOnlyCollection<DraftResult> drafts) => drafts.Count > 0 && drafts.All(d => d.IsFaithful);
 
-    /// <summary>Gets the word of JSON for an answer.</summary>
+    /// <summary>Gets the name of an answer in JSON.</summary>
     public static string ToTerm(QuotationAnswer answer) =>
         answer switch
         {
@@ -18,7 +18,7 @@ public static class QuotationSummary
             _ => "unchecked",
         };
 
-    /// <summary>Gets the line that counts: "7 quotations: 4 fair, 2 wrong speaker, 1 altered".</summary>
+    /// <summary>Gets the summary line: "7 quotations: 4 fair, 2 wrong speaker, 1 altered".</summary>
     public static string Count(IReadOnlyCollection<DraftResult> drafts)
     {
         var all = drafts.SelectMany(d => d.Quotations).ToArray();

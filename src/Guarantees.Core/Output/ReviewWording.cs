@@ -3,10 +3,10 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>How outputs put reviews into words; the same in every format.</summary>
+/// <summary>Wording of reviews, shared by all formats.</summary>
 public static class ReviewWording
 {
-    /// <summary>Who checked some items: "checked by AI agents, by no person"; where that differs, how many each.</summary>
+    /// <summary>Says who checked some items: "checked by AI agents, by no person"; with counts if it differs.</summary>
     public static string Summarize(IEnumerable<ReviewState> states)
     {
         var counts = states.CountBy(s => s).OrderBy(c => c.Key).ToArray();
@@ -20,7 +20,7 @@ public static class ReviewWording
         return string.Join(", ", counts.Select(c => $"{c.Value} {Describe(c.Key)}"));
     }
 
-    /// <summary>Who checked an item: "by 2 AI agents, no person yet; 1 dispute settled".</summary>
+    /// <summary>Says who checked an item: "by 2 AI agents, no person yet; 1 dispute settled".</summary>
     public static string DescribeReaders(ReviewStatus review)
     {
         if (review.State is not (ReviewState.Accepted or ReviewState.AcceptedByAgent))
@@ -35,7 +35,7 @@ public static class ReviewWording
             + (settled == 0 ? "" : $"; {ClaimWording.Count(settled, "dispute")} settled");
     }
 
-    /// <summary>The verdicts that decide a review, else its state: "checked by an AI agent (second-reader)".</summary>
+    /// <summary>Gets the verdicts that decide a review, or its state: "checked by an AI agent (second-reader)".</summary>
     public static string Verdicts(ReviewStatus review)
     {
         var deciding = review.Verdicts.Where(v => v is { IsEffective: true, IsCurrent: true }).Select(Describe);
@@ -45,14 +45,14 @@ public static class ReviewWording
             : $"{Vocabularies.ReviewStates[review.State].DisplayName}: {DescribeChanges(review)}";
     }
 
-    /// <summary>One verdict with its day and note: "checked by an AI agent (second-reader) on 2026-11-22: …".</summary>
+    /// <summary>Describes a verdict with its date and note: "checked by an AI agent (second-reader) on 2026-11-22: …".</summary>
     public static string Verdict(EvaluatedEntry verdict)
     {
         var (entry, stale) = (verdict.Entry, verdict.IsCurrent ? "" : ", before it changed");
         return $"{Describe(verdict)} on {entry.Date}{stale}{(entry.Note is null ? "" : $": {entry.Note}")}";
     }
 
-    /// <summary>Which parts of an item changed since it was checked: "the statement or how it is read; the report's words are the same".</summary>
+    /// <summary>Says which parts of an item changed since it was checked: "the statement or how it is read; the report's words are the same".</summary>
     public static string DescribeChanges(ReviewStatus review)
     {
         var changed = string.Join(", ", review.Changed.Select(NamePart));

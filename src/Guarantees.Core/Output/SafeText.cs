@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>Shows what would not be seen: control characters and bidirectional overrides come out as <c>\uXXXX</c>.</summary>
+/// <summary>Escapes invisible and control characters as <c>\uXXXX</c>.</summary>
 public static class SafeText
 {
-    /// <summary>The text on one line, with nothing hidden.</summary>
+    /// <summary>Gets the text on one line, with invisible characters escaped.</summary>
     public static string Escape(string text)
     {
         if (!IsInvisible(text))
@@ -29,7 +29,7 @@ public static class SafeText
         return shown.ToString();
     }
 
-    /// <summary>The first character that is not seen, as <c>U+XXXX</c>; null if there is none. A tab counts as seen.</summary>
+    /// <summary>Finds the first invisible character, as <c>U+XXXX</c>; null if there is none. A tab counts as visible.</summary>
     public static string? FindInvisible(string text)
     {
         foreach (var unit in text)
@@ -40,7 +40,7 @@ public static class SafeText
         return null;
     }
 
-    /// <summary>Whether the text holds anything that is not seen.</summary>
+    /// <summary>Whether the text contains invisible characters.</summary>
     internal static bool IsInvisible(string text)
     {
         foreach (var unit in text)
@@ -56,7 +56,7 @@ public static class SafeText
         char.IsControl(unit)
         || unit is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    // Spaces but the plain one; soft hyphen; marks of no width.
+    // All spaces except the plain one; soft hyphen; zero-width characters.
     private static bool LooksLikeSpace(char unit) =>
         unit != ' ' && char.GetUnicodeCategory(unit) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
 

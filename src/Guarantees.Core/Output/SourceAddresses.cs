@@ -4,11 +4,11 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output;
 
-/// <summary>The addresses of reports on the web: those that the sources state, else those that the user gives.</summary>
-/// <param name="Given">The user's, by the id of the source.</param>
+/// <summary>The web addresses of reports: those declared in the sources, or those given by the user.</summary>
+/// <param name="Given">The addresses given by the user, by the id of the source.</param>
 public sealed record SourceAddresses(ImmutableDictionary<string, string> Given)
 {
-    /// <summary>Gets an address as a URI, or null where it is not one of the web.</summary>
+    /// <summary>Parses a web address; null if it is not one.</summary>
     public static string? Parse(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri.IsWellFormedOriginalString()
@@ -16,13 +16,13 @@ public sealed record SourceAddresses(ImmutableDictionary<string, string> Given)
                 : uri.AbsoluteUri
             : null;
 
-    /// <summary>Gets the address of a report, or null where there is none.</summary>
+    /// <summary>Gets the address of a report, or null if it has none.</summary>
     public string? Find(Source source) => Parse(source.Url) ?? Given.GetValueOrDefault(source.Id);
 
-    /// <summary>Gets an IRI for a report: its address, else the name of its frozen text.</summary>
+    /// <summary>Gets an IRI for a report: its address, or the name of its text.</summary>
     public string GetIri(Source source) => Find(source) ?? GetTextIri(source);
 
-    /// <summary>Gets the name that the frozen text of a report has by its hash (RFC 6920).</summary>
+    /// <summary>Gets the name of a report's text, which is derived from its hash (RFC 6920).</summary>
     public static string GetTextIri(Source source) =>
         $"ni:///sha-256;{Base64Url.EncodeToString(Convert.FromHexString(source.Sha256))}";
 }

@@ -5,7 +5,7 @@ namespace Guarantees.Core.Queries;
 /// <summary>Derives who agrees with whom.</summary>
 public static class AgreementClassifier
 {
-    /// <summary>How the speakers of two claims of different reports stand to each other.</summary>
+    /// <summary>Classifies how the speakers of two claims from different reports are related.</summary>
     public static AgreementKind Classify(Claim one, Claim other)
     {
         var (a, b) = (one.Speaker, other.Speaker);

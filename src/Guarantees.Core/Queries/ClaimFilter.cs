@@ -46,7 +46,7 @@ public sealed record ClaimFilter
     /// <summary>Whether only claims with a hedge are asked for.</summary>
     public bool IsHedged { get; init; }
 
-    /// <summary>Texts that stand in the id, the statement, the quote or the attributing words, folded.</summary>
+    /// <summary>Texts to find in the id, statement, quote or attributing words, normalized.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>The claims of a knowledge base that match, in its order.</summary>

@@ -24,19 +24,19 @@ public sealed class CrossTabulation
         HasOverlappingColumns = claims.Any(c => c.Columns.Length > 1);
     }
 
-    /// <summary>What the rows are.</summary>
+    /// <summary>The facet of the rows.</summary>
     public Facet Rows { get; }
 
-    /// <summary>What the columns are, or null where claims are counted by one property.</summary>
+    /// <summary>The facet of the columns, or null if claims are counted by one facet.</summary>
     public Facet? Columns { get; }
 
-    /// <summary>Values that some claim has, in their order; null, the last, for claims that have none.</summary>
+    /// <summary>The values that occur, in display order; null, at the end, for claims without a value.</summary>
     public required ImmutableArray<string?> RowValues { get; init; }
 
     /// <inheritdoc cref="RowValues"/>
     public required ImmutableArray<string?> ColumnValues { get; init; }
 
-    /// <summary>How many claims were counted.</summary>
+    /// <summary>The number of claims counted.</summary>
     public int Total { get; }
 
     /// <summary>Whether some claim counts in several rows.</summary>

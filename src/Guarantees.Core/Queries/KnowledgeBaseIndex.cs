@@ -29,7 +29,7 @@ public sealed class KnowledgeBaseIndex
         Topics = [.. knowledgeBase.Topics, .. GetUndeclared(knowledgeBase)];
     }
 
-    /// <summary>What is indexed.</summary>
+    /// <summary>The indexed knowledge base.</summary>
     public KnowledgeBase KnowledgeBase { get; }
 
     /// <summary>The declared topics, then those named by claims that have no declared one, so that no claim is lost.</summary>
@@ -41,13 +41,13 @@ public sealed class KnowledgeBaseIndex
     /// <summary>The relations that touch a claim, in the order of the file.</summary>
     public IEnumerable<Relation> FindRelations(Claim claim) => _relations.Value[claim.Id];
 
-    /// <summary>Where a claim stands in review.</summary>
+    /// <summary>Gets the review status of a claim.</summary>
     public ReviewStatus GetReview(Claim claim) => _reviews.Value.GetStatus(claim);
 
-    /// <summary>Where a relation or skipped passage stands in review.</summary>
+    /// <summary>Gets the review status of a relation or skipped passage.</summary>
     public ReviewStatus GetReview(ReviewItem item) => _reviews.Value.GetStatus(item);
 
-    /// <summary>The sentence to paste for a claim: the report's whole printed sentence with its credit.</summary>
+    /// <summary>Gets the sentence to paste for a claim: the report's complete sentence with its credit.</summary>
     public string GetSentence(Claim claim) => _sentences.Value.Write(claim);
 
     /// <summary>Where the printed sentence with a claim's words is, in UTF-16 units of its report.</summary>

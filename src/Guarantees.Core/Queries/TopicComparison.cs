@@ -3,7 +3,7 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Queries;
 
-/// <summary>What the reports have on one topic. Every compared claim on the topic is in a pair or without counterpart.</summary>
+/// <summary>The comparison of the reports on one topic. Every compared claim on the topic is in a pair or has no counterpart.</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Pairs">Pairs shown whole here: by type, then in the order of the file.</param>
 /// <param name="PairsElsewhere">Pairs with an end on this topic that are shown whole under another.</param>

@@ -56,7 +56,7 @@ internal sealed class WordsMatcher(ReportIndex index)
         {
             Nearest = nearest,
             Differences = IsReordered(words.Words, nearest)
-                ? ["the same words stand in another order"]
+                ? ["the same words are in another order"]
                 : [.. nearest.Diff.Changes.Select(c => Describe(c, words.Words, nearest))],
         };
     }
@@ -73,7 +73,7 @@ internal sealed class WordsMatcher(ReportIndex index)
     {
         var given = string.Join(' ', words[change.GivenStart..change.GivenEnd].Select(w => w.Form));
         var printed = nearest.Printed(change);
-        return given.Length == 0 ? $"“{printed}” is left out without a mark"
+        return given.Length == 0 ? $"“{printed}” is left out without an ellipsis"
             : printed.Length == 0 ? $"“{given}” is added"
             : $"the report has “{printed}” for “{given}”";
     }

@@ -36,10 +36,10 @@ public sealed class ReviewIndex
     /// <summary>The entries for items that do not exist, under any name: history.</summary>
     public ImmutableArray<ReviewEntry> Orphans { get; }
 
-    /// <summary>Where a claim stands in review.</summary>
+    /// <summary>Gets the review status of a claim.</summary>
     public ReviewStatus GetStatus(Claim claim) => GetStatus(ReviewItem.Create(claim));
 
-    /// <summary>Where an item stands in review.</summary>
+    /// <summary>Gets the review status of an item.</summary>
     public ReviewStatus GetStatus(ReviewItem item)
     {
         var entries = _entries[item.LedgerName].ToArray();

@@ -25,13 +25,13 @@ public sealed class ReviewItem
     /// <summary>Id of the reader who wrote it.</summary>
     public string Writer { get; }
 
-    /// <summary>Where it stands in the file.</summary>
+    /// <summary>The location of the item in the file.</summary>
     public Location Location { get; }
 
     /// <summary>Id of the claim, where the item is one.</summary>
     public string? Claim { get; private init; }
 
-    /// <summary>What a review of it is bound to; worked out when it is first asked for.</summary>
+    /// <summary>The digest to which a review is bound; computed on first use.</summary>
     public Digest Digest => _digest.Value;
 
     /// <summary>A claim as an item.</summary>

@@ -3,13 +3,13 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Reviews;
 
-/// <summary>Where one item stands in review.</summary>
+/// <summary>The review status of an item.</summary>
 /// <param name="State">Derived from the verdicts.</param>
 /// <param name="Verdicts">Every entry of the ledger for the item, oldest first.</param>
 /// <param name="Changed">For a stale item: which parts of it changed since the newest verdict.</param>
 public sealed record ReviewStatus(ReviewState State, ImmutableArray<EvaluatedEntry> Verdicts, ImmutableArray<string> Changed);
 
-/// <summary>One entry of the ledger beside the item as it stands now.</summary>
+/// <summary>A ledger entry, evaluated against the current item.</summary>
 /// <param name="Entry">The entry as written.</param>
 /// <param name="Reader">Who wrote it; null where nobody of that name is declared.</param>
 /// <param name="IsCurrent">Whether the item is still what was reviewed.</param>

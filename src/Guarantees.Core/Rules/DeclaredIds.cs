@@ -4,16 +4,16 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Rules;
 
 /// <summary>
-/// The ids that a file declares, faulty items among them: what refers to a faulty item is not wrong besides. Of a list that
-/// could not be read, every id counts as declared.
+/// The ids that a file declares, including those of invalid items, so that a reference to an invalid item is not reported as
+/// well. If a list could not be read, its ids are null and every reference to it is accepted.
 /// </summary>
 internal sealed class DeclaredIds(YamlMapping? root)
 {
-    /// <summary>The items of a list, in the order of the file; none where it is no list.</summary>
+    /// <summary>Gets the items of a list in the order of the file; none if it is not a list.</summary>
     public ImmutableArray<DeclaredItem> GetItems(string list) =>
         root?[list] is YamlSequence { Items: var items } ? [.. items.Select(i => new DeclaredItem(list, i))] : [];
 
-    /// <summary>The item in which a place of the file of claims is, or null where it is in none.</summary>
+    /// <summary>Finds the item that contains a location in claims.yaml, or null.</summary>
     public DeclaredItem? FindItem(Location at)
     {
         if (root is null || at.Path != root.Location.Path)
@@ -24,7 +24,7 @@ internal sealed class DeclaredIds(YamlMapping? root)
             : null;
     }
 
-    // The last one that begins at the place or before it.
+    // The last item that starts at or before the location.
     private static YamlNode? FindLast(ImmutableArray<YamlNode> items, Location at)
     {
         var (low, high) = (0, items.Length);
@@ -39,20 +39,20 @@ internal sealed class DeclaredIds(YamlMapping? root)
     private static bool IsUpTo(Location place, Location at) =>
         place.Line < at.Line || (place.Line == at.Line && place.Column <= at.Column);
 
-    /// <summary>Of the claims.</summary>
+    /// <summary>The ids of the claims; null if the list could not be read.</summary>
     public ImmutableHashSet<string>? Claims { get; } = ReadIds(root?["claims"]);
 
-    /// <summary>Of the sources.</summary>
+    /// <summary>The ids of the sources; null if the list could not be read.</summary>
     public ImmutableHashSet<string>? Sources { get; init; } = ReadIds(root?["sources"]);
 
-    /// <summary>Of the speakers, the two built-in ones among them.</summary>
+    /// <summary>The ids of the speakers, including the two that are built in; null if the list could not be read.</summary>
     public ImmutableHashSet<string>? Speakers { get; } =
         ReadIds(root?["speakers"])?.Union([Speaker.Uncredited.Id, Speaker.Report.Id]);
 
-    /// <summary>Of the topics.</summary>
+    /// <summary>The ids of the topics; null if the list could not be read.</summary>
     public ImmutableHashSet<string>? Topics { get; } = ReadIds(root?["topics"]);
 
-    /// <summary>Of the readers.</summary>
+    /// <summary>The ids of the readers; null if the list could not be read.</summary>
     public ImmutableHashSet<string>? Readers { get; } = ReadIds(root?["readers"]);
 
     private static ImmutableHashSet<string>? ReadIds(YamlNode? list) =>

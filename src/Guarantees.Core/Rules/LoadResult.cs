@@ -4,18 +4,18 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules;
 
-/// <summary>What could be read of a knowledge base, and the findings of reading and anchoring.</summary>
-/// <param name="KnowledgeBase">All that could be resolved.</param>
-/// <param name="Findings">Families 0xx to 3xx, as far as reading and anchoring meet them; unsorted.</param>
+/// <summary>A knowledge base as far as it could be loaded, and the findings of loading it.</summary>
+/// <param name="KnowledgeBase">Everything that could be resolved.</param>
+/// <param name="Findings">The findings of families 0xx to 3xx that loading produces, unsorted.</param>
 public sealed record LoadResult(KnowledgeBase KnowledgeBase, ImmutableArray<Finding> Findings)
 {
-    /// <summary>Of the findings, those that kept a whole file from being read.</summary>
+    /// <summary>The findings because of which a whole file could not be read.</summary>
     public required ImmutableArray<Finding> UnreadableFiles { get; init; }
 
-    /// <summary>How many claims the file holds, resolved or not.</summary>
+    /// <summary>The number of claims in the file, resolved or not.</summary>
     public required int ClaimCount { get; init; }
 
-    /// <summary>Whether every claim and every skipped passage was resolved, so that what is missing is truly missing.</summary>
+    /// <summary>Whether every claim and skipped passage was resolved; if not, an item that seems to be missing may only be unresolved.</summary>
     public required bool IsComplete { get; init; }
 
     /// <summary>The ids of all claims in the file, resolved or not.</summary>
@@ -27,12 +27,12 @@ public sealed record LoadResult(KnowledgeBase KnowledgeBase, ImmutableArray<Find
     /// <summary>The ids of all items in the file, resolved or not.</summary>
     internal DeclaredIds Declared { get; init; } = new(null);
 
-    /// <summary>Where the list of claims stands.</summary>
+    /// <summary>The location of the list of claims.</summary>
     public required Location ClaimsLocation { get; init; }
 
-    /// <summary>Where the curator is named, or null where nobody is.</summary>
+    /// <summary>The location of <c>curator</c>, or null if there is none.</summary>
     public required Location? CuratorLocation { get; init; }
 
-    /// <summary>Whether the ledger was read, so that what it does not name is truly unreviewed.</summary>
+    /// <summary>Whether the ledger was read; if not, it is not known which items are reviewed.</summary>
     internal bool IsLedgerLoaded { get; init; }
 }

@@ -12,12 +12,11 @@ using Guarantees.Core.Rules.Sources;
 
 namespace Guarantees.Core.Rules;
 
-/// <summary>Every rule of the tool, once, with its check.</summary>
+/// <summary>All rules of the tool, with their checks.</summary>
 public static class RuleCatalog
 {
     /// <summary>
-    /// All rules in the order of their codes. A rule without a check of its own is applied where files are read or words are
-    /// resolved.
+    /// All rules in the order of their codes. A rule without a check is applied while files are read or quotes are resolved.
     /// </summary>
     internal static readonly ImmutableArray<CheckedRule> Entries =
     [
@@ -37,9 +36,7 @@ public static class RuleCatalog
         new(MissingSourceFile.Rule),
         new(PathOutsideKnowledgeBase.Rule),
         new(SourceHashMismatch.Rule),
-        new(InvalidSourceEncoding.Rule),
-        new(ControlCharacterInSource.Rule),
-        new(UndeclaredSource.Rule),
+        new(UndeclaredSource.Rule, UndeclaredSource.CheckSpeakers),
         new(UnpairedQuotationMark.Rule, UnpairedQuotationMark.Check),
         new(QuoteNotFound.Rule),
         new(AmbiguousQuote.Rule),
@@ -48,7 +45,7 @@ public static class RuleCatalog
         new(LevelMismatch.Rule, LevelMismatch.Check),
         new(MissingAttribution.Rule, MissingAttribution.Check),
         new(UnexpectedAttribution.Rule, UnexpectedAttribution.Check),
-        new(UndeclaredSpeaker.Rule, context => UndeclaredSpeaker.CheckMembers(context.LoadResult)),
+        new(UndeclaredSpeaker.Rule, UndeclaredSpeaker.CheckMembers),
         new(UnnamedSpeakerWithoutSource.Rule, UnnamedSpeakerWithoutSource.Check),
         new(SpeakerFromAnotherSource.Rule, SpeakerFromAnotherSource.Check),
         new(MemberCountMismatch.Rule, MemberCountMismatch.Check),
@@ -85,10 +82,8 @@ public static class RuleCatalog
         new(SelfRelation.Rule, SelfRelation.Check),
         new(DuplicateRelation.Rule, DuplicateRelation.Check),
         new(SelfAgreement.Rule, SelfAgreement.Check),
-        new(ContradictoryRelations.Rule, ContradictoryRelations.Check),
         new(UncoveredText.Rule, UncoveredText.Check),
         new(SkippedButQuoted.Rule, SkippedButQuoted.Check),
-        new(UnknownSkipReason.Rule),
         new(MissingReview.Rule, MissingReview.Check),
         new(StaleReview.Rule, StaleReview.Check),
         new(DisputedItem.Rule, DisputedItem.Check),
@@ -117,7 +112,7 @@ public static class RuleCatalog
     /// <summary>All rules in the order of their codes.</summary>
     public static readonly ImmutableArray<Rule> Rules = [.. Entries.Select(e => e.Rule)];
 
-    /// <summary>The rules that a claim can silence for itself by <c>allow</c>.</summary>
+    /// <summary>The rules that a claim can suppress with <c>allow</c>.</summary>
     public static readonly ImmutableArray<Rule> Suppressible =
     [
         .. Rules.Where(r => r is { Family: 4, Severity: not Severity.Error } && r != UnusedSuppression.Rule),

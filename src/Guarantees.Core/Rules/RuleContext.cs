@@ -5,7 +5,7 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Rules;
 
-/// <summary>What the rules look at; what several of them need is worked out once.</summary>
+/// <summary>The context passed to rules; shared computations are cached.</summary>
 internal sealed class RuleContext
 {
     private readonly Lazy<ImmutableArray<SourceCoverage>> _coverage;
@@ -44,6 +44,6 @@ internal sealed class RuleContext
 
     public ImmutableArray<(ReviewItem Item, ReviewStatus Review)> Reviewed => _reviewed.Value;
 
-    /// <summary>Ids of the claims that a reader has accepted as they are.</summary>
+    /// <summary>The ids of the claims that a reader has accepted in their current form.</summary>
     public IReadOnlySet<string> Accepted => _accepted.Value;
 }

@@ -4,9 +4,9 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Text;
 
-/// <summary>The passage of a source that is nearest to given words, and what differs.</summary>
-/// <param name="Span">Where the passage stands.</param>
-/// <param name="Differences">What differs, in reading order; empty where only the space does.</param>
+/// <summary>The passage of a source that is closest to given words, and the differences.</summary>
+/// <param name="Span">The passage.</param>
+/// <param name="Differences">The differences in reading order; empty if only spaces differ.</param>
 internal sealed record NearMiss(Span Span, ImmutableArray<WordDifference> Differences)
 {
     // Costs: the same but for case, marks and outer punctuation; a letter or two off; a printed word left out; another word;

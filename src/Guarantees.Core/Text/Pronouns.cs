@@ -9,7 +9,7 @@ internal static class Pronouns
     /// <summary>All of them, folded.</summary>
     public static readonly ImmutableHashSet<string> All = ["he", "she", "they", "it", "his", "her", "their", "its"];
 
-    /// <summary>Whether a pronoun can stand for a voice: a person is no "it", and only a person is a "he" or a "she".</summary>
+    /// <summary>Whether a pronoun can refer to a voice: "it" cannot mean a person, and "he" and "she" can only mean a person.</summary>
     public static bool CanMean(string pronoun, Speaker voice) =>
         pronoun switch
         {

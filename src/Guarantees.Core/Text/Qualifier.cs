@@ -2,8 +2,8 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Text;
 
-/// <summary>A guard word where it stands.</summary>
-/// <param name="Kind">What it does.</param>
+/// <summary>A qualifier and its position.</summary>
+/// <param name="Kind">The kind of qualifier.</param>
 /// <param name="Span">The word or phrase as printed.</param>
 /// <param name="Phrase">The word or phrase as the lexicon has it.</param>
 internal readonly record struct Qualifier(QualifierKind Kind, Span Span, string Phrase)

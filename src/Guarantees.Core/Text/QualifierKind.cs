@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Text;
 
-/// <summary>What a guard word does to a claim.</summary>
+/// <summary>The effect of a qualifier on a claim.</summary>
 internal enum QualifierKind
 {
     /// <summary>Turns it round.</summary>

@@ -4,7 +4,7 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Text;
 
 /// <summary>
-/// The words without which a claim would say more than its source, and the joints that say nothing alone. The classes and their
+/// The words without which a claim would say more than its source, and the connectives that say nothing on their own. The classes and their
 /// members are those of grammar:
 /// negation as in Huddleston and Pullum, The Cambridge Grammar of the English Language (2002), ch. 9, the approximate negators
 /// (hardly, seldom) among them; conditions are the conditional and temporal subordinators and prepositions of Quirk, Greenbaum, Leech
@@ -15,7 +15,7 @@ namespace Guarantees.Core.Text;
 /// </summary>
 internal static class QualifierLexicon
 {
-    /// <summary>Guard words and phrases by what they do; compared without regard to case and to the form of an apostrophe.</summary>
+    /// <summary>Qualifiers by their kind; compared regardless of case and the style of apostrophes.</summary>
     public static readonly ImmutableArray<(QualifierKind Kind, string[] Words)> Table =
     [
         (
@@ -88,14 +88,14 @@ internal static class QualifierLexicon
             StringComparer.OrdinalIgnoreCase
         );
 
-    /// <summary>The guard words of a whole text, in order.</summary>
+    /// <summary>Finds the qualifiers of a text, in order.</summary>
     public static IEnumerable<Qualifier> Find(SourceText text) => Find(text, 0, text.Text.Length);
 
-    /// <summary>The guard words of a span of a text, in order.</summary>
+    /// <summary>Finds the qualifiers of a span of a text, in order.</summary>
     public static IEnumerable<Qualifier> Find(SourceText text, Span span) =>
         Find(text, text.ToUtf16Index(span.Start), text.ToUtf16Index(span.End));
 
-    /// <summary>The guard words that lie wholly in a UTF-16 range of a text, in order.</summary>
+    /// <summary>Finds the qualifiers that lie entirely within a UTF-16 range of a text, in order.</summary>
     public static IEnumerable<Qualifier> Find(SourceText text, int start, int end)
     {
         var next = start;

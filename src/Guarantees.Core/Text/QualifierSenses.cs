@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Guarantees.Core.Text;
 
-/// <summary>Tells where a word that can be a qualifier is another word: the month of May, "did not say when", "provided weapons".</summary>
+/// <summary>Recognizes words that look like qualifiers but are not: the month of May, "did not say when", "provided weapons".</summary>
 internal static class QualifierSenses
 {
     private static readonly FrozenSet<string> BeforeMonth = WordSet.Parse(

@@ -37,7 +37,7 @@ internal sealed class QuotationMarks
         return marks;
     }
 
-    /// <summary>How many of the words of some spans stand between marks.</summary>
+    /// <summary>Determines how many of the words of some spans are in quotation marks.</summary>
     public QuotationExtent GetExtent(ImmutableArray<Span> spans)
     {
         var (all, any) = (true, false);
@@ -143,7 +143,7 @@ internal sealed class QuotationMarks
             (_, var close) => close is '"' or '”' or '“',
         };
 
-    // 6" is no quotation.
+    // 6" is not a quotation.
     private bool IsInches(int at, int start) => _text.Text[at] == '"' && at > start && char.IsAsciiDigit(_text.Text[at - 1]);
 
     private bool IsSpaceOr(int at, string signs) => char.IsWhiteSpace(_text.Text[at]) || signs.Contains(_text.Text[at]);

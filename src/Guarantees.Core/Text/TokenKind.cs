@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Text;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 public enum TokenKind
 {
     /// <summary>A word, a number, or a sign beside a digit.</summary>

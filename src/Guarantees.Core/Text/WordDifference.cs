@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guarantees.Core.Text;
 
-/// <summary>Where two passages part: the printed words and the given words; one of them may be empty.</summary>
+/// <summary>A difference between two passages: the words in the source and the words given; either may be empty.</summary>
 internal sealed record WordDifference(string Printed, string Given)
 {
     /// <summary>As a clause about the printed passage.</summary>

@@ -65,8 +65,8 @@ public sealed class CuesTests
     }
 
     [Theory]
-    [InlineData("3", "35:45 CLM201 paragraph 3 is not one of those up to the quote's, which is 2")]
-    [InlineData("0", "35:45 CLM008 `paragraph` takes a whole number from 1 up; this is the text `0`")]
+    [InlineData("3", "35:45 CLM201 paragraph 3 comes after the quote, which is in paragraph 2")]
+    [InlineData("0", "35:45 CLM008 `paragraph` must be a positive whole number, not the text `0`")]
     public void A_cue_in_a_later_paragraph_is_an_error(string paragraph, string finding)
     {
         using var files = SmallKnowledgeBase.With(

@@ -95,7 +95,7 @@ public sealed class SelectorResolverProperties
                     : count == 1 ? found == span && findings.IsEmpty
                     : found is null
                         && findings.Single().Rule.Code == "CLM202"
-                        && findings[0].Message.Contains($"stand {count} times", StringComparison.Ordinal);
+                        && findings[0].Message.Contains($"appear {count} times", StringComparison.Ordinal);
             }
         );
 
@@ -106,7 +106,9 @@ public sealed class SelectorResolverProperties
             cut =>
             {
                 var finding = Anchored(cut.Text, Exact(SpanOf(cut).Text)).Findings.FirstOrDefault();
-                return finding?.Rule.Code != "CLM202" || finding.Help.Split("; for ").All(choice => IsReady(cut.Text, choice));
+                return finding?.Rule.Code != "CLM202"
+                    || finding.Help.StartsWith("write the line you mean: `paragraph: ", StringComparison.Ordinal)
+                    || finding.Help.Split("; for ").All(choice => IsReady(cut.Text, choice));
             }
         );
 

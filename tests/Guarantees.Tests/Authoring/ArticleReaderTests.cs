@@ -83,16 +83,16 @@ public sealed class ArticleReaderTests
     [InlineData("a.pdf", "x", "is a PDF; convert it first: pdftotext")]
     [InlineData("a.txt", "%PDF-1.7 x", "is a PDF; convert it first: pdftotext")]
     [InlineData("a.rtf", "x", "save it as .docx or .txt")]
-    [InlineData("a.docx", "x", "is no .docx file")]
+    [InlineData("a.docx", "x", "is not a .docx file")]
     [InlineData("a.txt", " \n", "has no text")]
     [InlineData("a.txt", "a bell \u0007 here", "has the control character U+0007 in paragraph 1, after “a bell ”; remove it")]
-    [InlineData("a.html", "<title>Nothing</title>", "has no article that could be told from the rest of the page")]
+    [InlineData("a.html", "<title>Nothing</title>", "has no recognizable article")]
     public void What_cannot_be_read_is_refused_with_the_cure(string name, string text, string problem) =>
         Read(name, Encoding.UTF8.GetBytes(text)).Problem.Should().Contain(problem);
 
     [Fact]
     public void What_is_not_UTF_8_is_refused() =>
-        Read("a.txt", [0x63, 0x61, 0x66, 0xE9]).Problem.Should().Contain("is not UTF-8").And.Contain("save it as UTF-8");
+        Read("a.txt", [0x63, 0x61, 0x66, 0xE9]).Problem.Should().Contain("is not valid UTF-8").And.Contain("save it as UTF-8");
 
     private static ArticleText Read(string name, string text) => Read(name, Encoding.UTF8.GetBytes(text)).Value!;
 

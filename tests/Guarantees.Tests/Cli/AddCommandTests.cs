@@ -60,6 +60,28 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
+    public void Claims_keep_their_source_where_another_report_has_the_same_words()
+    {
+        _folder.Run("add", "harbor.txt").Code.Should().Be(0);
+        _folder.Write(
+            "claims.yaml",
+            _folder
+                .Read("claims.yaml")
+                .Replace(
+                    "claims: []",
+                    "claims:\n  - {id: closed, quote: The bridge is closed to trucks, topics: [general]}\n  # why\n  - id: denied\n    quote: Nobody will lose a job\n    topics: [general]"
+                )
+        );
+        _folder.Run("add", "harbor.txt", "--id", "again", "--force").Code.Should().Be(0);
+        _folder
+            .Read("claims.yaml")
+            .Should()
+            .Contain("- {source: harbor, id: closed, quote: ")
+            .And.Contain("  # why\n  - source: harbor\n    id: denied\n");
+        Codes().Should().NotContain("CLM202");
+    }
+
+    [Fact]
     public void Bylines_dates_and_links_are_set_aside()
     {
         _folder.Write(
@@ -121,7 +143,7 @@ public sealed class AddCommandTests : IDisposable
             .Run("add", "short.txt")
             .Out.Should()
             .Contain("  voice      Ann Lee (2 cues; known as mayor-lee)\n")
-            .And.Contain("  mark       2:7 \" has no partner\n");
+            .And.Contain("  mark       2:7 unmatched \"\n");
     }
 
     [Fact]
@@ -137,22 +159,22 @@ public sealed class AddCommandTests : IDisposable
                 new CliResult(
                     1,
                     "",
-                    "claims: nothing added: there is a source 'harbor' already; give another --id, or replace it with `claims update`\n"
+                    "claims: nothing added: source 'harbor' already exists; choose another --id, or replace it with `claims update`\n"
                 )
             );
         _folder.Write("sources/other.txt", "mine");
-        _folder.Run("add", "harbor.txt", "--id", "other").Error.Should().Contain("there is a file sources/other.txt already");
+        _folder.Run("add", "harbor.txt", "--id", "other").Error.Should().Contain("sources/other.txt already");
         (_folder.Read("claims.yaml"), _folder.Read("sources/harbor.txt"), _folder.Read("sources/other.txt"))
             .Should()
             .Be((claims, text, "mine"));
     }
 
     [Theory]
-    [InlineData(3, "there is no file nothing.txt", "add", "nothing.txt")]
+    [InlineData(3, "file not found: nothing.txt", "add", "nothing.txt")]
     [InlineData(3, "is a folder, not a file", "add", "sources")]
     [InlineData(3, "convert it first: pdftotext", "add", "a.pdf")]
-    [InlineData(3, "the control character U+0007", "add", "bell.txt")]
-    [InlineData(1, "'Harbor!' is no id", "add", "harbor.txt", "--id", "Harbor!")]
+    [InlineData(3, "control character U+0007", "add", "bell.txt")]
+    [InlineData(1, "'Harbor!' is not a valid id", "add", "harbor.txt", "--id", "Harbor!")]
     [InlineData(2, "Required argument 'FILE' missing", "add")]
     [InlineData(2, "unknown option '--titel'", "add", "harbor.txt", "--titel", "x")]
     public void Wrong_use_writes_nothing(int code, string message, params string[] args)
@@ -173,7 +195,7 @@ public sealed class AddCommandTests : IDisposable
         _folder.Write("claims.yaml", "format: 1\nsources: [\n");
         var run = _folder.Run("add", "harbor.txt");
         run.Code.Should().Be(3);
-        run.Error.Should().Contain("`claims check` shows where");
+        run.Error.Should().Contain("see `claims check`");
         _folder.Read("claims.yaml").Should().Be("format: 1\nsources: [\n");
     }
 

@@ -14,7 +14,7 @@ public sealed class AgreementCommandTests
         var run = files.Run("agreement", SecondReading.File, "--format", format);
         (run.Code, run.Error)
             .Should()
-            .Be((0, "second.yaml: 2 claims found by both, 2 of them to decide; 1 and 1 found by one\n"));
+            .Be((0, "second.yaml: 2 claims found by both, 2 of them to decide; 1 and 1 found by one reader only\n"));
         Snapshot.Matches($"small/{name}", run.Out);
     }
 
@@ -102,7 +102,7 @@ public sealed class AgreementCommandTests
         files
             .Run("agreement", SecondReading.File)
             .Should()
-            .Be(new CliResult(1, "", "claims: second.yaml has no claims, so there is nothing to compare\n"));
+            .Be(new CliResult(1, "", "claims: second.yaml has no claims to compare\n"));
     }
 
     [Fact]
@@ -113,9 +113,7 @@ public sealed class AgreementCommandTests
         var run = files.Run("agreement", others.Folder);
         (run.Code, run.Out).Should().Be((3, ""));
         run.Error.Should()
-            .Contain(
-                "reads another text of `report` than the knowledge base has; only readings of the same reports can be compared"
-            );
+            .Contain("has another text of `report` than the knowledge base; only readings of the same text can be compared");
     }
 
     [Fact]
@@ -125,7 +123,7 @@ public sealed class AgreementCommandTests
         files
             .Run("agreement", "third.yaml")
             .Should()
-            .Be(new CliResult(3, "", "claims: there is no reading third.yaml; name a file in the format of claims.yaml\n"));
+            .Be(new CliResult(3, "", "claims: file not found: third.yaml; give a file in the format of claims.yaml\n"));
         files.Run("agreement").Should().Match<CliResult>(r => r.Code == 2 && r.Out == "");
         files.Run("agreement", SecondReading.File, "--format", "csv").Should().Match<CliResult>(r => r.Code == 2 && r.Out == "");
     }

@@ -19,13 +19,13 @@ public sealed class CheckCommandTests
             .Out.Should()
             .Be(
                 """
-                error[CLM201]: these words do not stand in report
+                error[CLM201]: not found in report
                   --> claims.yaml:43:12
                    |
                 43 |     quote: The bridge was closed
                    |            ^
                    = nearest: report:2:46 has "is" where the quote has "was"
-                   = help: copy the words from the report; `claims explain CLM201`
+                   = help: copy the words from the report; see `claims explain CLM201`
 
                 """
             );
@@ -38,7 +38,7 @@ public sealed class CheckCommandTests
         files
             .Run("check", "--ignore", "CLM7", "--format", "concise")
             .Out.Should()
-            .Be("claims.yaml:43:12: error[CLM201] these words do not stand in report\n");
+            .Be("claims.yaml:43:12: error[CLM201] not found in report\n");
     }
 
     [Fact]
@@ -48,10 +48,10 @@ public sealed class CheckCommandTests
         var run = files.Run("check", "--format", "github", "--select", "CLM201");
         run.Out.Should()
             .Be(
-                "::error file=claims.yaml,line=43,col=12,title=CLM201 Quote not found in source::these words do not stand in report"
-                    + "%0Anearest: report:2:46 has \"is\" where the quote has \"was\"%0Ahelp: copy the words from the report; `claims explain CLM201`\n"
+                "::error file=claims.yaml,line=43,col=12,title=CLM201 Quote not found in source::not found in report"
+                    + "%0Anearest: report:2:46 has \"is\" where the quote has \"was\"%0Ahelp: copy the words from the report; see `claims explain CLM201`\n"
             );
-        run.Error.Should().StartWith("error[CLM201]: these words do not stand in report\n  --> claims.yaml:43:12\n");
+        run.Error.Should().StartWith("error[CLM201]: not found in report\n  --> claims.yaml:43:12\n");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CheckCommandTests
         using var files = new SmallKnowledgeBase($"{SmallKnowledgeBase.Claims.Split("claims:")[0]}claims: []\n");
         var run = files.Run("check", "--select", "CLM7");
         run.Code.Should().Be(ExitCode.Failure);
-        run.Error.Should().StartWith("checked 0 of 0 claims").And.EndWith("no claims were checked\n");
+        run.Error.Should().StartWith("checked 0 of 0 claims").And.EndWith("no claim was checked, so the check fails\n");
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class CheckCommandTests
         var run = ClaimsCli.Run("check", option, "CLM2O1");
         run.Code.Should().Be(ExitCode.UsageError);
         run.Out.Should().BeEmpty();
-        run.Error.Should().StartWith($"claims: {option}: no rule's code begins with 'CLM2O1'; did you mean `CLM201`");
+        run.Error.Should().StartWith($"claims: {option}: no rule's code starts with 'CLM2O1'; did you mean `CLM201`");
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class CheckCommandTests
             .Run("check", "--select", family)
             .Error.Should()
             .Be(
-                $"claims: --select: no rule's code begins with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n"
+                $"claims: --select: no rule's code starts with '{family}'; the families are CLM0, CLM1, CLM2, CLM3, CLM4, CLM5, CLM6, CLM7, CLM8\n"
             );
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed class CheckCommandTests
         );
         var run = files.Run("check", "--format", "concise");
         run.Code.Should().Be(ExitCode.Failure);
-        run.Out.Should().StartWith("claims.yaml:8:11: error[CLM101] the file `sources/report.txt` cannot be read");
+        run.Out.Should().StartWith("claims.yaml:8:11: error[CLM101] cannot read `sources/report.txt`: ");
     }
 
     [Theory]

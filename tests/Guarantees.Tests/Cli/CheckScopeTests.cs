@@ -56,7 +56,7 @@ public sealed class CheckScopeTests
         using var files = new TwoReports();
         var run = files.Run("check", "--select", "CLM701");
         run.Out.Split("warning[CLM701]").Should().HaveCount(6);
-        run.Out.Should().EndWith("\nand 16 more (CLM701); --format concise shows all\n");
+        run.Out.Should().EndWith("\nand 16 more (CLM701); --format concise shows them all\n");
         files.Run("check", "--select", "CLM701", "--format", "concise").Out.Split('\n').Should().HaveCount(22);
     }
 

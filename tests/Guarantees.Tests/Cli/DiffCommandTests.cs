@@ -50,7 +50,7 @@ public sealed class DiffCommandTests
     {
         using var folder = new VersionedFolder(Data);
         folder.Commit();
-        folder.Run("diff").Should().Be(new CliResult(0, "", "no difference in 54 claims\n"));
+        folder.Run("diff").Should().Be(new CliResult(0, "", "no differences in 54 claims\n"));
         folder.Replace("claims.yaml", "    act: offers\n", "    act: predicts\n");
         folder.Run("diff").Code.Should().Be(1);
         folder.Commit();
@@ -83,17 +83,20 @@ public sealed class DiffCommandTests
         using var folder = new VersionedFolder();
         VersionedFolder.Copy(Data, folder.PathOf("news/data"));
         folder.Commit();
-        ClaimsCli.RunIn(folder.PathOf("news"), VersionedFolder.WithGit, "diff").Error.Should().Be("no difference in 54 claims\n");
+        ClaimsCli
+            .RunIn(folder.PathOf("news"), VersionedFolder.WithGit, "diff")
+            .Error.Should()
+            .Be("no differences in 54 claims\n");
     }
 
     [Theory]
     [InlineData(
         "HEAD~9",
         2,
-        "claims: 'HEAD~9' is neither a knowledge base nor a revision of the repository; `git log --oneline` shows revisions\n"
+        "claims: 'HEAD~9' is neither a knowledge base nor a git revision; `git log --oneline` lists revisions\n"
     )]
-    [InlineData("no/such/folder", 2, "claims: 'no/such/folder' is neither a knowledge base nor a revision")]
-    [InlineData("HEAD~1", 3, "claims: HEAD~1 has no claims.yaml that could be read in this folder\n")]
+    [InlineData("no/such/folder", 2, "claims: 'no/such/folder' is neither a knowledge base nor a git revision")]
+    [InlineData("HEAD~1", 3, "claims: revision HEAD~1 has no readable claims.yaml in this folder\n")]
     public void What_cannot_be_compared_is_told_and_nothing_is_printed(string revision, int code, string message)
     {
         using var folder = new VersionedFolder();
@@ -124,11 +127,12 @@ public sealed class DiffCommandTests
         using var files = new TwoReports();
         var run = files.Run(VersionedFolder.WithGit, "diff");
         (run.Code, run.Out).Should().Be((3, ""));
-        run.Error.Should().Contain("is not in a git repository, so it has no revision 'HEAD'; name two knowledge bases instead");
+        run.Error.Should().Contain("is not in a git repository, so it has no revision 'HEAD'; give two knowledge bases instead");
 
         run = files.Run("diff", "HEAD~3"); // no PATH
         (run.Code, run.Out).Should().Be((3, ""));
-        run.Error.Should().Be("claims: git is not installed, which knows 'HEAD~3'; name two knowledge bases instead\n");
+        run.Error.Should()
+            .Be("claims: git is not installed, so revision 'HEAD~3' cannot be read; give two knowledge bases instead\n");
 
         files.Run("diff", files.Folder, files.Folder).Code.Should().Be(0);
     }
@@ -145,7 +149,7 @@ public sealed class DiffCommandTests
     }
 
     [Theory]
-    [InlineData("csv", "write text, json, markdown")]
+    [InlineData("csv", "use one of text, json, markdown")]
     [InlineData("jsn", "did you mean `json`")]
     public void Another_format_is_wrong_usage(string format, string cure)
     {

@@ -19,7 +19,7 @@ public sealed partial class ExamplesTests
         example.Should().StartWith("claims ");
         if (example.StartsWith("claims diff"))
         {
-            RunInHistory(example).Should().Match<CliResult>(r => r.Code == 0 && r.Error == "no difference in 54 claims\n");
+            RunInHistory(example).Should().Match<CliResult>(r => r.Code == 0 && r.Error == "no differences in 54 claims\n");
             return;
         }
         var arguments = Arguments(example);

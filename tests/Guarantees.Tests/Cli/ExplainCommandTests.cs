@@ -16,7 +16,7 @@ public sealed class ExplainCommandTests
                 """
                 CLM009  Value is not in the vocabulary  (error)
 
-                Levels, acts, kinds, types and verdicts are closed lists of words, compared exactly. `claims explain --list` prints them all with their definitions.
+                Levels, acts, kinds, types, verdicts and the reasons for skipping a passage each take one of a fixed list of words, spelled exactly. `claims explain --list` prints all of them with their definitions.
 
                 bad
                   level: unamed-one
@@ -34,7 +34,7 @@ public sealed class ExplainCommandTests
             .Out.Should()
             .Be(
                 """
-                report: a news text that claims are taken from, frozen by its hash; ¶ is the line of its file, which is a paragraph
+                report: a news text that claims are taken from, pinned by its hash; ¶ is the paragraph, which is the line in its file
                   term
 
                 the report's own statement: the report says it itself, without a source
@@ -43,20 +43,20 @@ public sealed class ExplainCommandTests
                 the report: the report itself; built in
                   speaker kind; written `report`; the others: person, institution, unnamed, group, uncredited
 
-                the report: the report sets the condition, outside the clause that it attributes
+                the report: the report sets the condition, outside the clause that it attributes to the speaker
                   condition origin; written `report`; the others: speaker
 
                 """
             );
 
     [Theory]
-    [InlineData("quote", "quote: the report's words that a claim is tied to", "field of a claim", "field of a condition")]
+    [InlineData("quote", "quote: the words of the report that a claim is tied to", "field of a claim", "field of a condition")]
     [InlineData("hedges", "hedges: ", "field of a claim")]
-    [InlineData("relayed", "second-hand: the report heard it from somebody else", "term; written `relayed`")]
-    [InlineData("second-hand", "second-hand: the report heard it from somebody else", "term; written `relayed`")]
+    [InlineData("relayed", "second-hand: the report has it from someone else", "term; written `relayed`")]
+    [InlineData("second-hand", "second-hand: the report has it from someone else", "term; written `relayed`")]
     [InlineData("one unnamed person", "one unnamed person: the source is one unnamed person", "level; written `unnamed-one`")]
     [InlineData("wrong speaker", "CLM811")]
-    [InlineData("cue", "cue: the printed words that say who says it", "field of a cue")]
+    [InlineData("cue", "cue: the printed words that attribute a claim", "field of a cue")]
     public void A_field_and_a_word_of_the_tool_are_explained(string word, params string[] parts) =>
         ClaimsCli.Run("explain", word).Out.Should().ContainAll(parts);
 
@@ -71,7 +71,6 @@ public sealed class ExplainCommandTests
                 """
                   CLM601  error    Text is not covered by any claim
                   CLM602  warning  Skipped passage is quoted by a claim
-                  CLM603  error    Unknown skip reason
 
                 """
             );
@@ -91,7 +90,7 @@ public sealed class ExplainCommandTests
             .Out.Split('\n')
             .Where(l => l.StartsWith("### ", StringComparison.Ordinal))
             .Should()
-            .Equal("### CLM601", "### CLM602", "### CLM603");
+            .Equal("### CLM601", "### CLM602");
 
     [Theory]
     [InlineData("partial", "the report's words with some left out: ")]
@@ -141,13 +140,13 @@ public sealed class ExplainCommandTests
     [InlineData("CLM210", "did you mean `CLM010` or `CLM310`")]
     [InlineData("c", "did you mean")]
     [InlineData("institutoin", "did you mean `institution`?")]
-    [InlineData("zzzzzzzz", "`claims explain --list` shows them all")]
+    [InlineData("zzzzzzzz", "`claims explain --list` lists them all")]
     public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)
     {
         var run = ClaimsCli.Run("explain", word);
         run.Code.Should().Be(ExitCode.UsageError);
         run.Out.Should().BeEmpty();
-        run.Error.Should().Contain($"there is no rule and no word '{word}'").And.Contain(cure);
+        run.Error.Should().Contain($"unknown rule or term '{word}'").And.Contain(cure);
     }
 
     [Theory]

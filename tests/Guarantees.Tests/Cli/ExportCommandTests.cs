@@ -7,12 +7,12 @@ public sealed class ExportCommandTests
 {
     [Theory]
     [InlineData(
-        "Hypothesis needs the address of each report, and first states none; add --url first=URL",
+        "Hypothesis needs the web address of each report, but first has none; add --url first=URL",
         "--format",
         "hypothesis"
     )]
     [InlineData(
-        "Hypothesis needs the address of each report, and second states none; add --url second=URL",
+        "Hypothesis needs the web address of each report, but second has none; add --url second=URL",
         "--format",
         "hypothesis",
         "--url",
@@ -23,7 +23,7 @@ public sealed class ExportCommandTests
         "--url",
         "https://a.org/?b=c"
     )]
-    [InlineData("--url: 'example.org' is not an address; write one that begins with https://", "--url", "first=example.org")]
+    [InlineData("--url: 'example.org' is not an address; use one that starts with https://", "--url", "first=example.org")]
     [InlineData("--url: 'file:///etc/passwd' is not an address", "--source", "first", "--url", "file:///etc/passwd")]
     [InlineData("--url: unknown report 'frist'; did you mean `first`", "--url", "frist=https://example.org/1")]
     [InlineData("--url: unknown report 'second'", "--source", "first", "--url", "second=https://example.org/2")]
@@ -47,7 +47,7 @@ public sealed class ExportCommandTests
         var run = files.Run("export", "--format", "hypothesis", "--url", "https://given.example/2?a=b");
         run.Code.Should().Be(0, run.Error);
         run.Out.Should().Contain("\"https://printed.example/1\"").And.Contain("\"https://given.example/2?a=b\"");
-        files.Run("export", "--url", "first=https://given.example/1").Error.Should().Contain("first states its address itself");
+        files.Run("export", "--url", "first=https://given.example/1").Error.Should().Contain("first has its own address");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ExportCommandTests
         {
             var run = ClaimsCli.RunIn(folder.FullName, "export");
             run.Code.Should().Be(0);
-            run.Error.Should().StartWith("claims: no knowledge base here; this is the one shipped with the program");
+            run.Error.Should().StartWith("claims: no knowledge base found here; using the bundled one");
         }
         finally
         {

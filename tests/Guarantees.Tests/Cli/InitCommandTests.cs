@@ -60,7 +60,7 @@ public sealed class InitCommandTests : IDisposable
         run.Code.Should().Be(0);
         run.Error.Should()
             .Be(
-                "left as it is: claims.yaml\nleft as it is: .gitattributes\nadd this line to it: sources/** -text\nthere was a base already; nothing in it was changed\n"
+                "left unchanged: claims.yaml\nleft unchanged: .gitattributes\nadd this line to the file: sources/** -text\nthere is a knowledge base here already; it was not changed\n"
             );
         _folder.Read("claims.yaml").Should().Be("mine");
         _folder.Run("init").Out.Should().BeEmpty();
@@ -72,7 +72,7 @@ public sealed class InitCommandTests : IDisposable
         _folder.Run("init", "--curator", "Ann Lee").Code.Should().Be(2);
         _folder.Run("init", "a", "b").Code.Should().Be(2);
         _folder.Write("file", "");
-        _folder.Run("init", "file").Should().Be(new CliResult(3, "", "claims: file is a file; name a folder\n"));
+        _folder.Run("init", "file").Should().Be(new CliResult(3, "", "claims: file is a file; give a folder\n"));
         Directory.GetFileSystemEntries(_folder.Path).Should().Equal(_folder.PathOf("file"));
     }
 

@@ -48,7 +48,7 @@ public sealed class McpCommandTests
         folder.Delete();
         run.Code.Should().Be(0);
         run.Out.Should().Contain("54 of 54 claims");
-        run.Error.Should().Be("claims: no knowledge base here; this is the one shipped with the program\n");
+        run.Error.Should().Be("claims: no knowledge base found here; using the bundled one\n");
     }
 
     [Theory]

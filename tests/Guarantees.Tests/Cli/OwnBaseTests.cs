@@ -40,7 +40,7 @@ public sealed class OwnBaseTests : IDisposable
         Run("update", "harbor", "corrected.txt", "--apply")
             .Should()
             .Contain("close for [-two-] {+three+} weeks")
-            .And.Contain($"{"reviews that stay".PadRight(28)}{reviewed - 3}\n");
+            .And.Contain($"{"reviews still valid".PadRight(28)}{reviewed - 3}\n");
         Errors().Should().BeEmpty();
         Run("review").Split("\n\n").Should().OnlyContain(item => item.StartsWith("  changed   ")).And.HaveCount(3);
     }
@@ -57,7 +57,7 @@ public sealed class OwnBaseTests : IDisposable
         _folder.Write("page.html", HarborReport.Page);
         foreach (var (file, id) in ((string, string)[])[("harbor.txt", "harbor"), ("ferry.md", "ferry"), ("page.html", "page")])
         {
-            Run("add", file, "--id", id);
+            Run("add", file, "--id", id, "--force"); // the page has the text of the first
             Paste(Run("draft", id));
             Errors().Should().BeEmpty("the draft of {0} loads", file);
         }

@@ -92,7 +92,7 @@ public sealed class PartialKnowledgeBaseTests
         using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
         var run = files.Run("render", "--format", format);
         (run.Code, run.Out).Should().Be((ExitCode.Failure, ""));
-        run.Error.Should().EndWith("the document would not be whole; mend the errors, or add --partial\n");
+        run.Error.Should().EndWith("the document would be incomplete; fix the errors, or add --partial\n");
         var partial = files.Run("render", "--format", format, "--partial");
         partial.Code.Should().Be(ExitCode.Success);
         partial.Out.Should().Contain(shown).And.NotContain(leftOut);

@@ -41,7 +41,7 @@ public sealed class QuoteCommandTests : IDisposable
         run.Code.Should().Be(ExitCode.Failure);
         run.Out.Should()
             .StartWith("condition dropped (CLM821)\n")
-            .And.Contain("“only … if the effort is not part of NATO” governs these words");
+            .And.Contain("“only … if the effort is not part of NATO” applies to these words");
     }
 
     [Fact]
@@ -56,7 +56,9 @@ public sealed class QuoteCommandTests : IDisposable
     public void TwoWordsWithoutAVerbAreTooShortToJudge()
     {
         var run = ClaimsCli.Run("quote", "security guarantees");
-        (run.Code, run.Out).Should().Be((ExitCode.Failure, "too short to judge: “security guarantees” appears 7 times\n"));
+        (run.Code, run.Out)
+            .Should()
+            .Be((ExitCode.Failure, "too short to judge: “security guarantees” appears 7 times in the reports\n"));
     }
 
     [Theory]
@@ -132,7 +134,7 @@ public sealed class QuoteCommandTests : IDisposable
     public void ADraftWithoutAQuotationIsNotFair(string draft)
     {
         var run = Quote(File("plain.txt", draft), "--format", "concise");
-        (run.Code, run.Out).Should().Be((ExitCode.Failure, "plain.txt:1:1: warning[CLM831] there is no quotation to check\n"));
+        (run.Code, run.Out).Should().Be((ExitCode.Failure, "plain.txt:1:1: warning[CLM831] the draft has no quotations\n"));
     }
 
     [Fact]
@@ -141,7 +143,7 @@ public sealed class QuoteCommandTests : IDisposable
         System.IO.File.WriteAllBytes(Path.Combine(_folder, "latin.txt"), [.. "He said\n"u8, 0x93, .. "it is so"u8, 0x94]);
         var run = Quote("latin.txt");
         (run.Code, run.Out).Should().Be((ExitCode.IoError, ""));
-        run.Error.Should().StartWith("claims: latin.txt is not UTF-8").And.Contain("2:1");
+        run.Error.Should().StartWith("claims: latin.txt is not valid UTF-8").And.Contain("2:1");
     }
 
     [Fact]
@@ -150,7 +152,7 @@ public sealed class QuoteCommandTests : IDisposable
         var run = Quote("draft.md");
         (run.Code, run.Error.Split('\n')[0])
             .Should()
-            .Be((ExitCode.Failure, "claims: there is no file draft.md; it is taken as text"));
+            .Be((ExitCode.Failure, "claims: no file named draft.md; treating it as a quotation"));
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class QuoteCommandTests : IDisposable
     {
         var run = Quote(File("draft.txt", "Trump noted that “clarity will emerge soon, the report says.\n"));
         run.Code.Should().Be(ExitCode.Failure);
-        run.Out.Should().Contain("draft.txt:1:18 unread (CLM830): a quotation mark without its partner\n");
+        run.Out.Should().Contain("draft.txt:1:18 unread (CLM830): unmatched quotation mark\n");
     }
 
     [Fact]

@@ -31,13 +31,13 @@ public class QuoteFootnotesTests
     public void WhatCouldNotBeReadIsSaidOnStderr() =>
         Quote("He said “so.\n", "--footnotes", "-")
             .Error.Should()
-            .StartWith("stdin:1:9 unread (CLM830): a quotation mark without its partner\n");
+            .StartWith("stdin:1:9 unread (CLM830): unmatched quotation mark\n");
 
     [Theory]
-    [InlineData("claims: --footnotes takes one draft; run it for each\n", "-", "-")]
+    [InlineData("claims: --footnotes takes only one draft; run it for each draft\n", "-", "-")]
     [InlineData("claims: --footnotes writes the draft in its own format; leave out --format\n", "-", "--json")]
     [InlineData(
-        "claims: --footnotes takes a draft, and this is no file; give the name of a file, or - for stdin\n",
+        "claims: --footnotes needs a draft, but this is not a file; give a file name, or - for stdin\n",
         "clarity will emerge soon"
     )]
     public void WhatCannotGoWithItIsWrongUsage(string error, params string[] args)

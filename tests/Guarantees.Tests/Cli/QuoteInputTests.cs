@@ -40,7 +40,7 @@ public sealed class QuoteInputTests : IDisposable
                 (
                     ExitCode.IoError,
                     "",
-                    "claims: draft.docx is no .docx file, or an encrypted one; save it in Word as .docx without a password\n"
+                    "claims: draft.docx is not a .docx file, or is encrypted; save it in Word as .docx without a password\n"
                 )
             );
     }
@@ -85,7 +85,7 @@ public sealed class QuoteInputTests : IDisposable
         Write("draft.html", "<p>Trump noted that <q>clarity will emerge soon,</q> the report says.<del>"u8.ToArray());
         var run = Quote("", "draft.html", "--format", "sarif");
         run.Code.Should().Be(ExitCode.Failure);
-        run.Out.Should().Contain("<del> is never closed, and what follows was not read").And.Contain("close it with </del>");
+        run.Out.Should().Contain("unclosed <del>; the rest of the draft was not read").And.Contain("close it with </del>");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

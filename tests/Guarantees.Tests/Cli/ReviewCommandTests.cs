@@ -35,7 +35,7 @@ public sealed partial class ReviewCommandTests : IDisposable
 
                 """
             );
-        run.Error.Should().Be("5 of 5 items wait for a review · not checked yet\n");
+        run.Error.Should().Be("5 of 5 items need review · not checked yet\n");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed partial class ReviewCommandTests : IDisposable
         var digest = Digest("bridge-closed");
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other", "--note", "not so").Code.Should().Be(0);
         var run = _files.Run("review", "bridge-closed", "--accept", digest, "--by", "other");
-        run.Error.Should().Be("accepted claim bridge-closed by other (agent), which answers the dispute of today\n");
+        run.Error.Should().Be("accepted claim bridge-closed by other (agent), replacing today's dispute\n");
         File.ReadAllLines(Ledger)[1].Should().Contain("verdict: accepted, answers: dispute}");
         _files.Codes().Should().BeEmpty();
 
@@ -123,7 +123,9 @@ public sealed partial class ReviewCommandTests : IDisposable
         var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "other", "--note", note);
         run.Code.Should().Be(2);
         run.Error.Should()
-            .Be($"claims: the note has the character {character}, which nobody sees; write it without, on one line\n");
+            .Be(
+                $"claims: the note contains the invisible character {character}; write it on one line, without special characters\n"
+            );
         File.Exists(Ledger).Should().BeFalse();
     }
 
@@ -168,7 +170,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     {
         var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "writer");
         run.Code.Should().Be(1);
-        run.Error.Should().Be("claims: nothing written: writer wrote claim bridge-closed, and nobody reviews their own\n");
+        run.Error.Should().Be("claims: nothing written: writer wrote claim bridge-closed; it needs another reviewer\n");
         File.Exists(Ledger).Should().BeFalse();
     }
 

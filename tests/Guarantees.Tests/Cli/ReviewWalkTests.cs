@@ -17,7 +17,7 @@ public sealed class ReviewWalkTests
         run.Should().Contain("A clerk said [the mayor will not raise taxes]. The bridge is closed.");
         run.Should()
             .Contain("[1/5] accept, dispute, skip, back, quit [a,d,s,b,q,?]?")
-            .And.Contain("b - go back to the item before");
+            .And.Contain("b - go back to the previous item");
         run.Should()
             .Contain("accepted claim city-could-repair by other (agent)")
             .And.Contain("disputed claim no-tax-rise by other (agent)");
@@ -36,7 +36,7 @@ public sealed class ReviewWalkTests
         if (!File.Exists(Script))
             return;
         using var files = new SmallKnowledgeBase();
-        Walk(files, "d", "", "q").Should().Contain("a dispute says why; nothing was written");
+        Walk(files, "d", "", "q").Should().Contain("a dispute needs a reason; nothing was written");
         File.Exists(Path.Combine(files.Folder, "reviews.yaml")).Should().BeFalse();
     }
 

@@ -25,7 +25,7 @@ public sealed class UnknownValuesTests
     [Theory]
     [InlineData("compare", "--topic", "bridg", "did you mean `bridge`")]
     [InlineData("compare", "--source", "secnd", "did you mean `second`")]
-    [InlineData("compare", "--format", "csv", "write text, json, markdown")]
+    [InlineData("compare", "--format", "csv", "use one of text, json, markdown")]
     [InlineData("render", "--topic", "mony", "did you mean `money`")]
     [InlineData("list", "--format", "jason", "did you mean `json`")]
     [InlineData("conditions", "--format", "markdwon", "did you mean `markdown`")]
@@ -57,7 +57,7 @@ public sealed class UnknownValuesTests
     public void Two_formats_at_once_are_wrong_usage(params string[] args)
     {
         using var files = new TwoReports();
-        Refused(files.Run(args), "--json and another --format; give one of them");
+        Refused(files.Run(args), "--json cannot be combined with another --format; give one of them");
         files.Run("list", "--json", "--format", "json").Out.Should().Be(files.Run("list", "--json").Out);
     }
 

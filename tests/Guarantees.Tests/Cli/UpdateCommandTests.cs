@@ -26,7 +26,7 @@ public sealed class UpdateCommandTests : IDisposable
         var before = Claims;
         var run = Update("will not raise taxes", "will not raise fares");
         run.Code.Should().Be(0, run.Error);
-        run.Error.Should().Be("nothing was written; --apply writes it\n");
+        run.Error.Should().Be("nothing was written; add --apply to write the changes\n");
         Claims.Should().Be(before);
         File.ReadAllText(Path.Combine(_files.Folder, "sources/report.txt")).Should().Be(SmallKnowledgeBase.Report);
     }
@@ -47,7 +47,7 @@ public sealed class UpdateCommandTests : IDisposable
     public void A_correction_elsewhere_leaves_reviews_as_they_are()
     {
         var run = Update("will not raise taxes", "will not raise fares", "--apply");
-        run.Out.Should().Contain($"{"reviews that stay".PadRight(28)}2\n").And.Contain("to be read again");
+        run.Out.Should().Contain($"{"reviews still valid".PadRight(28)}2\n").And.Contain("need review again");
         _files
             .Run("review")
             .Out.Should()
@@ -60,7 +60,7 @@ public sealed class UpdateCommandTests : IDisposable
     public void Words_that_now_stand_twice_get_their_neighbors()
     {
         var run = Update("The bridge is closed.", "The bridge is closed. The bridge is closed to trucks.", "--apply");
-        run.Out.Should().Contain($"{"same words, other neighbors".PadRight(28)}1\n  bridge-closed\n");
+        run.Out.Should().Contain($"{"same words, new context".PadRight(28)}1\n  bridge-closed\n");
         Claims.Should().Contain("quote: {exact: The bridge is closed, suffix: ");
         _files.Run("check", "--select", "CLM2").Out.Should().NotContain("CLM2");
     }
@@ -71,7 +71,7 @@ public sealed class UpdateCommandTests : IDisposable
         var run = Update(" The bridge is closed.", "", "--apply");
         run.Out.Should()
             .Contain("  bridge-closed\n    The bridge is closed\n")
-            .And.Contain("  city-could-repair..bridge-closed\n    with them\n");
+            .And.Contain("  city-could-repair..bridge-closed\n    removed with its claim\n");
         Claims.Should().NotContain("bridge-closed").And.Contain("relations: []");
         var findings = Checker.Run(_files.Load()).Findings;
         findings.Where(f => f.Rule.Code == "CLM705").Should().HaveCount(2);
@@ -83,7 +83,7 @@ public sealed class UpdateCommandTests : IDisposable
     {
         var run = Update("could repair", "will repair");
         run.Out.Should().Contain("    the city [-could-] {+will+} repair the bridge if the state pays\n");
-        run.Out.Should().Contain("    by hand: `hedges`: “could” is gone\n");
+        run.Out.Should().Contain("    fix by hand: `hedges`: “could” is gone\n");
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class UpdateCommandTests : IDisposable
     {
         var run = Update("", "");
         (run.Code, run.Out).Should().Be((1, ""));
-        run.Error.Should().Be("claims: nothing to update: the text of report is the same as before\n");
+        run.Error.Should().Be("claims: nothing to update: the text of report has not changed\n");
     }
 
     [Theory]

@@ -24,9 +24,7 @@ public sealed class FormatTests
             Report
         );
         var finding = ambiguous.Findings().Single();
-        (finding.Rule.Code, finding.Help)
-            .Should()
-            .Be(("CLM202", "write the line that is meant: `paragraph: 4` or `paragraph: 6`"));
+        (finding.Rule.Code, finding.Help).Should().Be(("CLM202", "write the line you mean: `paragraph: 4` or `paragraph: 6`"));
 
         using var files = new SmallKnowledgeBase(
             SmallKnowledgeBase.Claims.Replace(
@@ -51,7 +49,7 @@ public sealed class FormatTests
     public void A_paragraph_that_the_report_does_not_have_is_an_error()
     {
         using var files = SmallKnowledgeBase.With("quote: Comments,", "quote: Comments, paragraph: 4,");
-        files.Findings().Single().Message.Should().Be("report has no paragraph 4, only 3");
+        files.Findings().Single().Message.Should().Be("report has no paragraph 4; its last is 3");
     }
 
     [Fact]
@@ -116,7 +114,7 @@ public sealed class FormatTests
             .Pairs.Single(p => p.To.Id == "second-toll-unfair");
         (pair.Relation.Type, pair.Agreement).Should().Be((RelationType.Repeats, null));
         foreach (var format in new[] { "text", "markdown" })
-            files.Run("compare", "--format", format).Out.Should().Contain("REPETITION: one utterance in both reports");
+            files.Run("compare", "--format", format).Out.Should().Contain("REPETITION: both print the same utterance");
         files.Run("render", "--format", "html").Out.Should().Contain("repeats");
     }
 

@@ -34,7 +34,7 @@ public sealed class LimitsTests
 
     [Theory]
     [InlineData(0, null)]
-    [InlineData(1, "CLM004 1:33 more than 32 levels of nesting")]
+    [InlineData(1, "CLM004 1:33 nested more than 32 levels deep")]
     public void Nesting_has_at_most_32_levels(int more, string? finding) =>
         Refused($"{new string('[', Limits.MaxDepth + more)}{new string(']', Limits.MaxDepth + more)}").Should().Be(finding);
 
@@ -43,7 +43,7 @@ public sealed class LimitsTests
     public void A_file_has_at_most_five_million_nodes() =>
         Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.MaxNodes)))
             .Should()
-            .Be("CLM004 5000000:3 the file holds more than 5000000 texts, lists and maps");
+            .Be("CLM004 5000000:3 the file contains more than 5000000 texts, lists and maps");
 
     [Theory]
     [InlineData(0)]

@@ -74,7 +74,7 @@ public sealed class OmittedFieldsTests
             files
                 .Run("check", "--format", "concise")
                 .Out.Should()
-                .Contain("error[CLM202] these words stand in first and second\n");
+                .Contain("error[CLM202] found in more than one report: first, second\n");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class OmittedFieldsTests
             "    source: first\n    quote: The bridge is closed\n",
             "    quote: The bridge was closed\n"
         );
-        files.Run("check", "--format", "concise").Out.Should().Contain("error[CLM201] these words do not stand in any report\n");
+        files.Run("check", "--format", "concise").Out.Should().Contain("error[CLM201] not found in any report\n");
     }
 
     [Fact]

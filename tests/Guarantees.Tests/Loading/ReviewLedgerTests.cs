@@ -73,7 +73,7 @@ public sealed class ReviewLedgerTests : IDisposable
     {
         System.IO.File.WriteAllText(File, text);
         var append = () => Append(Entry("claim b"));
-        append.Should().Throw<IOException>().WithMessage("nothing can be added*");
+        append.Should().Throw<IOException>().WithMessage("cannot add to*");
         System.IO.File.ReadAllText(File).Should().Be(text);
     }
 

@@ -193,7 +193,7 @@ public sealed class McpServerTests
         Call("check_quotations", ("text", text))
             .Should()
             .Contain("altered")
-            .And.Contain("“only” is left out without a mark")
+            .And.Contain("“only” is left out without an ellipsis")
             .And.Contain("The person briefed on the call said that Trump said he would only make such a commitment");
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class IntroductionTests
 {
     [Theory]
     [InlineData("Checked by AI agents; no person has checked it yet.", ReviewState.AcceptedByAgent, ReviewState.AcceptedByAgent)]
-    [InlineData("Every claim is checked by a person.", ReviewState.Accepted)]
-    [InlineData("Nobody has checked it yet.", ReviewState.Unreviewed, ReviewState.Unreviewed)]
+    [InlineData("Every claim has been checked by a person.", ReviewState.Accepted)]
+    [InlineData("No one has checked it yet.", ReviewState.Unreviewed, ReviewState.Unreviewed)]
     [InlineData(
         "Of 3 claims, 1 is checked by a person, 1 is checked by AI agents only and 1 is not checked yet.",
         ReviewState.Unreviewed,
@@ -17,7 +17,7 @@ public sealed class IntroductionTests
         ReviewState.AcceptedByAgent
     )]
     [InlineData(
-        "Of 3 claims, 1 is changed since checked and 2 are disputed.",
+        "Of 3 claims, 1 is changed since they were checked and 2 are disputed.",
         ReviewState.Disputed,
         ReviewState.Stale,
         ReviewState.Disputed
@@ -26,10 +26,10 @@ public sealed class IntroductionTests
         Introduction.DescribeChecks([.. states]).Should().Be(sentence);
 
     [Theory]
-    [InlineData("Neither report quotes anybody word for word", 12, 0)]
-    [InlineData("1 of them quotes somebody word for word", 11, 0, 1)]
-    [InlineData("2 of them quote somebody word for word, 1 in part", 9, 1, 2)]
-    [InlineData("3 of them quote somebody word for word in part", 9, 3)]
+    [InlineData("Neither report quotes anyone word for word", 12, 0)]
+    [InlineData("1 of them quotes someone word for word", 11, 0, 1)]
+    [InlineData("2 of them quote someone word for word, 1 in part", 9, 1, 2)]
+    [InlineData("3 of them quote someone word for word in part", 9, 3)]
     public void It_says_how_many_claims_quote_somebody(string words, int none, int part, int whole = 0)
     {
         using var files = new TwoReports();

@@ -33,7 +33,7 @@ public sealed class ConditionRowTests
     {
         using var files = new TwoReports();
         var run = files.Run("conditions", "--source", "second", "--not-level", "report");
-        run.Error.Should().Be("1 condition. 1 limit on single claims not listed: --limits shows it.\n");
+        run.Error.Should().Be("1 condition. 1 limit on individual claims not shown; --limits shows it.\n");
     }
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class SpeakerSearchTests
             var run = ClaimsCli.Run("list", option, "white house");
             run.Code.Should().Be(0);
             run.Out.Should().Contain("Karoline Leavitt");
-            run.Error.Should().StartWith($"claims: {option} 'white house' finds Karoline Leavitt, White House press secretary\n");
+            run.Error.Should()
+                .StartWith($"claims: {option} 'white house' matches Karoline Leavitt, White House press secretary\n");
         }
     }
 }

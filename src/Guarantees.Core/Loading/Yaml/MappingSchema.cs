@@ -5,13 +5,13 @@ using Guarantees.Core.Rules.Format;
 
 namespace Guarantees.Core.Loading.Yaml;
 
-/// <summary>What a map of the format holds. The reader checks by it and the JSON Schema is written from it.</summary>
-/// <param name="Name">What messages call it: "claim".</param>
+/// <summary>The schema of a map. Files are validated against it, and the JSON Schema is generated from it.</summary>
+/// <param name="Name">What messages call the map: "claim".</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="Fields">Every key that it may have, in the order in which people write them.</param>
 internal sealed record MappingSchema(string Name, string Description, ImmutableArray<FieldSchema> Fields)
 {
-    /// <summary>Where a key stands among <see cref="Fields"/>, or -1.</summary>
+    /// <summary>Gets the index of a key in <see cref="Fields"/>, or -1.</summary>
     public int IndexOf(string key)
     {
         for (var i = 0; i < Fields.Length; i++)
@@ -29,7 +29,7 @@ internal sealed record MappingSchema(string Name, string Description, ImmutableA
 
 /// <summary>One key of a map.</summary>
 /// <param name="Name">The key.</param>
-/// <param name="Type">What its value may be.</param>
+/// <param name="Type">The type of its value.</param>
 /// <param name="Description">What it means, in one sentence.</param>
 /// <param name="Example">A value of it, as YAML on one line.</param>
 internal sealed record FieldSchema(string Name, FieldType Type, string Description, string Example)
@@ -37,7 +37,7 @@ internal sealed record FieldSchema(string Name, FieldType Type, string Descripti
     public bool IsRequired { get; init; }
 }
 
-/// <summary>What a key's value may be.</summary>
+/// <summary>The type of a key's value.</summary>
 internal abstract record FieldType
 {
     /// <summary>Text that is not empty and does not end in a line break.</summary>
@@ -53,8 +53,8 @@ internal abstract record FieldType
     /// <summary>A whole number from one up.</summary>
     public sealed record PositiveInteger : FieldType;
 
-    /// <summary>A word of a vocabulary; <paramref name="Rule"/> is broken by any other.</summary>
-    public sealed record VocabularyTerm(Vocabulary Vocabulary, Rule Rule) : FieldType;
+    /// <summary>A word of a vocabulary.</summary>
+    public sealed record VocabularyTerm(Vocabulary Vocabulary) : FieldType;
 
     /// <summary>Words of a report: a text, a selector, or a list of these in reading order.</summary>
     public sealed record Quote : FieldType;

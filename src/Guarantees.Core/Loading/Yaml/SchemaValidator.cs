@@ -7,7 +7,7 @@ using static Guarantees.Core.Loading.Yaml.FieldType;
 
 namespace Guarantees.Core.Loading.Yaml;
 
-/// <summary>Holds a node against its shape and collects every fault; what passes can be bound without a further look.</summary>
+/// <summary>Validates a node against its schema and collects all errors; a valid node can be bound without further checks.</summary>
 internal sealed class SchemaValidator(List<Finding> findings)
 {
     /// <summary>Checks all but the items of top-level lists, which <see cref="ValidateItems"/> checks one by one.</summary>
@@ -158,7 +158,7 @@ internal sealed class SchemaValidator(List<Finding> findings)
         )
             findings.Add(WrongType.CreateFinding(scalar, DescribeExpected(type), name));
         else if (type is VocabularyTerm word && !word.Vocabulary.Contains(scalar.Value))
-            findings.Add(UnknownTerm.CreateFinding(word.Rule, scalar, word.Vocabulary));
+            findings.Add(UnknownTerm.CreateFinding(scalar, word.Vocabulary));
     }
 
     private static string DescribeExpected(FieldType type) =>
@@ -167,7 +167,7 @@ internal sealed class SchemaValidator(List<Finding> findings)
             Map => "a map",
             List => "a list",
             Quote or Cues => "words, or a list of words",
-            PositiveInteger => "a whole number from 1 up",
+            PositiveInteger => "a positive whole number",
             _ => "text",
         };
 }

@@ -5,7 +5,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Csv;
 
-/// <summary>Claims as CSV: first the columns that a person reads, then the rest; lists joined by <c> | </c>, spans by their words.</summary>
+/// <summary>Claims as CSV: columns for people first, then the rest. Lists are joined with <c> | </c>; spans are given as their words.</summary>
 public static class ClaimsCsv
 {
     private static readonly ImmutableArray<(string Key, Func<KnowledgeBaseIndex, Claim, string?> Cell)> Columns =
@@ -39,7 +39,7 @@ public static class ClaimsCsv
         ("location", (_, c) => FormatLocation(c.Locations.Get("id"))),
     ];
 
-    /// <summary>Writes a header and one record a claim.</summary>
+    /// <summary>Writes a header and one record per claim.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="index">What the claims are looked up in.</param>
     /// <param name="claims">The claims.</param>
@@ -62,7 +62,7 @@ public static class ClaimsCsv
             )
         );
 
-    // The data's word, and whether the relation comes from the other claim: qualifies:id, qualified-by:id.
+    // The type as in the data, or its inverse if the relation comes from the other claim: qualifies:id, qualified-by:id.
     private static string FormatRelation(Claim claim, Relation relation)
     {
         var type =

@@ -4,7 +4,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Csv;
 
-/// <summary>Conditions as CSV, the columns those of <see cref="ConditionsJson"/>.</summary>
+/// <summary>Conditions as CSV, with the columns of <see cref="ConditionsJson"/>.</summary>
 public static class ConditionsCsv
 {
     private static readonly string[] Header =
@@ -21,7 +21,7 @@ public static class ConditionsCsv
         "place",
     ];
 
-    /// <summary>Writes a header and one record a condition.</summary>
+    /// <summary>Writes a header and one record per condition.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="rows">The conditions.</param>
     /// <param name="style">How.</param>

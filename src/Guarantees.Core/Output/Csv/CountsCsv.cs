@@ -4,10 +4,10 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Csv;
 
-/// <summary>Counts as CSV, the columns those of <see cref="CountsJson"/>.</summary>
+/// <summary>Counts as CSV, with the columns of <see cref="CountsJson"/>.</summary>
 public static class CountsCsv
 {
-    /// <summary>Writes a header and one record for each combination that some claim has.</summary>
+    /// <summary>Writes a header and one record for each combination that occurs.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="counts">The counts.</param>
     /// <param name="style">How.</param>

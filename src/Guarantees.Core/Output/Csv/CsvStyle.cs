@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Output.Csv;
 
-/// <summary>How CSV is written.</summary>
-/// <param name="EscapesFormulas">Whether a cell that a spreadsheet would take for a formula gets a leading <c>'</c>.</param>
-/// <param name="HasByteOrderMark">Whether the file begins with the bytes by which Excel knows UTF-8.</param>
+/// <summary>Settings for CSV output.</summary>
+/// <param name="EscapesFormulas">Whether cells that a spreadsheet would read as formulas get a leading <c>'</c>.</param>
+/// <param name="HasByteOrderMark">Whether the file starts with a byte order mark, by which Excel recognizes UTF-8.</param>
 public readonly record struct CsvStyle(bool EscapesFormulas = true, bool HasByteOrderMark = false);

@@ -3,15 +3,15 @@ using CsvHelper;
 
 namespace Guarantees.Core.Output.Csv;
 
-/// <summary>How this tool writes CSV (RFC 4180): UTF-8, <c>\r\n</c>, nothing hidden, no formula by accident.</summary>
+/// <summary>Writes CSV (RFC 4180): UTF-8, <c>\r\n</c>, invisible characters escaped, formulas neutralized.</summary>
 internal static class CsvText
 {
     private const string ListSeparator = " | ";
     private const string FormulaStarts = "=+-@\t\r\n";
 
-    /// <summary>Writes records, the header the first of them.</summary>
+    /// <summary>Writes records; the first is the header.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="records">Cells; null is empty.</param>
+    /// <param name="records">The cells; null is an empty cell.</param>
     /// <param name="style">How.</param>
     public static void Write(Stream output, IEnumerable<IEnumerable<string?>> records, CsvStyle style)
     {
@@ -26,10 +26,10 @@ internal static class CsvText
         }
     }
 
-    /// <summary>A list in one cell.</summary>
+    /// <summary>Formats a list as one cell.</summary>
     public static string JoinItems(IEnumerable<string> items) => string.Join(ListSeparator, items);
 
-    /// <summary>A truth value as JSON writes it.</summary>
+    /// <summary>Formats a Boolean as in JSON.</summary>
     public static string Boolean(bool value) => value ? "true" : "false";
 
     // A line break in a quoted cell is part of it.

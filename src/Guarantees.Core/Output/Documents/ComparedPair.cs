@@ -3,13 +3,13 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>Two claims of different reports beside each other.</summary>
-/// <param name="Left">The claim of the report that is declared first.</param>
+/// <summary>Two claims from different reports, side by side.</summary>
+/// <param name="Left">The claim from the report that is declared first.</param>
 /// <param name="Right">The other claim.</param>
-/// <param name="Difference">What the relation between them says, in one sentence; of an agreement first who it is that agrees.</param>
+/// <param name="Difference">The note of their relation; for an agreement, preceded by who agrees.</param>
 internal sealed record ComparedPair(Claim Left, Claim Right, string Difference)
 {
-    /// <summary>Sets a pair's claims in the order of the reports.</summary>
+    /// <summary>Creates a pair with the claims in the order of their reports.</summary>
     public static ComparedPair Create(RelatedPair pair, ReportComparison comparison)
     {
         var sides = ComparisonWording.OrderSides(pair, comparison);

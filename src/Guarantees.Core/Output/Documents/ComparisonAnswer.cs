@@ -2,7 +2,7 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>Whether the reports conflict, in words.</summary>
+/// <summary>Wording of the answer to whether the reports conflict.</summary>
 internal static class ComparisonAnswer
 {
     /// <summary>"No conflict is recorded, and no agreement."</summary>
@@ -18,15 +18,15 @@ internal static class ComparisonAnswer
         return $"{first}, and {(agreements == 0 ? "no agreement" : ClaimWording.Count(agreements, "agreement"))}.";
     }
 
-    /// <summary>"6 pairs of claims qualify one another, 4 add detail."; nothing where there are none.</summary>
+    /// <summary>"6 pairs of claims qualify each other, 4 add detail."; empty if there are none.</summary>
     public static string DescribeOthers(DocumentModel model)
     {
         (int Number, string One, string Several)[] kinds =
         [
-            (Count(model, RelationType.Qualifies), "qualifies the other", "qualify one another"),
+            (Count(model, RelationType.Qualifies), "qualifies the other", "qualify each other"),
             (Count(model, RelationType.Elaborates), "adds detail", "add detail"),
             (Count(model, RelationType.Specifies), "fills in what is left open", "fill in what is left open"),
-            (Count(model, RelationType.Distinct), "sounds alike and is not the same", "sound alike and are not the same"),
+            (Count(model, RelationType.Distinct), "only sounds alike", "only sound alike"),
         ];
         var words = kinds
             .Where(k => k.Number > 0)
@@ -35,25 +35,25 @@ internal static class ComparisonAnswer
         return words.Length == 0 ? "" : $"{string.Join(", ", words)}.";
     }
 
-    /// <summary>What is said of the claims without counterpart, or nothing.</summary>
+    /// <summary>Describes the claims without a counterpart; empty if there are none.</summary>
     public static string DescribeUnmatched(DocumentModel model) =>
         model.Unmatched.Count() switch
         {
             0 => "",
-            1 => "1 claim has no counterpart recorded; the other report may still say the same.",
-            var count => $"{count} claims have no counterpart recorded; the other report may still say the same.",
+            1 => "1 claim has no recorded counterpart; the other report may still say the same thing.",
+            var count => $"{count} claims have no recorded counterpart; the other report may still say the same thing.",
         };
 
-    /// <summary>The heading of a kind of relation.</summary>
+    /// <summary>Gets the heading of a type of relation.</summary>
     public static string GetHeading(RelationType type) =>
         type switch
         {
             RelationType.Conflicts => "Conflicts",
             RelationType.Agrees => "Agreements",
-            RelationType.Qualifies => "One qualifies the other: another condition, limit or degree",
+            RelationType.Qualifies => "One qualifies the other: a different condition, limit or degree",
             RelationType.Elaborates => "One adds detail to the other",
             RelationType.Specifies => "One fills in what the other leaves open",
-            _ => "They sound alike and are not the same",
+            _ => "They only sound alike",
         };
 
     private static int Count(DocumentModel model, RelationType type) => model.GetPairs(type).Count();

@@ -5,15 +5,15 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>What the page and the dossier are made from: the knowledge base, each claim's number, the comparison, the sentences to paste.</summary>
+/// <summary>The model of the page and the dossier: the knowledge base, the claims' numbers, the comparison and the sentences to paste.</summary>
 internal sealed class DocumentModel
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ReportSentenceWriter _sentences;
 
     /// <summary>Numbers the claims from 1 in the order of the knowledge base.</summary>
-    /// <param name="index">What is shown.</param>
-    /// <param name="comparison">Of the whole knowledge base, where only a part is shown: a counterpart outside still is one.</param>
+    /// <param name="index">The knowledge base.</param>
+    /// <param name="comparison">The comparison of the complete knowledge base, even if only part of it is shown.</param>
     public DocumentModel(KnowledgeBaseIndex index, ReportComparison comparison)
     {
         Index = index;
@@ -26,7 +26,7 @@ internal sealed class DocumentModel
     /// <summary>The knowledge base with its lookups.</summary>
     public KnowledgeBaseIndex Index { get; }
 
-    /// <summary>The reports beside each other.</summary>
+    /// <summary>The comparison of the reports.</summary>
     public ReportComparison Comparison { get; }
 
     /// <summary>The knowledge base.</summary>
@@ -35,30 +35,30 @@ internal sealed class DocumentModel
     /// <summary>The claims in the order of their numbers.</summary>
     public ImmutableArray<Claim> Claims => KnowledgeBase.Claims;
 
-    /// <summary>What has to happen first, in the order of the claims.</summary>
+    /// <summary>The conditions, in the order of the claims.</summary>
     public IEnumerable<ConditionRow> Conditions => FindConditions(isLimit: false);
 
-    /// <summary>How far single claims reach, in the order of the claims.</summary>
+    /// <summary>The limits, in the order of the claims.</summary>
     public IEnumerable<ConditionRow> Limits => FindConditions(isLimit: true);
 
-    /// <summary>The claims to which no relation of another report's claim is recorded, and that are shown.</summary>
+    /// <summary>The shown claims that have no recorded relation to a claim from another report.</summary>
     public IEnumerable<Claim> Unmatched =>
         Comparison.Unmatched.Select(u => u.Claim).Where(c => Find(c) is not null).OrderBy(GetNumber);
 
-    /// <summary>The number that ties a claim's words to its note; 1-based, only for this document.</summary>
+    /// <summary>Gets the number that links a claim's words to its note; 1-based, valid only in this document.</summary>
     public int GetNumber(Claim claim) => _numbers[claim.Id];
 
-    /// <summary>The number of a claim, or null where the claim is not part of this document.</summary>
+    /// <summary>Gets the number of a claim, or null if it is not part of this document.</summary>
     public int? Find(Claim claim) => _numbers.TryGetValue(claim.Id, out var number) ? number : null;
 
-    /// <summary>The numbers of the claims that are part of this document: "13, 14".</summary>
+    /// <summary>Lists the numbers of the claims that are part of this document: "13, 14".</summary>
     public string ListNumbers(IEnumerable<Claim> claims, string separator = " ") =>
         string.Join(separator, claims.Select(Find).OfType<int>());
 
-    /// <summary>The claim's sentence as the report prints it, with its credit.</summary>
+    /// <summary>Gets the claim's sentence as printed, with its credit.</summary>
     public string WriteSentence(Claim claim) => _sentences.Write(claim);
 
-    /// <summary>The pairs of one kind, the claim of the report that is declared first on the left; each pair once.</summary>
+    /// <summary>Gets the pairs of one type, each once, the claim from the report declared first on the left.</summary>
     public IEnumerable<ComparedPair> GetPairs(RelationType type) =>
         Comparison
             .Pairs.Where(p => p.Relation.Type == type)

@@ -4,15 +4,15 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>The three sentences with which the page and the dossier begin.</summary>
+/// <summary>The introduction of the page and the dossier.</summary>
 internal static class Introduction
 {
-    /// <summary>What was read, what is claimed of it, and who checked it.</summary>
+    /// <summary>Says what was read, what was found, and who checked it.</summary>
     public static IEnumerable<string> GetSentences(DocumentModel model) =>
         [
             $"{CountReports(model.KnowledgeBase.Sources.Length)}, {DescribeReading(model)}: "
                 + $"{ClaimWording.Count(model.Claims.Length, "claim")}, each with its speaker and its conditions.",
-            $"{DescribeQuotations(model.Claims, model.KnowledgeBase.Sources.Length)}; nothing here says what is true.",
+            $"{DescribeQuotations(model.Claims, model.KnowledgeBase.Sources.Length)}; this shows who said what, not whether it is true.",
             DescribeChecks([.. model.Claims.Select(c => model.Index.GetReview(c).State)]),
         ];
 
@@ -29,7 +29,7 @@ internal static class Introduction
     private static string Count(ReadingProgress progress) =>
         $"{progress.ReadSentences} of {ClaimWording.Count(progress.Sentences.Length, "sentence")}";
 
-    /// <summary>What a report prints about itself, what the curator gave, and what is not known.</summary>
+    /// <summary>Says what a report prints about itself, what the curator added, and what is not known.</summary>
     public static string DescribeSource(Source source)
     {
         (SourceFact Fact, string? Value)[] facts =
@@ -54,21 +54,21 @@ internal static class Introduction
         static string Name(SourceFact fact) => Vocabularies.SourceFacts[fact].DisplayName;
     }
 
-    /// <summary>How many of the claims were checked, and by whom.</summary>
+    /// <summary>Says how many of the claims were checked, and by whom.</summary>
     public static string DescribeChecks(ImmutableArray<ReviewState> states)
     {
         int Count(ReviewState state) => states.Count(s => s == state);
         if (states.All(s => s == ReviewState.AcceptedByAgent))
             return "Checked by AI agents; no person has checked it yet.";
         if (states.All(s => s == ReviewState.Accepted))
-            return "Every claim is checked by a person.";
+            return "Every claim has been checked by a person.";
         if (states.All(s => s == ReviewState.Unreviewed))
-            return "Nobody has checked it yet.";
+            return "No one has checked it yet.";
         (int Number, string Words)[] parts =
         [
             (Count(ReviewState.Accepted), "checked by a person"),
             (Count(ReviewState.AcceptedByAgent), "checked by AI agents only"),
-            (Count(ReviewState.Stale), "changed since checked"),
+            (Count(ReviewState.Stale), "changed since they were checked"),
             (Count(ReviewState.Disputed), "disputed"),
             (Count(ReviewState.Unreviewed), "not checked yet"),
         ];
@@ -84,19 +84,19 @@ internal static class Introduction
             _ => ClaimWording.Count(count, "report"),
         };
 
-    /// <summary>How many of the claims are direct quotations.</summary>
+    /// <summary>Says how many of the claims are direct quotations.</summary>
     public static string DescribeQuotations(ImmutableArray<Claim> claims, int reports)
     {
         var whole = claims.Count(c => c.QuotationExtent == QuotationExtent.Full);
         var part = claims.Count(c => c.QuotationExtent == QuotationExtent.Partial);
         return (whole, part, reports) switch
         {
-            (0, 0, 1) => "The report quotes nobody word for word",
-            (0, 0, 2) => "Neither report quotes anybody word for word",
-            (0, 0, _) => "No report quotes anybody word for word",
-            (_, 0, _) => $"{whole} of them {(whole == 1 ? "quotes" : "quote")} somebody word for word",
-            (0, _, _) => $"{part} of them {(part == 1 ? "quotes" : "quote")} somebody word for word in part",
-            _ => $"{whole} of them {(whole == 1 ? "quotes" : "quote")} somebody word for word, {part} in part",
+            (0, 0, 1) => "The report does not quote anyone word for word",
+            (0, 0, 2) => "Neither report quotes anyone word for word",
+            (0, 0, _) => "No report quotes anyone word for word",
+            (_, 0, _) => $"{whole} of them {(whole == 1 ? "quotes" : "quote")} someone word for word",
+            (0, _, _) => $"{part} of them {(part == 1 ? "quotes" : "quote")} someone word for word in part",
+            _ => $"{whole} of them {(whole == 1 ? "quotes" : "quote")} someone word for word, {part} in part",
         };
     }
 }

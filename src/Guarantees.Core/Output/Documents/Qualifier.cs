@@ -2,12 +2,12 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>Printed words that qualify a claim, under the name of what they do to it.</summary>
+/// <summary>Printed words that qualify a claim, with the name of the qualification.</summary>
 /// <param name="Name">"only if", "limit", "hedge".</param>
-/// <param name="Words">In quotation marks.</param>
+/// <param name="Words">The words, in quotation marks.</param>
 internal sealed record Qualifier(string Name, string Words)
 {
-    /// <summary>A claim's conditions, then its limits, then its hedges.</summary>
+    /// <summary>Lists a claim's conditions, limits and hedges, in this order.</summary>
     public static IEnumerable<Qualifier> FromClaim(Claim claim) =>
         [
             .. claim.Conditions.Where(c => !c.IsLimit).Select(FromCondition),
@@ -15,7 +15,7 @@ internal sealed record Qualifier(string Name, string Words)
             .. claim.Hedges.IsEmpty ? [] : (Qualifier[])[new("hedge", ClaimWording.QuoteFragments(claim.Hedges))],
         ];
 
-    /// <summary>A condition, with the words that it governs where that is not the whole claim.</summary>
+    /// <summary>Describes a condition, with the words it governs unless it governs the whole claim.</summary>
     public static Qualifier FromCondition(Condition condition) =>
         new(Vocabularies.ConditionKinds[condition.Kind].DisplayName, ClaimWording.Condition(condition));
 }

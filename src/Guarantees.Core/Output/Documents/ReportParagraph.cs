@@ -3,11 +3,11 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>One paragraph of a report with what was made of it.</summary>
+/// <summary>One paragraph of a report with its claims.</summary>
 /// <param name="Line">Its line in the report's file, 1-based.</param>
-/// <param name="Segments">Its text, split.</param>
-/// <param name="Claims">The claims whose quotes begin in it.</param>
-/// <param name="Skipped">What of it is no claim.</param>
+/// <param name="Segments">Its text, split where claims begin or end.</param>
+/// <param name="Claims">The claims whose quotes start in it.</param>
+/// <param name="Skipped">Its skipped passages.</param>
 internal sealed record ReportParagraph(
     int Line,
     ImmutableArray<TextSegment> Segments,
@@ -15,7 +15,7 @@ internal sealed record ReportParagraph(
     ImmutableArray<SkippedPassage> Skipped
 )
 {
-    /// <summary>The paragraphs of a report that hold any text.</summary>
+    /// <summary>Gets the paragraphs of a report that are not empty.</summary>
     public static IEnumerable<ReportParagraph> FromSource(Source source, KnowledgeBase knowledgeBase)
     {
         var claims = knowledgeBase.Claims.Where(c => c.Source.Id == source.Id).ToArray();
@@ -35,7 +35,7 @@ internal sealed record ReportParagraph(
         }
     }
 
-    /// <summary>The reason for which the whole paragraph is no claim, or null.</summary>
+    /// <summary>The reason why the whole paragraph is skipped, or null if it is not.</summary>
     public SkipReason? SkipReasonOfParagraph
     {
         get

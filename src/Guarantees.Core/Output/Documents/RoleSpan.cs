@@ -2,20 +2,20 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>A run of printed words and what it does for a claim. Indexes are UTF-16 units of the report's text, the end excluded.</summary>
-/// <param name="Claim">Whose it is.</param>
-/// <param name="Role">What it does.</param>
+/// <summary>A run of printed words and its role in a claim. Indexes are UTF-16 units of the report's text, end excluded.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Role">The role.</param>
 /// <param name="Start">Its first unit.</param>
 /// <param name="End">The unit after its last one.</param>
 internal sealed record RoleSpan(Claim Claim, SpanRole Role, int Start, int End)
 {
-    /// <summary>Whether a claim's quote begins with it.</summary>
+    /// <summary>Whether a claim's quote starts with it.</summary>
     public bool IsFirst => Role == SpanRole.Quote && Start == Claim.Source.Text.ToUtf16Index(Claim.Quote[0].Start);
 
     /// <summary>Whether a claim's quote ends with it.</summary>
     public bool IsLast => Role == SpanRole.Quote && End == Claim.Source.Text.ToUtf16Index(Claim.Quote[^1].End);
 
-    /// <summary>All runs of words that a claim names, the quote first.</summary>
+    /// <summary>Lists all spans of a claim, the quote first.</summary>
     public static IEnumerable<RoleSpan> FromClaim(Claim claim) =>
         [
             .. claim.Quote.Select(s => Create(claim, SpanRole.Quote, s)),

@@ -1,20 +1,20 @@
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>What printed words do for a claim.</summary>
+/// <summary>The role of printed words in a claim.</summary>
 internal enum SpanRole
 {
-    /// <summary>They are its quote.</summary>
+    /// <summary>The quote.</summary>
     Quote,
 
-    /// <summary>They attribute it.</summary>
+    /// <summary>A cue, which attributes the claim.</summary>
     Cue,
 
-    /// <summary>They say what has to happen first.</summary>
+    /// <summary>A condition: what has to happen first.</summary>
     Condition,
 
-    /// <summary>They say how far it reaches.</summary>
+    /// <summary>A limit: how far the claim reaches.</summary>
     Limit,
 
-    /// <summary>They weaken it.</summary>
+    /// <summary>A hedge, which weakens the claim.</summary>
     Hedge,
 }

@@ -2,13 +2,13 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>How many claims a speaker has.</summary>
+/// <summary>The number of claims of a speaker.</summary>
 /// <param name="Speaker">The speaker.</param>
-/// <param name="Direct">Claims that the report heard from the speaker.</param>
-/// <param name="Relayed">Claims that it heard from somebody else.</param>
+/// <param name="Direct">The number of claims that the report has directly from the speaker.</param>
+/// <param name="Relayed">The number of claims that it has from someone else.</param>
 internal sealed record SpeakerShare(Speaker Speaker, int Direct, int Relayed)
 {
-    /// <summary>All of the speaker's claims.</summary>
+    /// <summary>The number of all claims of the speaker.</summary>
     public int Total => Direct + Relayed;
 
     /// <summary>"19, and 4 second-hand".</summary>
@@ -20,7 +20,7 @@ internal sealed record SpeakerShare(Speaker Speaker, int Direct, int Relayed)
             _ => $"{Direct}, and {Relayed} second-hand",
         };
 
-    /// <summary>Every speaker, who has most claims first.</summary>
+    /// <summary>Lists all speakers, those with the most claims first.</summary>
     public static IEnumerable<SpeakerShare> Count(IEnumerable<Claim> claims) =>
         claims
             .GroupBy(c => c.Speaker.Id)

@@ -3,10 +3,10 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Documents;
 
-/// <summary>Words of a paragraph between two places where words of some role begin or end.</summary>
+/// <summary>A part of a paragraph between two points where spans start or end.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Spans">Every run of words that they belong to, the shortest first.</param>
-/// <param name="Beginning">The claims whose quotes begin here.</param>
+/// <param name="Spans">The spans that contain the words, the shortest first.</param>
+/// <param name="Beginning">The claims whose quotes start here.</param>
 /// <param name="Ending">The claims whose quotes end here.</param>
 internal sealed record TextSegment(
     string Text,
@@ -15,16 +15,16 @@ internal sealed record TextSegment(
     ImmutableArray<Claim> Ending
 )
 {
-    /// <summary>The claims that the words belong to, those first whose quotes have them.</summary>
+    /// <summary>The claims that the words belong to, first those that quote them.</summary>
     public IEnumerable<Claim> Claims => Spans.OrderBy(s => s.Role).Select(s => s.Claim).Distinct();
 
     /// <summary>The claim that the words attribute, or null.</summary>
     public Claim? Attributed => Spans.FirstOrDefault(s => s.Role == SpanRole.Cue)?.Claim;
 
-    /// <summary>Whether the words have the role for some claim.</summary>
+    /// <summary>Whether the words have the role in any claim.</summary>
     public bool Has(SpanRole role) => Spans.Any(s => s.Role == role);
 
-    /// <summary>Splits the UTF-16 range of a paragraph at the ends of all runs; together the segments are its text.</summary>
+    /// <summary>Splits the UTF-16 range of a paragraph at the ends of all spans; the segments together are its text.</summary>
     public static IEnumerable<TextSegment> Split(string text, int start, int end, IReadOnlyCollection<RoleSpan> spans)
     {
         int[] cuts = [.. spans.SelectMany(s => new[] { s.Start, s.End }).Append(start).Append(end).Distinct().Order()];

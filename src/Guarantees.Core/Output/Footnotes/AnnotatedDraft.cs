@@ -4,10 +4,10 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Core.Output.Footnotes;
 
-/// <summary>The copy of a draft for the fact-checker: the draft as it is, with a footnote for each quotation.</summary>
+/// <summary>A copy of a draft for a fact-checker, with a footnote on each quotation.</summary>
 public static class AnnotatedDraft
 {
-    /// <summary>Writes the copy: HTML for an HTML draft, else Markdown. Ends in a line end.</summary>
+    /// <summary>Writes the copy: HTML for an HTML draft, otherwise Markdown. Ends with a line break.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="results">The answers for its quotations that get a footnote.</param>
     public static string Write(Draft draft, IEnumerable<QuotationResult> results)
@@ -21,10 +21,10 @@ public static class AnnotatedDraft
             : AnnotatedMarkdown.Write(draft, notes, prefix);
     }
 
-    /// <summary>Gets the draft's text with a mark after each quotation; what a terminal would obey is shown.</summary>
+    /// <summary>Gets the draft's text with a mark after each quotation and control characters escaped.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="notes">The answers in the order of the text.</param>
-    /// <param name="mark">Writes the mark of a footnote by its number, from 1.</param>
+    /// <param name="mark">Formats the mark of a footnote from its 1-based number.</param>
     internal static StringBuilder WithMarks(Draft draft, QuotationResult[] notes, Func<int, string> mark)
     {
         var text = new StringBuilder();
@@ -38,7 +38,7 @@ public static class AnnotatedDraft
         return text.Append(Shown(draft.Text[at..]));
     }
 
-    // The draft's own line ends and tabs stay.
+    // The draft's own line breaks and tabs are kept.
     private static string Shown(string text)
     {
         var kept = text.AsSpan().IndexOfAny("\r\n\t") >= 0;

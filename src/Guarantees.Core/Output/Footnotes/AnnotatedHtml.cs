@@ -4,7 +4,7 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Core.Output.Footnotes;
 
-/// <summary>A draft in HTML with footnotes before the end of its body.</summary>
+/// <summary>An HTML draft with footnotes at the end of its body.</summary>
 internal static class AnnotatedHtml
 {
     /// <summary>Writes the draft.</summary>

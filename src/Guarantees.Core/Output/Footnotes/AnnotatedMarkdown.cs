@@ -4,10 +4,10 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Core.Output.Footnotes;
 
-/// <summary>A draft in Markdown with footnotes, as GitHub and most programs know them.</summary>
+/// <summary>A Markdown draft with footnotes in the syntax of GitHub and most other programs.</summary>
 internal static class AnnotatedMarkdown
 {
-    /// <summary>Writes the draft; of a Word document, its text as Markdown.</summary>
+    /// <summary>Writes the draft; a Word document is converted to Markdown.</summary>
     public static string Write(Draft draft, QuotationResult[] notes, string prefix)
     {
         string Mark(int number) => $"[^{prefix}-{number}]";

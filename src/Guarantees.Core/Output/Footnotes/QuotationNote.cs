@@ -3,10 +3,10 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output.Footnotes;
 
-/// <summary>What the fact-checker is told about a quotation, as labels and texts.</summary>
+/// <summary>The content of a footnote on a quotation, as labels and texts.</summary>
 internal static class QuotationNote
 {
-    /// <summary>Gets the answer and its findings, the report's sentence with its place, who says it through whom, and what governs it.</summary>
+    /// <summary>Gets the answer with its findings, the report's sentence and its place, the voices, and the conditions, limits and hedges.</summary>
     public static IEnumerable<(string Label, string Text)> Render(QuotationResult result) =>
         [
             .. Answer(result),

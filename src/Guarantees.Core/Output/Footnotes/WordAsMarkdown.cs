@@ -11,7 +11,7 @@ internal static class WordAsMarkdown
     /// <summary>Writes the paragraphs.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="notes">The answers in the order of the text.</param>
-    /// <param name="mark">Writes the mark of a footnote by its number, from 1.</param>
+    /// <param name="mark">Formats the mark of a footnote from its 1-based number.</param>
     public static StringBuilder Write(Draft draft, QuotationResult[] notes, Func<int, string> mark)
     {
         var marks = notes.Select((n, i) => (n.Paragraph, n.End, Text: mark(i + 1))).ToLookup(n => n.Paragraph);

@@ -3,10 +3,10 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>How the reports were read and checked, by whom, and what the words of the page mean.</summary>
+/// <summary>How the reports were read and checked, by whom, and the glossary.</summary>
 internal static class AboutSection
 {
-    // The words that a reader of the page meets.
+    // The terms that occur on the page.
     private static readonly Vocabulary[] Glossary =
     [
         Vocabularies.Levels,

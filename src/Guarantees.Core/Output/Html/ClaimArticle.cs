@@ -51,7 +51,7 @@ internal static class ClaimArticle
         }
     }
 
-    // What another claim says about this one is told in full there.
+    // A relation from another claim is explained there.
     private static bool IsToldElsewhere(Relation relation, Claim claim) => relation.Type.IsDirected() && relation.To == claim.Id;
 
     private static Markup RenderOther(Claim other, DocumentModel model) =>

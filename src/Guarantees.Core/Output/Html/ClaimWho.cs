@@ -3,7 +3,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>Who says a claim, how the source is identified, and in which words the report says so.</summary>
+/// <summary>The attribution of a claim: voices, how the source is identified, and the cue.</summary>
 internal static class ClaimWho
 {
     public static Markup Render(Claim claim)

@@ -3,10 +3,10 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>All claims in one table, and the filter over it.</summary>
+/// <summary>The table of all claims with its filter.</summary>
 internal static class ClaimsSection
 {
-    private static readonly string[] Columns = ["Number", "Who, and the words that say so", "Claim", "If, limit, hedge", "Where"];
+    private static readonly string[] Columns = ["Number", "Who says it", "Claim", "If, limit, hedge", "Where"];
 
     public static Markup Render(DocumentModel model)
     {

@@ -1,12 +1,12 @@
 namespace Guarantees.Core.Output.Html;
 
 /// <summary>
-/// A table that one click opens. On a narrow screen its rows are set one below the other, each cell under the name of its column.
+/// A table that opens with one click. On a narrow screen, each row becomes a block of cells labeled with their column names.
 /// </summary>
 internal static class CollapsedTable
 {
-    /// <param name="summary">What it holds; the table's name too.</param>
-    /// <param name="columns">The heads of the columns.</param>
+    /// <param name="summary">The label, which is also the name of the table.</param>
+    /// <param name="columns">The column headings.</param>
     /// <param name="rows">The rows, each with as many cells as there are columns.</param>
     /// <param name="name">Classes of the table.</param>
     public static Markup Render(string summary, IEnumerable<string> columns, IEnumerable<Markup> rows, string name = "") =>
@@ -22,6 +22,6 @@ internal static class CollapsedTable
 
             """;
 
-    /// <summary>The cells of a row. HTML closes them by itself; without the end tags a page is some kilobytes smaller.</summary>
+    /// <summary>Renders the cells of a row. HTML closes them implicitly; omitting the end tags saves some kilobytes.</summary>
     public static IEnumerable<Markup> RenderCells(params Markup[] cells) => cells.Select(content => (Markup)$"<td>{content}");
 }

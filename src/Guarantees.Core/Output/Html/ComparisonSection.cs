@@ -3,7 +3,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The reports side by side: one table a kind of relation, and what has no counterpart recorded.</summary>
+/// <summary>The comparison of the reports: one table per type of relation, and the claims without a recorded counterpart.</summary>
 internal static class ComparisonSection
 {
     public static Markup Render(DocumentModel model) =>
@@ -31,7 +31,7 @@ internal static class ComparisonSection
         );
     }
 
-    // Each side names its report, whatever stands above it.
+    // Each side names its report, so that it can be read without the heading.
     private static string[] GetColumns(DocumentModel model) =>
         model.Comparison.Sources is [var left, var right]
             ?

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>A file that is built into the program: the page's stylesheet, its script, its prose.</summary>
+/// <summary>A file embedded in the program: the page's stylesheet, script or prose.</summary>
 internal static class EmbeddedResource
 {
-    /// <summary>The text, with <c>\n</c> line ends however it was checked out.</summary>
+    /// <summary>Reads the text with <c>\n</c> line endings, however it was checked out.</summary>
     public static string ReadText(string name)
     {
         using var stream = typeof(EmbeddedResource).Assembly.GetManifestResourceStream(name)!;
@@ -14,7 +14,7 @@ internal static class EmbeddedResource
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>The text's hash as a content security policy writes it (CSP 3, hash-source).</summary>
+    /// <summary>Gets the text's hash in the form used in a content security policy (CSP 3, hash-source).</summary>
     public static string GetPolicyHash(string text) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

@@ -4,10 +4,10 @@ using Guarantees.Core.Model;
 namespace Guarantees.Core.Output.Html;
 
 /// <summary>A property by which the claims of the page are filtered and counted.</summary>
-/// <param name="Name">As the query string and the <c>data-</c> attributes of a row write it.</param>
-/// <param name="Title">As a label.</param>
-/// <param name="Values">Every value with its label, in the order in which they are shown.</param>
-/// <param name="GetValues">The values that a claim has.</param>
+/// <param name="Name">The name in the query string and in the <c>data-</c> attributes of a row.</param>
+/// <param name="Title">The label.</param>
+/// <param name="Values">The values with their labels, in display order.</param>
+/// <param name="GetValues">Gets the values of a claim.</param>
 internal sealed record FilterFacet(
     string Name,
     string Title,

@@ -39,13 +39,13 @@ internal sealed class FilterFacets
         );
     }
 
-    /// <summary>What a claim is about.</summary>
+    /// <summary>The topics.</summary>
     public FilterFacet Topic { get; }
 
-    /// <summary>The innermost voice.</summary>
+    /// <summary>The speaker.</summary>
     public FilterFacet Speaker { get; }
 
-    /// <summary>How the voice nearest to the report is identified.</summary>
+    /// <summary>The level: how the voice nearest to the report is identified.</summary>
     public FilterFacet Level { get; }
 
     /// <summary>The report.</summary>
@@ -54,7 +54,7 @@ internal sealed class FilterFacets
     /// <summary>The kinds of condition.</summary>
     public FilterFacet Condition { get; }
 
-    /// <summary>All of them, in the order in which the filter shows them.</summary>
+    /// <summary>All facets, in display order.</summary>
     public IEnumerable<FilterFacet> All => [Source, Speaker, Level, Condition, Topic];
 
     private static FilterFacet CreateFacet(

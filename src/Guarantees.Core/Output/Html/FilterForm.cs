@@ -2,7 +2,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The filter as a template: a filter without a script would do nothing, so the script puts it in place.</summary>
+/// <summary>The filter as a template, which the script puts in place: without the script, the filter would do nothing.</summary>
 internal static class FilterForm
 {
     public static Markup Render(DocumentModel model, FilterFacets facets) =>

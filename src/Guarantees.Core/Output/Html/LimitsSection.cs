@@ -3,10 +3,10 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>Every limit on a single claim.</summary>
+/// <summary>The table of all limits.</summary>
 internal static class LimitsSection
 {
-    private static readonly string[] Columns = ["Limit", "On", "Who, and the words that say so", "Where"];
+    private static readonly string[] Columns = ["Limit", "On", "Who says it", "Where"];
 
     public static Markup Render(DocumentModel model)
     {

@@ -2,7 +2,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>What fills and lines mean, each shown as it looks in a report.</summary>
+/// <summary>The legend of fills and lines, each shown as it appears in a report.</summary>
 internal static class MarkLegend
 {
     public static Markup Render(DocumentModel model)

@@ -4,18 +4,18 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>How marked words look: always a line, weight or slant, which a fill only repeats.</summary>
+/// <summary>The style of marked words: always a line, weight or slant, so that nothing depends on the fill alone.</summary>
 internal static class MarkStyle
 {
-    /// <summary>The three ways in which a source is identified, each with its class.</summary>
+    /// <summary>The three ways a source is identified, with their CSS classes.</summary>
     public static readonly ImmutableArray<(string Class, string Meaning)> Families =
     [
-        ("named", "says who, by name"),
-        ("unnamed", "says who, without a name"),
-        ("institution", "says who, an institution"),
+        ("named", "who says it, by name"),
+        ("unnamed", "who says it, unnamed"),
+        ("institution", "who says it, an institution"),
     ];
 
-    /// <summary>The class of a level's family.</summary>
+    /// <summary>Gets the CSS class of a level.</summary>
     public static string GetFamily(Level level) =>
         level switch
         {
@@ -25,7 +25,7 @@ internal static class MarkStyle
             _ => "unnamed",
         };
 
-    /// <summary>The classes of words of a report, or nothing where they have no role.</summary>
+    /// <summary>Gets the CSS classes of words; empty if they have no role.</summary>
     public static string GetClasses(TextSegment segment) =>
         string.Join(
             ' ',

@@ -17,13 +17,13 @@ internal sealed class Markup(int literalLength, int formattedCount)
 
     private readonly StringBuilder _html = new(literalLength + 16 * formattedCount);
 
-    // What was literal last leaves no place for text.
+    // The literal text before a hole does not allow text there.
     private bool _isUnquoted;
 
-    /// <summary>Nothing.</summary>
+    /// <summary>Empty markup.</summary>
     public static Markup Empty => new(0, 0);
 
-    /// <summary>Markup from our own files, or from a writer that encodes text itself.</summary>
+    /// <summary>Creates markup from the program's own files, or from a writer that encodes text itself.</summary>
     public static Markup FromTrusted(string html)
     {
         var markup = Empty;
@@ -31,7 +31,7 @@ internal sealed class Markup(int literalLength, int formattedCount)
         return markup;
     }
 
-    /// <summary>The parts with a text between each two of them.</summary>
+    /// <summary>Joins parts with a separator.</summary>
     public static Markup Join(string separator, IEnumerable<Markup> parts)
     {
         var joined = Empty;
@@ -44,28 +44,28 @@ internal sealed class Markup(int literalLength, int formattedCount)
         return joined;
     }
 
-    /// <summary>Appends what the template says literally.</summary>
+    /// <summary>Appends literal text of the template.</summary>
     public void AppendLiteral(string markup)
     {
         _isUnquoted = markup is [.., '<' or '='];
         _html.Append(markup);
     }
 
-    /// <summary>Appends text; null is nothing.</summary>
+    /// <summary>Appends text, encoded; null appends nothing.</summary>
     public void AppendFormatted(string? text)
     {
         if (_isUnquoted)
-            throw new InvalidOperationException("A hole is a tag's name, or an attribute's value without quotation marks.");
+            throw new InvalidOperationException("A hole cannot be a tag's name or an unquoted attribute value.");
         _html.Append(Encoder.Encode(SafeText.Escape(text ?? "")));
     }
 
     /// <summary>Appends a number.</summary>
     public void AppendFormatted(int number) => AppendFormatted(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Appends markup as it is; null is nothing.</summary>
+    /// <summary>Appends markup unchanged; null appends nothing.</summary>
     public void AppendFormatted(Markup? markup) => _html.Append(markup?._html);
 
-    /// <summary>Appends markup, one part after the other.</summary>
+    /// <summary>Appends several pieces of markup.</summary>
     public void AppendFormatted(IEnumerable<Markup> parts)
     {
         foreach (var part in parts)

@@ -2,7 +2,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The way to each part of the page, in its order; it stays on the screen.</summary>
+/// <summary>Links to the parts of the page; stays on screen.</summary>
 internal static class NavigationBar
 {
     // More entries would cover a phone's screen.

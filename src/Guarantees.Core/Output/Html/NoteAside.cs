@@ -14,7 +14,7 @@ internal static class NoteAside
                 note.Claims,
                 ", "
             )}" data-claims="{model.ListNumbers(note.Claims)}">
-            <p>{Markup.Join(", ", note.Claims.Select(c => ClaimLink.Render(c, model)))} {DocumentWording.Capitalize(
+            <p>{Markup.Join(" ", note.Claims.Select(c => ClaimLink.Render(c, model)))} {DocumentWording.Capitalize(
                 DocumentWording.NameVoices(claim)
             )}{RenderLevel(claim)}</p>
             {QualifierMarkup.RenderLines(claim)}</aside>
@@ -22,7 +22,7 @@ internal static class NoteAside
             """;
     }
 
-    // A report's own statement is called so once.
+    // The report's own statement is labeled only once.
     private static Markup RenderLevel(Claim claim) =>
         DocumentWording.NameVoices(claim) == DocumentWording.NameLevel(claim)
             ? Markup.Empty

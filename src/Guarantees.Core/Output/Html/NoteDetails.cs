@@ -2,7 +2,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>What a note opens, below its paragraph: its claims in full.</summary>
+/// <summary>The claims of a note in full, which the note opens below its paragraph.</summary>
 internal static class NoteDetails
 {
     public static Markup Render(MarginNote note, DocumentModel model) =>

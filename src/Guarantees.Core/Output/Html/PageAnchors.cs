@@ -2,25 +2,25 @@ using System.Text;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The addresses inside the page. Those of claims are permanent.</summary>
+/// <summary>The anchors of the page. Those of claims are permanent.</summary>
 internal static class PageAnchors
 {
-    /// <summary>The claim in full.</summary>
+    /// <summary>Gets the anchor of a claim.</summary>
     public static string ForClaim(string id) => $"c-{Encode(id)}";
 
     /// <summary>The address of <see cref="ForClaim"/>.</summary>
     public static string ToClaim(string id) => $"#{ForClaim(id)}";
 
-    /// <summary>The first words of a claim in its report.</summary>
+    /// <summary>Gets the anchor of a claim's first words in its report.</summary>
     public static string ForWords(string id) => $"s-{Encode(id)}";
 
     /// <summary>The address of <see cref="ForWords"/>.</summary>
     public static string ToWords(string id) => $"#{ForWords(id)}";
 
-    /// <summary>A report.</summary>
+    /// <summary>Gets the anchor of a report.</summary>
     public static string ForSource(string id) => $"report-{Encode(id)}";
 
-    /// <summary>The rows of the table of claims that have all the values.</summary>
+    /// <summary>Gets the address of the table of claims, filtered by values.</summary>
     public static string ToFiltered(params IEnumerable<(FilterFacet Facet, string Value)> wanted) =>
         $"?{string.Join('&', wanted.Select(w => $"{w.Facet.Name}={Encode(w.Value)}"))}#claims";
 

@@ -3,7 +3,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The version, the date of the data, whose the words are, and the data to take along.</summary>
+/// <summary>The version, the date of the data, the license, and downloads.</summary>
 internal static class PageFooter
 {
     private static readonly string Version =

@@ -2,7 +2,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The head of the page, with the policy that lets nothing in but our own stylesheet and script.</summary>
+/// <summary>The HTML head, with a content security policy that allows only the page's own stylesheet and script.</summary>
 internal static class PageHead
 {
     public static Markup Render(DocumentModel model, string style, string script)

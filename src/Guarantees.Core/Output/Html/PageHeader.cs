@@ -3,7 +3,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>The title, three sentences, and what is to be found in short.</summary>
+/// <summary>The title, the introduction and the summary.</summary>
 internal static class PageHeader
 {
     private const int MaxSpeakers = 3;
@@ -31,7 +31,7 @@ internal static class PageHeader
         var conditions = model.Conditions.ToArray();
         Markup list = $"<ul class=\"conditions\">\n{conditions.Select(c => RenderCondition(c, model))}</ul>";
         var limits = model.Limits.Count();
-        Markup more = $"<p><a href=\"#limits\">{ClaimWording.Count(limits, "limit")} on single claims</a></p>";
+        Markup more = $"<p><a href=\"#limits\">{ClaimWording.Count(limits, "limit")} on individual claims</a></p>";
         return $"""
             <div>
             <h3>Conditions</h3>
@@ -44,7 +44,7 @@ internal static class PageHeader
     private static Markup RenderCondition(ConditionRow row, DocumentModel model)
     {
         var isNamed = row.Condition.Kind != Model.ConditionKind.Unspecified;
-        return $"<li><b>{ClaimWording.QuoteFragments(row.Condition.Quote)}</b>{(isNamed ? "" : " (which ones is not said)")} <small>{DocumentWording.Capitalize(DocumentWording.NameSpeakers(row.Claim))}</small> {ClaimLink.Render(row.Claim, model)}</li>\n";
+        return $"<li><b>{ClaimWording.QuoteFragments(row.Condition.Quote)}</b>{(isNamed ? "" : " (the report does not say which)")} <small>{DocumentWording.Capitalize(DocumentWording.NameSpeakers(row.Claim))}</small> {ClaimLink.Render(row.Claim, model)}</li>\n";
     }
 
     private static Markup RenderConflicts(DocumentModel model) =>

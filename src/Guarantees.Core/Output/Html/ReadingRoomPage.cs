@@ -10,10 +10,10 @@ namespace Guarantees.Core.Output.Html;
 /// </summary>
 public static class ReadingRoomPage
 {
-    /// <summary>Writes it as UTF-8 without BOM, with <c>\n</c> line ends.</summary>
+    /// <summary>Writes the page as UTF-8 without BOM, with <c>\n</c> line endings.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="index">What is shown.</param>
-    /// <param name="comparison">Of the whole knowledge base, where only a part is shown: a counterpart outside still is one.</param>
+    /// <param name="index">The knowledge base.</param>
+    /// <param name="comparison">The comparison of the complete knowledge base, even if only part of it is shown.</param>
     public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };

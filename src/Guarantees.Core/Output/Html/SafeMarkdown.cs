@@ -12,7 +12,7 @@ internal static class SafeMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    /// <summary>The blocks of a Markdown text.</summary>
+    /// <summary>Renders the blocks of a Markdown text.</summary>
     public static Markup Render(string markdown)
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);

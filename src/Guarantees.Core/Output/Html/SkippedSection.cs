@@ -3,7 +3,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>What of the reports is no claim.</summary>
+/// <summary>The skipped passages.</summary>
 internal static class SkippedSection
 {
     public static Markup Render(DocumentModel model) =>

@@ -2,7 +2,7 @@ using Guarantees.Core.Output.Documents;
 
 namespace Guarantees.Core.Output.Html;
 
-/// <summary>How many claims each speaker has at each level; each number leads to them.</summary>
+/// <summary>The number of claims of each speaker at each level; each number links to the claims.</summary>
 internal static class SpeakersSection
 {
     private const string Total = "All";

@@ -12,7 +12,7 @@ namespace Guarantees.Core.Output.Hypothesis;
 /// </summary>
 public static class HypothesisJson
 {
-    /// <summary>Writes one annotation a claim, with the claim's card in Markdown as its text; every report needs an address.</summary>
+    /// <summary>Writes one annotation per claim, with the claim in Markdown as its text; every report needs a web address.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims, SourceAddresses addresses) =>
         JsonFormat.WriteDocument(
             output,
@@ -44,7 +44,7 @@ public static class HypothesisJson
         json.WriteEndObject();
     }
 
-    // An annotation has one target there, which is one run of text. No position: it would count in another text.
+    // In Hypothesis an annotation has one target, which is one run of text. No position: it would refer to another text.
     private static void WriteTarget(Utf8JsonWriter json, Claim claim, string address)
     {
         var whole = GetRun(claim);
@@ -68,7 +68,7 @@ public static class HypothesisJson
         return text.CreateSpan(text.ToUtf16Index(claim.Quote[0].Start), text.ToUtf16Index(claim.Quote.Max(q => q.End)));
     }
 
-    // The import lists annotations by user, and makes private for whoever imports what is readable by its user only.
+    // The import lists annotations by user; those that only their user can read become private to whoever imports them.
     private static void WriteUser(Utf8JsonWriter json, string user)
     {
         json.WriteText("user", user);

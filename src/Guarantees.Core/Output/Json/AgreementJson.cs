@@ -5,10 +5,10 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>How far second readings agree with a knowledge base, as one JSON object. UTF-8, ends in a line end.</summary>
+/// <summary>The agreement of other readings with a knowledge base as one JSON object. UTF-8, ends with a line break.</summary>
 public static class AgreementJson
 {
-    // Figures are rounded, so that they are the same wherever they are computed.
+    // Figures are rounded, so that they are the same on every machine.
     private const int Decimals = 6;
 
     /// <summary>Writes each reading under its name.</summary>

@@ -6,7 +6,7 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>A claim as JSON: the same object in every verb, every key always there.</summary>
+/// <summary>A claim as JSON: the same object in every verb, with all keys always present.</summary>
 internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
 {
     public void Write(Claim claim)

@@ -19,7 +19,7 @@ public sealed class ComparisonJson
         _claims = new ClaimJson(json, index);
     }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the comparison.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison) =>
         JsonFormat.WriteDocument(output, json => new ComparisonJson(json, index).Write(comparison));
 

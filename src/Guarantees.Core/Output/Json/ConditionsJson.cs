@@ -4,7 +4,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>Conditions as a JSON array, with the objects of the claim's JSON. UTF-8, ends in a line end.</summary>
+/// <summary>Conditions as a JSON array, with the same objects as in the claim's JSON. UTF-8, ends with a line break.</summary>
 public static class ConditionsJson
 {
     /// <summary>Writes the array.</summary>

@@ -3,7 +3,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>Counts as JSON: one object for each combination that some claim has, e.g. <c>{"speaker":"trump","level":"named","claims":2}</c>.</summary>
+/// <summary>Counts as JSON: one object for each combination that occurs, e.g. <c>{"speaker":"trump","level":"named","claims":2}</c>.</summary>
 public static class CountsJson
 {
     /// <summary>Writes an array.</summary>
@@ -13,7 +13,7 @@ public static class CountsJson
             json => json.WriteArray(CountRow.FromCounts(counts), record => Record(json, counts, record))
         );
 
-    /// <summary>Writes one object a line.</summary>
+    /// <summary>Writes one object per line.</summary>
     public static void WriteLines(Stream output, CrossTabulation counts) =>
         JsonFormat.WriteLines(output, CountRow.FromCounts(counts), json => record => Record(json, counts, record));
 

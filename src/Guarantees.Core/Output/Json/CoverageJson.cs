@@ -4,10 +4,10 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>Coverage as one JSON object. UTF-8, ends in a line end.</summary>
+/// <summary>Coverage as one JSON object. UTF-8, ends with a line break.</summary>
 public static class CoverageJson
 {
-    /// <summary>Writes each report and the sums.</summary>
+    /// <summary>Writes each report and the totals.</summary>
     public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) =>
         JsonFormat.WriteDocument(
             output,

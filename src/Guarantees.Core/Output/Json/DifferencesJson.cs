@@ -5,10 +5,10 @@ using Guarantees.Core.Queries.Differences;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>What differs between two versions of a knowledge base, as one JSON object. UTF-8, ends in a line end.</summary>
+/// <summary>The differences between two versions of a knowledge base as one JSON object. UTF-8, ends with a line break.</summary>
 public static class DifferencesJson
 {
-    /// <summary>Writes each claim that differs whole, as it was and as it is, with the names of the fields that differ.</summary>
+    /// <summary>Writes both versions of each claim that differs, with the names of the fields that differ.</summary>
     public static void Write(Stream output, KnowledgeBaseDiff diff, KnowledgeBaseIndex before, KnowledgeBaseIndex after) =>
         JsonFormat.WriteDocument(
             output,

@@ -5,10 +5,10 @@ using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>A check's report as JSON. UTF-8, ends in a line end.</summary>
+/// <summary>The report of a check as JSON. UTF-8, ends with a line break.</summary>
 public static class FindingsJson
 {
-    /// <summary>Writes the report; <paramref name="show"/> turns a path of the knowledge base into one for the reader.</summary>
+    /// <summary>Writes the report; <paramref name="show"/> converts a path in the knowledge base to the path to show.</summary>
     public static void Write(Stream output, CheckReport report, Func<string, string> show) =>
         JsonFormat.WriteDocument(
             output,

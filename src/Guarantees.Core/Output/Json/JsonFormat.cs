@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>How this tool writes JSON: readable characters as they are, invisible ones escaped, no trailing space.</summary>
+/// <summary>Writes JSON: readable characters unescaped, invisible ones escaped, no trailing space.</summary>
 internal static class JsonFormat
 {
-    // Bytes that wait before they are written out.
+    // The number of bytes buffered before they are written.
     private const int FlushThreshold = 32 * 1024;
 
-    /// <summary>One value, indented, and a line end. UTF-8, <c>\n</c> line ends, only the escapes that JSON needs.</summary>
+    /// <summary>Writes one indented value and a line break. UTF-8, <c>\n</c> line endings, only necessary escapes.</summary>
     public static void WriteDocument(Stream output, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(output, CreateOptions(indented: true)))
@@ -17,7 +17,7 @@ internal static class JsonFormat
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>One value a line (NDJSON); <paramref name="writer"/> gives what writes one item.</summary>
+    /// <summary>Writes one value per line (NDJSON); <paramref name="writer"/> creates the function that writes an item.</summary>
     public static void WriteLines<T>(Stream output, IEnumerable<T> items, Func<Utf8JsonWriter, Action<T>> writer)
     {
         using var json = new Utf8JsonWriter(output, CreateOptions(indented: false));
@@ -31,7 +31,7 @@ internal static class JsonFormat
         }
     }
 
-    /// <summary>A string, or null; what a terminal would obey is escaped.</summary>
+    /// <summary>Writes a string or null, with control characters escaped.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
         json.WritePropertyName(name);
@@ -49,7 +49,7 @@ internal static class JsonFormat
             json.WriteRawValue(Escape(text));
     }
 
-    /// <summary>An array; <paramref name="write"/> writes one item.</summary>
+    /// <summary>Writes an array; <paramref name="write"/> writes one item.</summary>
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WritePropertyName(name);
@@ -69,7 +69,7 @@ internal static class JsonFormat
         json.WriteEndArray();
     }
 
-    // The encoder leaves the marks of the bidirectional algorithm alone; inside a JSON string they may be escaped one by one.
+    // The encoder does not escape bidirectional control characters; in a JSON string each of them may be escaped.
     private static string Escape(string text) =>
         string.Concat(
             $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"".Select(c =>

@@ -109,10 +109,10 @@ public sealed class JsonSchemaDocument
         }
     }
 
-    // Words of a report: a text, a selector, or a list of these.
+    // Words of a report: text, a selector, or a list of these.
     private void Words(bool mayBeEmpty) => AnyOf(Fragment, () => List(mayBeEmpty, Fragment));
 
-    // Words alone, a list of cues with their voices, or a map from cue to voice.
+    // Only words, a list of cues with their voices, or a map from cue to voice.
     private void Cues(bool mayBeEmpty) =>
         AnyOf(
             () => Words(mayBeEmpty),
@@ -195,7 +195,7 @@ public sealed class JsonSchemaDocument
             _json.WriteNumber("maxLength", Limits.MaxIdLength);
     }
 
-    // The tool reads text as it is written; YAML takes 1945 and no for a number and a truth value.
+    // The tool reads every value as text; to YAML, 1945 is a number and no a Boolean.
     private void PlainText()
     {
         _json.WriteArray("type", ["string", "number", "boolean"], _json.WriteText);

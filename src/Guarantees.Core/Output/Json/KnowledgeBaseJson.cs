@@ -4,10 +4,10 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>A whole knowledge base as one JSON object. UTF-8, ends in a line end.</summary>
+/// <summary>A complete knowledge base as one JSON object. UTF-8, ends with a line break.</summary>
 public static class KnowledgeBaseJson
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the knowledge base.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index) =>
         JsonFormat.WriteDocument(
             output,

@@ -4,7 +4,7 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>The answers of the quotation check as one JSON object. UTF-8, ends in a line end.</summary>
+/// <summary>The results of the quotation check as one JSON object. UTF-8, ends with a line break.</summary>
 public static class QuotationsJson
 {
     /// <summary>Writes the answers for each draft, their number, and whether all are faithful.</summary>

@@ -7,14 +7,14 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>A check's report as SARIF 2.1.0 (OASIS). UTF-8, ends in a line end; valid whatever the files hold.</summary>
-/// <param name="version">The tool's own version.</param>
-/// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
+/// <summary>The report of a check as SARIF 2.1.0 (OASIS). UTF-8, ends with a line break; valid whatever the files contain.</summary>
+/// <param name="version">The version of the tool.</param>
+/// <param name="show">Converts a path in the knowledge base to the path to show.</param>
 public sealed class SarifLog(string version, Func<string, string> show)
 {
     private static readonly ImmutableArray<string> Codes = [.. RuleCatalog.Rules.Select(r => r.Code)];
 
-    /// <summary>Writes one run. What kept a file from being read is a result and a notification of the tool too.</summary>
+    /// <summary>Writes one run. A finding because of which a file could not be read is both a result and a tool notification.</summary>
     public void Write(Stream output, CheckReport report) =>
         JsonFormat.WriteDocument(
             output,
@@ -130,7 +130,7 @@ public sealed class SarifLog(string version, Func<string, string> show)
         json.WriteEndObject();
     }
 
-    // The same finding has the same fingerprint when its line moves; a claim's second one of a code is told apart by its rank.
+    // A finding keeps its fingerprint when its line moves; several findings of one rule on a claim are numbered.
     private static string Fingerprint(Finding finding, Dictionary<string, int> seen)
     {
         var about = $"{finding.Rule.Code}/{finding.Claim ?? finding.Location.Path}";

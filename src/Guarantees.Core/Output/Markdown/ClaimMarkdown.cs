@@ -7,7 +7,7 @@ namespace Guarantees.Core.Output.Markdown;
 /// <summary>A claim as a section of Markdown.</summary>
 public static class ClaimMarkdown
 {
-    /// <summary>The section, the last line ended.</summary>
+    /// <summary>Renders the section, ending with a line break.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="index">What it is looked up in.</param>
     /// <param name="level">The depth of its heading.</param>

@@ -15,16 +15,16 @@ public sealed class ComparisonMarkdown
     private ComparisonMarkdown(ReportComparison comparison, int level, Func<Claim, string> link) =>
         (_comparison, _level, _link) = (comparison, level, link);
 
-    /// <summary>A document of its own, the last line ended.</summary>
+    /// <summary>Renders a separate document, ending with a line break.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="hasUnmatched">Whether the claims without counterpart are listed.</param>
+    /// <param name="hasUnmatched">Whether to list the claims without a counterpart.</param>
     public static string RenderDocument(ReportComparison comparison, bool hasUnmatched) =>
         Render(comparison, level: 1, claim => MarkdownFormat.EscapeText(claim.Id), hasUnmatched);
 
-    /// <summary>A section, the last line ended.</summary>
+    /// <summary>Renders a section, ending with a line break.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="level">The depth of its heading.</param>
-    /// <param name="name">Writes the id of a claim, as a link or as text.</param>
+    /// <param name="name">Formats the id of a claim, as a link or as text.</param>
     internal static string RenderSection(ReportComparison comparison, int level, Func<string, string> name) =>
         Render(comparison, level, claim => name(claim.Id), hasUnmatched: true);
 

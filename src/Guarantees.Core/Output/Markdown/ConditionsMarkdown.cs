@@ -4,15 +4,15 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>Conditions as a table of Markdown.</summary>
+/// <summary>Conditions as a Markdown table.</summary>
 public static class ConditionsMarkdown
 {
-    /// <summary>The table, the last line ended; claims by their ids alone.</summary>
+    /// <summary>Renders the table with plain ids, ending with a line break.</summary>
     public static string RenderTable(IEnumerable<ConditionRow> rows) => RenderTable(rows, MarkdownFormat.EscapeText);
 
-    /// <summary>The table, the last line ended.</summary>
+    /// <summary>Renders the table, ending with a line break.</summary>
     /// <param name="rows">The conditions.</param>
-    /// <param name="name">Writes the id of a claim, as a link or as text.</param>
+    /// <param name="name">Formats the id of a claim, as a link or as text.</param>
     internal static string RenderTable(IEnumerable<ConditionRow> rows, Func<string, string> name)
     {
         var table = new StringBuilder(

@@ -5,10 +5,10 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>What differs between two versions of a knowledge base, as Markdown for a pull request.</summary>
+/// <summary>The differences between two versions of a knowledge base as Markdown for a pull request.</summary>
 public static class DifferencesMarkdown
 {
-    /// <summary>Renders a section a claim, with its who and its if; the last line is ended.</summary>
+    /// <summary>Renders one section per claim, with its attribution and conditions; ends with a line break.</summary>
     public static string Render(KnowledgeBaseDiff diff, KnowledgeBaseIndex before, KnowledgeBaseIndex after)
     {
         var text = new StringBuilder($"## {Capitalize(DifferenceWording.Summarize(diff))}\n");
@@ -46,7 +46,7 @@ public static class DifferencesMarkdown
         : edit.Added.Length == 0 ? Mark("~~", edit.Removed)
         : $"{Mark("~~", edit.Removed)} {Mark("**", edit.Added)}";
 
-    // A mark that touches a space inside marks nothing (CommonMark, 6.2).
+    // A delimiter next to a space on the inside has no effect (CommonMark, 6.2).
     private static string Mark(string mark, string words)
     {
         var inner = words.Trim();

@@ -11,10 +11,10 @@ namespace Guarantees.Core.Output.Markdown;
 /// </summary>
 public static class DossierMarkdown
 {
-    /// <summary>Writes it as UTF-8 without BOM, with <c>\n</c> line ends.</summary>
+    /// <summary>Writes the dossier as UTF-8 without BOM, with <c>\n</c> line endings.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="index">What is shown.</param>
-    /// <param name="comparison">Of the whole knowledge base, where only a part is shown: a counterpart outside still is one.</param>
+    /// <param name="index">The knowledge base.</param>
+    /// <param name="comparison">The comparison of the complete knowledge base, even if only part of it is shown.</param>
     public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -37,7 +37,7 @@ public static class DossierMarkdown
     private static string RenderBeginning(DocumentModel model)
     {
         var conditions = model.Conditions.Select(row =>
-            $"- **{Escape(ClaimWording.QuoteFragments(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (which ones is not said)" : "")}: "
+            $"- **{Escape(ClaimWording.QuoteFragments(row.Condition.Quote))}**{(row.Condition.Kind == ConditionKind.Unspecified ? " (the report does not say which)" : "")}: "
             + $"{ClaimMarkup.RenderWho(row.Claim)}, {Escape(ClaimWording.Place(row.Claim))}{ClaimMarkup.Refer(row.Claim, model)}\n"
         );
         var list = string.Concat(conditions);

@@ -7,9 +7,9 @@ namespace Guarantees.Core.Output.Markdown;
 /// <summary>The tables of the dossier; none has more than five columns.</summary>
 internal static class DossierTables
 {
-    private const string Who = "Who, and the words that say so";
+    private const string Who = "Who says it";
 
-    /// <summary>One table a kind of relation, and what has no counterpart; nothing where there is one report.</summary>
+    /// <summary>Renders one table per type of relation, and the claims without a counterpart; empty if there is only one report.</summary>
     public static string RenderComparison(DocumentModel model)
     {
         if (model.Comparison.Sources.Length < 2)
@@ -24,22 +24,22 @@ internal static class DossierTables
             );
     }
 
-    /// <summary>Every claim.</summary>
+    /// <summary>Renders the table of all claims.</summary>
     public static string RenderClaims(DocumentModel model) =>
         $"## All {ClaimWording.Count(model.Claims.Length, "claim")}\n\n"
         + MarkdownFormat.FormatHead("Note", Who, "Claim", "If, limit, hedge", "Where")
         + string.Concat(model.Claims.Select(c => RenderClaim(c, model)));
 
-    /// <summary>Every limit.</summary>
+    /// <summary>Renders the table of all limits.</summary>
     public static string RenderLimits(DocumentModel model)
     {
         ConditionRow[] limits = [.. model.Limits];
         return limits.Length == 0
             ? ""
-            : $"## Limits\n\nHow far single claims reach.\n\n{MarkdownFormat.FormatHead("Limit", "On", Who, "Where")}{string.Concat(limits.Select(l => RenderLimit(l, model)))}";
+            : $"## Limits\n\nWords that limit a claim.\n\n{MarkdownFormat.FormatHead("Limit", "On", Who, "Where")}{string.Concat(limits.Select(l => RenderLimit(l, model)))}";
     }
 
-    /// <summary>How many claims each speaker has, by how the source is identified.</summary>
+    /// <summary>Renders the number of claims of each speaker, by how the source is identified.</summary>
     public static string RenderSpeakers(DocumentModel model) =>
         $"## Who speaks\n\n{MarkdownFormat.FormatHead("Speaker", "Claims", "By how the source is identified")}"
         + string.Concat(SpeakerShare.Count(model.Claims).Select(s => RenderSpeaker(s.Speaker, model)));

@@ -6,7 +6,7 @@ namespace Guarantees.Core.Output.Markdown;
 /// <summary>The footnotes of the dossier: voice, level, cue, conditions, limits and hedges of each claim.</summary>
 internal static class FootnotesMarkdown
 {
-    /// <summary>One line each.</summary>
+    /// <summary>Renders one line for each claim.</summary>
     public static string Render(DocumentModel model) => string.Concat(model.Claims.Select(c => RenderNote(c, model)));
 
     private static string RenderNote(Claim claim, DocumentModel model)

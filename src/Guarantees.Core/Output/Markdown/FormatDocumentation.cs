@@ -5,7 +5,7 @@ using static Guarantees.Core.Loading.Yaml.FieldType;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>Every key of <c>claims.yaml</c> and <c>reviews.yaml</c>, as a document.</summary>
+/// <summary>The documentation of every key of <c>claims.yaml</c> and <c>reviews.yaml</c>.</summary>
 public static class FormatDocumentation
 {
     private const string Opening = """
@@ -18,7 +18,7 @@ public static class FormatDocumentation
 
         """;
 
-    /// <summary>The document, the last line ended.</summary>
+    /// <summary>Renders the document, ending with a line break.</summary>
     public static string RenderDocument()
     {
         var text = new StringBuilder(Opening);
@@ -47,7 +47,7 @@ public static class FormatDocumentation
             FieldType.Version => $"`{KnowledgeBase.FormatVersion}`",
             Reference { ListName: "rules" } => "the code of a rule",
             Reference reference => $"an id of `{reference.ListName}`",
-            PositiveInteger => "a whole number from 1 up",
+            PositiveInteger => "a positive whole number",
             VocabularyTerm term => string.Join(", ", term.Vocabulary.Terms.Select(t => $"`{t.Name}`")),
             Quote => "words",
             Cues => "cues with their voices, or words",

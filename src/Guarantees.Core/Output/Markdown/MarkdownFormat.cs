@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>Writes text into GitHub-flavoured Markdown so that it comes out as the characters it is.</summary>
+/// <summary>Escapes text for GitHub-flavored Markdown, so that it is rendered literally.</summary>
 internal static class MarkdownFormat
 {
-    // All ASCII punctuation that CommonMark or GFM gives a meaning; each may be escaped by a backslash (CommonMark 2.4).
+    // All ASCII punctuation with a meaning in CommonMark or GFM; each may be escaped with a backslash (CommonMark 2.4).
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]()<>#+-.!|~\"'&:=@$^/");
 
-    // Of these, what has a meaning inside a line of prose; the others only at its start, where text never stands.
+    // The characters with a meaning inside a line of prose; the others have one only at its start, where no text is written.
     private static readonly SearchValues<char> Inline = SearchValues.Create("\\`*_{[]<>|~&@$");
 
-    /// <summary>Text inside a line or a table cell.</summary>
+    /// <summary>Escapes text inside a line or table cell.</summary>
     public static string EscapeText(string text) => Escape(SafeText.Escape(text), Inline);
 
-    /// <summary>Text that begins a line or a paragraph.</summary>
+    /// <summary>Escapes text at the start of a line or paragraph.</summary>
     public static string FormatParagraph(string text)
     {
         var shown = SafeText.Escape(text);
@@ -26,10 +26,10 @@ internal static class MarkdownFormat
         return Escape(shown[..end], Special) + Escape(shown[end..], Inline);
     }
 
-    /// <summary>A row of a table.</summary>
+    /// <summary>Formats a row of a table.</summary>
     public static string FormatRow(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
-    /// <summary>The head of a table.</summary>
+    /// <summary>Formats the head of a table.</summary>
     public static string FormatHead(params string[] titles) => FormatRow(titles) + FormatRow(titles.Select(_ => "---"));
 
     private static string Escape(string text, SearchValues<char> special)
@@ -39,7 +39,7 @@ internal static class MarkdownFormat
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var unit in text)
         {
-            // Some readers of Markdown take attributes in braces from a heading even where a backslash escapes them.
+            // Some Markdown parsers read attributes in braces in a heading even if they are escaped.
             if (unit == '{')
                 escaped.Append("&#123;");
             else if (special.Contains(unit))
@@ -47,7 +47,7 @@ internal static class MarkdownFormat
             else
                 escaped.Append(unit);
         }
-        // GFM makes links of bare addresses; an escaped colon or dot stops it.
+        // GFM turns bare addresses into links; an escaped colon or dot prevents that.
         return escaped
             .ToString()
             .Replace("://", "\\://", StringComparison.Ordinal)

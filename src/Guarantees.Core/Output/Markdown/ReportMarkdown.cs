@@ -6,7 +6,7 @@ namespace Guarantees.Core.Output.Markdown;
 /// <summary>A report in the dossier: its paragraphs, with a footnote at the end of each claim.</summary>
 internal static class ReportMarkdown
 {
-    /// <summary>The section, the last line ended.</summary>
+    /// <summary>Renders the section, ending with a line break.</summary>
     public static string Render(Source source, DocumentModel model)
     {
         var paragraphs = ReportParagraph.FromSource(source, model.KnowledgeBase).Select(p => RenderParagraph(p, model));

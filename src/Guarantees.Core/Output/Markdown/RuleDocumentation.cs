@@ -5,7 +5,7 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Output.Markdown;
 
-/// <summary>Every rule and every word of the vocabularies, as a document.</summary>
+/// <summary>The documentation of every rule and vocabulary.</summary>
 public static class RuleDocumentation
 {
     private const string Opening = """
@@ -33,7 +33,7 @@ public static class RuleDocumentation
         "quotations",
     ];
 
-    /// <summary>The document, the last line ended.</summary>
+    /// <summary>Renders the document, ending with a line break.</summary>
     public static string RenderDocument()
     {
         var text = new StringBuilder(Opening);
@@ -48,26 +48,26 @@ public static class RuleDocumentation
             );
         foreach (var family in RuleCatalog.Rules.GroupBy(r => r.Family))
             text.Append($"\n## {family.Key}xx, {Families[family.Key]}\n\n{string.Join('\n', family.Select(RenderSection))}");
-        text.Append($"\n## The words\n\n{string.Join('\n', Vocabularies.All.Select(RenderSection))}");
+        text.Append($"\n## Vocabularies\n\n{string.Join('\n', Vocabularies.All.Select(RenderSection))}");
         return text.ToString();
     }
 
-    /// <summary>A rule as a section, the last line ended.</summary>
+    /// <summary>Renders a rule as a section, ending with a line break.</summary>
     public static string RenderSection(Rule rule) =>
         $"### {rule.Code}\n\n**{RenderProse(rule.Title)}** ({rule.Severity.ToTerm()})\n\n{RenderHelp(rule)}";
 
-    /// <summary>A vocabulary as a section, the last line ended.</summary>
+    /// <summary>Renders a vocabulary as a section, ending with a line break.</summary>
     public static string RenderSection(Vocabulary vocabulary) =>
         $"### {vocabulary.Name}\n\n{MarkdownFormat.FormatHead("word", "meaning")}"
         + string.Concat(
             vocabulary.Terms.Select(t => MarkdownFormat.FormatRow($"`{t.Name}`", MarkdownFormat.EscapeText(t.Definition)))
         );
 
-    /// <summary>A rule's explanation with its two examples, the last line ended.</summary>
+    /// <summary>Renders a rule's explanation and its two examples, ending with a line break.</summary>
     internal static string RenderHelp(Rule rule) =>
         $"{RenderProse(rule.Explanation)}\n\nBad:\n\n{RenderBlock(rule, rule.BadExample)}\nGood:\n\n{RenderBlock(rule, rule.GoodExample)}";
 
-    // The tool's own prose: what stands between backticks is code, the rest is text.
+    // In the tool's own prose, text between backticks is code and the rest is plain text.
     internal static string RenderProse(string text) =>
         string.Concat(text.Split('`').Select((piece, i) => i % 2 == 0 ? MarkdownFormat.EscapeText(piece) : $"`{piece}`"));
 

@@ -3,7 +3,7 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>How far a second reading agrees: figures with their intervals, then what is to be decided, a card a claim.</summary>
+/// <summary>The agreement of a second reading as text: figures with intervals, then one card per claim to decide.</summary>
 public sealed class AgreementText(TextStyle style)
 {
     private const int Indent = 2;
@@ -12,7 +12,7 @@ public sealed class AgreementText(TextStyle style)
     private readonly TextRows _rows = new(style);
     private readonly ClaimList _claims = new(style);
 
-    /// <summary>Renders all; the last line is ended.</summary>
+    /// <summary>Renders everything, ending with a line break.</summary>
     public string Render(string name, ReadingAgreement agreement) =>
         string.Join(
             '\n',
@@ -36,7 +36,7 @@ public sealed class AgreementText(TextStyle style)
                 .. FormatFigure(agreement.FoundByBoth),
                 $"{agreement.Pairs.Length} of {agreement.First.KnowledgeBase.Claims.Length} and {agreement.Second.KnowledgeBase.Claims.Length} claims (F1)",
             ],
-            ["same words", .. FormatFigure(agreement.SameWords), "mean overlap of the quotes of both"],
+            ["same words", .. FormatFigure(agreement.SameWords), "mean overlap of the quotes"],
         ];
 
     private static string[] GetRow(FieldAgreement field) =>

@@ -4,7 +4,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>A claim in full, the answer first: who, on what condition, in which words, a sentence to paste, relations, reviews.</summary>
+/// <summary>A claim in full as text: attribution, conditions, printed words, a sentence to paste, relations and reviews.</summary>
 public sealed class ClaimDetails(KnowledgeBaseIndex index, TextStyle style)
 {
     private const int Indent = 2;
@@ -13,13 +13,13 @@ public sealed class ClaimDetails(KnowledgeBaseIndex index, TextStyle style)
     private readonly TextRows _rows = new(style);
     private readonly RelationRows _relations = new(index, style);
 
-    /// <summary>Whether the whole paragraph is shown around the claim's words.</summary>
+    /// <summary>Whether to show the full paragraph around the quote.</summary>
     public bool HasContext { get; init; }
 
-    /// <summary>Whether every review is shown with its remark, and the curator's notes.</summary>
+    /// <summary>Whether to show every review with its note, and the curator's notes.</summary>
     public bool HasHistory { get; init; }
 
-    /// <summary>The lines, the last one ended.</summary>
+    /// <summary>Renders the claim, ending with a line break.</summary>
     public string Render(Claim claim) =>
         $"{_rows.FormatParagraph(claim.Statement, 0, style.Bold)}\n{RenderFacts(claim)}\n{_relations.Render(claim)}{RenderRecord(claim)}";
 

@@ -2,14 +2,14 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Claims in one line each: paragraph, who, conditions, id. It shows no statement.</summary>
+/// <summary>Claims as text, one per line: paragraph, who, conditions, id; without the statement.</summary>
 public sealed class ClaimIndexList(TextStyle style)
 {
     private const int PlaceWidth = 5;
     private const int LeastName = 6;
     private const string Gap = "  ";
 
-    /// <summary>The lines under the name of their report, the last one ended.</summary>
+    /// <summary>Renders the claims under the name of their report, ending with a line break.</summary>
     public string Render(IEnumerable<Claim> claims) => string.Join('\n', claims.GroupBy(c => c.Source).Select(RenderReport));
 
     private string RenderReport(IGrouping<Source, Claim> report) =>
@@ -21,7 +21,7 @@ public sealed class ClaimIndexList(TextStyle style)
         var marks = string.Concat(GetMarks(claim).Select(m => $" · {m}"));
         var id = SafeText.Escape(claim.Id);
         var room = (style.Width ?? int.MaxValue) - PlaceWidth - level.Length - marks.Length;
-        // The name is cut before the level or the id; where a terminal is too narrow for that, the id has a line of its own.
+        // If the line is too long, the name is cut, not the level or the id; on a very narrow terminal the id gets its own line.
         var isOneLine = room - Gap.Length - id.Length >= Math.Min(LeastName, name.Length);
         var shown = Cut(name, isOneLine ? room - Gap.Length - id.Length : Math.Max(LeastName, room));
         return $"{$"¶{claim.Quote[0].Line}".PadRight(PlaceWidth)}{style.ByLevel(claim.Level, shown + level)}{style.Bold(marks)}"

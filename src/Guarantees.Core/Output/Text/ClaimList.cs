@@ -2,7 +2,7 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Claims grouped by report and voices; never a statement without its attribution and conditions.</summary>
+/// <summary>Claims as text, grouped by report and voices; a statement is always shown with its attribution and conditions.</summary>
 public sealed class ClaimList(TextStyle style)
 {
     private const int Indent = 2;
@@ -11,11 +11,11 @@ public sealed class ClaimList(TextStyle style)
 
     private readonly TextRows _rows = new(style);
 
-    /// <summary>The lines, the last one ended.</summary>
+    /// <summary>Renders the claims, ending with a line break.</summary>
     public string Render(IEnumerable<Claim> claims) =>
         string.Join('\n', claims.GroupBy(c => c.Source.Id).SelectMany(RenderReport));
 
-    // An empty line separates the groups.
+    // Groups are separated by an empty line.
     private IEnumerable<string> RenderReport(IEnumerable<Claim> report) =>
         report
             .GroupBy(c => string.Join(' ', c.Voices.Select(v => v.Id)))
@@ -48,7 +48,7 @@ public sealed class ClaimList(TextStyle style)
     private string RenderFact(string label, string text, Func<string, string>? color) =>
         _rows.FormatRow(label, text, FactIndent, LabelWidth, color, color);
 
-    // The id stands beside the cue where both fit on the line.
+    // The id is on the same line as the cue if both fit.
     private string RenderPlace(Claim claim)
     {
         var label = $"¶{claim.Quote[0].Line} ";

@@ -3,7 +3,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>A comparison for people: the answer first, then each pair once under its kind of relation.</summary>
+/// <summary>A comparison as text: the summary, then each pair once under its type of relation.</summary>
 public sealed class ComparisonText(TextStyle style)
 {
     private const int NumberWidth = 3;
@@ -13,10 +13,10 @@ public sealed class ComparisonText(TextStyle style)
     private readonly TextRows _rows = new(style);
     private readonly ClaimList _claims = new(style);
 
-    /// <summary>Whether the claims without counterpart are listed.</summary>
+    /// <summary>Whether to list the claims without a counterpart.</summary>
     public bool HasUnmatched { get; init; }
 
-    /// <summary>The lines, the last one ended; an empty line separates kinds and pairs.</summary>
+    /// <summary>Renders the comparison, ending with a line break; types and pairs are separated by an empty line.</summary>
     public string Render(ReportComparison comparison)
     {
         var labelWidth =
@@ -71,7 +71,7 @@ public sealed class ComparisonText(TextStyle style)
             + (qualifications.Length == 0 ? "" : RenderRow(none, "", qualifications, labelWidth, style.Bold));
     }
 
-    // On a narrow terminal the label stands above its text.
+    // On a narrow terminal the label is above its text.
     private string RenderRow(string number, string label, string text, int labelWidth, Func<string, string>? color = null)
     {
         var column = NumberWidth + labelWidth;

@@ -3,7 +3,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Conditions for people: the printed words, what they are on, and who says so.</summary>
+/// <summary>Conditions as text: the printed words, what they govern, and who says so.</summary>
 public sealed class ConditionList(TextStyle style)
 {
     private const int Indent = 2;
@@ -11,7 +11,7 @@ public sealed class ConditionList(TextStyle style)
 
     private readonly TextRows _rows = new(style);
 
-    /// <summary>The lines, the last one ended; an empty line separates the conditions.</summary>
+    /// <summary>Renders the conditions, separated by an empty line, ending with a line break.</summary>
     public string Render(IEnumerable<ConditionRow> rows) => string.Join('\n', rows.Select(Render));
 
     private string Render(ConditionRow row)

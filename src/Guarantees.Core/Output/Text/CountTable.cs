@@ -3,16 +3,16 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Counts as a table with totals. Where it is too wide, its columns are numbered and named below.</summary>
+/// <summary>Counts as a table with totals. If it is too wide, its columns are numbered and named below.</summary>
 public sealed class CountTable(CrossTabulation counts, TextStyle style)
 {
     private const string Gap = "  ";
     private const string Total = "total";
 
-    /// <summary>The lines, the last one ended.</summary>
+    /// <summary>Renders the table, ending with a line break.</summary>
     public string Render()
     {
-        string[] titles = [.. counts.ColumnValues.Select(FormatName)];
+        string[] titles = [.. counts.ColumnValues.Select(c => FormatName(c, counts.Columns))];
         var whole = GetLines(titles);
         if (whole.Max(l => l.Length) <= (style.Width ?? int.MaxValue))
             return Colorize(whole) + DescribeOverlap();
@@ -29,7 +29,7 @@ public sealed class CountTable(CrossTabulation counts, TextStyle style)
             .. counts.RowValues.Select(row =>
                 (string[])
                     [
-                        FormatName(row),
+                        FormatName(row, counts.Rows),
                         .. counts.ColumnValues.Select(c => ClaimWording.CountOrDash(counts[row, c])),
                         ClaimWording.CountOrDash(counts.GetRowTotal(row)),
                     ]
@@ -66,5 +66,6 @@ public sealed class CountTable(CrossTabulation counts, TextStyle style)
             : $"{style.Faint(style.Wrap($"A claim may count in several {where}; a total counts it once.", 0, 0))}\n";
     }
 
-    private static string FormatName(string? value) => value is null ? "(none)" : SafeText.Escape(value);
+    private static string FormatName(string? value, Facet? facet) =>
+        value is null ? "(none)" : SafeText.Escape(facet?.GetDisplayName(value) ?? value);
 }

@@ -1,24 +1,34 @@
-using System.Text;
 using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>The coverage of reports for people: a line each, and one for every passage that is missing.</summary>
-public static class CoverageText
+/// <summary>The coverage of reports as text: a paragraph for each report and each passage that is not covered.</summary>
+public sealed class CoverageText(TextStyle style)
 {
-    /// <summary>Prints the lines, the last one ended.</summary>
-    public static string Render(IEnumerable<SourceCoverage> coverage)
+    private const int Indent = 2;
+
+    private readonly TextRows _rows = new(style);
+
+    /// <summary>Renders the coverage, ending with a line break.</summary>
+    public string Render(IEnumerable<SourceCoverage> coverage) => string.Concat(coverage.Select(RenderReport));
+
+    private string RenderReport(SourceCoverage report) =>
+        _rows.FormatParagraph(Summarize(report), 0, hang: Indent)
+        + string.Concat(
+            report.Uncovered.Select(passage =>
+                _rows.FormatParagraph(
+                    $"{report.Source.Id}:{passage.Line}:{passage.Column}  \"{passage.Text}\"",
+                    Indent,
+                    hang: Indent
+                )
+            )
+        );
+
+    private static string Summarize(SourceCoverage report)
     {
-        var text = new StringBuilder();
-        foreach (var report in coverage)
-        {
-            var over = report.Words - report.CoveredWords - report.Connectives;
-            text.Append($"{report.Source.Id}  {ClaimWording.Count(report.Words, "word")}: {report.CoveredWords} covered, ");
-            text.Append($"{ClaimWording.Count(report.Connectives, "linking word")}, {over} missing{DescribeProgress(report)}\n");
-            foreach (var passage in report.Uncovered)
-                text.Append($"  {report.Source.Id}:{passage.Line}:{passage.Column}  \"{SafeText.Escape(passage.Text)}\"\n");
-        }
-        return text.ToString();
+        var missing = report.Words - report.CoveredWords - report.Connectives;
+        return $"{report.Source.Id}  {ClaimWording.Count(report.Words, "word")}: {report.CoveredWords} covered, "
+            + $"{ClaimWording.Count(report.Connectives, "linking word")}, {missing} missing{DescribeProgress(report)}";
     }
 
     private static string DescribeProgress(SourceCoverage report)

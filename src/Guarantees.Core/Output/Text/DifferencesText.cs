@@ -3,7 +3,7 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>What differs between two versions of a knowledge base: the other items, then each claim's card with its changes.</summary>
+/// <summary>The differences between two versions of a knowledge base as text: other items first, then each claim with its changes.</summary>
 public sealed class DifferencesText(TextStyle style)
 {
     private const int Indent = 2;
@@ -12,7 +12,7 @@ public sealed class DifferencesText(TextStyle style)
     private readonly TextRows _rows = new(style);
     private readonly ClaimList _claims = new(style);
 
-    /// <summary>Renders all; the last line is ended.</summary>
+    /// <summary>Renders everything, ending with a line break.</summary>
     public string Render(KnowledgeBaseDiff diff) =>
         string.Join('\n', diff.Items.Select(i => RenderItem(i, diff)).Concat(diff.Claims.Select(RenderClaim)));
 
@@ -36,7 +36,7 @@ public sealed class DifferencesText(TextStyle style)
 
     private string FormatRow(string label, string text) => _rows.FormatRow(label, text, Indent, LabelWidth);
 
-    // As git marks words that differ.
+    // In the style of `git diff --word-diff`.
     private static string FormatEdit(TextEdit edit) =>
         edit.IsKept ? edit.Added : Mark("[-", edit.Removed, "-]") + Mark("{+", edit.Added, "+}");
 

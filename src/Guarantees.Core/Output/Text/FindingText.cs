@@ -3,24 +3,24 @@ using Guarantees.Core.Diagnostics;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Findings for people: with the line they are about, a caret, and the cure; or one line each.</summary>
-/// <param name="textOf">The text of a YAML file by its path in the knowledge base, or null.</param>
-/// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
+/// <summary>Findings as text, either in full with a snippet, a caret and help, or in one line each.</summary>
+/// <param name="textOf">Gets the text of a YAML file by its path in the knowledge base, or null.</param>
+/// <param name="show">Converts a path in the knowledge base to the path to show.</param>
 public sealed class FindingText(Func<string, string?> textOf, Func<string, string> show)
 {
-    // UTF-16 units of a line that are shown where there is no terminal to fit.
+    // The length of a snippet, in UTF-16 units, if the output is not a terminal.
     private const int DefaultSnippetWidth = 160;
 
     private const int MarginWidth = 8;
     private readonly Dictionary<string, string[]> _lines = [];
 
-    /// <summary>Colors, and the width to which snippets are cut.</summary>
+    /// <summary>The colors, and the width to which snippets are cut.</summary>
     public TextStyle Style { get; init; } = TextStyle.Plain;
 
-    // UTF-16 units of a line that are shown; of a longer one the part around the caret.
+    // The length of a snippet in UTF-16 units; a longer line is cut around the caret.
     private int SnippetWidth => Style.Width - MarginWidth ?? DefaultSnippetWidth;
 
-    /// <summary>Several lines, the last one ended: message, place, snippet, nearest words, help.</summary>
+    /// <summary>Renders a finding in several lines: message, location, snippet, closest words, help; ends with a line break.</summary>
     public string RenderFull(Finding finding)
     {
         var at = finding.Location;
@@ -44,11 +44,11 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
         return text.ToString();
     }
 
-    /// <summary>One line: <c>path:line:col: error[CLM201] message</c>, without a line end.</summary>
+    /// <summary>Renders a finding in one line, without a line break: <c>path:line:col: error[CLM201] message</c>.</summary>
     public string RenderConcise(Finding finding) =>
         $"{FormatLocation(finding)}: {FormatHead(finding)} {SafeText.EscapeExactly(finding.Message)}";
 
-    // Below its own beginning, after the margin and " = ".
+    // Continuation lines are indented past the margin and " = ".
     private string WrapNote(string text, int margin) => Style.Wrap(text, margin + 3, margin + 5);
 
     private string FormatLocation(Finding finding) =>
@@ -69,9 +69,9 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
         if (!_lines.TryGetValue(finding.Location.Path, out var lines))
             _lines[finding.Location.Path] = lines = textOf(finding.Location.Path)?.Split('\n') ?? [];
         if (finding.Location.Line > lines.Length)
-            return null; // no text, or a file that was changed since it was read
+            return null; // no text, or the file has changed since it was read
 
-        // A long line is cut so that the caret stays in sight.
+        // A long line is cut so that the caret remains visible.
         var line = lines[finding.Location.Line - 1].TrimEnd('\r');
         var caret = line.EnumerateRunes().Take(finding.Location.Column - 1).Sum(r => r.Utf16SequenceLength);
         var from = line.Length <= SnippetWidth ? 0 : Math.Clamp(caret - SnippetWidth / 2, 0, line.Length - SnippetWidth);
@@ -80,7 +80,7 @@ public sealed class FindingText(Func<string, string?> textOf, Func<string, strin
         return (shown, before.EnumerateRunes().Count());
     }
 
-    // A cut never leaves half of a character.
+    // A cut never splits a character.
     private static string ExpandToWhole(string line, int from, int to)
     {
         if (from < line.Length && char.IsLowSurrogate(line[from]))

@@ -8,13 +8,13 @@ namespace Guarantees.Core.Output.Text;
 /// Findings as GitHub workflow commands. The page of a run shows ten annotations of each severity: nine findings, and one
 /// that says how many more there are.
 /// </summary>
-/// <param name="show">Turns a path of the knowledge base into one for the reader.</param>
-/// <param name="verb">The verb that found them.</param>
+/// <param name="show">Converts a path in the knowledge base to the path to show.</param>
+/// <param name="verb">The verb that produced the findings.</param>
 public sealed class GitHubAnnotations(Func<string, string> show, string verb = "check")
 {
     private const int MaxAnnotations = 9;
 
-    /// <summary>One command a line, errors first; each line is ended.</summary>
+    /// <summary>Renders one command per line, errors first, ending with a line break.</summary>
     public string Render(ImmutableArray<Finding> findings) =>
         string.Concat(Enum.GetValues<Severity>().Select(severity => Render(severity, findings)));
 
@@ -40,7 +40,7 @@ public sealed class GitHubAnnotations(Func<string, string> show, string verb = "
     }
 
     private string FormatRollUp(Severity severity, int more) =>
-        $"::{GetCommand(severity)} title=claims {verb}::{ClaimWording.Count(more, $"more {severity.ToTerm()}")}; the log of this step shows all\n";
+        $"::{GetCommand(severity)} title=claims {verb}::{ClaimWording.Count(more, $"more {severity.ToTerm()}")}; see the log of this step\n";
 
     private static string GetCommand(Severity severity) => severity == Severity.Note ? "notice" : severity.ToTerm();
 

@@ -3,9 +3,9 @@ using Guarantees.Core.Quotations;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>The answer for one quotation: what it is in the first line, then the draft, the report, and what to write.</summary>
-/// <param name="style">Colors and width.</param>
-/// <param name="draft">The draft's name, or null for words that were given alone.</param>
+/// <summary>The result for one quotation as text: the label first, then the draft, the report, and what to write.</summary>
+/// <param name="style">The colors and width.</param>
+/// <param name="draft">The name of the draft, or null if only a quotation was given.</param>
 public sealed class QuotationCard(TextStyle style, string? draft)
 {
     private const int Indent = 2;
@@ -13,22 +13,25 @@ public sealed class QuotationCard(TextStyle style, string? draft)
 
     private readonly TextRows _rows = new(style);
 
-    /// <summary>Prints the lines of an answer, the last one ended.</summary>
-    public string Print(QuotationResult result) => $"{FormatHeader(result)}\n{string.Concat(GetRows(result).Select(FormatRow))}";
+    /// <summary>Renders a result, ending with a line break.</summary>
+    public string Print(QuotationResult result) => FormatHeader(result) + string.Concat(GetRows(result).Select(FormatRow));
 
     private string FormatHeader(QuotationResult result)
     {
-        var place = draft is null ? "" : $"{SafeText.Escape(draft)}:{result.Line}:{result.Column} ";
-        var label = QuotationLabels.GetLabel(result);
-        return result.Answer switch
-        {
-            QuotationAnswer.Fair => place + style.Bold(label) + (result.Place is null ? "" : $"  {result.Place}"),
-            QuotationAnswer.TooShort =>
-                $"{place}{label}: “{SafeText.Escape(result.Text)}” appears {result.Places} {(result.Places == 1 ? "time" : "times")}",
-            QuotationAnswer.Unchecked => $"{place}{label}: no claim carries these words  {result.Place}",
-            _ => place + style.Red($"{label} ({result.Findings[0].Rule.Code})"),
-        };
+        var place = draft is null ? "" : $"{draft}:{result.Line}:{result.Column} ";
+        return result.Answer == QuotationAnswer.NotFair
+            ? $"{SafeText.Escape(place)}{style.Red($"{QuotationLabels.GetLabel(result)} ({result.Findings[0].Rule.Code})")}\n"
+            : _rows.FormatParagraph($"{place}{QuotationLabels.GetLabel(result)}{Explain(result)}", 0, hang: Indent);
     }
+
+    private static string Explain(QuotationResult result) =>
+        result.Answer switch
+        {
+            QuotationAnswer.TooShort =>
+                $": “{result.Text}” appears {result.Places} {(result.Places == 1 ? "time" : "times")} in the reports",
+            QuotationAnswer.Unchecked => $": found at {result.Place}, but no claim covers these words",
+            _ => result.Place is null ? "" : $": found at {result.Place}",
+        };
 
     private static IEnumerable<(string Label, string Text)> GetRows(QuotationResult result)
     {
@@ -36,7 +39,7 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             yield break;
         if (result is { IsBare: true, NearestClaim: { } near })
         {
-            yield return ("", "These are not a report's words. If it is your paraphrase, compare:");
+            yield return ("", "These words are not in a report. If this is your paraphrase, compare:");
             foreach (var row in GetComparison(near))
                 yield return row;
             yield break;
@@ -57,7 +60,7 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             yield return ("write", write);
     }
 
-    // What a paraphrase has to keep.
+    // The qualifications a paraphrase has to keep.
     private static IEnumerable<(string Label, string Text)> GetComparison(Claim claim)
     {
         var qualifications = string.Join("; ", ClaimWording.Qualifications(claim).DefaultIfEmpty("no condition"));

@@ -4,14 +4,14 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>The relations of a claim under their kinds: the other claim's id, and why.</summary>
+/// <summary>The relations of a claim as text, by type: the other claim's id and the note.</summary>
 internal sealed class RelationRows(KnowledgeBaseIndex index, TextStyle style)
 {
     private const int Indent = 2;
     private const int IdIndent = 4;
     private const int LeastNote = 32;
 
-    // What a claim is mistaken for comes before what adds to it.
+    // Claims it could be mistaken for come before claims that add to it.
     private static readonly ImmutableArray<RelationType> Order =
     [
         RelationType.Conflicts,
@@ -25,7 +25,7 @@ internal sealed class RelationRows(KnowledgeBaseIndex index, TextStyle style)
 
     private readonly TextRows _rows = new(style);
 
-    /// <summary>The lines, the last one ended; nothing where there is no relation.</summary>
+    /// <summary>Renders the relations, ending with a line break; empty if there are none.</summary>
     public string Render(Claim claim)
     {
         var relations = index.FindRelations(claim).ToArray();

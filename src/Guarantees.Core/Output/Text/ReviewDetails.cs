@@ -4,7 +4,7 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>All that a reviewer needs to judge one item: it, its paragraph, what was said of it before, its digest.</summary>
+/// <summary>An item for review as text: the item, its paragraph, earlier reviews and its digest.</summary>
 public sealed class ReviewDetails(KnowledgeBaseIndex index, TextStyle style)
 {
     private const int Indent = 2;
@@ -13,7 +13,7 @@ public sealed class ReviewDetails(KnowledgeBaseIndex index, TextStyle style)
     private readonly ClaimDetails _claim = new(index, style) { HasContext = true, HasHistory = true };
     private readonly TextRows _rows = new(style);
 
-    /// <summary>The lines, the last one ended.</summary>
+    /// <summary>Renders the item, ending with a line break.</summary>
     public string Render(ReviewItem item)
     {
         var review = index.GetReview(item);

@@ -4,7 +4,7 @@ using Guarantees.Core.Reviews;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Items that wait for a review: state, id, what each is, and what changed since it was checked.</summary>
+/// <summary>Items that need review as text: state, id, description, and what changed since they were checked.</summary>
 public sealed class ReviewList(KnowledgeBaseIndex index, TextStyle style)
 {
     private const int Indent = 2;
@@ -12,14 +12,14 @@ public sealed class ReviewList(KnowledgeBaseIndex index, TextStyle style)
 
     private readonly TextRows _rows = new(style);
 
-    /// <summary>The lines, the last one ended; an empty line separates the items.</summary>
+    /// <summary>Renders the items, separated by an empty line, ending with a line break.</summary>
     public string Render(IEnumerable<(ReviewItem Item, ReviewStatus Review)> items) =>
         string.Join('\n', items.Select(i => Render(i.Item, i.Review)));
 
     private string Render(ReviewItem item, ReviewStatus review) =>
         RenderRow(NameState(review.State), item.Id, style.Faint)
         + RenderRow("", Describe(item))
-        + (review.Changed.IsEmpty ? "" : RenderRow("", $"what changed: {ReviewWording.DescribeChanges(review)}"));
+        + (review.Changed.IsEmpty ? "" : RenderRow("", $"changed: {ReviewWording.DescribeChanges(review)}"));
 
     private static string NameState(ReviewState state) =>
         state switch

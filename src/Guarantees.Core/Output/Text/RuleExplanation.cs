@@ -6,36 +6,36 @@ using Guarantees.Core.Rules;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>A rule or a vocabulary, for a terminal.</summary>
+/// <summary>A rule or a vocabulary as text.</summary>
 public sealed class RuleExplanation(TextStyle style)
 {
     private const string Indent = "  ";
-    private const int MostOthers = 9;
+    private const int MaxOthers = 9;
 
-    /// <summary>A rule with its two examples, the last line ended.</summary>
+    /// <summary>Renders a rule with its two examples, ending with a line break.</summary>
     public string Render(Rule rule) =>
         $"{style.Bold($"{rule.Code}  {rule.Title}")}  ({rule.Severity.ToTerm()})\n\n"
         + $"{style.Wrap(rule.Explanation, 0, 0)}\n\n"
         + $"{style.Red("bad")}\n{IndentYaml(rule.BadExample)}\n{style.Bold("good")}\n{IndentYaml(rule.GoodExample)}";
 
-    /// <summary>Rules by code, severity and title, one a line.</summary>
+    /// <summary>Renders rules by code, severity and title, one per line.</summary>
     public static string Render(IEnumerable<Rule> rules) =>
         string.Concat(rules.Select(rule => $"{Indent}{rule.Code}  {rule.Severity.ToTerm().PadRight(7)}  {rule.Title}\n"));
 
-    /// <summary>What a word means, and of which vocabulary it is; or all words of a vocabulary.</summary>
+    /// <summary>Renders the meaning of a term and the vocabulary it belongs to.</summary>
     public string Render(Vocabulary vocabulary, string wanted)
     {
         if (vocabulary.Terms.FirstOrDefault(t => t.IsCalled(wanted)) is not { } term)
             return RenderTable(vocabulary);
         var (name, others) = (term.DisplayName, vocabulary.Terms.Where(t => t != term).Select(t => t.Name).ToArray());
         var data = term.Name == name ? "" : $"; written `{term.Name}`";
-        // Tables of a hundred words are no help to somebody who asks for one.
-        var rest = others.Length > MostOthers ? "" : $"; the others: {string.Join(", ", others)}";
+        // A long list of other terms does not help someone who asks for one.
+        var rest = others.Length > MaxOthers ? "" : $"; the others: {string.Join(", ", others)}";
         return $"{style.Bold($"{name}:")} {style.Wrap(term.Definition, name.Length + 2, Indent.Length)}\n"
             + $"{Indent}{style.Faint(WrapText($"{vocabulary.Name}{data}{rest}", Indent.Length))}\n";
     }
 
-    /// <summary>Every rule and every vocabulary, the last line ended.</summary>
+    /// <summary>Renders all rules and vocabularies, ending with a line break.</summary>
     public string RenderAll()
     {
         var text = new StringBuilder($"{style.Bold("rules")}\n{Render(RuleCatalog.Rules)}");

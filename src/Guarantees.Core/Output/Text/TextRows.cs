@@ -1,15 +1,15 @@
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Titles, paragraphs and labeled rows, wrapped to a width; text from data comes out with nothing hidden.</summary>
-/// <param name="style">Colors and width.</param>
+/// <summary>Formats titles, paragraphs and labeled rows, wrapped to a width, with invisible characters escaped.</summary>
+/// <param name="style">The colors and width.</param>
 public sealed class TextRows(TextStyle style)
 {
     private const int TitleWidth = 80;
     private const string Gap = "  ";
 
-    /// <summary>A title at the left and a mark at the right; where nothing wraps, or the two do not fit, the mark follows.</summary>
+    /// <summary>Formats a title on the left and a mark on the right; if there is no width or no room, the mark follows the title.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="mark">The mark, or nothing.</param>
+    /// <param name="mark">The mark; may be empty.</param>
     /// <param name="color">Colors the mark.</param>
     public string FormatTitle(string title, string mark, Func<string, string> color)
     {
@@ -24,21 +24,21 @@ public sealed class TextRows(TextStyle style)
             : $"{style.Bold(style.Wrap(shown, 0, 0))}\n{Gap}{color(mark)}\n";
     }
 
-    /// <summary>A paragraph without label.</summary>
-    /// <param name="text">Its words.</param>
-    /// <param name="indent">Columns before each line.</param>
-    /// <param name="color">Colors it; nothing where it is left out.</param>
-    /// <param name="hang">Columns more before each line but the first.</param>
+    /// <summary>Formats a paragraph without a label.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">The indent of each line in columns.</param>
+    /// <param name="color">Colors the text; no color if omitted.</param>
+    /// <param name="hang">The additional indent of each line but the first.</param>
     public string FormatParagraph(string text, int indent, Func<string, string>? color = null, int hang = 0) =>
         $"{new string(' ', indent)}{(color ?? Plain)(style.Wrap(SafeText.Escape(text), indent, indent + hang))}\n";
 
-    /// <summary>A row with a label; its other lines begin below its text.</summary>
+    /// <summary>Formats a row with a label; continuation lines are aligned with the text.</summary>
     /// <param name="label">The label.</param>
     /// <param name="text">The text.</param>
-    /// <param name="indent">Columns before the label.</param>
-    /// <param name="labelWidth">Columns of the label; a longer one is followed by two spaces.</param>
-    /// <param name="color">Colors the text; nothing where it is left out.</param>
-    /// <param name="labelColor">Colors the label; dim where it is left out.</param>
+    /// <param name="indent">The indent of the label in columns.</param>
+    /// <param name="labelWidth">The width of the label in columns; a longer label is followed by two spaces.</param>
+    /// <param name="color">Colors the text; no color if omitted.</param>
+    /// <param name="labelColor">Colors the label; dim if omitted.</param>
     public string FormatRow(
         string label,
         string text,

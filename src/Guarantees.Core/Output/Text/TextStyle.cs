@@ -2,12 +2,12 @@ using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>How text for people is set: colored or not, and to which width. Color never carries meaning on its own.</summary>
+/// <summary>The color and width of text output. Color never carries meaning on its own.</summary>
 /// <param name="IsColored">Whether text is colored.</param>
-/// <param name="Width">Columns to wrap at, or null for no limit.</param>
+/// <param name="Width">The column to wrap at, or null for no wrapping.</param>
 public sealed record TextStyle(bool IsColored, int? Width)
 {
-    /// <summary>Text without color or limit, as files and pipes get it.</summary>
+    /// <summary>No color and no wrapping, for files and pipes.</summary>
     public static readonly TextStyle Plain = new(IsColored: false, Width: null);
 
     internal string Bold(string text) => Color(text, 1);
@@ -24,7 +24,7 @@ public sealed record TextStyle(bool IsColored, int? Width)
 
     internal string Cyan(string text) => Color(text, 36);
 
-    /// <summary>Colors text by how a source is identified: by name, as an institution, without a name, or the report itself.</summary>
+    /// <summary>Colors text by how the source is identified: by name, as an institution, without a name, or the report itself.</summary>
     internal string ByLevel(Level level, string text) =>
         level switch
         {
@@ -34,13 +34,13 @@ public sealed record TextStyle(bool IsColored, int? Width)
             _ => Yellow(text),
         };
 
-    /// <summary>Breaks one line of text at spaces to the width.</summary>
-    /// <param name="text">One line.</param>
-    /// <param name="used">Columns already used on the first line.</param>
-    /// <param name="indent">Columns before the other lines.</param>
+    /// <summary>Wraps one line of text at spaces.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="used">The number of columns already used on the first line.</param>
+    /// <param name="indent">The indent of the other lines in columns.</param>
     internal string Wrap(string text, int used, int indent) => WordWrap.Wrap(text, Width, used, indent);
 
-    // Line by line, since pagers forget colors at a line end.
+    // Line by line, because pagers reset colors at the end of a line.
     private string Color(string text, int code) =>
         IsColored ? string.Join('\n', text.Split('\n').Select(line => $"\e[{code}m{line}\e[0m")) : text;
 }

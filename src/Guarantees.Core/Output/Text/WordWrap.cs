@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Guarantees.Core.Output.Text;
 
-/// <summary>Breaks a line of text at spaces to a width, with an indent for all lines but the first; no line ends in a space.</summary>
+/// <summary>Wraps a line of text at spaces, with an indent for all lines but the first and no trailing spaces.</summary>
 internal static class WordWrap
 {
-    /// <param name="text">One line.</param>
-    /// <param name="width">Columns, or null for no limit; a longer word stands alone.</param>
-    /// <param name="used">Columns already used on the first line.</param>
-    /// <param name="indent">Columns before the other lines.</param>
+    /// <param name="text">The line.</param>
+    /// <param name="width">The width in columns, or null for no wrapping; a longer word gets its own line.</param>
+    /// <param name="used">The number of columns already used on the first line.</param>
+    /// <param name="indent">The indent of the other lines in columns.</param>
     public static string Wrap(string text, int? width, int used, int indent)
     {
         if (width is null || used + text.Length <= width)
@@ -16,7 +16,7 @@ internal static class WordWrap
         var wrapped = new StringBuilder();
         var column = used;
         var spaces = 0;
-        // A break gains something only behind a word or behind more than the indent.
+        // Breaking helps only after a word or after more than the indent.
         var gainless = Math.Min(used, indent);
         foreach (var word in text.Split(' '))
         {

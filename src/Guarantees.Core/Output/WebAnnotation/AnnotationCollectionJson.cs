@@ -13,7 +13,7 @@ public static class AnnotationCollectionJson
 {
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
 
-    // Those of our own terms that keep an order.
+    // Our own terms whose order matters.
     private static readonly string[] Lists = ["through", "attributed", "hedges", "conditions", "words", "governs", "when"];
 
     /// <summary>Writes the collection with its one page.</summary>

@@ -10,23 +10,23 @@ namespace Guarantees.Core.Output.WebAnnotation;
 /// </summary>
 internal static class AnnotationIris
 {
-    /// <summary>The prefix of the terms that neither W3C nor schema.org has.</summary>
+    /// <summary>The prefix of terms that neither W3C nor schema.org defines.</summary>
     public const string Vocabulary = "urn:uuid:17d70bce-a7f9-413a-9ef3-6554f7e8fba4#";
 
     private static readonly Guid Namespace = Guid.Parse("17d70bce-a7f9-413a-9ef3-6554f7e8fba4");
 
-    /// <summary>Names the annotation of a claim.</summary>
+    /// <summary>Gets the name of a claim's annotation.</summary>
     public static string GetAnnotation(KnowledgeBase knowledgeBase, Claim claim) =>
         CreateUrn($"{SourceAddresses.GetTextIri(claim.Source)}#{knowledgeBase.Curator}/{claim.Id}");
 
-    /// <summary>Names the collection of a knowledge base's annotations of some reports.</summary>
+    /// <summary>Gets the name of the collection of a knowledge base's annotations of some reports.</summary>
     public static string GetCollection(KnowledgeBase knowledgeBase, IEnumerable<Source> sources) =>
         CreateUrn(string.Join(' ', sources.Select(SourceAddresses.GetTextIri).Prepend(knowledgeBase.Curator)));
 
     private static string CreateUrn(string name)
     {
         byte[] named = [.. Namespace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];
-#pragma warning disable CA5350 // the standard asks for SHA-1; nothing is kept secret by it
+#pragma warning disable CA5350 // the standard requires SHA-1; it is not used for security
         var hash = SHA1.HashData(named).AsSpan(0, 16);
 #pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);

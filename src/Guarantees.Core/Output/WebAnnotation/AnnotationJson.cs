@@ -89,7 +89,7 @@ internal sealed class AnnotationJson(Utf8JsonWriter json, KnowledgeBaseIndex ind
         json.WriteEndObject();
     }
 
-    // Positions count in the frozen text, which a page at the report's address is not.
+    // Positions refer to the stored text, which differs from the page at the report's address.
     private void WriteState(Source source)
     {
         json.WriteStartObject("state");

@@ -6,7 +6,7 @@ using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.WebAnnotation;
 
-/// <summary>A claim's fields as the body of an annotation: a <c>schema:Claim</c>, with terms of our own for what schema.org lacks.</summary>
+/// <summary>A claim's fields as the body of an annotation: a <c>schema:Claim</c>, with our own terms for what schema.org lacks.</summary>
 internal sealed class ClaimBodyJson(Utf8JsonWriter json, KnowledgeBaseIndex index, SourceAddresses addresses)
 {
     public void Write(Claim claim)
@@ -45,7 +45,7 @@ internal sealed class ClaimBodyJson(Utf8JsonWriter json, KnowledgeBaseIndex inde
         json.WriteEndObject();
     }
 
-    // schema.org has no class for people who are not an organization, and none for nobody.
+    // schema.org has no class for people who are not an organization, and none for an unknown speaker.
     private static string? GetType(Speaker voice) =>
         voice.Kind switch
         {

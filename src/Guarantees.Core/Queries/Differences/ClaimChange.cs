@@ -9,7 +9,7 @@ namespace Guarantees.Core.Queries.Differences;
 /// <param name="Fields">What differs where both have it.</param>
 /// <param name="ChangedParts">The parts of the digest that differ where both have it: none, and the reviews stay.</param>
 /// <param name="ReviewBefore">How the earlier one stood in review.</param>
-/// <param name="ReviewAfter">How the later one stands in review.</param>
+/// <param name="ReviewAfter">The review state of the later version.</param>
 public sealed record ClaimChange(
     Claim? Before,
     Claim? After,

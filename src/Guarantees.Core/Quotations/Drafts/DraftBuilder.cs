@@ -7,8 +7,8 @@ namespace Guarantees.Core.Quotations.Drafts;
 /// <param name="places">The draft's text, to which the indexes of all paragraphs refer.</param>
 internal sealed class DraftBuilder(SourceText places)
 {
-    private const string NoPartner = "a quotation mark without its partner";
-    private const string CloseMark = "close the mark";
+    private const string NoPartner = "unmatched quotation mark";
+    private const string CloseMark = "add the missing mark";
 
     private readonly ImmutableArray<DraftParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<DraftParagraph>();
     private readonly List<UnreadPassage> _unread = [];

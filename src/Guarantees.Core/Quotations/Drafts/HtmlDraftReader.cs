@@ -62,7 +62,7 @@ internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
         }
         EndParagraph();
         if (read < end)
-            draft.Unread(read, "a tag that is never closed, and what follows was not read", "close it with >");
+            draft.Unread(read, "unclosed tag; the rest of the draft was not read", "close it with >");
     }
 
     /// <summary>Ends the draft: what is still open is said.</summary>
@@ -72,7 +72,7 @@ internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
         if (IsInQuote)
             draft.Unread(
                 _quote.Tag.Start,
-                "<blockquote> is never closed, and what follows is taken for quoted",
+                "unclosed <blockquote>; the rest of the draft is treated as quoted",
                 "close it with </blockquote>"
             );
     }

@@ -52,7 +52,7 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
         if (IsSilent)
             draft.Unread(
                 _silent.Tag.Start,
-                $"<{_silent.Tag.Name}> is never closed, and what follows was not read",
+                $"unclosed <{_silent.Tag.Name}>; the rest of the draft was not read",
                 $"close it with </{_silent.Tag.Name}>"
             );
         _silent.Abandon();
@@ -110,6 +110,6 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
         if (comment.EndsWith("-->"))
             draft.AddRemark(DraftRemark.Read(comment[4..Math.Max(4, comment.Length - 3)]));
         else
-            draft.Unread(token.Start, "a comment that is never closed, and what follows was not read", "close it with -->");
+            draft.Unread(token.Start, "unclosed comment; the rest of the draft was not read", "close it with -->");
     }
 }

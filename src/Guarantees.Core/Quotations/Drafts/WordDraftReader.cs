@@ -20,7 +20,7 @@ internal static class WordDraftReader
             using var package = WordPackage.Open(file);
             return package.Document is { } document && package.Read(document) is { } xml
                 ? (Read(path, package, document, xml), null)
-                : (null, "has no Word document in it; save it in Word as .docx");
+                : (null, "does not contain a Word document; save it in Word as .docx");
         }
         catch (WordPackage.RefusedException e)
         {
@@ -28,11 +28,11 @@ internal static class WordDraftReader
         }
         catch (InvalidDataException)
         {
-            return (null, $"is a broken zip archive; {Cure}");
+            return (null, $"is a damaged zip archive; {Cure}");
         }
         catch (XmlException)
         {
-            return (null, $"is broken: a part of it is no plain XML; {Cure}");
+            return (null, $"is damaged: a part of it is not valid XML; {Cure}");
         }
     }
 

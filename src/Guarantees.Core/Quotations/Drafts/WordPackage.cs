@@ -25,7 +25,7 @@ internal sealed class WordPackage : IDisposable
         }
         catch (InvalidDataException)
         {
-            throw new RefusedException("is no .docx file, or an encrypted one; save it in Word as .docx without a password");
+            throw new RefusedException("is not a .docx file, or is encrypted; save it in Word as .docx without a password");
         }
     }
 

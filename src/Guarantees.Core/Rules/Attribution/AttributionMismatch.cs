@@ -9,7 +9,7 @@ internal static class AttributionMismatch
     public static readonly Rule Rule = new("CLM313", "Attribution may mean another voice", Severity.Note)
     {
         Explanation = """
-            Each cue names its voice: by a word of the speaker's name, role or other names, or by a pronoun that can mean them ("it" is no person, "he" and "she" no institution). And whoever the words name is one of the voices: if they say "the person briefed on the call said that Trump said", the claim is relayed. Where the tool cannot see that, it asks; the question is answered when a reader accepts the claim, or by `also:` on the speaker.
+            Each cue must name its voice: by a word of the speaker's name, role or other names, or by a pronoun that can refer to them ("it" cannot mean a person, nor "he" or "she" an institution). And everyone the cue names must be one of the claim's voices: if it says "the person briefed on the call said that Trump said", the claim is second-hand. If the tool cannot confirm this, it asks. The question goes away when a reader accepts the claim, or when you add the words to `also:` of the speaker.
             """,
         BadExample = """
             speaker: trump
@@ -27,7 +27,7 @@ internal static class AttributionMismatch
 
     private const string AnySource = ""; // no source has this id
 
-    // Words that many names share and that tell nobody apart.
+    // Words that occur in many names and identify nobody.
     private static readonly HashSet<string> StopWords =
     [
         "a",
@@ -69,7 +69,7 @@ internal static class AttributionMismatch
             return [];
         var pronouns = words.Where(Pronouns.All.Contains).ToArray();
         var message =
-            pronouns.Length == 0 ? $"does this cue mean {voice.Id}? it has no word of the name, role or other names"
+            pronouns.Length == 0 ? $"does this cue mean {voice.Id}? it has no word of their name, role or other names"
             : Array.Exists(pronouns, p => Pronouns.CanMean(p, voice)) ? null
             : $"can \"{pronouns[0]}\" mean {voice.Id}, {DescribeKind(voice)}?";
         return message is null
@@ -80,7 +80,7 @@ internal static class AttributionMismatch
                     Rule,
                     claim.Locations.Get("attributed", index),
                     message,
-                    $"if not, bind the cue to another voice; if it does, {(pronouns.Length == 0 ? $"add the words to `also` of {voice.Id}, or " : "")}have the claim accepted"
+                    $"if not, give the cue another voice; if so, {(pronouns.Length == 0 ? $"add the words to `also` of {voice.Id}, or " : "")}have the claim accepted"
                 )
                 {
                     Claim = claim.Id,
@@ -108,8 +108,8 @@ internal static class AttributionMismatch
             where !words.Overlaps(known[voice.Id].Names)
             select CreateFinding(
                 claim,
-                $"do the attributing words mean {voice.Id}? they have no word of the name, role or other names",
-                $"if not, mend `speaker` or `through`; if they do, add the words to `also` of {voice.Id}, or have the claim accepted"
+                $"do the attributing words mean {voice.Id}? they have no word of their name, role or other names",
+                $"if not, correct `speaker` or `through`; if so, add the words to `also` of {voice.Id}, or have the claim accepted"
             );
         return findings;
     }
@@ -141,16 +141,16 @@ internal static class AttributionMismatch
     private static HashSet<string> JoinWords(IEnumerable<string> texts) =>
         [.. texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Split('\''))];
 
-    /// <summary>A speaker with what is looked for of the name.</summary>
+    /// <summary>A speaker with the words of the name that are searched for.</summary>
     private sealed class Known(Speaker speaker)
     {
         public Speaker Speaker => speaker;
 
-        /// <summary>Each word of name, role and other names that can stand for the speaker.</summary>
+        /// <summary>The words of the name, role and other names that can refer to the speaker.</summary>
         public HashSet<string> Names { get; } =
         [.. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords)];
 
-        /// <summary>What names the speaker for certain: the last word of a person's name, all but the article of unnamed people's.</summary>
+        /// <summary>The words that identify the speaker: the last word of a person's name; for unnamed people, all words but the article.</summary>
         public string Core { get; } = CoreOf(speaker.Kind, ToPlainText(speaker.Name));
 
         private static string CoreOf(SpeakerKind kind, string name)

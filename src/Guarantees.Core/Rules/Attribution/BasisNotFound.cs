@@ -6,7 +6,8 @@ internal static class BasisNotFound
 {
     public static readonly Rule Rule = new("CLM309", "Basis not found in source", Severity.Error)
     {
-        Explanation = "`basis` says in the report's own words how somebody knows. It is quoted exactly, like every quote.",
+        Explanation =
+            "`basis` says in the report's own words how the speaker knows. It must match the report exactly, like every quote.",
         BadExample =
             "- {id: person-briefed, name: a person, kind: unnamed, count: 1, source: call-report, basis: was briefed on the call}",
         GoodExample =
@@ -25,7 +26,7 @@ internal static class BasisNotFound
             select new Finding(
                 Rule,
                 speaker.Locations.Get("basis"),
-                $"these words do not stand in {string.Join(" or ", sources.Select(s => s.Id))}",
+                $"not found in {string.Join(" or ", sources.Select(s => s.Id))}",
                 "copy the words from the report"
             );
         return findings;

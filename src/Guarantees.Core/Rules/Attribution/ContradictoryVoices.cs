@@ -4,10 +4,10 @@ namespace Guarantees.Core.Rules.Attribution;
 
 internal static class ContradictoryVoices
 {
-    public static readonly Rule Rule = new("CLM314", "Cues name other voices than the claim", Severity.Error)
+    public static readonly Rule Rule = new("CLM314", "Voices of the cues do not match the claim", Severity.Error)
     {
         Explanation =
-            "`attributed` binds each cue to its voice, nearest to the report first. Where `speaker` and `through` are written too, both have to say the same: one of the two is wrong.",
+            "`attributed` gives each cue its voice, nearest to the report first. If `speaker` and `through` are written too, they must name the same voices in the same order.",
         BadExample = """
             speaker: trump
             through: [british-official]
@@ -33,8 +33,8 @@ internal static class ContradictoryVoices
         select new Finding(
             Rule,
             claim.Locations.Get("attributed"),
-            $"`attributed` names {string.Join(", then ", cued)}; the claim's voices are {string.Join(", then ", voices)}",
-            "mend the one that is wrong; `speaker` and `through` may be left out"
+            $"`attributed` names {string.Join(", then ", cued)}, but the claim's voices are {string.Join(", then ", voices)}",
+            "correct whichever is wrong; `speaker` and `through` may be left out"
         )
         {
             Claim = claim.Id,

@@ -8,7 +8,7 @@ internal static class CyclicMembership
     public static readonly Rule Rule = new("CLM312", "Speaker is a member of itself", Severity.Error)
     {
         Explanation =
-            "A speaker is not, through its members, a member of itself: nobody could say who is meant. Take the speaker that the finding names out of the members.",
+            "A speaker cannot be a member of itself, directly or through its members: it would be unclear who is meant. Remove the speaker that the finding names from the members.",
         BadExample = "- {id: europe, name: Europe, kind: group, source: call-report, members: [europe]}",
         GoodExample = "- {id: europe, name: Europe, kind: group, source: call-report, members: [british-official]}",
     };
@@ -19,24 +19,24 @@ internal static class CyclicMembership
         return context.KnowledgeBase.Speakers.SelectMany(speaker => FindCycles(speaker, context, done).ToArray());
     }
 
-    // Walks the members once, in depth; a member that is on the way already closes a circle. The way is no call stack, for
-    // it may be long.
+    // Walks the members once, depth first; a member that is already on the path closes a cycle. The path is kept on a stack
+    // of its own because it may be too long for the call stack.
     private static IEnumerable<Finding> FindCycles(Speaker start, RuleContext context, HashSet<string> done)
     {
-        var way = new Stack<(Speaker Speaker, int Next)>();
-        var onTheWay = new HashSet<string>(StringComparer.Ordinal);
+        var path = new Stack<(Speaker Speaker, int Next)>();
+        var onPath = new HashSet<string>(StringComparer.Ordinal);
         if (done.Add(start.Id))
             Enter(start);
-        while (way.TryPop(out var at))
+        while (path.TryPop(out var at))
         {
             if (at.Next == at.Speaker.Members.Length)
             {
-                onTheWay.Remove(at.Speaker.Id);
+                onPath.Remove(at.Speaker.Id);
                 continue;
             }
-            way.Push((at.Speaker, at.Next + 1));
+            path.Push((at.Speaker, at.Next + 1));
             var member = at.Speaker.Members[at.Next];
-            if (onTheWay.Contains(member))
+            if (onPath.Contains(member))
                 yield return CreateFinding(at.Speaker, at.Next, member);
             else if (context.Speakers.TryGetValue(member, out var next) && done.Add(member))
                 Enter(next);
@@ -44,8 +44,8 @@ internal static class CyclicMembership
 
         void Enter(Speaker speaker)
         {
-            way.Push((speaker, 0));
-            onTheWay.Add(speaker.Id);
+            path.Push((speaker, 0));
+            onPath.Add(speaker.Id);
         }
     }
 
@@ -53,7 +53,7 @@ internal static class CyclicMembership
         new(
             Rule,
             speaker.Locations.Get("members", index),
-            $"{member} is, through its members, a member of itself",
-            "take one of them out of the members"
+            $"{member} is a member of itself (a cycle)",
+            "remove one member to break the cycle"
         );
 }

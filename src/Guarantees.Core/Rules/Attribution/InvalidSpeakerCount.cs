@@ -8,7 +8,7 @@ internal static class InvalidSpeakerCount
     public static readonly Rule Rule = new("CLM308", "Missing or unexpected count", Severity.Error)
     {
         Explanation =
-            "`unnamed` is for people whose number the report prints, and `count` is that number. A plural without a number is a `group`, and other kinds have no count.",
+            "`unnamed` is for people whose number the report gives, and `count` is that number. People without a number are a `group`; other kinds have no count.",
         BadExample = "- {id: official, name: an official, kind: unnamed, source: call-report}",
         GoodExample = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
@@ -20,13 +20,13 @@ internal static class InvalidSpeakerCount
             ? new Finding(
                 Rule,
                 speaker.Locations.Get("kind"),
-                $"{speaker.Id} is unnamed and not counted",
-                "add `count` as printed, or make it a `group`"
+                $"{speaker.Id} is unnamed but has no count",
+                "add `count` as printed, or write `kind: group`"
             )
             : new Finding(
                 Rule,
                 speaker.Locations.Get("count"),
-                $"{speaker.Id} is no unnamed speaker, yet has a count",
+                $"{speaker.Id} has a count but is not an unnamed speaker",
                 "remove `count`, or write `kind: unnamed`"
             );
 }

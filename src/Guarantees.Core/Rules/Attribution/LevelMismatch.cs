@@ -8,7 +8,7 @@ internal static class LevelMismatch
     public static readonly Rule Rule = new("CLM301", "Level does not match the nearest voice", Severity.Error)
     {
         Explanation =
-            "The level says how the voice nearest to the report is identified: the first of `through`, or else the speaker. The curator writes it and the tool derives it again from the speakers; where the two differ, one of them is wrong. Look at who the report says it heard from.",
+            "The level says how the voice nearest to the report is identified: the first of `through`, or else the speaker. It follows from the speakers; if the level you wrote differs, one of the two is wrong. Check whom the report says it heard this from.",
         BadExample = """
             through: [person-briefed]
             level: named
@@ -26,8 +26,8 @@ internal static class LevelMismatch
         select new Finding(
             Rule,
             claim.Locations.Get("level"),
-            $"the level is `{claim.Level.ToTerm()}`, but the nearest voice, {claim.NearestVoice.Id}, makes it `{derived.ToTerm()}`",
-            $"name in `through` whoever the report heard it from; if nobody is missing there, write `level: {derived.ToTerm()}`"
+            $"level is `{claim.Level.ToTerm()}`, but the nearest voice ({claim.NearestVoice.Id}) is `{derived.ToTerm()}`",
+            $"add whoever the report heard it from to `through`; if nobody is missing, write `level: {derived.ToTerm()}`"
         )
         {
             Claim = claim.Id,

@@ -7,7 +7,7 @@ internal static class MemberCountMismatch
 {
     public static readonly Rule Rule = new("CLM307", "Count does not match the members", Severity.Error)
     {
-        Explanation = "Where the report lists the members of a counted group of people, there are as many of them as it counts.",
+        Explanation = "If a group of unnamed people lists its members, their number must equal `count`.",
         BadExample =
             "- {id: two-people, name: two people, kind: unnamed, count: 2, source: call-report, members: [british-official]}",
         GoodExample =
@@ -20,8 +20,8 @@ internal static class MemberCountMismatch
         select new Finding(
             Rule,
             speaker.Locations.Get("count"),
-            $"{speaker.Id} counts {speaker.Count} people, its members make {FindMembers(speaker, context)}",
-            "list every member, or mend the count as the report prints it"
+            $"{speaker.Id} has a count of {speaker.Count}, but its members are {FindMembers(speaker, context)}",
+            "list every member, or correct the count to the number the report gives"
         );
 
     private static long FindMembers(Speaker speaker, RuleContext context) =>

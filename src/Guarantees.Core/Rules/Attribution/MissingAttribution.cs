@@ -8,7 +8,7 @@ internal static class MissingAttribution
     public static readonly Rule Rule = new("CLM302", "Missing attribution", Severity.Error)
     {
         Explanation = """
-            Whatever the report does not say in its own voice, it attributes, if only by a verb ("were cited as"). `attributed` quotes these words, so that nobody sees the statement without them.
+            Whatever the report does not say in its own voice, it attributes to someone, if only by a verb ("were cited as"). Quote these words in `attributed`, so that the statement is never shown without them.
             """,
         BadExample = """
             speaker: trump
@@ -26,8 +26,8 @@ internal static class MissingAttribution
         select new Finding(
             Rule,
             claim.Locations.Get("level"),
-            $"the claim is attributed to {claim.NearestVoice.Id}, but no words say so",
-            "add `attributed`: the voice and the cue as the report prints them"
+            $"attributed to {claim.NearestVoice.Id}, but `attributed` is missing",
+            "add `attributed` with the voice and the cue as printed"
         )
         {
             Claim = claim.Id,

@@ -7,10 +7,10 @@ namespace Guarantees.Core.Rules.Attribution;
 
 internal static class MissingVoice
 {
-    public static readonly Rule Rule = new("CLM315", "Voice of the sentence is missing", Severity.Note)
+    public static readonly Rule Rule = new("CLM315", "Voice in the sentence is missing from the claim", Severity.Note)
     {
         Explanation =
-            "The grammar of the report's own sentence, read as the check of quotations reads a draft, lets somebody speak who is in no cue of the claim: \"It said that he reported\" is a relay, and a claim that only has \"he reported\" has lost it. So has a claim without `attributed` whose sentence credits somebody, or whose words the report prints as a quotation.",
+            "According to the grammar of the report's sentence, someone speaks who is in no cue of the claim. In \"It said that he reported …\" the report has the words second-hand; a claim whose only cue is \"he reported\" has lost that. So has a claim without `attributed` if its sentence credits someone or its words are in quotation marks.",
         BadExample = """
             speaker: trump
             through: []
@@ -25,7 +25,7 @@ internal static class MissingVoice
             """,
     };
 
-    // Verbs that always let somebody speak; others ("continue", "explain") are too often about something else.
+    // Verbs that always introduce a speaker; others ("continue", "explain") too often mean something else.
     private static readonly string[] Relays =
     [
         "say",
@@ -48,8 +48,8 @@ internal static class MissingVoice
         select CreateFinding(
             claim,
             "attributed",
-            $"\"{frame.Voice.Text} {frame.Cue}\" governs these words too, but no cue has it",
-            "add the cue with its voice, nearest to the report first; if it governs other words, have the claim accepted"
+            $"\"{frame.Voice.Text} {frame.Cue}\" also governs these words, but is in no cue",
+            "add this cue with its voice, nearest to the report first; if it governs other words, have the claim accepted"
         );
 
     // A claim in the report's own voice whose sentence credits somebody, or which the report prints in quotation marks.
@@ -60,7 +60,7 @@ internal static class MissingVoice
         var problem =
             FindFrames(claim).FirstOrDefault(f => !IsRecorded(claim, f.Voice)) is { } frame
                 ? $"the sentence credits \"{frame.Voice.Text}\", but the claim does not"
-            : claim.IsDirectQuotation ? "the report prints these words as a quotation, but the claim credits nobody"
+            : claim.IsDirectQuotation ? "these words are in quotation marks, but the claim credits no one"
             : null;
         return problem is null
             ? []
@@ -78,7 +78,7 @@ internal static class MissingVoice
     private static Finding CreateFinding(Claim claim, string field, string message, string help) =>
         new(Rule, claim.Locations.Get(field), message, help) { Claim = claim.Id };
 
-    // The frames that govern the first words of the quote; indexes are those of its paragraph.
+    // The frames that govern the first words of the quote; indexes are relative to its paragraph.
     private static IEnumerable<AttributionFrame> FindFrames(Claim claim)
     {
         var text = claim.Source.Text;

@@ -7,7 +7,7 @@ internal static class RepeatedVoice
 {
     public static readonly Rule Rule = new("CLM311", "Voice appears twice in a claim", Severity.Error)
     {
-        Explanation = "A chain of voices names each once, and the speaker is not also one of those through whom he is heard.",
+        Explanation = "Each voice of a claim appears once: the speaker is not also an intermediary.",
         BadExample = """
             speaker: person-briefed
             through: [person-briefed]
@@ -25,8 +25,8 @@ internal static class RepeatedVoice
         select new Finding(
             Rule,
             VoiceLocations.Get(claim, FindLast(voice, claim)),
-            $"{voice} stands more than once among the voices of this claim",
-            "name each voice once, nearest to the report first"
+            $"{voice} appears more than once among the voices of this claim",
+            "list each voice once, nearest to the report first"
         )
         {
             Claim = claim.Id,

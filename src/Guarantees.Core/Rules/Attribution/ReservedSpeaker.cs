@@ -7,7 +7,8 @@ internal static class ReservedSpeaker
 {
     public static readonly Rule Rule = new("CLM310", "Speaker id or kind is reserved", Severity.Error)
     {
-        Explanation = "`report` and `uncredited` are built in, as ids and as kinds: they mean the same in every knowledge base.",
+        Explanation =
+            "`report` and `uncredited` are built in, both as ids and as kinds, and mean the same in every knowledge base.",
         BadExample = "- {id: report, name: the paper, kind: institution}",
         GoodExample = "- {id: paper, name: the paper, kind: institution}",
     };

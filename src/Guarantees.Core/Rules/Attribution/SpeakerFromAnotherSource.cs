@@ -7,7 +7,7 @@ internal static class SpeakerFromAnotherSource
     public static readonly Rule Rule = new("CLM306", "Speaker belongs to another source", Severity.Error)
     {
         Explanation =
-            "A speaker that belongs to one source cannot speak in a claim of another: nobody knows that the unnamed official of one report is that of the other.",
+            "A speaker that belongs to one source cannot speak in a claim from another: it is not known whether an unnamed official in one report is the same person as in the other.",
         BadExample = """
             - {id: person-briefed, name: a person briefed on the call, kind: unnamed, count: 1, source: european-led}
             # and a claim of call-report goes through: [person-briefed]
@@ -26,8 +26,8 @@ internal static class SpeakerFromAnotherSource
         select new Finding(
             Rule,
             VoiceLocations.Get(claim, named.Index),
-            $"{voice.Id} belongs to {voice.Source}, the claim to {claim.Source.Id}",
-            $"declare a speaker of {claim.Source.Id}, even under the same name"
+            $"{voice.Id} belongs to {voice.Source}, but the claim is from {claim.Source.Id}",
+            $"declare a separate speaker for {claim.Source.Id}; it may have the same name"
         )
         {
             Claim = claim.Id,

@@ -1,5 +1,4 @@
 using Guarantees.Core.Diagnostics;
-using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Attribution;
 
@@ -8,25 +7,19 @@ internal static class UndeclaredSpeaker
     public static readonly Rule Rule = new("CLM304", "Undeclared speaker", Severity.Error)
     {
         Explanation =
-            "`speaker`, `through` and `members` name speakers by the id under `speakers`; `report` and `uncredited` are built in.",
+            "`speaker`, `through` and `members` refer to speakers by an id declared under `speakers`; `report` and `uncredited` are built in.",
         BadExample = "speaker: tromp",
         GoodExample = "speaker: trump",
     };
 
-    public static IEnumerable<Finding> CheckMembers(LoadResult loaded) =>
-        from speaker in loaded.KnowledgeBase.Speakers
-        from member in speaker.Members.Index()
-        where loaded.Declared.Speakers?.Contains(member.Item) == false
-        select CreateFinding(
-            new YamlScalar(speaker.Locations.Get("members", member.Index), member.Item),
-            loaded.Declared.Speakers!
+    public static IEnumerable<Finding> CheckMembers(RuleContext context) =>
+        Check(
+            context.LoadResult.Declared,
+            from speaker in context.KnowledgeBase.Speakers
+            from member in speaker.Members.Index()
+            select new IdReference(member.Item, speaker.Locations.Get("members", member.Index))
         );
 
-    public static Finding CreateFinding(YamlScalar name, IEnumerable<string> known) =>
-        new(
-            Rule,
-            name.Location,
-            $"there is no speaker `{name.Value}`",
-            SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare them under `speakers`"
-        );
+    public static IEnumerable<Finding> Check(DeclaredIds declared, IEnumerable<IdReference> named) =>
+        UndeclaredId.Check(Rule, "speaker", "declare them under `speakers`", declared.Speakers, named);
 }

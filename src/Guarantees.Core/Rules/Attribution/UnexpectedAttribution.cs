@@ -7,7 +7,7 @@ internal static class UnexpectedAttribution
 {
     public static readonly Rule Rule = new("CLM303", "Report's own claim has an attribution", Severity.Error)
     {
-        Explanation = "What the report says in its own voice has no attributing words, and goes through nobody.",
+        Explanation = "A claim that the report makes in its own voice has no attributing words and no intermediary.",
         BadExample = """
             speaker: report
             through: []
@@ -29,7 +29,7 @@ internal static class UnexpectedAttribution
         select new Finding(
             Rule,
             claim.Locations.Get(field),
-            $"the report says this in its own voice, yet the claim has `{field}`",
+            $"the report says this in its own voice, but the claim has `{field}`",
             $"remove `{field}`, or name the voice as the speaker"
         )
         {

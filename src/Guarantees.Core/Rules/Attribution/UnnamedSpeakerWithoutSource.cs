@@ -8,33 +8,18 @@ internal static class UnnamedSpeakerWithoutSource
     public static readonly Rule Rule = new("CLM305", "Unnamed speaker has no source", Severity.Error)
     {
         Explanation =
-            "Unnamed people of two reports are never known to be the same, and a group is what one report means by it. So each belongs to one source; a group of which every member is a named person is known by its members and needs none.",
+            "It is never known whether unnamed people in two reports are the same, and what a group means depends on the report. Each therefore belongs to one source. Only a group whose members are all named persons needs none.",
         BadExample = "- {id: official, name: an official, kind: unnamed, count: 1}",
         GoodExample = "- {id: official, name: an official, kind: unnamed, count: 1, source: call-report}",
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        context.KnowledgeBase.Speakers.SelectMany(speaker => CheckSpeaker(speaker, context));
-
-    private static IEnumerable<Finding> CheckSpeaker(Speaker speaker, RuleContext context)
-    {
-        if (speaker.Source is { } source && context.LoadResult.Declared.Sources is { } sources && !sources.Contains(source))
-        {
-            yield return new Finding(
-                Rule,
-                speaker.Locations.Get("source"),
-                $"there is no source `{source}`",
-                SpellingSuggestions.DidYouMean(source, sources) ?? "declare it under `sources`"
-            );
-        }
-        else if (speaker is { Source: null, IsJoint: false, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
-        {
-            yield return new Finding(
-                Rule,
-                speaker.Locations.Start,
-                $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} and belongs to no source",
-                "add `source`: the report that speaks of them"
-            );
-        }
-    }
+        from speaker in context.KnowledgeBase.Speakers
+        where speaker is { Source: null, IsJoint: false, Kind: SpeakerKind.Unnamed or SpeakerKind.Group }
+        select new Finding(
+            Rule,
+            speaker.Locations.Start,
+            $"{speaker.Id} is {(speaker.Kind == SpeakerKind.Group ? "a group" : "unnamed")} but has no source",
+            "add `source` with the report that mentions them"
+        );
 }

@@ -8,7 +8,7 @@ internal static class ClaimOutOfOrder
     public static readonly Rule Rule = new("CLM403", "Claim is out of order", Severity.Warning)
     {
         Explanation =
-            "Claims stand in the order of their quotes: by source as listed, then by the start of the first fragment, then by the end of the last, then by id. So the file reads along with the report, and every claim has one place.",
+            "Claims are listed in the order of their quotes: by source as declared, then by the start of the first fragment, by the end of the last fragment, and by id. The file then reads along with the report, and there is only one right place for each claim.",
         BadExample = """
             quote: sees the U.S. as playing a role in that  # the claim below this one quotes earlier words
             attributed: Trump recognizes that
@@ -29,7 +29,7 @@ internal static class ClaimOutOfOrder
                     Rule,
                     claims[i].Locations.Start,
                     $"{claims[i].Id} ({claims[i].Citation}) belongs before {claims[i - 1].Id} ({claims[i - 1].Citation})",
-                    "move the claim up to where its words stand in the report"
+                    "move the claim up, to the position of its words in the report"
                 )
                 {
                     Claim = claims[i].Id,

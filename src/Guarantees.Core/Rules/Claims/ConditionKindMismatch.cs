@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Claims;
 
 internal static class ConditionKindMismatch
 {
-    public static readonly Rule Rule = new("CLM414", "Condition in other words than its kind", Severity.Note)
+    public static readonly Rule Rule = new("CLM414", "Condition's words do not match its kind", Severity.Note)
     {
         Explanation = """
-            "if" and "only if" are not the same condition, and the words tell which it is: `only-if` needs "only", `unless` "unless", `after` "after", "once" or "when", `until` "until" or "before", `regardless` "whatever" or "regardless", `if` "if", "when", "provided", "as long as", "under" or the like. And words that say one of these are no `scope`. A condition may be put in other words ("successful implementation would"), so the check only asks; the question is answered when a reader accepts the claim, or by `allow`.
+            "If" and "only if" are different conditions, and the words show which it is: `only-if` needs "only", `unless` "unless", `after` "after", "once" or "when", `until` "until" or "before", `regardless` "whatever" or "regardless", and `if` "if", "when", "provided", "as long as", "under" or the like. Words that say one of these are not a `scope`. A condition may be expressed in other words ("successful implementation would"), so the check only asks. The question goes away when a reader accepts the claim, or with `allow`.
             """,
         BadExample = """
             conditions:
@@ -29,7 +29,7 @@ internal static class ConditionKindMismatch
             Rule,
             claim.Locations.Get("conditions"),
             $"is `{condition.Kind.ToTerm()}` the kind of the condition {string.Join(" … ", condition.Quote.Select(q => $"\"{q.Text}\""))}?",
-            $"if not, take the kind that the words say (`claims explain {condition.Kind.ToTerm()}`), or quote the word that says it; if it is, have the claim accepted, or write {Rule.Allowance}"
+            $"if not, choose the kind that matches the words (`claims explain {condition.Kind.ToTerm()}`), or quote the missing word; if it is, have the claim accepted, or write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,
@@ -64,7 +64,7 @@ internal static class ConditionKindMismatch
             ConditionKind.Until => words.Overlaps(["until", "till", "before", "pending"]),
             ConditionKind.Regardless => words.Overlaps(["whatever", "regardless", "matter", "whether"]),
 
-            // "only" limits a scope too ("only discussed the concept"), and "when" and "under" also tell a time or a place.
+            // "only" limits a scope too ("only discussed the concept"), and "when" and "under" can also give a time or place.
             _ => !words.Overlaps(["if", "unless", "after", "once", "until", "whatever"]),
         };
     }

@@ -9,7 +9,7 @@ internal static class DroppedQualifierWords
     public static readonly Rule Rule = new("CLM416", "Statement drops words of a hedge or condition", Severity.Warning)
     {
         Explanation =
-            "Whatever is recorded as a hedge or condition also stands in the statement, in its own words, inflections apart: otherwise the statement says more than the report. Where the statement says the same in another way, say so in `allow`.",
+            "The statement must contain the words of every recorded hedge and condition (endings may differ); otherwise it says more than the report. If the statement says the same in another way, say so in `allow`.",
         BadExample = "statement: Trump would make such a commitment only if NATO agrees.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
@@ -24,8 +24,8 @@ internal static class DroppedQualifierWords
         select new Finding(
             Rule,
             claim.Locations.Get("statement"),
-            $"\"{span.Text}\" is recorded, and the statement lacks \"{span.Text[word.Start..word.End]}\"",
-            $"keep the words; if the statement says the same otherwise, write {Rule.Allowance}"
+            $"the statement drops \"{span.Text[word.Start..word.End]}\" from the recorded \"{span.Text}\"",
+            $"keep the words; if the statement says the same in another way, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

@@ -8,7 +8,7 @@ internal static class DuplicateId
     public static readonly Rule Rule = new("CLM401", "Duplicate id", Severity.Error)
     {
         Explanation =
-            "An id names one thing for ever: links, reviews and relations go by it. Two ids that differ only in case are one too few.",
+            "An id identifies one item permanently: links, reviews and relations refer to it. Ids that differ only in case count as duplicates.",
         BadExample = """
             - {id: nato, name: NATO, about: NATO’s part in it.}
             - {id: NATO, name: Membership, about: Membership for Ukraine.}
@@ -45,8 +45,8 @@ internal static class DuplicateId
                 yield return new Finding(
                     Rule,
                     at,
-                    $"the {what} id `{id}` stands already at line {first[id].At.Line}, column {first[id].At.Column}{DescribeOriginal(id, first[id].Id)}",
-                    "give one of the two another id"
+                    $"duplicate {what} id `{id}` (first at {first[id].At.Line}:{first[id].At.Column}{DescribeOriginal(id, first[id].Id)})",
+                    "give one of them another id"
                 )
                 {
                     Claim = what == "claim" ? id : null,

@@ -7,7 +7,8 @@ internal static class DuplicateQuote
 {
     public static readonly Rule Rule = new("CLM408", "Two claims quote the same passage", Severity.Warning)
     {
-        Explanation = "Two claims on exactly the same words are the same proposition twice, or one of them quotes too much.",
+        Explanation =
+            "Two claims that quote exactly the same words either state the same thing twice, or one of them quotes too much.",
         BadExample = """
             quote: an American security guarantee must be part of a final settlement  # as the claim below this one does
             attributed: Trump recognizes that
@@ -27,8 +28,8 @@ internal static class DuplicateQuote
                 yield return new Finding(
                     Rule,
                     claim.Locations.Get("quote"),
-                    $"{first[ranges].Id} quotes exactly these words too",
-                    $"merge the two, or quote from each only its own words; if they say different things, write {Rule.Allowance}"
+                    $"{first[ranges].Id} quotes exactly the same words",
+                    $"merge the two, or let each quote only its own words; if they say different things, write {Rule.Allowance}"
                 )
                 {
                     Claim = claim.Id,

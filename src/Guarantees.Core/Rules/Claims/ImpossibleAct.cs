@@ -7,10 +7,10 @@ namespace Guarantees.Core.Rules.Claims;
 
 internal static class ImpossibleAct
 {
-    public static readonly Rule Rule = new("CLM418", "Act is not possible with these words", Severity.Warning)
+    public static readonly Rule Rule = new("CLM418", "Act does not fit the words", Severity.Warning)
     {
         Explanation =
-            "The act is what the speaker does with the words. The report's own voice and words credited to nobody only state or predict: they have no side that could commit itself. \"Could\" is no commitment, \"will not\" refuses, and a cue such as \"wants\", \"feel\" or \"rejected\" names the act itself.",
+            "The act is what the speaker does with the words. The report's own voice and uncredited words can only state or predict: they have no side that could commit to anything. \"Could\" is not a commitment, \"will not\" is a refusal, and a cue such as \"wants\", \"feel\" or \"rejected\" names the act itself.",
         BadExample = """
             speaker: report
             through: []
@@ -27,7 +27,7 @@ internal static class ImpossibleAct
             """,
     };
 
-    // What a verb in the cue says that the speaker does.
+    // The act that a verb in the cue expresses.
     private static readonly FrozenDictionary<string, Act> ActsByCue = new (Act Act, string Verbs)[]
     {
         (Act.Wants, "want wants wanted wanting wish wishes wished demand demands demanded demanding urge urges urged urging"),
@@ -44,8 +44,8 @@ internal static class ImpossibleAct
         select new Finding(
             Rule,
             claim.Locations.Get("act"),
-            $"the act is `{claim.Act.ToTerm()}`, but {reason}",
-            $"`claims explain {claim.Act.ToTerm()}`; if the act is right, write {Rule.Allowance}"
+            $"act is `{claim.Act.ToTerm()}`, but {reason}",
+            $"see `claims explain {claim.Act.ToTerm()}`; if the act is right, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,
@@ -54,14 +54,14 @@ internal static class ImpossibleAct
     private static string? FindReason(Claim claim)
     {
         if (claim.Speaker.Kind is SpeakerKind.Report or SpeakerKind.Uncredited && claim.Act is not (Act.States or Act.Predicts))
-            return "nobody is credited who could do that";
+            return "no speaker is credited who could do that";
         if (FindCueAct(claim) is var (verb, act) && act != claim.Act)
-            return $"the cue has \"{verb}\"";
+            return $"the cue says \"{verb}\"";
         if (claim.Act != Act.Commits)
             return null;
         if (claim.Hedges.FirstOrDefault(h => h.Text.ToLowerInvariant() is "could" or "may" or "might") is { } hedge)
             return $"\"{hedge.Text}\" leaves it open";
-        return FindNegation(claim) is { } negation ? $"\"{negation}\" refuses" : null;
+        return FindNegation(claim) is { } negation ? $"\"{negation}\" is a refusal" : null;
     }
 
     private static (string Verb, Act Act)? FindCueAct(Claim claim)
@@ -74,7 +74,7 @@ internal static class ImpossibleAct
         return null;
     }
 
-    // One that negates the clause itself, and no condition of it.
+    // A negation of the clause itself, not one inside a condition.
     private static string? FindNegation(Claim claim) =>
         claim
             .Quote.SelectMany(q => QualifierLexicon.Find(claim.Source.Text, q))

@@ -7,7 +7,7 @@ internal static class InvalidSuppression
     public static readonly Rule Rule = new("CLM410", "`allow` names no suppressible rule", Severity.Error)
     {
         Explanation =
-            "`allow` silences a warning of family 4xx on one claim, with a reason. Errors and the other families cannot be allowed.",
+            "`allow` suppresses a warning or note of family 4xx on one claim, with a reason. Errors and other families cannot be suppressed.",
         BadExample = "allow: [{code: CLM201, reason: nearly the words}]",
         GoodExample = "allow: [{code: CLM408, reason: the two say different things}]",
     };
@@ -19,8 +19,8 @@ internal static class InvalidSuppression
         select new Finding(
             Rule,
             allowance.Location,
-            $"`{allowance.Code}` is no rule that a claim can allow",
-            $"write one of {string.Join(", ", RuleCatalog.Suppressible.Select(r => r.Code))}"
+            $"`{allowance.Code}` cannot be suppressed",
+            $"use one of {string.Join(", ", RuleCatalog.Suppressible.Select(r => r.Code))}"
         )
         {
             Claim = claim.Id,

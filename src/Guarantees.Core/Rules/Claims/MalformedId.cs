@@ -8,7 +8,7 @@ internal static class MalformedId
     public static readonly Rule Rule = new("CLM402", "Id is not kebab-case", Severity.Error)
     {
         Explanation =
-            "Ids are kebab-case: lower-case letters, digits and single hyphens, beginning with a letter, at most 60 characters. They stand in links, file names and on command lines.",
+            "Ids are kebab-case: lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters. They are used in links, in file names and on the command line.",
         BadExample = "id: Commitment_Only outside NATO",
         GoodExample = "id: commitment-only-outside-nato",
     };
@@ -33,8 +33,8 @@ internal static class MalformedId
             select new Finding(
                 Rule,
                 id.At,
-                $"`{id.Id}` is no id",
-                $"write lower-case letters, digits and single hyphens, beginning with a letter, at most {Limits.MaxIdLength} characters"
+                $"`{id.Id}` is not a valid id",
+                $"use lower-case letters, digits and single hyphens, starting with a letter, at most {Limits.MaxIdLength} characters"
             )
             {
                 Claim = id.Claim,

@@ -9,7 +9,7 @@ internal static class MisplacedQualifier
     public static readonly Rule Rule = new("CLM417", "Qualifier is in the wrong field", Severity.Warning)
     {
         Explanation =
-            "`hedges` weaken the content (could, likely, I suspect, on average), `conditions` gate or limit it (if, only, directly), `when` dates it. In the wrong field a condition is shown as a time, or a time as a doubt.",
+            "`hedges` weaken the content (could, likely, I suspect, on average), `conditions` make it depend on something or limit it (if, only, directly), and `when` dates it. In the wrong field, a condition would be shown as a time, or a time as a hedge.",
         BadExample = """
             conditions: []
             hedges: [only, if the effort is not part of NATO]
@@ -31,11 +31,10 @@ internal static class MisplacedQualifier
     private static IEnumerable<Finding> CheckHedges(Claim claim) =>
         from hedge in claim.Hedges.Index()
         let kinds = QualifierLexicon.Find(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
-        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit)
-            ? "is a condition or a limit, not a hedge"
+        let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit) ? "is a condition or limit, not a hedge"
         : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) || WeakeningWords.Contain(hedge.Item.Text)
             ? null
-        : "has no word that weakens"
+        : "has no weakening word"
         where problem is not null
         select new Finding(
             Rule,
@@ -51,8 +50,8 @@ internal static class MisplacedQualifier
         select new Finding(
             Rule,
             claim.Locations.Get("when", time.Index),
-            $"\"{time.Item.Text}\" does more than date: \"{word.Span.Text}\"",
-            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it only dates, write {Rule.Allowance}"
+            $"\"{time.Item.Text}\" is not only a time: \"{word.Span.Text}\"",
+            $"move it to `{(word.Kind == QualifierKind.Hedge ? "hedges" : "conditions")}`; if it is only a time, write {Rule.Allowance}"
         );
 
     private static bool IsNotTime(Qualifier word) =>

@@ -7,7 +7,7 @@ internal static class MissingStatement
     public static readonly Rule Rule = new("CLM421", "Quote in fragments has no statement", Severity.Error)
     {
         Explanation =
-            "A `statement` may be left out where the quote is one sentence or clause that can be read alone. Fragments cannot: what they say together is for the curator to write.",
+            "A `statement` may be left out if the quote is a single sentence or clause that makes sense on its own. Fragments do not: the curator has to write what they say together.",
         BadExample = """
             claims:
               - {id: no-comment, source: call-report, quote: [he would only make, a commitment], topics: [us-role]}
@@ -24,8 +24,8 @@ internal static class MissingStatement
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"the quote is in {claim.Quote.Length} fragments, and no `statement` says what they say together",
-            "write a `statement`, or quote one fragment that can be read alone"
+            $"the quote has {claim.Quote.Length} fragments, but the claim has no `statement`",
+            "add a `statement` that says what they say together, or quote one fragment that makes sense on its own"
         )
         {
             Claim = claim.Id,

@@ -6,7 +6,7 @@ internal static class NoClaims
 {
     public static readonly Rule Rule = new("CLM411", "Knowledge base has no claims", Severity.Error)
     {
-        Explanation = "A check that looked at no claim is no success: an empty list would pass for ever.",
+        Explanation = "A check that finds no claims must not pass; otherwise an empty file would always be valid.",
         BadExample = "claims: []",
         GoodExample = """
             claims:
@@ -25,8 +25,8 @@ internal static class NoClaims
             yield return new Finding(
                 Rule,
                 context.LoadResult.ClaimsLocation,
-                "there is no claim, so nothing was checked",
-                "write one under `claims`; README of this tool shows a whole file"
+                "the knowledge base has no claims",
+                "add one under `claims`; the README of this tool shows a complete file"
             );
     }
 }

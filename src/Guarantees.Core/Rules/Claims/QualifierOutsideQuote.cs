@@ -9,7 +9,7 @@ internal static class QualifierOutsideQuote
     public static readonly Rule Rule = new("CLM406", "Qualifier next to the quote", Severity.Note)
     {
         Explanation = """
-            A negation, condition, hedge or word of degree between the fragments of a quote, or within four words outward from it before any punctuation, most likely belongs to it: cutting a quote short is how a condition gets lost. So the check asks: take the word into the quote or one of the fields, or, where it belongs to a neighbor (a split verb phrase leaves its neighbor's "must" behind), leave it. The question is answered when a reader accepts the claim, or by `allow`.
+            A negation, condition, hedge or word of degree between the fragments of a quote, or within four words of it with no punctuation in between, most likely belongs to it: conditions get lost when a quote is cut short. So the check asks. Add the word to the quote or to one of the fields; if it belongs to another claim (two claims may share a verb phrase, so that the "must" of one is next to the quote of the other), leave it. The question goes away when a reader accepts the claim, or with `allow`.
             """,
         BadExample = """
             quote: make such a commitment if the effort is not part of NATO
@@ -31,8 +31,8 @@ internal static class QualifierOutsideQuote
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"does \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, beside the quote, belong to this claim?",
-            $"if so, take it into a field; if it belongs to another, have the claim accepted, or write {Rule.Allowance}"
+            $"does \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, next to the quote, belong to this claim?",
+            $"if so, add it to the quote or a field; if it belongs to another claim, have this one accepted, or write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

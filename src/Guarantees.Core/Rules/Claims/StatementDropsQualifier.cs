@@ -9,7 +9,7 @@ internal static class StatementDropsQualifier
     public static readonly Rule Rule = new("CLM413", "Statement drops a qualifier", Severity.Warning)
     {
         Explanation =
-            "A statement is never stronger than its quote. So a negation, hedge, condition word or word of degree that stands in the quote stands in the statement too. Where the statement says the same in another way, say so in `allow`.",
+            "A statement must not be stronger than its quote: every negation, hedge, condition word and word of degree in the quote must be in the statement too. If the statement says the same in another way, say so in `allow`.",
         BadExample = "statement: Trump would make such a commitment.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
@@ -23,8 +23,8 @@ internal static class StatementDropsQualifier
         select new Finding(
             Rule,
             claim.Locations.Get("statement"),
-            $"the quote has \"{guard.Span.Text}\", the statement has not",
-            $"keep the word; if the statement says the same otherwise, write {Rule.Allowance}"
+            $"the statement drops \"{guard.Span.Text}\", which is in the quote",
+            $"keep the word; if the statement says the same in another way, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

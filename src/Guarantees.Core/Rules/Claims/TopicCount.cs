@@ -6,7 +6,7 @@ internal static class TopicCount
 {
     public static readonly Rule Rule = new("CLM412", "Too many or repeated topics", Severity.Warning)
     {
-        Explanation = "A claim that belongs everywhere is found nowhere. One to three topics, each once.",
+        Explanation = "Give each claim one to three topics, each once: a claim filed under everything is hard to find.",
         BadExample = "topics: [nato, us-role, troops, weapons]",
         GoodExample = "topics: [nato, us-role]",
     };
@@ -21,8 +21,8 @@ internal static class TopicCount
         select new Finding(
             Rule,
             claim.Locations.Get("topics", topic.Index),
-            isRepeated ? $"the topic `{topic.Item}` stands twice" : $"{claim.Topics.Length} topics",
-            $"keep the one to {MaxTopics} that matter most"
+            isRepeated ? $"repeated topic `{topic.Item}`" : $"too many topics ({claim.Topics.Length})",
+            $"keep the {MaxTopics} that matter most, each once"
         )
         {
             Claim = claim.Id,

@@ -8,7 +8,7 @@ internal static class TruncatedQuote
     public static readonly Rule Rule = new("CLM415", "Quote cuts off a hedge or condition", Severity.Warning)
     {
         Explanation = """
-            A quote is a whole clause. A hedge or condition whose words stand directly beside a fragment of the quote, or half in it, was cut off: "he would … make such a commitment" with "only" kept aside in a field reads as a promise wherever the quote is shown alone.
+            A quote should be a complete clause. If the words of a hedge or condition are directly next to the quote, or only partly in it, the quote was cut off: "he would … make such a commitment", with "only" recorded in a field but not quoted, reads like a promise wherever the quote is shown on its own.
             """,
         BadExample = """
             quote: [he would, make such a commitment if the effort is not part of NATO]
@@ -29,8 +29,8 @@ internal static class TruncatedQuote
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"\"{words.Text}\" at {claim.Source.Id}:{words.Line}:{words.Column} touches the quote and does not stand in it",
-            $"quote the whole clause; if it is whole without them, write {Rule.Allowance}"
+            $"\"{words.Text}\" at {claim.Source.Id}:{words.Line}:{words.Column} is next to the quote but not in it",
+            $"quote the complete clause; if the clause is complete without these words, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

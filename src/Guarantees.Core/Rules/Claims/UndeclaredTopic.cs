@@ -6,22 +6,20 @@ internal static class UndeclaredTopic
 {
     public static readonly Rule Rule = new("CLM404", "Undeclared topic", Severity.Error)
     {
-        Explanation = "A claim's topics are ids of the list under `topics`, each with a sentence that says what belongs there.",
+        Explanation =
+            "A claim's topics are ids declared under `topics`, where each topic has a sentence that says what belongs to it.",
         BadExample = "topics: [nat]",
         GoodExample = "topics: [nato]",
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
-        from topic in claim.Topics.Index()
-        where context.LoadResult.Declared.Topics?.Contains(topic.Item) == false
-        select new Finding(
+        UndeclaredId.Check(
             Rule,
-            claim.Locations.Get("topics", topic.Index),
-            $"there is no topic `{topic.Item}`",
-            SpellingSuggestions.DidYouMean(topic.Item, context.LoadResult.Declared.Topics!) ?? "declare it under `topics`"
-        )
-        {
-            Claim = claim.Id,
-        };
+            "topic",
+            "declare it under `topics`",
+            context.LoadResult.Declared.Topics,
+            from claim in context.KnowledgeBase.Claims
+            from topic in claim.Topics.Index()
+            select new IdReference(topic.Item, claim.Locations.Get("topics", topic.Index), claim.Id)
+        );
 }

@@ -8,10 +8,10 @@ internal static partial class UnprintedWord
 {
     private const int MinCheckedLength = 4;
 
-    public static readonly Rule Rule = new("CLM419", "Statement has a word that the report lacks", Severity.Note)
+    public static readonly Rule Rule = new("CLM419", "Statement has a word that is not in the report", Severity.Note)
     {
         Explanation =
-            "A statement in the report's own words can be checked by eye. So a word that is nowhere in the report, inflections apart, nor in a speaker's name or role, is asked about, except inside brackets, where a statement explains. Names and numbers are another rule's (CLM407); short words and words of grammar do not count.",
+            "A statement in the report's own words is easy to check by eye. The check therefore asks about every word of the statement that is neither in the report (endings may differ) nor in a speaker's name or role. Words in brackets, where a statement may explain something, short words and grammatical words are not checked; names and numbers are checked by CLM407.",
         BadExample = "statement: Trump would promise such a commitment only if the effort is not part of NATO.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
@@ -34,8 +34,8 @@ internal static partial class UnprintedWord
             select new Finding(
                 Rule,
                 claim.Locations.Get("statement"),
-                $"\"{word}\" is nowhere in {claim.Source.Id}",
-                $"use the report's own word; if it says the same, write {Rule.Allowance}"
+                $"\"{word}\" is not in {claim.Source.Id}",
+                $"use the report's own word; if yours says the same, write {Rule.Allowance}"
             )
             {
                 Claim = claim.Id,
@@ -56,10 +56,10 @@ internal static partial class UnprintedWord
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex InBrackets();
 
-    /// <summary>The words of a report, looked up without regard to endings.</summary>
+    /// <summary>The words of a report, looked up regardless of their endings.</summary>
     private sealed class PrintedWords(IEnumerable<string> words)
     {
-        // Words alike but for an ending begin with the same letters.
+        // Words that differ only in their endings start with the same letters.
         private readonly ILookup<string, string> _byBeginning = words
             .Distinct(StringComparer.Ordinal)
             .ToLookup(GetBeginning, StringComparer.Ordinal);

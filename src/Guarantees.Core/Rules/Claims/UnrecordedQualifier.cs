@@ -9,7 +9,7 @@ internal static class UnrecordedQualifier
     public static readonly Rule Rule = new("CLM405", "Qualifier in the quote is not recorded", Severity.Warning)
     {
         Explanation =
-            "A hedge (could, may, likely, …) inside the quote is recorded in `hedges`, in the condition that it belongs to, or in the cue (\"is expected to\"); a condition word (if, only, until, …) in `conditions`, or in `when` where it only dates; a limit (directly, primarily) in `conditions` as a `scope`. So no output shows the claim without it. A negation or a booster only has to stand in the quote.",
+            "Qualifiers in the quote must be recorded, so that no output shows the claim without them: a hedge (could, may, likely, …) in `hedges`, in the condition it belongs to, or in the cue (\"is expected to\"); a condition word (if, only, until, …) in `conditions`, or in `when` if it is only a time; a limit (directly, primarily) in `conditions` as a `scope`. For negations and intensifiers it is enough that the quote contains them.",
         BadExample = """
             quote: he would only make such a commitment if the effort is not part of NATO
             conditions: []
@@ -29,7 +29,7 @@ internal static class UnrecordedQualifier
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"the quote has \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, and no field records it",
+            $"\"{guard.Span.Text}\" in the quote, at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, is not recorded",
             $"{GetHelp(guard.Kind)}; if it neither weakens nor limits this claim, write {Rule.Allowance}"
         )
         {
@@ -52,8 +52,8 @@ internal static class UnrecordedQualifier
     private static string GetHelp(QualifierKind kind) =>
         kind switch
         {
-            QualifierKind.Hedge => "add it to `hedges`, or to the condition that it belongs to",
+            QualifierKind.Hedge => "add it to `hedges`, or to the condition it belongs to",
             QualifierKind.Limit => "add a condition of kind `scope`",
-            _ => "record the condition, or the time in `when`",
+            _ => "add the condition to `conditions`, or the time to `when`",
         };
 }

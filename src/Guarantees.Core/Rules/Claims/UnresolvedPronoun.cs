@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Claims;
 
 internal static class UnresolvedPronoun
 {
-    public static readonly Rule Rule = new("CLM420", "Statement has a word that only its speaker resolves", Severity.Note)
+    public static readonly Rule Rule = new("CLM420", "Statement depends on who says it", Severity.Note)
     {
         Explanation =
-            "A statement is read alone: \"I\", \"we\", \"you\" and \"here\" then mean nobody and nowhere. Say who and where, as the report tells it, or leave them inside quotation marks.",
+            "A statement must make sense on its own, but \"I\", \"we\", \"you\" and \"here\" depend on who says them and where. Say who or where is meant, as the report does, or put the words in quotation marks.",
         BadExample = "statement: We would make such a commitment only if the effort is not part of NATO.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
@@ -20,10 +20,10 @@ internal static class UnresolvedPronoun
         select new Finding(
             Rule,
             claim.Locations.Get("statement"),
-            $"who or where is \"{word}\", read alone?",
+            $"who or where is \"{word}\"? the statement does not say",
             claim.Locations.Has("statement")
-                ? $"write who or where it is; if it is clear alone, write {Rule.Allowance}"
-                : "write a `statement` that says who or where it is"
+                ? $"say who or where is meant; if it is clear on its own, write {Rule.Allowance}"
+                : "add a `statement` that says who or where is meant"
         )
         {
             Claim = claim.Id,

@@ -7,15 +7,15 @@ namespace Guarantees.Core.Rules.Claims;
 
 internal static class UnsupportedNameOrNumber
 {
-    public static readonly Rule Rule = new("CLM407", "Name or number from elsewhere", Severity.Note)
+    public static readonly Rule Rule = new("CLM407", "Name or number is not in the paragraph", Severity.Note)
     {
         Explanation =
-            "A name or number in the statement stands in the claim's paragraph, or in the names and roles of its speakers. A statement can say less than the report; it cannot bring in somebody new. One that resolves \"here\" or \"it\" by another paragraph is right, so the check only asks; the question is answered when a reader accepts the claim, or by `allow`. \"Six\" and 6 are the same number, and U.S., US and United States the same name.",
+            "Names and numbers in the statement should come from the claim's paragraph or from the names and roles of its speakers. A statement may say less than the report, but must not bring in anything new. It is right to replace \"here\" or \"it\" by a name from another paragraph, so the check only asks. The question goes away when a reader accepts the claim, or with `allow`. \"Six\" and 6 are the same number, and U.S., US and United States are the same name.",
         BadExample = "statement: Macron would make such a commitment only if the effort is not part of NATO.",
         GoodExample = "statement: Trump would make such a commitment only if the effort is not part of NATO.",
     };
 
-    // A capital at the beginning of a sentence makes no name of these.
+    // Words that are not names even if they start a sentence with a capital.
     private static readonly FrozenSet<string> Openers = WordSet.Parse(
         "The A An There Such Some Any This These Those How Whether If I We You He She It They Here My Our Your His Her Their Its"
     );
@@ -40,8 +40,8 @@ internal static class UnsupportedNameOrNumber
             select new Finding(
                 Rule,
                 claim.Locations.Get("statement"),
-                $"does the report say \"{name}\"? the paragraph does not, nor the names and roles of the speakers",
-                $"if another paragraph says so, have the claim accepted, or write {Rule.Allowance}; else use the report's own words"
+                $"does the report say \"{name}\"? it is neither in the paragraph nor among the speakers",
+                $"if another paragraph says so, have the claim accepted, or write {Rule.Allowance}; if not, use the report's own words"
             )
             {
                 Claim = claim.Id,
@@ -76,7 +76,7 @@ internal static class UnsupportedNameOrNumber
             yield return figure;
     }
 
-    // What has a digit, with the sign that belongs to it: $5 is not £5.
+    // Numbers in digits, with their sign: $5 is not £5.
     private static IEnumerable<string> FindFigures(string text) =>
         from word in Word.Split(text)
         where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
@@ -97,7 +97,7 @@ internal static class UnsupportedNameOrNumber
     private static IEnumerable<string> SplitParts(string word) =>
         word.Contains('-') ? word.Split('-').Append(word).Select(GetStem) : [GetStem(word)];
 
-    // What a word is compared by: its number, or its letters without the stops of initials.
+    // The form in which words are compared: the number, or the letters without the periods of initials.
     private static string GetStem(string word) =>
         NumberWords.GetValue(WordForms.StripPossessive(word)) is { } number
             ? number.ToString(CultureInfo.InvariantCulture)

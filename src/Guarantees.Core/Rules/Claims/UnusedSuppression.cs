@@ -6,7 +6,7 @@ internal static class UnusedSuppression
 {
     public static readonly Rule Rule = new("CLM409", "Unused `allow`", Severity.Warning)
     {
-        Explanation = "An `allow` that silences nothing tells the reader of an exception that does not exist. Remove it.",
+        Explanation = "An `allow` that suppresses nothing suggests an exception that does not exist. Remove it.",
         BadExample = "allow: [{code: CLM408, reason: the two say different things}]  # but no other claim quotes these words",
         GoodExample = "allow: []",
     };
@@ -18,7 +18,12 @@ internal static class UnusedSuppression
             from claim in context.KnowledgeBase.Claims
             from allowance in claim.Suppressions
             where InvalidSuppression.IsSuppressible(allowance.Code) && !used.Contains((claim.Id, allowance.Code))
-            select new Finding(Rule, allowance.Location, $"this claim does not break {allowance.Code}", "remove the `allow`")
+            select new Finding(
+                Rule,
+                allowance.Location,
+                $"unused `allow`: this claim does not violate {allowance.Code}",
+                "remove the `allow`"
+            )
             {
                 Claim = claim.Id,
             };

@@ -4,10 +4,10 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Coverage;
 
-/// <summary>How far the reading of one report has come. A skipped passage is no sentence to read.</summary>
-/// <param name="Coverage">The report, word by word.</param>
-/// <param name="Sentences">Its sentences, each of a quotation too.</param>
-/// <param name="Unread">Those with words that are not accounted for, by their number in <paramref name="Sentences"/>.</param>
+/// <summary>How much of one report has been read into claims. Skipped passages are not sentences to read.</summary>
+/// <param name="Coverage">The coverage of the report.</param>
+/// <param name="Sentences">Its sentences, including those inside quotations.</param>
+/// <param name="Unread">The indexes of the sentences in <paramref name="Sentences"/> that are not fully covered.</param>
 public sealed record ReadingProgress(SourceCoverage Coverage, ImmutableArray<Span> Sentences, ImmutableArray<int> Unread)
 {
     /// <summary>How many sentences have every word accounted for.</summary>

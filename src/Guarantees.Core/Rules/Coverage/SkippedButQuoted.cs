@@ -6,7 +6,7 @@ internal static class SkippedButQuoted
 {
     public static readonly Rule Rule = new("CLM602", "Skipped passage is quoted by a claim", Severity.Warning)
     {
-        Explanation = "A passage is either skipped or quoted, not both: what a claim quotes is no heading and no furniture.",
+        Explanation = "A passage is either skipped or quoted, not both: a heading, page furniture or a question makes no claim.",
         BadExample = "- {source: call-report, quote: only make such a commitment, reason: heading}",
         GoodExample = "- {source: call-report, quote: Comments, reason: furniture}",
     };
@@ -22,7 +22,7 @@ internal static class SkippedButQuoted
                 Rule,
                 skipped.Locations.Get("quote"),
                 $"`{claim.Id}` quotes from this skipped passage",
-                "skip it, or quote it"
+                "remove the skipped passage, or the quote"
             );
         return findings;
     }

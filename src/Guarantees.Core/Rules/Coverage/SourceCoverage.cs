@@ -4,12 +4,12 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Coverage;
 
-/// <summary>How much of one report is accounted for, word by word.</summary>
+/// <summary>How much of one report is covered, word by word.</summary>
 /// <param name="Source">The report.</param>
 /// <param name="Words">Its words: runs of non-space with a letter or digit in them.</param>
-/// <param name="CoveredWords">Words that stand wholly in some run of words of a claim, or in a skipped passage.</param>
-/// <param name="Connectives">Words that stay over and may (and, or, but, …).</param>
-/// <param name="Uncovered">Passages that stay over and may not, in reading order.</param>
+/// <param name="CoveredWords">The number of words that lie entirely within a span of a claim or of a skipped passage.</param>
+/// <param name="Connectives">The number of uncovered words that need no cover (and, or, but, …).</param>
+/// <param name="Uncovered">The passages that are not covered, in reading order.</param>
 public sealed record SourceCoverage(Source Source, int Words, int CoveredWords, int Connectives, ImmutableArray<Span> Uncovered)
 {
     /// <summary>What is skipped, in reading order.</summary>
@@ -35,27 +35,27 @@ public sealed record SourceCoverage(Source Source, int Words, int CoveredWords, 
     {
         var text = source.Text;
         var sorted = spans.OrderBy(s => s.Start).ToArray();
-        var (words, accounted, joints, next, reach) = (0, 0, 0, 0, 0);
-        var over = new List<Word>();
+        var (words, covered, connectives, next, reach) = (0, 0, 0, 0, 0);
+        var uncovered = new List<Word>();
         foreach (var word in Word.Split(text.Text))
         {
             words++;
             var (start, end) = (text.ToCodePointOffset(word.Start), text.ToCodePointOffset(word.End));
 
-            // Some span holds the word if, of those that begin before it, the one that reaches farthest does.
+            // The word is covered if, of the spans that start before it, the one that ends last covers it.
             for (; next < sorted.Length && sorted[next].Start <= start; next++)
                 reach = Math.Max(reach, sorted[next].End);
             if (reach >= end)
-                accounted++;
+                covered++;
             else if (QualifierLexicon.Connectives.Contains(word.Trim(text.Text)))
-                joints++;
+                connectives++;
             else
-                over.Add(word);
+                uncovered.Add(word);
         }
-        return new SourceCoverage(source, words, accounted, joints, MergePassages(text, over));
+        return new SourceCoverage(source, words, covered, connectives, MergePassages(text, uncovered));
     }
 
-    // Words with nothing but space and punctuation between them are one passage.
+    // Words with only spaces and punctuation between them are one passage.
     private static ImmutableArray<Span> MergePassages(SourceText text, List<Word> words)
     {
         var passages = ImmutableArray.CreateBuilder<Span>();

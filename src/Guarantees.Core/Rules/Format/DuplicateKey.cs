@@ -7,7 +7,7 @@ internal static class DuplicateKey
 {
     public static readonly Rule Rule = new("CLM005", "Duplicate key", Severity.Error)
     {
-        Explanation = "A key that stands twice in one map leaves open which value counts, so neither is taken.",
+        Explanation = "If a key appears twice in one map, it is unclear which value counts, so neither is used.",
         BadExample = """
             level: named
             level: unnamed-one
@@ -16,10 +16,5 @@ internal static class DuplicateKey
     };
 
     public static Finding CreateFinding(YamlScalar key, Location first) =>
-        new(
-            Rule,
-            key.Location,
-            $"the key `{key.Value}` stands twice in this map; first at {first.Line}:{first.Column}",
-            "remove one of the two"
-        );
+        new(Rule, key.Location, $"duplicate key `{key.Value}` (first at {first.Line}:{first.Column})", "remove one of them");
 }

@@ -8,7 +8,7 @@ internal static class InvalidYaml
     public static readonly Rule Rule = new("CLM002", "File is not valid YAML", Severity.Error)
     {
         Explanation =
-            "The file has to parse as YAML before anything in it can be read. The place is where the parser gave up; the cause is there or shortly before: a quotation mark or bracket left open, a colon followed by a space inside unquoted text, indentation that does not line up.",
+            "The file must be valid YAML before anything in it can be read. The position is where the parser gave up; the cause is there or just before it: an unclosed quotation mark or bracket, a colon followed by a space in unquoted text, or indentation that does not line up.",
         BadExample = "note: he said: no",
         GoodExample = """
             note: "he said: no"
@@ -19,26 +19,25 @@ internal static class InvalidYaml
         new(
             Rule,
             at,
-            $"the file is not YAML: {why}",
+            $"invalid YAML: {why}",
             bracket is { } open
-                ? $"look at the bracket that opens at {open.Line}:{open.Column}, and for an open quotation mark"
-                : "look around here for an open quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
+                ? $"check the bracket opened at {open.Line}:{open.Column}, and look for an unclosed quotation mark"
+                : "look around here for an unclosed quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
         );
 
-    public static Finding CreateUnclosed(Location at) =>
-        new(Rule, at, "the file is not YAML: the bracket that opens here is never closed", "close it");
+    public static Finding CreateUnclosed(Location at) => new(Rule, at, "invalid YAML: this bracket is never closed", "close it");
 
     public static Finding CreateMergeConflict(Location at, string branches, string? item) =>
         new(
             Rule,
             at,
             $"a merge conflict{(branches.Length == 0 ? "" : $" between {branches}")}{(item is null ? "" : $", in {item}")}",
-            "keep what is right of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+            "keep what is right from each side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>"
         );
 
     public static Finding CreateTab(Location at) =>
-        new(Rule, at, "the file is not YAML: a tab indents this line", "indent with spaces");
+        new(Rule, at, "invalid YAML: this line is indented with a tab", "indent with spaces");
 
     public static Finding CreateEmpty(Location at) =>
-        new(Rule, at, "the file is empty", "begin it with `format: 1`; README.md shows a whole file");
+        new(Rule, at, "the file is empty", "start it with `format: 1`; the README shows a complete file");
 }

@@ -8,7 +8,7 @@ internal static class TrailingLineBreak
     public static readonly Rule Rule = new("CLM011", "Value ends with a line break", Severity.Error)
     {
         Explanation =
-            "A YAML block that begins with | or > ends in a line break, which then belongs to the text. Write >- or |-, or put the text on one line.",
+            "A YAML block that starts with | or > ends with a line break, which becomes part of the text. Write >- or |-, or put the text on one line.",
         BadExample = """
             note: >
               a close call
@@ -20,5 +20,5 @@ internal static class TrailingLineBreak
     };
 
     public static Finding CreateFinding(YamlScalar scalar, string name) =>
-        new(Rule, scalar.Location, $"`{name}` ends in a line break", "write >- instead of > or |, or put the text on one line");
+        new(Rule, scalar.Location, $"`{name}` ends with a line break", "write >- instead of > or |, or put the text on one line");
 }

@@ -7,7 +7,7 @@ internal static class UnknownKey
 {
     public static readonly Rule Rule = new("CLM006", "Unknown key", Severity.Error)
     {
-        Explanation = "Only the keys of the format are read. A mistyped key would otherwise be silently without effect.",
+        Explanation = "Only the keys of the format are allowed. A mistyped key would otherwise be ignored silently.",
         BadExample = "atributed: The person briefed on the call said that Trump said",
         GoodExample = "attributed: The person briefed on the call said that Trump said",
     };
@@ -16,7 +16,7 @@ internal static class UnknownKey
         new(
             Rule,
             key.Location,
-            $"a {map} has no key `{key.Value}`",
-            SpellingSuggestions.DidYouMean(key.Value, known) ?? $"its keys are {string.Join(", ", known)}"
+            $"unknown key `{key.Value}` in a {map}",
+            SpellingSuggestions.DidYouMean(key.Value, known) ?? $"use one of {string.Join(", ", known)}"
         );
 }

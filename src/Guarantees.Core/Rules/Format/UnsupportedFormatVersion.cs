@@ -7,7 +7,7 @@ internal static class UnsupportedFormatVersion
 {
     public static readonly Rule Rule = new("CLM012", "Unsupported format version", Severity.Error)
     {
-        Explanation = "The number after `format` says by which agreement the file is written. This tool reads format 1.",
+        Explanation = "The number after `format` is the version of the file format. This tool reads version 1.",
         BadExample = "format: 2",
         GoodExample = "format: 1",
     };
@@ -16,7 +16,7 @@ internal static class UnsupportedFormatVersion
         new(
             Rule,
             version.Location,
-            $"this is format `{version.Value}`; the tool reads format {KnowledgeBase.FormatVersion}",
-            $"write `format: {KnowledgeBase.FormatVersion}`, or use a newer tool"
+            $"unsupported format version `{version.Value}`; this tool reads version {KnowledgeBase.FormatVersion}",
+            $"write `format: {KnowledgeBase.FormatVersion}`, or install a newer version of the tool"
         );
 }

@@ -8,7 +8,7 @@ internal static class WrongType
     public static readonly Rule Rule = new("CLM008", "Value has the wrong type", Severity.Error)
     {
         Explanation =
-            "Each key takes text, a list, a map or a whole number, as the format says. A key with nothing after it has no value: leave the key out instead.",
+            "The value of each key must be text, a list, a map or a whole number, as the format defines. If there is no value to write, leave the key out.",
         BadExample = "topics: nato",
         GoodExample = "topics: [nato]",
     };
@@ -17,8 +17,8 @@ internal static class WrongType
         new(
             Rule,
             node.Location,
-            $"`{name}` takes {expected}; this is {DescribeNode(node)}",
-            node is YamlScalar { Value: "" } ? "give it a value, or leave the key out" : $"write {expected} here"
+            $"`{name}` must be {expected}, not {DescribeNode(node)}",
+            node is YamlScalar { Value: "" } ? "add a value, or leave the key out" : $"write {expected}"
         );
 
     private static string DescribeNode(YamlNode node) =>

@@ -7,10 +7,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class AlteredWords
 {
-    public static readonly Rule Rule = new("CLM802", "A quotation repeats a report letter by letter", Severity.Error)
+    public static readonly Rule Rule = new("CLM802", "Quotation is altered", Severity.Error)
     {
         Explanation =
-            "Words are changed, added, left out without a mark, or put in another order. What newsroom convention allows changes no word: the closing comma, the first capital, U.S. or US, kinds of marks and dashes, an ellipsis, brackets that name whom a pronoun means.",
+            "Words were changed, added, reordered, or left out without an ellipsis. Changes that newsroom style allows do not count: a closing comma, a capital at the start, U.S. or US, the style of quotation marks and dashes, an ellipsis, and brackets that say whom a pronoun means.",
         BadExample = "“NATO expansion to include Ukraine would not be acceptable,” Trump underscored, the report says.",
         GoodExample = "“NATO expansion to include Kyiv would not be acceptable,” Trump underscored, the report says.",
     };
@@ -20,7 +20,7 @@ internal static class AlteredWords
         if (quotation.Match is { Verdict: not MatchKind.NotFound, IsJoined: false, Differences: { IsEmpty: false } differences })
             yield return new QuotationFinding(Rule, string.Join("; ", differences), "");
         foreach (var bracket in quotation.Match.Brackets.Where(b => !IsTrueInsertion(b, quotation)))
-            yield return new QuotationFinding(Rule, $"[{bracket}] is not what the report means there", bracket);
+            yield return new QuotationFinding(Rule, $"[{bracket}] is not what the report means here", bracket);
     }
 
     // Brackets may name whom a pronoun means: with words of the paragraph, the statement or the voices.

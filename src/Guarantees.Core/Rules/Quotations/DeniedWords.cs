@@ -8,9 +8,9 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class DeniedWords
 {
-    public static readonly Rule Rule = new("CLM812", "The draft does not deny what the report credits", Severity.Error)
+    public static readonly Rule Rule = new("CLM812", "Draft denies what the speaker said", Severity.Error)
     {
-        Explanation = "The draft says that the speaker did not say it, or denied it; the report says that the speaker did.",
+        Explanation = "The draft says that the speaker denied this or did not say it; the report says that they did say it.",
         BadExample = "Leavitt denied that “Washington would help coordinate security frameworks,” the report says.",
         GoodExample =
             "Leavitt stated that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the report says.",
@@ -25,7 +25,7 @@ internal static class DeniedWords
         )
             yield return new QuotationFinding(
                 Rule,
-                $"the draft has it that {frame.Voice.Name} did not say it; the report credits it to {WrongSpeaker.Printed(claim.Claim)}",
+                $"the draft says that {frame.Voice.Name} did not say this; the report {WrongSpeaker.DescribeCredit(claim.Claim)}",
                 frame.Cue
             )
             {

@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class DroppedCondition
 {
-    public static readonly Rule Rule = new("CLM821", "A condition or limit of the words is told with them", Severity.Error)
+    public static readonly Rule Rule = new("CLM821", "Quotation drops a condition or limit", Severity.Error)
     {
         Explanation =
-            "The report ties these words to a condition or limit that neither the quotation nor the sentence around it tells. Quote it too, or tell it in plain words in the same clause.",
+            "In the report, these words depend on a condition or limit that neither the quotation nor the sentence around it mentions. Quote it too, or state it in your own words in the same clause.",
         BadExample = "A person briefed on the call said Trump said he would “make such a commitment,” the report says.",
         GoodExample =
             "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
@@ -23,7 +23,7 @@ internal static class DroppedCondition
             && !condition.Quote.All(quotation.Quotes)
             && !ConditionTelling.IsTold(condition, quotation.Missing(condition.Quote), quotation.Around)
         let words = string.Join(" … ", condition.Quote.Select(q => q.Text))
-        select new QuotationFinding(Rule, $"“{words}” governs these words and is not told", words) { Claim = claim };
+        select new QuotationFinding(Rule, $"“{words}” applies to these words and is not mentioned", words) { Claim = claim };
 
     // Words given alone are held to what stands in the claim's own quote.
     private static bool IsAtIssue(Condition condition, Claim claim, JudgedQuotation quotation) =>

@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class DroppedHedge
 {
-    public static readonly Rule Rule = new("CLM822", "A hedge of the words is told with them", Severity.Error)
+    public static readonly Rule Rule = new("CLM822", "Quotation drops a hedge", Severity.Error)
     {
         Explanation =
-            "The report weakens these words (could, may, likely, some form of), and neither the quotation nor its clause does.",
+            "The report hedges these words (could, may, likely, some form of), but neither the quotation nor the clause around it does.",
         BadExample = "Trump suggested Putin was “weary of the prolonged conflict,” the report says.",
         GoodExample = "Trump suggested Putin “may be weary of the prolonged conflict,” the report says.",
     };
@@ -23,7 +23,10 @@ internal static class DroppedHedge
             !Qualifiers.Hedge(quotation.Around.Clause, hedgeClass)
             && !quotation.Around.Clause.Contains(hedge.Text.ToLowerInvariant())
         where !quotation.IsBare || claim.Quote.Any(c => c.Contains(hedge))
-        select new QuotationFinding(Rule, $"“{hedge.Text}” weakens these words and is not told", hedge.Text) { Claim = claim };
+        select new QuotationFinding(Rule, $"“{hedge.Text}” weakens these words and is not mentioned", hedge.Text)
+        {
+            Claim = claim,
+        };
 
     // A hedge of a thing is missed only where the thing is quoted.
     private static bool ContainsWordAfter(Span hedge, JudgedQuotation quotation) =>

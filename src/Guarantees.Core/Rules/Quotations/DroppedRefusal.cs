@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class DroppedRefusal
 {
-    public static readonly Rule Rule = new("CLM823", "A refusal is told as a refusal", Severity.Error)
+    public static readonly Rule Rule = new("CLM823", "Quotation hides a refusal", Severity.Error)
     {
         Explanation =
-            "The negation, or the verb by which the speaker refuses, stands outside the quoted words, and nothing in the draft's clause refuses. So a refusal reads as an offer.",
+            "The negation, or the verb with which the speaker refuses, is outside the quoted words, and nothing in the draft's clause expresses it. The refusal reads like an offer.",
         BadExample = "Trump endorsed “NATO expansion to include Kyiv,” the report says.",
         GoodExample = "Trump said “NATO expansion to include Kyiv would not be acceptable,” the report says.",
     };
@@ -42,7 +42,7 @@ internal static class DroppedRefusal
             )
                 yield return new QuotationFinding(
                     Rule,
-                    $"the report's “{claim.Report[one].Form}” is left out, so that a refusal reads as an offer",
+                    $"the report's “{claim.Report[one].Form}” is left out, so the refusal reads like an offer",
                     claim.Report[one].Form
                 )
                 {

@@ -5,10 +5,9 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class DroppedRelay
 {
-    public static readonly Rule Rule = new("CLM814", "Who told it is told", Severity.Error)
+    public static readonly Rule Rule = new("CLM814", "Draft hides that the words are second-hand", Severity.Error)
     {
-        Explanation =
-            "The report does not have it from the speaker but from somebody who told of it, and the draft does not say so.",
+        Explanation = "The report did not get this from the speaker but from someone else, and the draft does not say so.",
         BadExample = "Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
         GoodExample =
             "A person briefed on the call said Trump said he “would only make such a commitment if the effort is not part of NATO,” the report says.",
@@ -18,7 +17,7 @@ internal static class DroppedRelay
         from claim in quotation.IsBare ? [] : quotation.Claims.Select(c => c.Claim)
         let compared = SpeakerComparison.Compare(quotation, claim)
         where compared.Verdict == SpeakerVerdict.RelayDropped
-        select new QuotationFinding(Rule, $"the report has it only through {compared.Voice!.Name}", compared.Voice.Name)
+        select new QuotationFinding(Rule, $"the report has this only from {compared.Voice!.Name}", compared.Voice.Name)
         {
             Claim = claim,
         };

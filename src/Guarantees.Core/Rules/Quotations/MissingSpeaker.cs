@@ -5,9 +5,9 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class MissingSpeaker
 {
-    public static readonly Rule Rule = new("CLM813", "A quotation has a speaker", Severity.Error)
+    public static readonly Rule Rule = new("CLM813", "Quotation has no speaker", Severity.Error)
     {
-        Explanation = "The report credits somebody, and neither the draft nor the quoted words name anybody.",
+        Explanation = "The report credits someone, but neither the draft nor the quoted words name anyone.",
         BadExample = "“Clarity will emerge soon,” the report concludes.",
         GoodExample = "“Clarity will emerge soon,” Trump noted, the report says.",
     };
@@ -17,7 +17,7 @@ internal static class MissingSpeaker
         where SpeakerComparison.Compare(quotation, claim) is { Verdict: SpeakerVerdict.Missing }
         select new QuotationFinding(
             Rule,
-            $"nobody is credited; the report credits {WrongSpeaker.Printed(claim)}",
+            $"no one is credited; the report {WrongSpeaker.DescribeCredit(claim)}",
             string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))
         )
         {

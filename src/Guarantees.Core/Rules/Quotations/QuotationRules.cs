@@ -3,7 +3,7 @@ using Guarantees.Core.Quotations.Judging;
 
 namespace Guarantees.Core.Rules.Quotations;
 
-/// <summary>Every rule on quotations, the gravest first.</summary>
+/// <summary>All rules on quotations, the most serious first.</summary>
 internal static class QuotationRules
 {
     /// <summary>The rules with their checks.</summary>

@@ -5,9 +5,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class RaisedAuthority
 {
-    public static readonly Rule Rule = new("CLM815", "A voice is no surer than in the report", Severity.Error)
+    public static readonly Rule Rule = new("CLM815", "Draft overstates who the source is", Severity.Error)
     {
-        Explanation = "An unnamed person is told as a named one or as several, a group as one person, an office as a person.",
+        Explanation =
+            "The draft turns an unnamed person into a named one or into several people, a group into one person, or an institution into a person.",
         BadExample = "U.S. officials said “Trump did not specify what he meant by security guarantees,” the report says.",
         GoodExample =
             "The person briefed on the call said “Trump did not specify what he meant by security guarantees,” the report says.",
@@ -19,7 +20,7 @@ internal static class RaisedAuthority
         where compared.Verdict == SpeakerVerdict.Raised
         select new QuotationFinding(
             Rule,
-            $"the draft credits {WrongSpeaker.Drafted(quotation)}, the report {compared.Voice!.Name}",
+            $"the draft credits {WrongSpeaker.Drafted(quotation)}; the report credits {compared.Voice!.Name}",
             compared.Voice.Name
         )
         {

@@ -7,10 +7,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class SplicedWords
 {
-    public static readonly Rule Rule = new("CLM803", "A quotation joins nothing that the report keeps apart", Severity.Error)
+    public static readonly Rule Rule = new("CLM803", "Quotation splices separate passages", Severity.Error)
     {
         Explanation =
-            "An ellipsis, or a join without a mark, passes the end of a sentence, another paragraph, a negation, a hedge, a time or a quantity, so that the words say what the report does not. Quote the passages apart.",
+            "An ellipsis, or an omission without one, skips the end of a sentence or paragraph, a negation, a hedge, a time or a quantity, so that the words say something that the report does not. Quote the passages separately.",
         BadExample =
             "“Trump recognizes that an American security guarantee must be part of … NATO,” the British official said, the report says.",
         GoodExample =
@@ -20,7 +20,11 @@ internal static class SplicedWords
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
         if (quotation.Match.IsJoined)
-            yield return new QuotationFinding(Rule, $"words of several places are joined: {quotation.Match.Differences[0]}", "");
+            yield return new QuotationFinding(
+                Rule,
+                $"words from different places are joined: {quotation.Match.Differences[0]}",
+                ""
+            );
         else if (quotation is { Passage: { } passage, Match.Nearest: null })
         {
             foreach (var gap in passage.Gaps)
@@ -42,20 +46,20 @@ internal static class SplicedWords
         left ??= Qualifiers.IsQuantity([.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)])
             ? report.Print(gap)
             : null;
-        return left is null ? null : $"the ellipsis leaves out a limit: “{left}”";
+        return left is null ? null : $"the ellipsis omits a limit: “{left}”";
     }
 
     private static string? DescribeProblem(TokenizedReport report, TokenRange gap)
     {
         if (report.SentenceAt(gap.Start - 1) != report.SentenceAt(gap.End))
-            return "the ellipsis passes the end of a sentence";
+            return "the ellipsis skips the end of a sentence";
         ImmutableArray<string> forms = [.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)];
         if (forms.Any(Qualifiers.Refuses))
-            return $"the ellipsis leaves out a negation: “{report.Print(gap)}”";
+            return $"the ellipsis omits a negation: “{report.Print(gap)}”";
         // A hedge of a thing that is left out with it is not missed.
         var hedge =
             forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2)
             ?? (Qualifiers.GetClass(forms[^1]) > 0 ? forms[^1] : null);
-        return hedge is null ? null : $"the ellipsis leaves out a hedge: “{hedge}”";
+        return hedge is null ? null : $"the ellipsis omits a hedge: “{hedge}”";
     }
 }

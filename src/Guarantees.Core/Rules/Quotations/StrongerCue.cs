@@ -7,10 +7,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class StrongerCue
 {
-    public static readonly Rule Rule = new("CLM817", "The draft's verb is no stronger than the report's", Severity.Error)
+    public static readonly Rule Rule = new("CLM817", "Draft's verb is stronger than the report's", Severity.Error)
     {
         Explanation =
-            "Swore, vowed, promised, guaranteed or admitted say more than signaled, suggested, indicated or said; “exact words” says more than a paraphrase can bear.",
+            "“Swore”, “vowed”, “promised”, “guaranteed” and “admitted” say more than “signaled”, “suggested”, “indicated” or “said”; and a paraphrase is not anyone's “exact words”.",
         BadExample =
             "Trump promised that “U.S. air power could play a role in backing European security commitments,” the report says.",
         GoodExample =
@@ -23,7 +23,11 @@ internal static class StrongerCue
             quotation.Credit.ClaimsOwnWords is { } own
             && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } paraphrase
         )
-            yield return new QuotationFinding(Rule, $"“{own}” claims the speaker's own words; the report paraphrases", own)
+            yield return new QuotationFinding(
+                Rule,
+                $"“{own}” presents these as the speaker's own words; the report paraphrases",
+                own
+            )
             {
                 Claim = paraphrase.Claim,
             };

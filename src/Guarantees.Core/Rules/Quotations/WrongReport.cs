@@ -6,9 +6,9 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class WrongReport
 {
-    public static readonly Rule Rule = new("CLM818", "The credited report has the words", Severity.Error)
+    public static readonly Rule Rule = new("CLM818", "Wrong report is credited", Severity.Error)
     {
-        Explanation = "The draft credits one report, and the words stand in another.",
+        Explanation = "The draft credits one report, but the words are from another.",
         BadExample = "The report on the call says that “clarity will emerge soon.”",
         GoodExample = "The Europe-led report says that Trump noted that “clarity will emerge soon.”",
     };
@@ -22,7 +22,7 @@ internal static class WrongReport
         )
             yield return new QuotationFinding(
                 Rule,
-                $"the words stand in {passage.Report.Source.Id}, not in {string.Join(" or ", quotation.Credit.Named.Select(s => s.Id))}",
+                $"the words are in {passage.Report.Source.Id}, not in {string.Join(" or ", quotation.Credit.Named.Select(s => s.Id))}",
                 passage.Place
             );
     }

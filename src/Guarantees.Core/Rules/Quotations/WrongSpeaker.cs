@@ -7,10 +7,10 @@ namespace Guarantees.Core.Rules.Quotations;
 
 internal static class WrongSpeaker
 {
-    public static readonly Rule Rule = new("CLM811", "The draft's speaker is the report's", Severity.Error)
+    public static readonly Rule Rule = new("CLM811", "Draft credits the wrong speaker", Severity.Error)
     {
         Explanation =
-            "The draft's grammar makes somebody the speaker whom the report does not credit with these words. The report's own words, and words that it credits to nobody, belong in no person's mouth either.",
+            "The draft attributes the words to someone whom the report does not credit with them. Words that are the report's own, or that it credits to no one, must not be attributed to a person either.",
         BadExample = "Putin said that “NATO expansion to include Kyiv would not be acceptable,” the report says.",
         GoodExample = "Trump underscored that “NATO expansion to include Kyiv would not be acceptable,” the report says.",
     };
@@ -28,11 +28,7 @@ internal static class WrongSpeaker
             && !PlainMentions.IsNobody(frame.Voice)
             && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name)
         )
-            yield return new QuotationFinding(
-                Rule,
-                $"the draft makes {frame.Voice.Name} the speaker, whom the report does not credit with these words",
-                ""
-            );
+            yield return new QuotationFinding(Rule, $"the draft attributes this to {frame.Voice.Name}; the report does not", "");
     }
 
     private static IEnumerable<QuotationFinding> CheckClaimed(JudgedQuotation quotation) =>
@@ -40,7 +36,7 @@ internal static class WrongSpeaker
         where SpeakerComparison.Compare(quotation, claim) is { Verdict: SpeakerVerdict.Wrong }
         select new QuotationFinding(
             Rule,
-            $"the draft makes {Drafted(quotation)} the speaker, the report {Printed(claim)}",
+            $"the draft attributes this to {Drafted(quotation)}; the report {DescribeCredit(claim)}",
             claim.AttributionSpans.IsEmpty ? "" : string.Join(" … ", claim.AttributionSpans.Select(a => a.Text))
         )
         {
@@ -48,13 +44,13 @@ internal static class WrongSpeaker
         };
 
     internal static string Drafted(JudgedQuotation quotation) =>
-        (quotation.Attribution.Speaker ?? quotation.Attribution.Subject)?.Voice.Name ?? "nobody";
+        (quotation.Attribution.Speaker ?? quotation.Attribution.Subject)?.Voice.Name ?? "no one";
 
-    internal static string Printed(Claim claim) =>
+    internal static string DescribeCredit(Claim claim) =>
         claim.Speaker.Kind switch
         {
             SpeakerKind.Report => "says it itself",
-            SpeakerKind.Uncredited => "credits nobody",
-            _ => claim.Speaker.Name + string.Concat(claim.Through.Select(t => $", as told by {t.Name}")),
+            SpeakerKind.Uncredited => "credits no one",
+            _ => $"credits {claim.Speaker.Name}{string.Concat(claim.Through.Select(t => $", as told by {t.Name}"))}",
         };
 }

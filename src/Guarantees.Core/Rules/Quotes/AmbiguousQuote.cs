@@ -9,17 +9,17 @@ internal static class AmbiguousQuote
     public static readonly Rule Rule = new("CLM202", "Quote matches more than one passage", Severity.Error)
     {
         Explanation =
-            "Words that appear more than once in their scope leave open which passage is meant. Give the words their neighbors: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. Where whole paragraphs are the same, write `paragraph:` beside the quote. A quote's scope is the whole report; that of the other fields is the claim's quote, or else its paragraph.",
+            "If the words occur more than once, it is unclear which passage is meant. Add some of the surrounding text: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. If whole paragraphs are identical, add `paragraph:` with the line. A `quote` must be unique in the whole report; the other fields must be unique in the claim's quote, or else in its paragraph.",
         BadExample = "quote: Trump",
         GoodExample = """
             quote: {exact: Trump, prefix: "said that "}
             """,
     };
 
-    /// <summary>More places than these are not counted.</summary>
+    /// <summary>The number of matches beyond which counting stops.</summary>
     public const int MaxMatches = 1000;
 
-    // So many words before or after are a ready selector; a longer one is better written by hand.
+    // The longest context, in words, that is suggested; a longer one is better written by hand.
     private const int MaxContextWords = 12;
 
     public static Finding CreateFinding(
@@ -50,24 +50,24 @@ internal static class AmbiguousQuote
         new(
             Rule,
             selector.Location,
-            $"these words appear in {string.Join(" and ", holders.Select(s => s.Id))}",
-            "write which report is meant: `source:`"
+            $"found in more than one report: {string.Join(", ", holders.Select(s => s.Id))}",
+            "add `source:` with the report you mean"
         );
 
-    // Lines of their own that are alike have no neighbors to be told apart by.
+    // Identical lines have no surrounding text that could distinguish them.
     private static string? SuggestParagraphs(SourceText text, IReadOnlyList<int> matches)
     {
         int[] lines = [.. matches.Select(text.GetLineNumber).Distinct()];
         return lines.Length == matches.Count
-            ? $"write the line that is meant: {string.Join(" or ", lines.Take(3).Select(line => $"`paragraph: {line}`"))}"
+            ? $"write the line you mean: {string.Join(" or ", lines.Take(3).Select(line => $"`paragraph: {line}`"))}"
             : null;
     }
 
-    // Words of which another place has the same neighbors as far as its line goes.
+    // Whether the surrounding text in the line of a match also surrounds another match.
     private static bool HasTwin(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
         matches.Take(3).Any(m => FindSelector(selector, text, m, matches) is null);
 
-    /// <summary>A ready selector for each of the first three places.</summary>
+    /// <summary>Suggests a selector for each of the first three matches.</summary>
     public static string SuggestSelectors(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
         string.Join(
             "; ",
@@ -81,9 +81,9 @@ internal static class AmbiguousQuote
     }
 
     private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches) =>
-        FindSelector(selector, text, match, matches) ?? "the words with more of their neighbors";
+        FindSelector(selector, text, match, matches) ?? "the words with more of their context";
 
-    // The shortest neighbor, in whole words, that only this match has.
+    // The shortest context, in whole words, that only this match has.
     private static string? FindSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
     {
         var (start, end) = text.GetLineRange(text.GetLineNumber(match));
@@ -99,8 +99,8 @@ internal static class AmbiguousQuote
         return null;
     }
 
-    private static string FormatSelector(Selector selector, string side, string neighbor) =>
-        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(neighbor)}}}";
+    private static string FormatSelector(Selector selector, string side, string context) =>
+        $"{{exact: {Quote(selector.Exact)}, {side}: {Quote(context)}}}";
 
     private static string Quote(string text) =>
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";

@@ -7,7 +7,7 @@ internal static class FragmentsOutOfOrder
 {
     public static readonly Rule Rule = new("CLM203", "Fragments are out of order or overlap", Severity.Error)
     {
-        Explanation = "The fragments of one field are written in the order in which the report prints them, and do not overlap.",
+        Explanation = "The fragments of a field must be in the order in which the report prints them, and must not overlap.",
         BadExample = """
             conditions:
               - {kind: only-if, quote: [if the effort is not part of NATO, only]}
@@ -22,7 +22,7 @@ internal static class FragmentsOutOfOrder
         new(
             Rule,
             selector.Location,
-            $"these words stand before the end of the fragment above them (\"{before.Text}\")",
-            "write the fragments in the order of the report, each after the end of the one before"
+            $"this fragment starts before the previous one ends (\"{before.Text}\")",
+            "list the fragments in the order of the report, without overlap"
         );
 }

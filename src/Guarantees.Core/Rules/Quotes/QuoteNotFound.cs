@@ -9,7 +9,7 @@ internal static class QuoteNotFound
     public static readonly Rule Rule = new("CLM201", "Quote not found in source", Severity.Error)
     {
         Explanation =
-            "The words of a quote stand in the report letter by letter; those of the other fields stand in the claim's quote or in its paragraph. Nothing is folded: a straight apostrophe is not a curly one. Copy the words from the report's file. The finding names the nearest passage and what differs.",
+            "A `quote` must match the report character by character; the words of the other fields must occur in the claim's quote or in its paragraph. Nothing is normalized: a straight apostrophe does not match a curly one. Copy the words from the report's file. The finding shows the closest passage and the differences.",
         BadExample = "quote: he would only make this commitment if the effort is not part of NATO",
         GoodExample = "quote: he would only make such a commitment if the effort is not part of NATO",
     };
@@ -32,33 +32,33 @@ internal static class QuoteNotFound
         new(
             Rule,
             paragraph.Location,
-            $"paragraph {paragraph.Value} is not one of those up to the quote's, which is {quoted}",
-            "write the line of the report on which the cue stands, or leave `paragraph` out"
+            $"paragraph {paragraph.Value} comes after the quote, which is in paragraph {quoted}",
+            "write the line of the report that contains the cue, or leave out `paragraph`"
         );
 
     public static Finding CreateNoSuchParagraph(YamlScalar paragraph, Source source) =>
         new(
             Rule,
             paragraph.Location,
-            $"{source.Id} has no paragraph {paragraph.Value}, only {source.Text.LineCount}",
-            "write the line of the report on which the words stand"
+            $"{source.Id} has no paragraph {paragraph.Value}; its last is {source.Text.LineCount}",
+            "write the line of the report that contains the words"
         );
 
     public static Finding CreateInNoSource(Selector selector) =>
         new(
             Rule,
             selector.Location,
-            "these words do not stand in any report",
-            $"copy the words from the report; with its `source` the check names the nearest ones; `claims explain {Rule.Code}`"
+            "not found in any report",
+            $"copy the words from the report; add its `source` to see the closest passage; see `claims explain {Rule.Code}`"
         );
 
     private static Finding CreateWrongContext(Selector selector, Source source, int[] matches) =>
         new(
             Rule,
             selector.Location,
-            $"these words stand in {source.Id}, but not between this prefix and this suffix",
+            $"found in {source.Id}, but not with this prefix and suffix",
             matches.Length == 1
-                ? "remove both: the words stand once"
+                ? "remove both: the words occur only once"
                 : AmbiguousQuote.SuggestSelectors(selector, source.Text, matches)
         );
 
@@ -72,15 +72,15 @@ internal static class QuoteNotFound
         return new(
             Rule,
             selector.Location,
-            $"these words do not stand in {source.Id}",
-            $"copy the words from the report; `claims explain {Rule.Code}`"
+            $"not found in {source.Id}",
+            $"copy the words from the report; see `claims explain {Rule.Code}`"
         )
         {
             Nearest = nearest?.Describe(source),
         };
     }
 
-    // The 1-based lines over which words run that are broken by line ends, or null.
+    // The first and last line (1-based) of words that the report breaks over several lines, or null.
     private static (int First, int Last)? SplitLines(string words, string text)
     {
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -94,7 +94,7 @@ internal static class QuoteNotFound
         new(
             Rule,
             selector.Location,
-            $"these words stand at {source.Id}:{at.Line}:{at.Column}, but neither in the claim's quote nor in its paragraph",
-            "quote the words of this paragraph"
+            $"found at {source.Id}:{at.Line}:{at.Column}, outside the claim's paragraph",
+            "quote words from the claim's paragraph"
         );
 }

@@ -8,7 +8,7 @@ internal static class SelfAgreement
     public static readonly Rule Rule = new("CLM504", "Relation is not possible within one report", Severity.Warning)
     {
         Explanation =
-            "Within one source, `agrees` and `conflicts` need two different speakers: one speaker who says a thing twice elaborates or qualifies. And `repeats` is for one utterance that two reports print.",
+            "Within one source, `agrees` and `conflicts` need two different speakers; a speaker who comes back to something elaborates on it or qualifies it. `repeats` is for one utterance that two reports print.",
         BadExample =
             "- {from: commitment-only-outside-nato, to: us-some-role, type: agrees, note: Trump says both in one report.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
@@ -31,9 +31,9 @@ internal static class SelfAgreement
     private static string? FindProblem(RelationType type, Claim one, Claim other) =>
         type switch
         {
-            RelationType.Repeats => ", and one report prints an utterance once",
+            RelationType.Repeats => ", but it is for one utterance in two reports",
             RelationType.Agrees or RelationType.Conflicts when one.Speaker == other.Speaker =>
-                $", and both claims are {one.Speaker.Id}'s",
+                $", but both claims have the speaker {one.Speaker.Id}",
             _ => null,
         };
 }

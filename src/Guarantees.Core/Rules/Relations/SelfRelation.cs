@@ -6,8 +6,7 @@ internal static class SelfRelation
 {
     public static readonly Rule Rule = new("CLM502", "Claim is related to itself", Severity.Warning)
     {
-        Explanation =
-            "A relation ties two claims. A claim that is tied to itself says nothing; most likely one of the two ids is wrong.",
+        Explanation = "A relation connects two different claims. If both ids are the same, most likely one of them is wrong.",
         BadExample = "- {from: us-some-role, to: us-some-role, type: qualifies, note: Only outside NATO.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };

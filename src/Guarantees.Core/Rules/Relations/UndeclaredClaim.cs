@@ -6,19 +6,19 @@ internal static class UndeclaredClaim
 {
     public static readonly Rule Rule = new("CLM501", "Relation refers to an unknown claim", Severity.Error)
     {
-        Explanation = "`from` and `to` are ids of claims of this knowledge base, written exactly as they are declared.",
+        Explanation = "`from` and `to` must be ids of claims in this knowledge base.",
         BadExample = "- {from: commitment-only-outside-nato, to: us-sum-role, type: qualifies, note: Only outside NATO.}",
         GoodExample = "- {from: commitment-only-outside-nato, to: us-some-role, type: qualifies, note: Only outside NATO.}",
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from relation in context.KnowledgeBase.Relations
-        from end in new[] { ("from", relation.From), ("to", relation.To) }
-        where context.LoadResult.Declared.Claims?.Contains(end.Item2) == false
-        select new Finding(
+        UndeclaredId.Check(
             Rule,
-            relation.Locations.Get(end.Item1),
-            $"there is no claim `{end.Item2}`",
-            SpellingSuggestions.DidYouMean(end.Item2, context.LoadResult.Declared.Claims!) ?? "name a claim by its id"
+            "claim",
+            "use the id of a claim",
+            context.LoadResult.Declared.Claims,
+            from relation in context.KnowledgeBase.Relations
+            from end in new[] { ("from", relation.From), ("to", relation.To) }
+            select new IdReference(end.Item2, relation.Locations.Get(end.Item1))
         );
 }

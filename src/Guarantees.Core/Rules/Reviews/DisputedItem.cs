@@ -7,7 +7,8 @@ internal static class DisputedItem
 {
     public static readonly Rule Rule = new("CLM703", "Item is disputed", Severity.Warning)
     {
-        Explanation = "A reader's newest verdict disputes the item as it stands. Mend the item, or convince the reader.",
+        Explanation =
+            "A reader's latest verdict disputes the item in its current form. Correct the item, or convince the reader.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
@@ -34,7 +35,7 @@ internal static class DisputedItem
             Rule,
             reviewed.Item.Location,
             $"{verdict.Entry.Reviewer} disputes {reviewed.Item.LedgerName}: {verdict.Entry.Note}; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
-            "mend what the note says, then have it reviewed again"
+            "correct what the note says, then have the item reviewed again"
         )
         {
             Claim = reviewed.Item.Claim,

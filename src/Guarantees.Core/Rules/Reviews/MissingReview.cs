@@ -8,8 +8,8 @@ internal static class MissingReview
     public static readonly Rule Rule = new("CLM701", "Item has not been reviewed", Severity.Warning)
     {
         Explanation =
-            "Every claim, relation and skipped passage is read beside its paragraph by somebody other than its writer. `claims review` lists what waits.",
-        BadExample = "# no entry of the ledger is of the claim",
+            "Every claim, relation and skipped passage must be compared with its paragraph by someone other than its author. `claims review` lists the items that need review.",
+        BadExample = "# the ledger has no entry for the claim",
         GoodExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
@@ -25,8 +25,8 @@ internal static class MissingReview
         select new Finding(
             Rule,
             reviewed.Item.Location,
-            $"{reviewed.Item.LedgerName} is not reviewed",
-            $"`claims review {reviewed.Item.Id}`"
+            $"{reviewed.Item.LedgerName} has not been reviewed",
+            $"review it with `claims review {reviewed.Item.Id}`"
         )
         {
             Claim = reviewed.Item.Claim,

@@ -7,7 +7,7 @@ internal static class OrphanedReview
     public static readonly Rule Rule = new("CLM705", "Review of an unknown item", Severity.Note)
     {
         Explanation =
-            "An entry of the ledger names a claim, relation or skipped passage that this knowledge base does not have. If the item was withdrawn, its entries stay as history. A review moves with an item that gets another id, as long as nothing else of the item changes.",
+            "A ledger entry refers to a claim, relation or skipped passage that is not in this knowledge base. If the item was removed, its entries remain as history. If an item's id changes and nothing else, its reviews move with it.",
         BadExample = """
             - of: claim no-such-claim
               digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000
@@ -27,7 +27,7 @@ internal static class OrphanedReview
     public static IEnumerable<Finding> Check(RuleContext context)
     {
         if (!context.LoadResult.IsComplete)
-            return []; // the item may be one that could not be resolved
+            return []; // the entry may refer to an item that could not be resolved
         var known = context.Reviewed.Select(r => r.Item.LedgerName).ToHashSet(StringComparer.Ordinal);
         var findings =
             from item in context.Reviews.Orphans.GroupBy(e => e.Item, StringComparer.Ordinal)
@@ -35,9 +35,9 @@ internal static class OrphanedReview
             select new Finding(
                 Rule,
                 entry.Locations.Get("of"),
-                $"`{entry.Item}` was reviewed and no longer exists",
+                $"`{entry.Item}` was reviewed but no longer exists",
                 SpellingSuggestions.DidYouMean(entry.Item, known)
-                    ?? "nothing to do if it was withdrawn; its reviews stay as history"
+                    ?? "if it was removed, there is nothing to do: its reviews remain as history"
             );
         return findings;
     }

@@ -6,7 +6,7 @@ internal static class SelfReview
 {
     public static readonly Rule Rule = new("CLM704", "Author reviewed their own item", Severity.Warning)
     {
-        Explanation = "A verdict of the item's own writer does not count: a second pair of eyes is the point.",
+        Explanation = "A verdict by the item's own author does not count: a review is meant to be a second opinion.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
@@ -26,12 +26,12 @@ internal static class SelfReview
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from reviewed in context.Reviewed
         from verdict in reviewed.Review.Verdicts
-        where verdict is { IsSelfReview: true, IsCurrent: true } // an earlier wording may have been somebody else's
+        where verdict is { IsSelfReview: true, IsCurrent: true } // an earlier wording may have had another author
         select new Finding(
             Rule,
             reviewed.Item.Location,
-            $"{verdict.Entry.Reviewer} wrote {reviewed.Item.LedgerName} and reviewed it; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
-            "have somebody else review it"
+            $"{verdict.Entry.Reviewer} reviewed their own {reviewed.Item.LedgerName}; {verdict.Entry.Locations.Start.Path} line {verdict.Entry.Locations.Start.Line}",
+            "have someone else review it"
         )
         {
             Claim = reviewed.Item.Claim,

@@ -8,17 +8,17 @@ internal static class StaleReview
     public static readonly Rule Rule = new("CLM702", "Item changed after its review", Severity.Warning)
     {
         Explanation =
-            "The item changed after it was reviewed. The finding says which part: the words, the paragraphs around them, the reading (statement, level, act, conditions' kinds, …) or the voices (the speakers' records). It has to be read again.",
+            "The item changed after it was reviewed and must be reviewed again. The finding says which part changed: the words, the paragraphs around them, the reading (statement, level, act, kinds of conditions, …) or the voices (the speakers' entries).",
         BadExample = """
             - of: claim commitment-only-outside-nato
-              digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000  # the claim as it was then
+              digest: v2:0000000000000000-0000000000000000-0000000000000000-0000000000000000  # the claim at that time
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted
             """,
         GoodExample = """
             - of: claim commitment-only-outside-nato
-              digest: v2:…  # the claim as it is
+              digest: v2:…  # the claim as it is now
               reviewer: second-reader
               date: 2026-11-22
               verdict: accepted
@@ -33,7 +33,7 @@ internal static class StaleReview
             Rule,
             reviewed.Item.Location,
             $"{reviewed.Item.LedgerName} changed after its review ({string.Join(", ", reviewed.Review.Changed)}); {entry.Locations.Start.Path} line {entry.Locations.Start.Line}",
-            $"`claims review {reviewed.Item.Id}`"
+            $"review it again with `claims review {reviewed.Item.Id}`"
         )
         {
             Claim = reviewed.Item.Claim,

@@ -8,7 +8,7 @@ internal static class UndeclaredReader
     public static readonly Rule Rule = new("CLM706", "Undeclared reader", Severity.Warning)
     {
         Explanation =
-            "Whoever writes or reviews is declared under `readers`, with the kind: a person or an agent. The review of an unknown reader does not count.",
+            "Everyone who writes or reviews claims is declared under `readers`, with a kind: person or agent. A review by an unknown reader does not count.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v2:…
@@ -25,33 +25,24 @@ internal static class UndeclaredReader
             """,
     };
 
-    public static IEnumerable<Finding> Check(RuleContext context)
-    {
-        if (context.LoadResult.Declared.Readers is not { } known)
-            return [];
-        IEnumerable<(string Reader, Location At, string? Claim)> named =
+    public static IEnumerable<Finding> Check(RuleContext context) =>
+        UndeclaredId.Check(
+            Rule,
+            "reader",
+            "declare them under `readers`, with a kind",
+            context.LoadResult.Declared.Readers,
+            FindNamed(context.KnowledgeBase, context.LoadResult.CuratorLocation)
+        );
+
+    private static IEnumerable<IdReference> FindNamed(KnowledgeBase knowledgeBase, Location? curator) =>
         [
-            .. context.LoadResult.CuratorLocation is { } at ? new[] { (context.KnowledgeBase.Curator, at, (string?)null) } : [],
-            .. context
-                .KnowledgeBase.Claims.Where(c => c.Locations.Has("by"))
-                .Select(c => (c.Author, c.Locations.Get("by"), (string?)c.Id)),
-            .. context
-                .KnowledgeBase.Relations.Where(r => r.Locations.Has("by"))
-                .Select(r => (r.Author, r.Locations.Get("by"), (string?)null)),
-            .. context.KnowledgeBase.Reviews.Select(r => (r.Reviewer, r.Locations.Get("reviewer"), (string?)null)),
+            .. curator is { } at ? new[] { new IdReference(knowledgeBase.Curator, at) } : [],
+            .. knowledgeBase
+                .Claims.Where(c => c.Locations.Has("by"))
+                .Select(c => new IdReference(c.Author, c.Locations.Get("by"), c.Id)),
+            .. knowledgeBase
+                .Relations.Where(r => r.Locations.Has("by"))
+                .Select(r => new IdReference(r.Author, r.Locations.Get("by"))),
+            .. knowledgeBase.Reviews.Select(r => new IdReference(r.Reviewer, r.Locations.Get("reviewer"))),
         ];
-        var findings =
-            from name in named
-            where !known.Contains(name.Reader)
-            select new Finding(
-                Rule,
-                name.At,
-                $"there is no reader `{name.Reader}`",
-                SpellingSuggestions.DidYouMean(name.Reader, known) ?? "declare them under `readers`, with their kind"
-            )
-            {
-                Claim = name.Claim,
-            };
-        return findings;
-    }
 }

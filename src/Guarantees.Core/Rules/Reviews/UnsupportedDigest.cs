@@ -8,7 +8,7 @@ internal static class UnsupportedDigest
     public static readonly Rule Rule = new("CLM707", "Malformed or unsupported digest", Severity.Warning)
     {
         Explanation =
-            "A digest reads `v2:` and four parts of 16 hexadecimal digits. A review with any other digest counts for no version of the item. Digests of version 1 are history and are left as they are.",
+            "A digest is `v2:` followed by four parts of 16 hexadecimal digits. A review with any other digest does not count. Digests of version 1 are history and remain as they are.",
         BadExample = """
             - of: claim commitment-only-outside-nato
               digest: v0:abc
@@ -31,7 +31,7 @@ internal static class UnsupportedDigest
         select new Finding(
             Rule,
             entry.Locations.Get("digest"),
-            $"`{entry.Digest}` is no digest of a version that this tool knows",
-            "have the item reviewed again with `claims review`, which writes the digest itself"
+            $"unsupported digest `{entry.Digest}`",
+            "have the item reviewed again with `claims review`, which writes the digest"
         );
 }

@@ -9,7 +9,7 @@ internal static class MissingSourceFile
     public static readonly Rule Rule = new("CLM101", "Source file not found", Severity.Error)
     {
         Explanation =
-            "Every claim is anchored in the words of a report, so the report has to be in the knowledge base's folder and readable.",
+            "Every claim quotes the words of a report, so the report must be in the knowledge base's folder and readable.",
         BadExample = "file: sources/cal-report.txt",
         GoodExample = "file: sources/call-report.txt",
     };
@@ -18,19 +18,19 @@ internal static class MissingSourceFile
         new(
             Rule,
             file.Location,
-            $"there is no file `{file.Value}` in the knowledge base's folder",
-            "put the report there, or mend the path"
+            $"file not found in the knowledge base's folder: `{file.Value}`",
+            "add the report or fix the path"
         );
 
     public static Finding CreateNotAFile(YamlScalar file, FileKind kind) =>
-        new(Rule, file.Location, $"`{file.Value}` is {kind.Describe()}, not a file", "put the report there as a file");
+        new(Rule, file.Location, $"`{file.Value}` is {kind.Describe()}, not a file", "replace it with the report as a file");
 
-    // Not in the system's words: these name a path of this machine.
+    // The system's own message is not shown: it contains a path of this machine.
     public static Finding CreateUnreadable(YamlScalar file, bool isDenied) =>
         new(
             Rule,
             file.Location,
-            $"the file `{file.Value}` cannot be read: {(isDenied ? "access is denied" : "the system does not open it")}",
-            "see that you may read it and that no other program holds it"
+            $"cannot read `{file.Value}`: {(isDenied ? "access is denied" : "it cannot be opened")}",
+            "check that you have permission to read it and that no other program has locked it"
         );
 }

@@ -1,5 +1,4 @@
 using Guarantees.Core.Diagnostics;
-using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Rules.Sources;
 
@@ -7,16 +6,20 @@ internal static class UndeclaredSource
 {
     public static readonly Rule Rule = new("CLM106", "Undeclared source", Severity.Error)
     {
-        Explanation = "A claim or a skipped passage names its report by the id under `sources`.",
+        Explanation = "A claim, a skipped passage or a speaker refers to its report by an id declared under `sources`.",
         BadExample = "source: call-reprot",
         GoodExample = "source: call-report",
     };
 
-    public static Finding CreateFinding(YamlScalar name, IEnumerable<string> known) =>
-        new(
-            Rule,
-            name.Location,
-            $"there is no source `{name.Value}`",
-            SpellingSuggestions.DidYouMean(name.Value, known) ?? "declare it under `sources`"
+    public static IEnumerable<Finding> CheckSpeakers(RuleContext context) =>
+        Check(
+            context.LoadResult.Declared,
+            from speaker in context.KnowledgeBase.Speakers
+            let source = speaker.Source
+            where source is not null
+            select new IdReference(source, speaker.Locations.Get("source"))
         );
+
+    public static IEnumerable<Finding> Check(DeclaredIds declared, IEnumerable<IdReference> named) =>
+        UndeclaredId.Check(Rule, "source", "declare it under `sources`", declared.Sources, named);
 }

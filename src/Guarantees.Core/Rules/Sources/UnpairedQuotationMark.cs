@@ -6,10 +6,10 @@ namespace Guarantees.Core.Rules.Sources;
 
 internal static class UnpairedQuotationMark
 {
-    public static readonly Rule Rule = new("CLM107", "Quotation mark has no partner", Severity.Warning)
+    public static readonly Rule Rule = new("CLM107", "Unmatched quotation mark", Severity.Warning)
     {
         Explanation =
-            "What stands in quotation marks is somebody's own words, all else is the report's. Where a mark of a paragraph is not closed, or closes nothing, the tool takes the words beside it for the report's. A quotation that runs over paragraphs opens each of them anew and is closed in the last; marks of two kinds may close each other. Compare the file with the report: most often a mark was lost when the text was copied.",
+            "Words in quotation marks are a speaker's own; all others are the report's. If a quotation mark in a paragraph is not closed, or closes nothing, the tool treats the words next to it as the report's. A quotation that continues over several paragraphs has an opening mark in each and a closing mark only in the last; marks of different kinds may close each other. Compare the file with the report: usually a mark was lost when the text was copied.",
         BadExample = "\"We will open the bridge, the mayor said.",
         GoodExample = "\"We will open the bridge,\" the mayor said.",
     };
@@ -21,7 +21,7 @@ internal static class UnpairedQuotationMark
         select new Finding(
             Rule,
             new Location(source.File, place.Line, place.Column),
-            $"the mark {source.Text.Text[mark]} has no partner in this paragraph",
-            "compare the file with the report; if the report prints it so, leave it: the words beside it count as the report's"
+            $"unmatched {source.Text.Text[mark]} in this paragraph",
+            "compare the file with the report; if the report prints it this way, leave it: the words next to it count as the report's"
         );
 }

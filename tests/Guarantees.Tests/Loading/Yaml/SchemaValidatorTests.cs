@@ -19,10 +19,10 @@ public sealed class SchemaValidatorTests
     }
 
     [Theory]
-    [InlineData("money", "`topics` takes a list; this is the text `money`")]
-    [InlineData("money, the bridge, the state and all of its cities", "`topics` takes a list; this is text")]
-    [InlineData("", "`topics` takes a list; this is nothing")]
-    [InlineData("{a: b}", "`topics` takes a list; this is a map")]
+    [InlineData("money", "`topics` must be a list, not the text `money`")]
+    [InlineData("money, the bridge, the state and all of its cities", "`topics` must be a list, not text")]
+    [InlineData("", "`topics` must be a list, not nothing")]
+    [InlineData("{a: b}", "`topics` must be a list, not a map")]
     public void A_list_of_the_file_is_a_list(string topics, string message)
     {
         using var files = SmallKnowledgeBase.With(

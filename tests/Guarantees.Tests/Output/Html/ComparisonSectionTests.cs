@@ -55,7 +55,7 @@ public sealed class ComparisonSectionTests
     }
 
     [Theory]
-    [InlineData("Another speaker of the same side. The same complaint.")]
+    [InlineData("Another speaker on the same side. The same complaint.")]
     [InlineData("Perhaps the same speaker. The same rumour.")]
     public void An_agreement_tells_who_agrees(string told)
     {

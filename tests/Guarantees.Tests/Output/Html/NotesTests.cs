@@ -40,7 +40,7 @@ public sealed class NotesTests
     {
         using var files = new TwoReports();
         var page = ParsedPage.Parse(files.Index());
-        Lines(page, "second-no-higher-fares").Should().Equal("11, 12 The mayor named");
+        Lines(page, "second-no-higher-fares").Should().Equal("11 12 The mayor named");
         page.All(".note").Should().HaveCount(page.Index.KnowledgeBase.Claims.Length - 1);
         page.All("details.full").Select(d => d.QuerySelector("summary")!.TextContent).Should().Contain("More on 11, 12");
     }

@@ -114,7 +114,7 @@ public sealed class ReadingRoomPageTests
             .TextContent.Should()
             .Be(
                 $"Two reports, read sentence by sentence: {_page.Index.KnowledgeBase.Claims.Length} claims, each with its speaker and its conditions. "
-                    + "Neither report quotes anybody word for word; nothing here says what is true. "
+                    + "Neither report quotes anyone word for word; this shows who said what, not whether it is true. "
                     + Introduction.DescribeChecks([
                         .. _page.Index.KnowledgeBase.Claims.Select(c => _page.Index.GetReview(c).State),
                     ])

@@ -51,7 +51,10 @@ public sealed class SarifLogTests
         place["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be("claims.yaml");
         place["region"]!["startLine"]!.GetValue<int>().Should().Be(16);
         place["region"]!["startColumn"]!.GetValue<int>().Should().Be(62);
-        result["message"]!["text"]!.GetValue<string>().Should().Be("a topic has no key `x`; help: its keys are id, name, about");
+        result["message"]!["text"]!
+            .GetValue<string>()
+            .Should()
+            .Be("unknown key `x` in a topic; help: use one of id, name, about");
     }
 
     [Fact]

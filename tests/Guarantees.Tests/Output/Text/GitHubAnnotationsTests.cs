@@ -50,8 +50,8 @@ public sealed class GitHubAnnotationsTests
             .TrimEnd('\n')
             .Split('\n');
         lines.Should().HaveCount(20);
-        lines[9].Should().Be("::error title=claims check::1 more error; the log of this step shows all");
-        lines[19].Should().Be("::warning title=claims check::3 more warnings; the log of this step shows all");
+        lines[9].Should().Be("::error title=claims check::1 more error; see the log of this step");
+        lines[19].Should().Be("::warning title=claims check::3 more warnings; see the log of this step");
     }
 
     [Fact]

@@ -122,12 +122,12 @@ public class HtmlDraftReaderTests
     }
 
     [Theory]
-    [InlineData("<p>x <a href=\"y>“lost”</a> z", 6, "a tag that is never closed")]
-    [InlineData("<p><!-- “lost”", 4, "a comment that is never closed")]
-    [InlineData("<p><del>“lost”<p>“lost”", 4, "<del> is never closed")]
-    [InlineData("<p>a<script>“lost”", 5, "<script> is never closed")]
-    [InlineData("<blockquote>“quoted”<p>After", 1, "<blockquote> is never closed")]
-    [InlineData("<p>a <q>quoted", 6, "a quotation mark without its partner")]
+    [InlineData("<p>x <a href=\"y>“lost”</a> z", 6, "unclosed tag")]
+    [InlineData("<p><!-- “lost”", 4, "unclosed comment")]
+    [InlineData("<p><del>“lost”<p>“lost”", 4, "unclosed <del>")]
+    [InlineData("<p>a<script>“lost”", 5, "unclosed <script>")]
+    [InlineData("<blockquote>“quoted”<p>After", 1, "unclosed <blockquote>")]
+    [InlineData("<p>a <q>quoted", 6, "unmatched quotation mark")]
     public void WhatHidesTheRestOfADraftIsNamed(string text, int column, string problem)
     {
         var unread = ReadDraft.Html(text).Unread.Should().ContainSingle().Subject;

@@ -182,9 +182,9 @@ public class WordDraftReaderTests
     }
 
     [Theory]
-    [InlineData("He said “the quay”.", "is no .docx file, or an encrypted one; save it in Word as .docx without a password")]
-    [InlineData("\u00D0\u00CF\u0011\u00E0", "is no .docx file, or an encrypted one; save it in Word as .docx without a password")]
-    [InlineData("", "is no .docx file, or an encrypted one; save it in Word as .docx without a password")]
+    [InlineData("He said “the quay”.", "is not a .docx file, or is encrypted; save it in Word as .docx without a password")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0", "is not a .docx file, or is encrypted; save it in Word as .docx without a password")]
+    [InlineData("", "is not a .docx file, or is encrypted; save it in Word as .docx without a password")]
     public void WhatIsNoZipArchiveIsRefused(string bytes, string problem) =>
         WordFile.Read(Encoding.Latin1.GetBytes(bytes.Replace('“', '"').Replace('”', '"'))).Problem.Should().Be(problem);
 
@@ -193,7 +193,7 @@ public class WordDraftReaderTests
         WordFile
             .Read(WordFile.Zip(("mimetype", "text")))
             .Problem.Should()
-            .Be("has no Word document in it; save it in Word as .docx");
+            .Be("does not contain a Word document; save it in Word as .docx");
 
     [Theory]
     [InlineData("<Relationships")]
@@ -202,7 +202,7 @@ public class WordDraftReaderTests
         WordFile
             .Read(WordFile.Zip(("_rels/.rels", part)))
             .Problem.Should()
-            .Be("is broken: a part of it is no plain XML; open it in Word and save it again");
+            .Be("is damaged: a part of it is not valid XML; open it in Word and save it again");
 
     [Fact]
     public void ADocumentThatUnpacksToTooMuchIsRefused() =>

@@ -78,16 +78,16 @@ internal static class AttributionCases
             "CLM305 14:5"
         ),
         new(
-            "CLM305",
+            "CLM106",
             "a source that nobody declares",
             Claims("count: 1, source: report", "count: 1, source: reprot"),
-            "CLM305 13:65"
+            "CLM106 13:65"
         ),
         new(
-            "CLM305",
+            "CLM106",
             "a basis in a source that nobody declares",
             Claims("count: 1, source: report", "count: 1, source: reprot, basis: no such words"),
-            "CLM305 13:65"
+            "CLM106 13:65"
         ),
         // Speaker belongs to another source
         new(

@@ -73,24 +73,24 @@ internal static class RelationsCoverageAndReviewsCases
         new("CLM504", "a report that repeats itself", Claims("type: elaborates", "type: repeats"), "CLM504 50:56"),
         // Claims both agree and conflict
         new(
-            "CLM505",
+            "CLM503",
             "both at once",
             Claims(
                 Relation,
                 Between("city-could-repair", "bridge-closed", "agrees")
                     + Between("city-could-repair", "bridge-closed", "conflicts")
             ),
-            "CLM503 51:5, CLM505 51:56"
+            "CLM503 51:5"
         ),
         new(
-            "CLM505",
+            "CLM503",
             "the one there, the other back",
             Claims(
                 Relation,
                 Between("city-could-repair", "bridge-closed", "agrees")
                     + Between("bridge-closed", "city-could-repair", "conflicts")
             ),
-            "CLM505 51:56"
+            "CLM503 51:5"
         ),
         // Text is not covered by any claim
         new(
@@ -142,8 +142,8 @@ internal static class RelationsCoverageAndReviewsCases
             "CLM602 52:29"
         ),
         // Unknown skip reason
-        new("CLM603", "a reason of one's own", Claims("reason: furniture", "reason: boring"), "CLM603 52:47"),
-        new("CLM603", "one letter off", Claims("reason: furniture", "reason: furnitur"), "CLM603 52:47"),
+        new("CLM009", "a reason of one's own", Claims("reason: furniture", "reason: boring"), "CLM009 52:47"),
+        new("CLM009", "a skip reason one letter off", Claims("reason: furniture", "reason: furnitur"), "CLM009 52:47"),
         // Item has not been reviewed
         new(
             "CLM701",

@@ -51,26 +51,26 @@ internal static class SourcesCases
         ),
         // Source is not UTF-8 without a BOM
         new(
-            "CLM104",
+            "CLM001",
             "a byte order mark",
             () => new SmallKnowledgeBase(report: $"\uFEFF{SmallKnowledgeBase.Report}"),
-            "CLM104 8:11"
+            "CLM001 8:11"
         ),
         new(
-            "CLM104",
-            "a byte of Latin-1",
+            "CLM001",
+            "a byte of Latin-1 in a report",
             Folder(f => System.IO.File.WriteAllBytes(Path.Combine(f, "sources", "report.txt"), [0x63, 0xE9, 0x0A])),
-            "CLM104 sources/report.txt:1:2"
+            "CLM001 sources/report.txt:1:2"
         ),
         // Control character in source
         new(
-            "CLM105",
+            "CLM010",
             "a control character at the very beginning",
             Report("Ann Lee said", "\u0001Ann Lee said"),
-            "CLM105 sources/report.txt:1:1"
+            "CLM010 sources/report.txt:1:1"
         ),
-        new("CLM105", "an escape character", Report("A clerk", "A \u001bclerk"), "CLM105 sources/report.txt:2:3"),
-        new("CLM105", "a carriage return that ends no line", Report("A clerk", "A\rclerk"), "CLM105 sources/report.txt:2:2"),
+        new("CLM010", "an escape character in a report", Report("A clerk", "A \u001bclerk"), "CLM010 sources/report.txt:2:3"),
+        new("CLM010", "a carriage return in a report", Report("A clerk", "A\rclerk"), "CLM010 sources/report.txt:2:2"),
         // Undeclared source
         new(
             "CLM106",

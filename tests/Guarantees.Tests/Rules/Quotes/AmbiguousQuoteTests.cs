@@ -29,7 +29,7 @@ public sealed class AmbiguousQuoteTests
 
     [Theory]
     [InlineData(11, "prefix: \"a c")]
-    [InlineData(12, "for 1:27 write the words with more of their neighbours")]
+    [InlineData(12, "for 1:27 write the words with more of their context")]
     public void Twelve_neighbours_are_the_most(int same, string choice)
     {
         var neighbours = string.Concat(Enumerable.Repeat("c ", same));
@@ -37,8 +37,8 @@ public sealed class AmbiguousQuoteTests
     }
 
     [Theory]
-    [InlineData(1000, "these words stand 1000 times in s")]
-    [InlineData(1001, "these words stand more than 1000 times in s")]
+    [InlineData(1000, "these words appear 1000 times in s")]
+    [InlineData(1001, "these words appear more than 1000 times in s")]
     public void Matches_beyond_a_thousand_are_not_counted(int times, string message)
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("x\n", times)));
