@@ -17,17 +17,17 @@ internal sealed class PlannedUpdate(CommandContext context, KnowledgeBaseFolder 
         var isRefused = update.IsAnotherReport && !isForced;
         if (!isApplied)
             context.Error.WriteLine(
-                $"nothing was written; --apply{(isRefused ? " --force" : "")} writes it{Doubt(update, isRefused)}"
+                $"nothing was written{Doubt(update, isRefused)}; add --apply{(isRefused ? " --force" : "")} to write the changes"
             );
         else if (isRefused)
-            throw new CliException(ExitCode.Failure, $"nothing was written{Doubt(update, isRefused)}; --force writes it anyway");
+            throw new CliException(ExitCode.Failure, $"nothing was written{Doubt(update, isRefused)}; add --force to write it anyway");
         else if (update.TryApply())
             context.Error.WriteLine(
                 $"written: {folder.ClaimsFile}, {update.Source.File}; next: claims check, then claims review"
             );
         else
             throw CliException.LoadFailure(
-                $"nothing written: {folder.ClaimsFile} was changed by another program meanwhile; run it again"
+                $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
             );
         return ExitCode.Success;
     }
@@ -36,7 +36,7 @@ internal sealed class PlannedUpdate(CommandContext context, KnowledgeBaseFolder 
     {
         var claims = update.Items.Where(i => i.IsClaim).ToArray();
         return isRefused
-            ? $": {claims.Count(i => i.Fate == UpdateFate.Withdrawn)} of {ClaimWording.Count(claims.Length, "claim")} would be withdrawn; is this the same report?"
+            ? $": {claims.Count(i => i.Fate == UpdateFate.Withdrawn)} of {ClaimWording.Count(claims.Length, "claim")} would be removed, so this may be another report"
             : "";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RepairedSource(CommandContext context, KnowledgeBaseFolder
         var article = file is not null
             ? ReportFile.Read(context, file)
             : repair.ReadEdited()
-                ?? throw CliException.LoadFailure($"{repair.File} cannot be read; name the FILE that replaces it");
+                ?? throw CliException.LoadFailure($"{repair.File} cannot be read; give the FILE that replaces it");
         if (repair.IsOriginal(article))
             return Restore(article, isApplied);
         return FindOriginal() is { } original
@@ -30,8 +30,8 @@ internal sealed class RepairedSource(CommandContext context, KnowledgeBaseFolder
             repair.Restore(article);
         context.Error.WriteLine(
             isApplied
-                ? $"written: {repair.File}, which has its hash again; next: claims check"
-                : $"nothing was written; --apply gives {repair.File} the text that its hash belongs to"
+                ? $"written: {repair.File}, which matches its hash again; next: claims check"
+                : $"nothing was written; add --apply to restore {repair.File}"
         );
         return ExitCode.Success;
     }
@@ -40,19 +40,19 @@ internal sealed class RepairedSource(CommandContext context, KnowledgeBaseFolder
     private int Adopt(ArticleText article, bool isApplied)
     {
         context.Error.WriteLine(
-            $"{repair.File} was edited, and git has no copy of the text as it was: changed words cannot be followed"
+            $"{repair.File} was edited, and git has no copy of the original text, so changed quotes must be updated by hand"
         );
         var lost = repair.LostClaims;
-        context.Output.WriteLine($"{ClaimWording.Count(lost.Length, "claim")} to mend by hand");
+        context.Output.WriteLine($"{ClaimWording.Count(lost.Length, "claim")} to update by hand");
         foreach (var id in lost)
             context.Output.WriteLine($"  {SafeText.Escape(id)}");
         context.Output.Flush();
         if (isApplied && !repair.TryAdopt(article))
-            throw CliException.LoadFailure($"nothing written: {folder.ClaimsFile} was changed meanwhile; run it again");
+            throw CliException.LoadFailure($"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again");
         context.Error.WriteLine(
             isApplied
-                ? $"written: the new hash, to {folder.ClaimsFile}; next: claims check, which names what the words are nearest to"
-                : "nothing was written; --apply writes the new hash"
+                ? $"written: the new hash, in {folder.ClaimsFile}; next: claims check, which shows the nearest words"
+                : "nothing was written; add --apply to write the new hash"
         );
         return ExitCode.Success;
     }

@@ -28,7 +28,7 @@ internal static class UpdateCommand
             Description =
                 "Write the new text and its hash, update quotes that moved or changed, and remove claims whose words are gone",
         };
-        var force = new Option<bool>("--force") { Description = "Withdraw claims even if most of them are gone" };
+        var force = new Option<bool>("--force") { Description = "Remove claims even if the words of most of them are gone" };
         var command = new Command(
             "update",
             "Replace a source with a corrected version; show which claims moved and which need review"
@@ -56,7 +56,7 @@ internal static class UpdateCommand
         var knowledgeBase = context.LoadWhole(folder, context.GetPath(folder)).KnowledgeBase;
         var source = knowledgeBase.Sources.First(s => s.Id == id);
         if (file is null)
-            throw CliException.Usage($"{source.File} has its hash, so there is nothing to repair", "name the corrected FILE");
+            throw CliException.Usage($"{source.File} matches its hash, so there is nothing to repair", "give the corrected FILE");
         var planned = SourceUpdate.Plan(folder, knowledgeBase, source, ReportFile.Read(context, file));
         return new PlannedUpdate(context, folder).Run(planned, isApplied, isForced);
     }

@@ -114,7 +114,7 @@ public sealed class AddCommandTests : IDisposable
         other
             .Run("add", "harbor.txt", "--id", "second", "--force")
             .Error.Should()
-            .Contain("there is a file sources/second.txt already, with another text");
+            .Contain("sources/second.txt already exists with another text");
     }
 
     [Fact]

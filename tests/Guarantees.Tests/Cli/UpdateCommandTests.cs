@@ -90,7 +90,7 @@ public sealed class UpdateCommandTests : IDisposable
     public void A_claim_to_mend_by_hand_is_to_be_read_again()
     {
         var run = Update("Ann Lee said that", "Bo Orr believes that", "--apply");
-        run.Out.Should().Contain("by hand: ").And.Match("*to be read again*  city-could-repair\n*");
+        run.Out.Should().Contain("by hand: ").And.Match("*need review again*  city-could-repair\n*");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class UpdateCommandTests : IDisposable
     {
         var lines = SmallKnowledgeBase.Report.Split('\n');
         var run = UpdateTo($"{lines[1]}\n{lines[0]}\n{lines[2]}", "--apply");
-        run.Out.Should().Contain($"{"gone".PadRight(28)}0\n").And.Contain($"{"new".PadRight(28)}0\n");
+        run.Out.Should().Contain($"{"words gone".PadRight(28)}0\n").And.Contain($"{"new sentences".PadRight(28)}0\n");
         Claims.Should().Contain("id: city-could-repair").And.Contain("id: no-tax-rise").And.Contain("id: bridge-closed");
         _files.Findings().Where(f => f.Rule.Severity == Severity.Error).Should().BeEmpty();
     }
@@ -130,10 +130,10 @@ public sealed class UpdateCommandTests : IDisposable
         refused
             .Error.Should()
             .Be(
-                "claims: nothing was written: 3 of 3 claims would be withdrawn; is this the same report?; --force writes it anyway\n"
+                "claims: nothing was written: 3 of 3 claims would be removed, so this may be another report; add --force to write it anyway\n"
             );
         Claims.Should().Be(before);
-        UpdateTo(Other).Error.Should().Contain("3 of 3 claims would be withdrawn");
+        UpdateTo(Other).Error.Should().Contain("3 of 3 claims would be removed");
         UpdateTo(Other, "--apply", "--force").Code.Should().Be(0);
         Claims.Should().NotContain("id: no-tax-rise");
     }
@@ -144,7 +144,7 @@ public sealed class UpdateCommandTests : IDisposable
         Edit(SmallKnowledgeBase.Report.Replace("will not raise taxes", "will not raise fares"));
         _files.Findings().Single(f => f.Rule.Code == "CLM103").Help.Should().Contain("`claims update report --apply`");
         var shown = _files.Run("update", "report");
-        shown.Out.Should().Be("1 claim to mend by hand\n  no-tax-rise\n");
+        shown.Out.Should().Be("1 claim to update by hand\n  no-tax-rise\n");
         shown.Error.Should().Contain("nothing was written");
         _files.Run("update", "report", "--apply").Code.Should().Be(0);
         _files
@@ -172,7 +172,7 @@ public sealed class UpdateCommandTests : IDisposable
     {
         Edit("Nothing is left.");
         var before = Claims;
-        _files.Run("update", "report", Write(SmallKnowledgeBase.Report), "--apply").Error.Should().Contain("has its hash again");
+        _files.Run("update", "report", Write(SmallKnowledgeBase.Report), "--apply").Error.Should().Contain("matches its hash again");
         _files.Codes().Should().BeEmpty();
         Claims.Should().Be(before);
     }
@@ -192,7 +192,7 @@ public sealed class UpdateCommandTests : IDisposable
     {
         var run = _files.Run("update", "report");
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("sources/report.txt has its hash").And.Contain("name the corrected FILE");
+        run.Error.Should().Contain("sources/report.txt matches its hash").And.Contain("give the corrected FILE");
     }
 
     [Fact]
