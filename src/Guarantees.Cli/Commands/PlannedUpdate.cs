@@ -20,7 +20,10 @@ internal sealed class PlannedUpdate(CommandContext context, KnowledgeBaseFolder 
                 $"nothing was written{Doubt(update, isRefused)}; add --apply{(isRefused ? " --force" : "")} to write the changes"
             );
         else if (isRefused)
-            throw new CliException(ExitCode.Failure, $"nothing was written{Doubt(update, isRefused)}; add --force to write it anyway");
+            throw new CliException(
+                ExitCode.Failure,
+                $"nothing was written{Doubt(update, isRefused)}; add --force to write it anyway"
+            );
         else if (update.TryApply())
             context.Error.WriteLine(
                 $"written: {folder.ClaimsFile}, {update.Source.File}; next: claims check, then claims review"

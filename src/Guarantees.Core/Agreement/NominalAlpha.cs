@@ -7,10 +7,15 @@ public static class NominalAlpha
     public static double? Compute(IReadOnlyCollection<(string First, string Second)> units)
     {
         // With n values in all: observed = share of units that differ, expected = share of all pairs of values that differ.
-        var values = units.SelectMany(u => new[] { u.First, u.Second }).CountBy(v => v).Select(v => (double)v.Value).ToArray();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (first, second) in units)
+        {
+            counts[first] = counts.GetValueOrDefault(first) + 1;
+            counts[second] = counts.GetValueOrDefault(second) + 1;
+        }
         var n = 2.0 * units.Count;
-        var expected = 1 - (values.Sum(v => v * (v - 1)) / (n * (n - 1)));
+        var expected = 1 - (counts.Values.Sum(v => (double)v * (v - 1)) / (n * (n - 1)));
         var observed = units.Count(u => u.First != u.Second) / (n / 2);
-        return values.Length < 2 ? null : 1 - (observed / expected);
+        return counts.Count < 2 ? null : 1 - (observed / expected);
     }
 }

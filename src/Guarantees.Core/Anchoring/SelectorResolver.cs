@@ -27,12 +27,11 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
     /// </summary>
     public ImmutableArray<Span>? ResolveInClaim(ImmutableArray<Selector> words, ImmutableArray<Span> quote)
     {
+        if (words.IsEmpty)
+            return [];
         var inside = quote.Select(q => (source.Text.ToUtf16Index(q.Start), source.Text.ToUtf16Index(q.End))).ToArray();
         var paragraph = source.Text.GetLineRange(quote[0].Line);
-        return ResolveInOrder(
-            words,
-            selector => FindMatches(selector, inside).Any() ? ResolveOnce(selector, inside) : ResolveOnce(selector, [paragraph])
-        );
+        return ResolveInOrder(words, selector => ResolveOnce(selector, inside, orElse: paragraph));
     }
 
     /// <summary>Resolves words that occur exactly once on a line (1-based); null if a fragment does not.</summary>
@@ -66,7 +65,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         return spans.Count == words.Length ? spans.MoveToImmutable() : null;
     }
 
-    private Span? ResolveOnce(Selector selector, (int Start, int End)[] scope)
+    private Span? ResolveOnce(Selector selector, (int Start, int End)[] scope, (int Start, int End)? orElse = null)
     {
         if (selector.Exact.AsSpan().ContainsAny('\n', '\r'))
         {
@@ -77,6 +76,8 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         var matches = FindMatches(selector, scope).Take(AmbiguousQuote.MaxMatches + 1).ToArray();
         if (matches.Length == 1)
             return source.Text.CreateSpan(matches[0], selector.Exact);
+        if (matches.Length == 0 && orElse is { } wider)
+            return ResolveOnce(selector, [wider]);
 
         findings.Add(
             matches.Length == 0

@@ -147,13 +147,14 @@ public sealed class QuotationChecker
                 .Match.Passages.Take(MostJudged)
                 .Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
                 .MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
+        var isFaultless = findings.IsEmpty;
         findings =
         [
             .. findings
                 .DistinctBy(f => (f.Rule.Code, f.Message))
                 .Where(f => _isSelected(f.Rule) && draft?.Paragraph.Remarks.Any(r => r.Code == f.Rule.Code) != true),
         ];
-        var answer = AnswerOf(judged, findings);
+        var answer = AnswerOf(judged, findings, isFaultless);
         var isKnown = judged.Match.Verdict is MatchKind.Verbatim or MatchKind.Partial && judged.Match.Nearest is null;
         return new QuotationResult
         {
@@ -202,10 +203,16 @@ public sealed class QuotationChecker
     // Words given alone say nothing of who speaks.
     private static bool IsOfWords(QuotationFinding finding) => finding.Rule.Code[4] != '1';
 
-    private static QuotationAnswer AnswerOf(JudgedQuotation quotation, ImmutableArray<QuotationFinding> findings) =>
+    // Its findings without those that are ignored, and whether there were none at all.
+    private static QuotationAnswer AnswerOf(
+        JudgedQuotation quotation,
+        ImmutableArray<QuotationFinding> findings,
+        bool isFaultless
+    ) =>
         IsTooShort(quotation) ? QuotationAnswer.TooShort
         : findings.Length > 0 ? QuotationAnswer.NotFair
-        : quotation.Match.Verdict == MatchKind.NotFound && quotation.IsElsewhere ? QuotationAnswer.TooShort
+        : !isFaultless ? QuotationAnswer.Ignored
+        : quotation.Match.Verdict == MatchKind.NotFound ? QuotationAnswer.Elsewhere
         : quotation.Claims.IsEmpty && !quotation.Credit.IsGiven && !quotation.IsBare ? QuotationAnswer.Unchecked
         : QuotationAnswer.Fair;
 

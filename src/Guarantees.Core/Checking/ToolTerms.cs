@@ -83,5 +83,7 @@ internal static class ToolTerms
         ("not-fair", "not fair", "the draft loses or changes something; the label says what, with the code of the rule"),
         ("too-short", "too short to judge", "two words or fewer, without a verb"),
         ("unchecked", "unchecked", "the words are in a report, but no claim covers them"),
+        ("elsewhere", "from another source", "no report here has the words, and the draft or --elsewhere says so"),
+        ("ignored", "ignored", "what is wrong is left out by --select, --ignore or a remark in the draft"),
     ];
 }

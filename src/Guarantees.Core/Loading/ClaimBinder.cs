@@ -19,13 +19,13 @@ namespace Guarantees.Core.Loading;
 internal sealed class ClaimBinder(
     string curator,
     ImmutableArray<Source> sources,
+    SourceFinder finder,
     IReadOnlyDictionary<string, Speaker> speakers,
     DeclaredIds declared,
     List<Finding> findings
 )
 {
     private readonly Dictionary<string, Source> _sources = sources.ToDictionaryFirstWins(s => s.Id);
-    private readonly SourceFinder _finder = new(sources);
     private readonly Dictionary<Source, QuotationMarks> _marks = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The claim, or null with at least one finding about it or about what it names.</summary>
@@ -184,7 +184,7 @@ internal sealed class ClaimBinder(
     {
         if (sources is [var only] && declared.Sources is { Count: <= 1 })
             return only;
-        var holders = _finder.Find(quote);
+        var holders = finder.Find(quote);
         if (holders is [var source])
             return source;
         if (holders.Length > 1)

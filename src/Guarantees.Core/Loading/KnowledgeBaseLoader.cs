@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Anchoring;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Files;
 using Guarantees.Core.Loading.Yaml;
@@ -12,6 +13,8 @@ namespace Guarantees.Core.Loading;
 /// <summary>Reads a knowledge base from its folder. Faults of its files are findings; faults of the disk are exceptions.</summary>
 public sealed class KnowledgeBaseLoader
 {
+    private const int ItemsInPart = 5_000;
+
     private readonly KnowledgeBaseFolder _folder;
     private readonly List<Finding> _findings = [];
     private readonly List<Finding> _unread = [];
@@ -79,21 +82,20 @@ public sealed class KnowledgeBaseLoader
         ];
 
         var curator = root.GetText("curator") ?? "";
-        var resolver = new ClaimBinder(
-            curator,
-            sources,
-            new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id),
-            _declared,
-            _findings
+        var finder = new SourceFinder(sources);
+        var speakersById = new[] { Speaker.Uncredited, Speaker.Report }.Concat(speakers).ToDictionaryFirstWins(s => s.Id);
+        ClaimBinder CreateBinder(List<Finding> findings) => new(curator, sources, finder, speakersById, _declared, findings);
+
+        var claims = BindInParts(
+            _shapes.ValidateItems(root["claims"], ClaimsSchema.Claim),
+            CreateBinder,
+            (b, map) => b.BindClaim(map)
         );
-        ImmutableArray<Claim> claims =
-        [
-            .. _shapes.ValidateItems(root["claims"], ClaimsSchema.Claim).Select(resolver.BindClaim).OfType<Claim>(),
-        ];
-        ImmutableArray<SkippedPassage> skipped =
-        [
-            .. _shapes.ValidateItems(root["skipped"], ClaimsSchema.Skipped).Select(resolver.BindSkipped).OfType<SkippedPassage>(),
-        ];
+        var skipped = BindInParts(
+            _shapes.ValidateItems(root["skipped"], ClaimsSchema.Skipped),
+            CreateBinder,
+            (b, map) => b.BindSkipped(map)
+        );
 
         complete = claims.Length == CountItems(root, "claims") && skipped.Length == CountItems(root, "skipped");
         return new KnowledgeBase
@@ -112,6 +114,29 @@ public sealed class KnowledgeBaseLoader
             Skipped = skipped,
             Reviews = reviews,
         };
+    }
+
+    // With many items several parts at the same time, each with its own findings, which are kept in the order of the file.
+    private ImmutableArray<T> BindInParts<T>(
+        IEnumerable<YamlMapping> items,
+        Func<List<Finding>, ClaimBinder> createBinder,
+        Func<ClaimBinder, YamlMapping, T?> bind
+    )
+        where T : class
+    {
+        var parts = items.Chunk(ItemsInPart).Select(part => (Items: part, Findings: new List<Finding>())).ToArray();
+        var bound = new T[parts.Length][];
+        Parallel.For(
+            0,
+            parts.Length,
+            i =>
+            {
+                var binder = createBinder(parts[i].Findings);
+                bound[i] = [.. parts[i].Items.Select(item => bind(binder, item)).OfType<T>()];
+            }
+        );
+        _findings.AddRange(parts.SelectMany(p => p.Findings));
+        return [.. bound.SelectMany(b => b)];
     }
 
     private Ledger ReadLedger()

@@ -12,6 +12,8 @@ public static class QuotationLabels
             QuotationAnswer.Fair => "fair",
             QuotationAnswer.TooShort => "too short to judge",
             QuotationAnswer.Unchecked => "unchecked",
+            QuotationAnswer.Elsewhere => "from another source",
+            QuotationAnswer.Ignored => "ignored",
             _ => GetLabel(result.Findings[0].Rule.Code),
         };
 

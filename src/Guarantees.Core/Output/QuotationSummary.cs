@@ -15,6 +15,8 @@ public static class QuotationSummary
             QuotationAnswer.Fair => "fair",
             QuotationAnswer.NotFair => "not-fair",
             QuotationAnswer.TooShort => "too-short",
+            QuotationAnswer.Elsewhere => "elsewhere",
+            QuotationAnswer.Ignored => "ignored",
             _ => "unchecked",
         };
 

@@ -9,9 +9,11 @@ namespace Guarantees.Core.Quotations;
 /// <param name="Unread">What looks like a quotation and could not be read.</param>
 public sealed record DraftResult(string? Path, ImmutableArray<QuotationResult> Quotations, ImmutableArray<UnreadPassage> Unread)
 {
-    /// <summary>Gets whether all quotations may be printed as they are, one at least was judged, and nothing is unread.</summary>
+    /// <summary>
+    /// Gets whether nothing is held against any quotation, one at least is more than too short to judge, and nothing is unread.
+    /// </summary>
     public bool IsFaithful =>
         Unread.IsEmpty
-        && Quotations.Any(q => q.Answer == QuotationAnswer.Fair)
-        && Quotations.All(q => q.Answer is QuotationAnswer.Fair or QuotationAnswer.TooShort);
+        && Quotations.Any(q => q.Answer != QuotationAnswer.TooShort)
+        && Quotations.All(q => q.Answer is not (QuotationAnswer.NotFair or QuotationAnswer.Unchecked));
 }

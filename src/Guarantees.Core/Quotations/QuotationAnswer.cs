@@ -14,4 +14,10 @@ public enum QuotationAnswer
 
     /// <summary>One or two words without a verb.</summary>
     TooShort,
+
+    /// <summary>No report has the words, and the draft or the caller says that they are from another source.</summary>
+    Elsewhere,
+
+    /// <summary>All that is wrong with it is ignored, by the caller or by a remark in the draft.</summary>
+    Ignored,
 }

@@ -105,10 +105,21 @@ internal static class DigestSerializer
             ? [condition.Kind.ToTerm()]
             : [condition.Kind.ToTerm(), condition.Origin.ToTerm()];
 
-    private static ImmutableArray<int> GetParagraphs(Claim claim) => [.. claim.AllSpans.Select(s => s.Line).Distinct().Order()];
+    private static ImmutableArray<int> GetParagraphs(Claim claim) => GetParagraphs(claim.AllSpans);
 
-    private static ImmutableArray<int> GetParagraphs(SkippedPassage skipped) =>
-        [.. skipped.Quote.Select(s => s.Line).Distinct().Order()];
+    private static ImmutableArray<int> GetParagraphs(SkippedPassage skipped) => GetParagraphs(skipped.Quote);
+
+    // Each once, ascending; most often there is one.
+    private static ImmutableArray<int> GetParagraphs(IEnumerable<Span> spans)
+    {
+        ImmutableArray<int> lines = [];
+        foreach (var span in spans)
+        {
+            if (lines.BinarySearch(span.Line) is var index and < 0)
+                lines = lines.Insert(~index, span.Line);
+        }
+        return lines;
+    }
 
     private static void WriteParagraphs(CanonicalJsonWriter json, SourceText text, ImmutableArray<int> lines) =>
         json.WriteArray(lines, (paragraphs, line) => paragraphs.WriteString(text.GetLine(line)));

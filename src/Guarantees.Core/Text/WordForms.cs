@@ -16,6 +16,9 @@ internal static class WordForms
     /// <summary>Gets the form of a printed word: NFC, lower case, without unseen characters, hyphens and the stops of initials.</summary>
     public static string Normalize(ReadOnlySpan<char> printed)
     {
+        if (!printed.ContainsAnyExceptInRange('a', 'z'))
+            return printed.ToString(); // as most words are
+
         var form = new StringBuilder(printed.Length);
         for (var i = 0; i < printed.Length; i++)
         {

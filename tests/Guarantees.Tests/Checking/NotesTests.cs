@@ -1,7 +1,6 @@
 using Guarantees.Cli;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Rules;
-using Guarantees.Tests.Rules.Cases;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Checking;
@@ -29,13 +28,13 @@ public sealed class NotesTests
         files.Run("check", "--ignore", "CLM7", "--fail-on", "note").Code.Should().Be(ExitCode.Failure);
 
         var ledger = Path.Combine(files.Folder, "reviews.yaml");
-        File.WriteAllText(ledger, RuleCase.Entry("claim bridge-closed", digest: digest));
+        File.WriteAllText(ledger, Entry(digest, "accepted"));
         files.Codes().Should().BeEmpty();
         files.Run("check", "--ignore", "CLM7", "--fail-on", "note").Code.Should().Be(ExitCode.Success);
 
-        File.WriteAllText(ledger, RuleCase.Entry("claim bridge-closed", "disputed", digest: digest) + "  note: No.\n");
+        File.WriteAllText(ledger, Entry(digest, "disputed, note: No."));
         files.Codes().Should().Be("CLM703 41:5, CLM407 44:16");
-        File.WriteAllText(ledger, RuleCase.Entry("claim bridge-closed", digest: $"v2:{new string('0', 16)}{digest[19..]}"));
+        File.WriteAllText(ledger, Entry($"v2:{new string('0', 16)}{digest[19..]}", "accepted"));
         files.Codes().Should().Be("CLM702 41:5, CLM407 44:16");
     }
 
@@ -47,7 +46,7 @@ public sealed class NotesTests
             "statement: The Thames Bridge is closed.\n    allow: [{code: CLM407, reason: The Thames Bridge.}]"
         );
         var digest = Core.Reviews.Digest.Compute(files.Load().KnowledgeBase.Claims[2]).ToString();
-        File.WriteAllText(Path.Combine(files.Folder, "reviews.yaml"), RuleCase.Entry("claim bridge-closed", digest: digest));
+        File.WriteAllText(Path.Combine(files.Folder, "reviews.yaml"), Entry(digest, "accepted"));
         files.Codes().Should().BeEmpty();
     }
 
@@ -85,15 +84,6 @@ public sealed class NotesTests
         files.Findings().Select(f => f.Rule.Code).Should().Contain("CLM407");
     }
 
-    [Fact]
-    public void The_help_of_each_rule_that_can_be_silenced_says_how() =>
-        RuleCatalog
-            .Suppressible.Where(r => r.Code is not ("CLM403" or "CLM412"))
-            .Where(r =>
-                !Repository
-                    .Read("tests/Guarantees.Tests/Snapshots/check/messages.txt")
-                    .Contains($"code: {r.Code}, reason: …", StringComparison.Ordinal)
-            )
-            .Should()
-            .BeEmpty();
+    private static string Entry(string digest, string verdict) =>
+        $"- {{of: claim bridge-closed, digest: {digest}, reviewer: other, date: 2026-11-22, verdict: {verdict}}}\n";
 }

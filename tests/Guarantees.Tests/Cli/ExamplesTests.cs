@@ -23,14 +23,9 @@ public sealed partial class ExamplesTests
             return;
         }
         var arguments = Arguments(example);
-        using var copy = new RepositoryCopy();
-        File.WriteAllText(
-            Path.Combine(copy.Folder, "draft.md"),
-            ShippedReports.Checker.Write(ShippedReports.KnowledgeBase.Claims[0])
-        );
         var isCopyNeeded = CommandMatrix.Authoring.Contains(arguments[0]) || arguments.Contains("draft.md");
-        var folder = isCopyNeeded ? copy.Folder : Repository.Root;
-        var run = ClaimsCli.RunIn(folder, new CliEnvironment { Input = Ping }, arguments);
+        using var copy = isCopyNeeded ? CopyWithDraft() : null;
+        var run = ClaimsCli.RunIn(copy?.Folder ?? Repository.Root, new CliEnvironment { Input = Ping }, arguments);
         run.Code.Should().BeOneOf([0, 1], run.Error);
         if (!example.StartsWith("claims check"))
             (run.Code, run.Out.Length > 0 || IsEmptyQueue(run)).Should().Be((0, true), run.Error);
@@ -59,6 +54,16 @@ public sealed partial class ExamplesTests
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
+
+    private static RepositoryCopy CopyWithDraft()
+    {
+        var copy = new RepositoryCopy();
+        File.WriteAllText(
+            Path.Combine(copy.Folder, "draft.md"),
+            ShippedReports.Checker.Write(ShippedReports.KnowledgeBase.Claims[0])
+        );
+        return copy;
+    }
 
     // Four commits of the real data, and a copy of it.
     private static CliResult RunInHistory(string example)

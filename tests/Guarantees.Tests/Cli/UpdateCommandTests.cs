@@ -172,7 +172,10 @@ public sealed class UpdateCommandTests : IDisposable
     {
         Edit("Nothing is left.");
         var before = Claims;
-        _files.Run("update", "report", Write(SmallKnowledgeBase.Report), "--apply").Error.Should().Contain("matches its hash again");
+        _files
+            .Run("update", "report", Write(SmallKnowledgeBase.Report), "--apply")
+            .Error.Should()
+            .Contain("matches its hash again");
         _files.Codes().Should().BeEmpty();
         Claims.Should().Be(before);
     }

@@ -38,13 +38,6 @@ public sealed class LimitsTests
     public void Nesting_has_at_most_32_levels(int more, string? finding) =>
         Refused($"{new string('[', Limits.MaxDepth + more)}{new string(']', Limits.MaxDepth + more)}").Should().Be(finding);
 
-    // The list is a node too, so the last item is one too many.
-    [Fact]
-    public void A_file_has_at_most_five_million_nodes() =>
-        Refused(string.Concat(Enumerable.Repeat("- a\n", Limits.MaxNodes)))
-            .Should()
-            .Be("CLM004 5000000:3 the file contains more than 5000000 texts, lists and maps");
-
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -23,6 +23,7 @@ internal static class BuiltProgram
         start.Environment["PATH"] =
             $"{Path.GetDirectoryName(ClaimsCli.Program) ?? AppContext.BaseDirectory}{Path.PathSeparator}{start.Environment["PATH"]}";
         start.Environment.Remove("CLAIMS_KB");
+        start.Environment["DOTNET_TieredPGO"] = "0"; // a profile does not pay for one command
         foreach (var pair in environment.Select(e => e.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];
         using var process = Process.Start(start)!;

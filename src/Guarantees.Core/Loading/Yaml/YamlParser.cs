@@ -18,7 +18,8 @@ internal sealed class YamlParser
 {
     private const int MaxInternedLength = 24;
 
-    private readonly YamlSource _text;
+    private readonly YamlSource _file;
+    private readonly YamlPiece _piece;
     private readonly Parser _parser;
     private readonly CommentStarts _comments;
     private readonly Stack<Location> _brackets = new();
@@ -31,22 +32,39 @@ internal sealed class YamlParser
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private int _nodes;
 
-    private YamlParser(YamlSource text)
+    private YamlParser(YamlSource file, YamlPiece piece)
     {
-        _text = text;
-        _parser = new Parser(new StringReader(text.Text));
-        _comments = new CommentStarts(text.Text);
+        _file = file;
+        _piece = piece;
+        _parser = new Parser(new StringReader(piece.Text));
+        _comments = new CommentStarts(piece.Text);
     }
 
     /// <summary>The document's root, or the one finding that kept it from being read.</summary>
-    public static ParseResult<YamlNode> Read(YamlSource text)
+    public static ParseResult<YamlNode> Read(YamlSource file)
     {
-        if (MergeConflict.Find(text) is { } conflict)
+        if (MergeConflict.Find(file) is { } conflict)
             return conflict;
-        var yaml = new YamlParser(text);
+        // A fault is told by a reading of the whole.
+        return ReadInPieces(file) is { } root ? root : new YamlParser(file, new YamlPiece(file.Text, 0)).Read();
+    }
+
+    private static YamlMapping? ReadInPieces(YamlSource file)
+    {
+        var pieces = YamlPiece.Split(file.Text, Environment.ProcessorCount);
+        if (pieces.Length < 2)
+            return null;
+        var parsers = pieces.Select(p => new YamlParser(file, p)).ToArray();
+        var roots = new YamlNode?[parsers.Length];
+        Parallel.For(0, parsers.Length, i => roots[i] = parsers[i].Read().Value);
+        return parsers.Sum(p => p._nodes) <= Limits.MaxNodes ? YamlPiece.Join(roots) : null;
+    }
+
+    private ParseResult<YamlNode> Read()
+    {
         try
         {
-            return yaml.ReadDocument();
+            return ReadDocument();
         }
         catch (RejectedException refused)
         {
@@ -54,22 +72,22 @@ internal sealed class YamlParser
         }
         catch (YamlException broken)
         {
-            if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && text.FindTabIndentation() is var tab and >= 0)
-                return InvalidYaml.CreateTab(text.GetLocation(tab));
-            return yaml.OpenBracket is { } bracket && text.IsAtEnd(broken.Start)
+            if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && _file.FindTabIndentation() is var tab and >= 0)
+                return InvalidYaml.CreateTab(_file.GetLocation(tab));
+            return OpenBracket is { } bracket && _piece.IsAtEnd(broken.Start)
                 ? InvalidYaml.CreateUnclosed(bracket)
                 : InvalidYaml.CreateSyntaxError(
-                    text.GetLocation(broken.Start),
+                    GetLocation(broken.Start),
                     YamlErrorMessages.Describe(broken.Message),
-                    yaml.OpenBracket
+                    OpenBracket
                 );
         }
         catch (InvalidOperationException broken)
         {
             // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (yaml.OpenBracket ?? yaml.NextBracket) is { } bracket
+            return (OpenBracket ?? NextBracket) is { } bracket
                 ? InvalidYaml.CreateUnclosed(bracket)
-                : InvalidYaml.CreateSyntaxError(yaml.Here, YamlErrorMessages.Describe(broken.Message), null);
+                : InvalidYaml.CreateSyntaxError(Here, YamlErrorMessages.Describe(broken.Message), null);
         }
     }
 
@@ -81,18 +99,23 @@ internal sealed class YamlParser
         get
         {
             var start = (int)(_parser.Current?.Start.Index ?? 0);
-            var offset = _text.Text.AsSpan(start).IndexOfAny("[{\n");
-            return offset >= 0 && _text.Text[start + offset] != '\n' ? _text.GetLocation(start + offset) : null;
+            var offset = _piece.Text.AsSpan(start).IndexOfAny("[{\n");
+            return offset >= 0 && _piece.Text[start + offset] != '\n' ? GetLocation(start + offset) : null;
         }
     }
 
-    private Location Here => _text.GetLocation(_parser.Current?.Start ?? Mark.Empty);
+    private Location Here => GetLocation(_parser.Current?.Start ?? Mark.Empty);
+
+    // Only a mark's index is taken: the parser counts columns in UTF-16 units, and at the end of a file one line too many.
+    private Location GetLocation(Mark mark) => GetLocation((int)Math.Min(mark.Index, _piece.Text.Length));
+
+    private Location GetLocation(int index) => _file.GetLocation(_piece.Offset + index);
 
     private YamlNode ReadDocument()
     {
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is StreamEnd)
-            throw new RejectedException(InvalidYaml.CreateEmpty(_text.GetLocation(Mark.Empty)));
+            throw new RejectedException(InvalidYaml.CreateEmpty(GetLocation(Mark.Empty)));
         _parser.MoveNext();
         var root = ReadValue(1);
         Next<DocumentEnd>();
@@ -129,7 +152,7 @@ internal sealed class YamlParser
         if (scalar.Value is "~" or "null" or "Null" or "NULL")
             return new YamlScalar(at, ""); // YAML's words for no value
         return _comments.FindCut((int)scalar.Start.Index, scalar.Value) is var hash and >= 0
-            ? new TruncatedScalar(at, scalar.Value, _text.GetLocation(hash))
+            ? new TruncatedScalar(at, scalar.Value, GetLocation(hash))
             : new YamlScalar(at, Intern(scalar.Value));
     }
 

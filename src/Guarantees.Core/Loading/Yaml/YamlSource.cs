@@ -1,23 +1,13 @@
 using Guarantees.Core.Model;
-using YamlDotNet.Core;
 
 namespace Guarantees.Core.Loading.Yaml;
 
-/// <summary>A YAML file's text and its name; turns the parser's marks into places in code points.</summary>
+/// <summary>A YAML file's text and its name; turns indexes into places in code points.</summary>
 /// <param name="Path">Relative to the knowledge base's folder.</param>
 /// <param name="Text">Without a byte order mark.</param>
 internal sealed record YamlSource(string Path, string Text)
 {
     private readonly SourceText _lines = new(Text);
-
-    /// <summary>
-    /// The place of a mark. Only its index is taken: the parser counts columns in UTF-16 units, and at the end of a file one
-    /// line too many.
-    /// </summary>
-    public Location GetLocation(Mark mark) => GetLocation((int)Math.Min(mark.Index, Text.Length));
-
-    /// <summary>Whether nothing but space follows a mark.</summary>
-    public bool IsAtEnd(Mark mark) => Text.AsSpan((int)Math.Min(mark.Index, Text.Length)).IsWhiteSpace();
 
     /// <summary>The place of a UTF-16 index.</summary>
     public Location GetLocation(int index)

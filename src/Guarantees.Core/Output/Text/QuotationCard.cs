@@ -30,6 +30,7 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             QuotationAnswer.TooShort =>
                 $": “{result.Text}” appears {result.Places} {(result.Places == 1 ? "time" : "times")} in the reports",
             QuotationAnswer.Unchecked => $": found at {result.Place}, but no claim covers these words",
+            QuotationAnswer.Elsewhere or QuotationAnswer.Ignored => $": “{result.Text}”",
             _ => result.Place is null ? "" : $": found at {result.Place}",
         };
 

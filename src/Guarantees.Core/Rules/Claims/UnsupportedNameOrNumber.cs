@@ -32,11 +32,11 @@ internal static class UnsupportedNameOrNumber
         );
         var findings =
             from paragraph in context.KnowledgeBase.Claims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
-            let printed = GetWords(paragraph.First().Source.Text.GetLine(paragraph.Key.Line))
+            let printed = new Lazy<HashSet<string>>(() => GetWords(paragraph.First().Source.Text.GetLine(paragraph.Key.Line)))
             from claim in paragraph
             from name in FindNamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
             let stem = GetStem(name)
-            where !printed.Contains(stem) && !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem))
+            where !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem)) && !printed.Value.Contains(stem)
             select new Finding(
                 Rule,
                 claim.Locations.Get("statement"),

@@ -1,45 +1,11 @@
 using System.Text.Json.Nodes;
 using Guarantees.Cli;
-using Guarantees.Core.Model;
-using Guarantees.Core.Output.Json;
-using Guarantees.Tests.Rules.Cases;
 using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Output.Json;
 
 public sealed class JsonSchemaDocumentTests
 {
-    // What a schema can say of a file: keys, types, words, and the ids that the file declares.
-    private static readonly string[] InTheSchema =
-    [
-        "CLM006",
-        "CLM007",
-        "CLM008",
-        "CLM009",
-        "CLM011",
-        "CLM012",
-        "CLM106",
-        "CLM304",
-        "CLM402",
-        "CLM404",
-        "CLM410",
-    ];
-
-    // YAML takes 1.0 for the number 1.
-    private const string SameNumber = "CLM012: a format with a decimal";
-
-    private static readonly Dictionary<string, RuleCase> Cases = new RuleCase[][]
-    {
-        FormatCases.Cases,
-        AttributionCases.Cases,
-        ClaimsCases.Cases,
-        RelationsCoverageAndReviewsCases.Cases,
-    }
-        .SelectMany(c => c)
-        .ToDictionary(c => c.ToString());
-
-    public static TheoryData<string> Facts => [.. Cases.Keys.Where(fact => fact != SameNumber)];
-
     [Fact]
     public void A_faulty_knowledge_base_still_gets_its_schema_without_its_own_words()
     {
@@ -67,20 +33,6 @@ public sealed class JsonSchemaDocumentTests
             .Should()
             .BeTrue();
 
-    [Theory]
-    [MemberData(nameof(Facts))]
-    public void An_editor_underlines_what_the_check_finds(string fact)
-    {
-        using var files = Cases[fact].Make();
-        if (YamlAsJson.Convert(File.ReadAllBytes(Path.Combine(files.Folder, "claims.yaml"))) is not { } yaml)
-            return; // the editor's YAML parser underlines it
-        var found = Cases[fact].Check().Where(f => f.Location.Path == "claims.yaml").Select(f => f.Rule.Code).ToArray();
-        if (new JsonSchemaValidator(SchemaOf(files.Load().KnowledgeBase)).Accepts(yaml))
-            found.Should().NotContain(InTheSchema);
-        else
-            found.Should().NotBeEmpty();
-    }
-
     [Fact]
     public void Every_key_and_every_word_is_described()
     {
@@ -103,15 +55,8 @@ public sealed class JsonSchemaDocumentTests
     public void Without_topics_any_id_is_a_topic()
     {
         using var files = new SmallKnowledgeBase();
-        var schema = SchemaOf(files.Load().KnowledgeBase with { Topics = [] });
+        var schema = SchemaAgreement.SchemaOf(files.Load().KnowledgeBase with { Topics = [] });
         schema["properties"]!["claims"]!["items"]!["properties"]!["topics"]!["items"]!["pattern"].Should().NotBeNull();
-    }
-
-    private static JsonNode SchemaOf(KnowledgeBase knowledgeBase)
-    {
-        using var stream = new MemoryStream();
-        JsonSchemaDocument.Write(stream, knowledgeBase);
-        return JsonNode.Parse(stream.ToArray())!;
     }
 
     private static IEnumerable<string> Words(JsonNode schema) =>

@@ -1,10 +1,92 @@
 using Guarantees.Core.Model;
 using Guarantees.Core.Rules.Quotes;
+using Guarantees.Tests.Support;
 
 namespace Guarantees.Tests.Rules.Quotes;
 
 public sealed class AmbiguousQuoteTests
 {
+    [Fact]
+    public void Words_printed_twice_are_ambiguous() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM202:bridge|}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "these words appear 2 times in report",
+                "for 1:45 write {exact: \"bridge\", prefix: \"the \"}; for 2:50 write {exact: \"bridge\", prefix: \"The \"}"
+            );
+
+    [Fact]
+    public void Of_identical_paragraphs_the_line_tells_which_is_meant() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM202:The bridge is closed|}
+                  topics: [bridge]
+                """,
+                report: "The bridge is closed.\nThe bridge is closed."
+            )
+            .Says("these words appear 2 times in report", "write the line you mean: `paragraph: 1` or `paragraph: 2`");
+
+    [Fact]
+    public void A_claim_can_name_its_line() =>
+        Verify.Base(
+            claims: """
+            - id: bridge-closed
+              quote: The bridge is closed
+              paragraph: 1
+              topics: [bridge]
+            - id: bridge-still-closed
+              quote: The bridge is closed
+              paragraph: 2
+              statement: The bridge is closed.
+              topics: [bridge]
+            """,
+            report: "The bridge is closed.\nThe bridge is closed."
+        );
+
+    [Fact]
+    public void A_letter_is_ambiguous() =>
+        Verify
+            .Base(skipped: "- {source: report, quote: {|CLM202:o|}, reason: furniture}")
+            .Says(
+                "these words appear 5 times in report",
+                "for 1:29 write {exact: \"o\", prefix: \"c\"}; for 2:21 write {exact: \"o\", prefix: \"may\"}; for 2:30 write {exact: \"o\", prefix: \"n\"}"
+            );
+
+    [Fact]
+    public void A_word_printed_twice_in_the_quote_is_ambiguous() =>
+        Verify
+            .Base(
+                claims: """
+                - id: city-could-repair
+                  quote: the city could repair the bridge if the state pays
+                  speaker: ann
+                  hedges: {|CLM202:the|}
+                  topics: [bridge, money]
+                """
+            )
+            .Says(
+                "these words appear 3 times in the quote or paragraph",
+                "for 1:19 write {exact: \"the\", prefix: \"that \"}; for 1:41 write {exact: \"the\", prefix: \"repair \"}; for 1:55 write {exact: \"the\", prefix: \"if \"}"
+            );
+
+    [Fact]
+    public void A_prefix_of_both_places_tells_nothing() =>
+        Verify.Base(
+            claims: """
+            - id: bridge-closed
+              quote: {exact: {|CLM202:bridge|}, prefix: ' '}
+              topics: [bridge]
+            """
+        );
+
     [Theory]
     [InlineData("a x\nb x", "for 1:3 write {exact: \"x\", prefix: \"a \"}; for 2:3 write {exact: \"x\", prefix: \"b \"}")]
     [InlineData("x a\nx b", "for 1:1 write {exact: \"x\", suffix: \" a\"}; for 2:1 write {exact: \"x\", suffix: \" b\"}")]

@@ -1,0 +1,96 @@
+using System.Text;
+using Guarantees.Core.Loading.Yaml;
+using Guarantees.Core.Model;
+
+namespace Guarantees.Tests.Loading;
+
+public sealed class YamlPieceTests
+{
+    private const int Items = 35_000;
+
+    // Items in every form of YAML that could hide where one begins.
+    private static readonly string[] Forms =
+    [
+        "  - id: ITEM\n    quote: \"a\n      - b, [c\"\n",
+        "  - {id: ITEM, quote: [\"a\",\n      'b']}\n",
+        "  - id: ITEM\n    quote: >-\n      - folded\n\n      [not a list\n",
+        "  # a comment: - id\n  - id: ITEM\n    topics:\n      - one\n      - two\n",
+        "  - id: ITEM\n    quote: plain text that\n      goes on\n\n",
+    ];
+
+    [Fact]
+    public void A_long_list_is_read_as_if_it_were_short()
+    {
+        var (yaml, lines) = Create("claims:\n", "skipped:\n  - id: last\n");
+
+        var root = (YamlMapping)YamlParser.Read(new YamlSource("f", yaml)).Value!;
+
+        root.Entries.Select(e => e.Name).Should().Equal("format", "claims", "skipped");
+        var claims = root.GetItems("claims").Cast<YamlMapping>().ToArray();
+        claims.Select(c => c.GetText("id")).Should().Equal(Enumerable.Range(0, Items).Select(i => $"item-{i}"));
+        claims.Select(c => c.Location.Line).Should().Equal(lines);
+        claims[3].GetTexts("topics").Select(t => t.Value).Should().Equal("one", "two");
+        claims[^3].GetText("quote").Should().Be("- folded\n[not a list");
+        root.GetItems("skipped")[0].Location.Line.Should().Be(yaml.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void A_fault_in_a_late_piece_is_told_at_its_place_in_the_file()
+    {
+        var (yaml, _) = Create("claims:\n", "  - id: [open\n");
+
+        var fault = YamlParser.Read(new YamlSource("f", yaml)).Error!;
+
+        (fault.Rule.Code, fault.Location.Line, fault.Location.Column).Should().Be(("CLM002", yaml.Count(c => c == '\n'), 9));
+    }
+
+    [Fact]
+    public void Each_cut_lies_before_an_item_and_the_next_piece_has_the_key_of_its_list()
+    {
+        var (yaml, _) = Create("claims: # all\n", "");
+
+        var pieces = YamlPiece.Split(yaml, 3);
+
+        pieces.Should().HaveCount(3);
+        pieces.Skip(1).Should().OnlyContain(p => p.Text.StartsWith("claims: # all\n  - ", StringComparison.Ordinal));
+        pieces[0].Text.Should().Be(yaml[..(pieces[1].Offset + "claims: # all\n".Length)]);
+    }
+
+    [Fact]
+    public void Pieces_are_of_about_the_same_length()
+    {
+        var (yaml, _) = Create("claims:\n", "");
+
+        YamlPiece.Split(yaml, 2).Select(p => p.Text.Length).Should().OnlyContain(l => Math.Abs(l - yaml.Length / 2) < 1000);
+    }
+
+    [Theory]
+    [InlineData("claims: |\n")] // a text, not a list
+    [InlineData("claims: [\n")]
+    [InlineData("claims:\n  list:\n")]
+    [InlineData("\"claims\":\n")]
+    public void Only_a_list_that_is_a_key_s_whole_value_is_cut(string key)
+    {
+        var (yaml, _) = Create(key, "");
+
+        YamlPiece.Split(yaml, 4).Should().ContainSingle().Which.Text.Should().Be(yaml);
+    }
+
+    [Fact]
+    public void A_short_file_is_one_piece() => YamlPiece.Split("claims:\n  - id: a\n  - id: b\n", 8).Should().ContainSingle();
+
+    private static (string Yaml, int[] Lines) Create(string key, string end)
+    {
+        var yaml = new StringBuilder($"format: 1\n{key}");
+        var lines = new int[Items];
+        var line = 3;
+        for (var i = 0; i < Items; i++)
+        {
+            var item = Forms[i % Forms.Length].Replace("ITEM", $"item-{i}", StringComparison.Ordinal);
+            lines[i] = item.StartsWith("  #", StringComparison.Ordinal) ? line + 1 : line;
+            line += item.Count(c => c == '\n');
+            yaml.Append(item);
+        }
+        return (yaml.Append(end).ToString(), lines);
+    }
+}

@@ -1,0 +1,35 @@
+using Guarantees.Core.Checking;
+using Guarantees.Core.Loading;
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Attribution;
+
+public sealed class BasisNotFoundTests
+{
+    [Fact]
+    public void A_basis_in_other_words_is_not_found() =>
+        Verify
+            .Base(
+                speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, source: report, basis: {|CLM309:saw the mayor|}}"
+            )
+            .Says("these words do not stand in report", "copy the words from the report");
+
+    [Fact]
+    public void A_basis_of_a_person_is_in_one_of_the_sources() =>
+        Verify.Base(speakers: "- {id: ann, name: Ann Lee, kind: person, side: city, basis: {|CLM309:as an engineer|}}");
+
+    [Fact]
+    public void A_basis_may_be_in_another_source_than_the_claims()
+    {
+        using var files = TwoReports.With(
+            "{id: ann, name: Ann Lee, kind: person, side: city}",
+            "{id: ann, name: Ann Lee, kind: person, side: city, basis: A clerk said}"
+        );
+        Checker
+            .Run(KnowledgeBaseLoader.Load(new KnowledgeBaseFolder(files.Folder)))
+            .Findings.Select(f => f.Rule.Code)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo("CLM419", "CLM701");
+    }
+}

@@ -1,0 +1,33 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Attribution;
+
+public sealed class CyclicMembershipTests
+{
+    [Fact]
+    public void A_group_is_no_member_of_itself() =>
+        Verify
+            .Base(speakers: "- {id: people, name: people, kind: group, source: report, members: [{|CLM312:people|}]}")
+            .Says("people is, through its members, a member of itself", "take one of them out of the members");
+
+    [Fact]
+    public void Two_groups_are_not_members_of_each_other() =>
+        Verify
+            .Base(
+                speakers: """
+                - {id: a, name: a, kind: group, source: report, members: [clerk, b]}
+                - {id: b, name: b, kind: group, source: report, members: [{|CLM312:a|}]}
+                """
+            )
+            .Says("a is, through its members, a member of itself", "take one of them out of the members");
+
+    [Fact]
+    public void Groups_that_share_a_member_form_no_circle() =>
+        Verify.Base(
+            speakers: """
+            - {id: all, name: all of them, kind: group, source: report, members: [some, others]}
+            - {id: some, name: some of them, kind: group, source: report, members: [clerk]}
+            - {id: others, name: others of them, kind: group, source: report, members: [some, clerk]}
+            """
+        );
+}

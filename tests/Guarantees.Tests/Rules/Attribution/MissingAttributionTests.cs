@@ -1,0 +1,57 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Attribution;
+
+public sealed class MissingAttributionTests
+{
+    [Fact]
+    public void A_voice_needs_attributing_words() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  through: [clerk]
+                  level: {|CLM302:unnamed-one|}
+                  topics: [money]
+                """,
+                report: "{|CLM601:A clerk said|} the mayor will not raise taxes."
+            )
+            .Says(
+                "the claim is attributed to clerk, but no words say so",
+                "add `attributed`: the voice and the cue as the report prints them"
+            );
+
+    [Fact]
+    public void An_empty_list_is_no_attributing_words() =>
+        Verify.Base(
+            claims: """
+            - id: no-tax-rise
+              quote: the mayor will not raise taxes
+              speaker: mayor
+              through: [clerk]
+              level: {|CLM302:unnamed-one|}
+              attributed: []
+              topics: [money]
+            """,
+            report: "{|CLM601:A clerk said|} the mayor will not raise taxes."
+        );
+
+    [Fact]
+    public void That_nobody_is_credited_is_said_in_words_too() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: The bridge is closed
+                  speaker: uncredited
+                  level: {|CLM302:uncredited|}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "the claim is attributed to uncredited, but no words say so",
+                "add `attributed`: the voice and the cue as the report prints them"
+            );
+}

@@ -1,0 +1,54 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Attribution;
+
+public sealed class RepeatedVoiceTests
+{
+    [Fact]
+    public void A_speaker_does_not_pass_on_their_own_words() =>
+        Verify
+            .Base(
+                speakers: "- {id: mayor, name: the head of the city, kind: person}",
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: clerk
+                  through: [{|CLM311:clerk|}]
+                  level: unnamed-one
+                  attributed: A clerk said the mayor
+                  topics: [money]
+                """
+            )
+            .Says(
+                "clerk stands more than once among the voices of this claim",
+                "name each voice once, nearest to the report first"
+            );
+
+    [Fact]
+    public void A_voice_between_is_named_once() =>
+        Verify.Base(
+            claims: """
+            - id: no-tax-rise
+              quote: the mayor will not raise taxes
+              speaker: mayor
+              through: [clerk, {|CLM311:clerk|}]
+              level: unnamed-one
+              attributed: A clerk said the mayor
+              topics: [money]
+            """
+        );
+
+    [Fact]
+    public void Another_voice_after_the_second_one_is_asked_about() =>
+        Verify.Base(
+            claims: """
+            - id: no-tax-rise
+              quote: the mayor will not raise taxes
+              speaker: mayor
+              through: [clerk, {|CLM311:clerk|}, ann]
+              level: unnamed-one
+              attributed: {|CLM313:A clerk said the mayor|}
+              topics: [money]
+            """
+        );
+}

@@ -1,0 +1,43 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Claims;
+
+public sealed class DroppedQualifierWordsTests
+{
+    [Fact]
+    public void The_statements_condition_names_another_payer() =>
+        Verify
+            .Base(
+                claims: """
+                - id: city-could-repair
+                  quote: the city could repair the bridge if the state pays
+                  statement: {|CLM416:The city could repair the bridge if the mayor pays.|}
+                  speaker: ann
+                  attributed: Ann Lee said that
+                  hedges: could
+                  conditions:
+                    - {kind: if, quote: if the state pays}
+                  topics: [bridge, money]
+                """
+            )
+            .Says(
+                "\"if the state pays\" is recorded, and the statement lacks \"state\"",
+                "keep the words; if the statement says the same otherwise, write `allow: [{code: CLM416, reason: …}]`"
+            );
+
+    [Fact]
+    public void The_statements_condition_shares_its_first_word_only() =>
+        Verify.Base(
+            claims: """
+            - id: city-could-repair
+              quote: the city could repair the bridge if the state pays
+              statement: {|CLM416:{|CLM416:The city could repair the bridge if the bridge is closed.|}|}
+              speaker: ann
+              attributed: Ann Lee said that
+              hedges: could
+              conditions:
+                - {kind: if, quote: if the state pays}
+              topics: [bridge, money]
+            """
+        );
+}

@@ -1,0 +1,81 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Claims;
+
+public sealed class ImpossibleActTests
+{
+    [Fact]
+    public void The_report_commits_itself_to_nothing() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: The bridge is closed
+                  act: {|CLM418:commits|}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "the act is `commits`, but nobody is credited who could do that",
+                "`claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+            );
+
+    [Fact]
+    public void Could_is_no_commitment() =>
+        Verify
+            .Base(
+                claims: """
+                - id: city-could-repair
+                  quote: the city could repair the bridge if the state pays
+                  speaker: ann
+                  attributed: Ann Lee said that
+                  act: {|CLM418:commits|}
+                  hedges: could
+                  conditions:
+                    - {kind: if, quote: if the state pays}
+                  topics: [bridge, money]
+                """
+            )
+            .Says(
+                "the act is `commits`, but \"could\" leaves it open",
+                "`claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+            );
+
+    [Fact]
+    public void Will_not_is_no_commitment() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  through: [clerk]
+                  attributed: A clerk said the mayor
+                  act: {|CLM418:commits|}
+                  topics: [money]
+                """
+            )
+            .Says(
+                "the act is `commits`, but \"not\" refuses",
+                "`claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+            );
+
+    [Fact]
+    public void Who_wants_does_not_refuse() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor wants higher taxes
+                  statement: The mayor wants higher taxes.
+                  attributed: {A clerk said: clerk, the mayor wants: mayor}
+                  act: {|CLM418:refuses|}
+                  topics: [money]
+                """,
+                report: "A clerk said the mayor wants higher taxes."
+            )
+            .Says(
+                "the act is `refuses`, but the cue has \"wants\"",
+                "`claims explain refuses`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+            );
+}

@@ -1,0 +1,34 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Claims;
+
+public sealed class MissingStatementTests
+{
+    [Fact]
+    public void Two_fragments_need_a_statement() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM421:[The bridge, is closed]|}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "the quote is in 2 fragments, and no `statement` says what they say together",
+                "write a `statement`, or quote one fragment that can be read alone"
+            );
+
+    [Fact]
+    public void Two_fragments_of_a_relayed_claim_need_a_statement() =>
+        Verify.Base(
+            claims: """
+            - id: no-tax-rise
+              quote: {|CLM421:[the mayor will not, raise taxes]|}
+              speaker: mayor
+              through: [clerk]
+              attributed: A clerk said the mayor
+              topics: [money]
+            """
+        );
+}

@@ -1,0 +1,40 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Claims;
+
+public sealed class TopicCountTests
+{
+    [Fact]
+    public void A_topic_is_given_twice() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  through: [clerk]
+                  attributed: A clerk said the mayor
+                  topics: [money, {|CLM412:money|}]
+                """
+            )
+            .Says("the topic `money` stands twice", "keep the one to 3 that matter most");
+
+    [Fact]
+    public void Three_topics_are_the_most() =>
+        Verify
+            .Base(
+                topics: """
+                - {id: roads, name: Roads, about: Roads.}
+                - {id: tolls, name: Tolls, about: Tolls.}
+                """,
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  through: [clerk]
+                  attributed: A clerk said the mayor
+                  topics: [money, bridge, roads, {|CLM412:tolls|}]
+                """
+            )
+            .Says("4 topics", "keep the one to 3 that matter most");
+}

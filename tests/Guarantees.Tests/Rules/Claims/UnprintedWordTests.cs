@@ -1,0 +1,33 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Claims;
+
+public sealed class UnprintedWordTests
+{
+    [Fact]
+    public void A_verb_of_another_meaning_is_asked_about() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: The bridge is closed
+                  statement: {|CLM419:The bridge is locked.|}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "\"locked\" is nowhere in report",
+                "use the report's own word; if it says the same, write `allow: [{code: CLM419, reason: …}]`"
+            );
+
+    [Fact]
+    public void A_word_beside_the_reports_is_asked_about() =>
+        Verify.Base(
+            claims: """
+            - id: bridge-closed
+              quote: The bridge is closed
+              statement: {|CLM419:The old bridge is finally closed.|}
+              topics: [bridge]
+            """
+        );
+}

@@ -1,0 +1,56 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Format;
+
+public sealed class TruncatedTextTests
+{
+    [Fact]
+    public void A_number_sign_cuts_a_statement() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: The bridge is closed
+                  statement: The bridge is closed, as {|CLM013:#2 says.|}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "this `#` begins a comment, so `statement` ends before it",
+                "put the text in quotation marks; or, if a comment is meant, write two spaces before the `#` and one after it"
+            );
+
+    [Fact]
+    public void A_number_sign_cuts_a_fragment() =>
+        Verify.Base(
+            claims: """
+            - id: bridge-closed
+              quote: [The bridge, is closed {|CLM013:#2 here|}
+                ]
+              topics: [bridge]
+            """
+        );
+
+    [Fact]
+    public void A_number_sign_cuts_the_second_line_of_a_text() =>
+        Verify.Base(
+            sources: """
+            - id: report
+              file: sources/report.txt
+              sha256: SHA256
+              about: A report
+                made up {|CLM013:#1 for tests.|}
+            """
+        );
+
+    [Fact]
+    public void A_comment_that_is_meant_has_two_spaces_before_it() =>
+        Verify.Base(
+            sources: """
+            - id: report
+              file: sources/report.txt
+              sha256: SHA256
+              about: A report made up for tests. {|CLM013:# so|}
+            """
+        );
+}

@@ -1,0 +1,26 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Format;
+
+public sealed class UnsupportedFormatVersionTests
+{
+    [Fact]
+    public void A_later_format_is_refused() =>
+        Verify
+            .Base(
+                head: """
+                format: {|CLM012:2|}
+                curator: writer
+                """
+            )
+            .Says("this is format `2`; the tool reads format 1", "write `format: 1`, or use a newer tool");
+
+    [Fact]
+    public void A_format_has_no_decimals() =>
+        Verify.Base(
+            head: """
+            format: {|CLM012:1.0|}
+            curator: writer
+            """
+        );
+}

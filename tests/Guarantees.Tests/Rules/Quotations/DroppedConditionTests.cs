@@ -1,0 +1,24 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Quotations;
+
+public sealed class DroppedConditionTests
+{
+    [Fact]
+    public void A_condition_is_left_out() =>
+        Verify
+            .Draft("A person briefed on the call said Trump said he would “{|CLM821:make such a commitment|},” the report says.")
+            .Says("“make such a commitment,”: “only … if the effort is not part of NATO” governs these words and is not told");
+
+    [Fact]
+    public void Another_condition_does_not_tell_it() =>
+        Verify.Draft(
+            "Even if NATO takes part, Trump said he would “{|CLM821:make such a commitment|},” a person briefed on the call said, the report says."
+        );
+
+    [Fact]
+    public void A_condition_may_be_told_in_other_words() =>
+        Verify.Draft(
+            "Trump said he would “make such a commitment” only if NATO is kept out of it, according to a person briefed on the call, the report says."
+        );
+}

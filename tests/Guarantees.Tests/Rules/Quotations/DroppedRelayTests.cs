@@ -1,0 +1,22 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Quotations;
+
+public sealed class DroppedRelayTests
+{
+    [Fact]
+    public void Who_told_it_is_left_out() =>
+        Verify
+            .Draft(
+                "Trump said he “{|CLM814:would only make such a commitment if the effort is not part of NATO|},” the report says."
+            )
+            .Says(
+                "“would only make such a commitment if the effort is not part of NATO,”: the report has it only through a person briefed on the call"
+            );
+
+    [Fact]
+    public void Who_told_it_may_be_named_in_between() =>
+        Verify.Draft(
+            "Trump said, according to the person briefed on the call, that he “would only make such a commitment if the effort is not part of NATO,” the report says."
+        );
+}

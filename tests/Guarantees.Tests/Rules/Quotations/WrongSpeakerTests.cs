@@ -1,0 +1,20 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Quotations;
+
+public sealed class WrongSpeakerTests
+{
+    [Fact]
+    public void Whoever_is_told_is_no_speaker() =>
+        Verify
+            .Draft("Macron told Trump that “{|CLM811:clarity will emerge soon|},” the report says.")
+            .Says("“clarity will emerge soon,”: the draft makes Macron the speaker, the report Donald Trump");
+
+    [Fact]
+    public void The_reports_own_words_are_nobody_else_s() =>
+        Verify.Draft("Leavitt said “{|CLM811:the U.S. is not directly sending weapons|},” according to the report.");
+
+    [Fact]
+    public void An_office_is_the_speaker() =>
+        Verify.Draft("“Clarity will emerge soon,” the U.S. president noted, the report says.");
+}

@@ -1,0 +1,31 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Quotes;
+
+public sealed class FragmentsOutOfOrderTests
+{
+    [Fact]
+    public void Two_fragments_turned_round_are_out_of_order() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: [closed, {|CLM203:The bridge is|}]
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "these words stand before the end of the fragment above them (\"closed\")",
+                "write the fragments in the order of the report, each after the end of the one before"
+            );
+
+    [Fact]
+    public void Two_fragments_that_share_a_word_overlap() =>
+        Verify.Base(
+            claims: """
+            - id: bridge-closed
+              quote: [The bridge is, {|CLM203:is closed|}]
+              topics: [bridge]
+            """
+        );
+}

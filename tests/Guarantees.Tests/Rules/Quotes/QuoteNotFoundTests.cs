@@ -1,0 +1,142 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Quotes;
+
+public sealed class QuoteNotFoundTests
+{
+    [Fact]
+    public void A_straight_apostrophe_is_no_curly_one() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM201:the mayor's plan|}
+                  topics: [bridge]
+                """,
+                report: "the mayor’s plan."
+            )
+            .Says("these words do not stand in report", "copy the words from the report; `claims explain CLM201`")
+            .Shows("report:1:1 has \"mayor’s\" where the quote has \"mayor's\"");
+
+    [Fact]
+    public void A_hyphen_is_no_dash() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM201:the bridge - closed|}
+                  topics: [bridge]
+                """,
+                report: "the bridge — closed."
+            )
+            .Shows("report:1:1 has \"—\" where the quote has \"-\"");
+
+    [Fact]
+    public void A_letter_less_is_another_word() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM201:The bridge is closd|}
+                  topics: [bridge]
+                """
+            )
+            .Shows("report:2:46 has \"closed.\" where the quote has \"closd\"");
+
+    [Fact]
+    public void A_capital_is_another_letter() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: {|CLM201:The mayor will not raise taxes|}
+                  speaker: mayor
+                  topics: [money]
+                """
+            )
+            .Shows("report:2:14 has \"the\" where the quote has \"The\"");
+
+    [Fact]
+    public void Two_spaces_are_not_one() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM201:"The bridge  is closed"|}
+                  topics: [bridge]
+                """
+            )
+            .Shows("report:2:46 differs in space only");
+
+    [Fact]
+    public void Attributing_words_are_those_of_the_quotes_paragraph() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  attributed: {|CLM201:Ann Lee said|}
+                  topics: [money]
+                """
+            )
+            .Says(
+                "these words stand at report:1:1, but neither in the claim's quote nor in its paragraph",
+                "quote the words of this paragraph"
+            );
+
+    [Fact]
+    public void A_prefix_is_what_comes_before_the_words() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {exact: {|CLM201:bridge|}, prefix: 'a '}
+                  topics: [bridge]
+                """
+            )
+            .Says(
+                "these words stand in report, but not between this prefix and this suffix",
+                "for 1:45 write {exact: \"bridge\", prefix: \"the \"}; for 2:50 write {exact: \"bridge\", prefix: \"The \"}"
+            );
+
+    [Fact]
+    public void A_suffix_counts_even_where_the_words_are_printed_once() =>
+        Verify
+            .Base(skipped: "- {source: report, quote: {exact: {|CLM201:Comments|}, suffix: '!'}, reason: furniture}")
+            .Says(
+                "these words stand in report, but not between this prefix and this suffix",
+                "remove both: the words stand once"
+            );
+
+    [Fact]
+    public void Words_that_are_near_nothing_have_no_nearest() =>
+        Verify.Base(
+            claims: """
+            - id: city-could-repair
+              quote: the city could repair the bridge if the state pays
+              speaker: ann
+              hedges: {|CLM201:zzz qqq|}
+              topics: [bridge, money]
+            """
+        );
+
+    [Fact]
+    public void Each_field_is_looked_for() =>
+        Verify
+            .Base(
+                claims: """
+                - id: city-could-repair
+                  quote: the city could repair the bridge if the state pays
+                  speaker: ann
+                  hedges: {|CLM201:can|}
+                  topics: [bridge, money]
+                - id: no-tax-rise
+                  quote: the mayor will not raise taxes
+                  speaker: mayor
+                  attributed: {|CLM201:A clerk says the mayor|}
+                  topics: [money]
+                """
+            )
+            .Shows("report:2:1 has \"said\" where the quote has \"says\"");
+}

@@ -1,0 +1,32 @@
+using Guarantees.Tests.Support;
+
+namespace Guarantees.Tests.Rules.Relations;
+
+public sealed class UndeclaredClaimTests
+{
+    [Fact]
+    public void An_end_one_letter_off_is_unknown() =>
+        Verify
+            .Base(
+                relations: "- {from: city-could-repair, to: {|CLM501:bridge-close|}, type: elaborates, note: Tells how it could be opened.}"
+            )
+            .Says("there is no claim `bridge-close`", "did you mean `bridge-closed`?");
+
+    [Fact]
+    public void Both_ends_may_be_unknown() =>
+        Verify
+            .Base(relations: "- {from: {|CLM501:x|}, to: {|CLM501:y|}, type: elaborates, note: Tells how it could be opened.}")
+            .Says("there is no claim `x`", "name a claim by its id");
+
+    [Fact]
+    public void Agreement_needs_a_claim_to_agree_with() =>
+        Verify.Base(
+            relations: "- {from: city-could-repair, to: {|CLM501:nothing|}, type: agrees, note: Tells how it could be opened.}"
+        );
+
+    [Fact]
+    public void An_end_in_another_case_is_unknown() =>
+        Verify.Base(
+            relations: "- {from: city-could-repair, to: {|CLM501:Bridge-closed|}, type: elaborates, note: Tells how it could be opened.}"
+        );
+}
