@@ -32,7 +32,7 @@ public sealed class NearMissTests
     [Fact]
     public void It_is_not_sought_where_it_would_take_too_long() =>
         Growth.IsLinear(
-            10_000,
+            5_000,
             size => (Words: Repeat("word ", size), Text: new SourceText(Repeat("sword ", size))),
             given => NearMiss.Find(given.Words, given.Text, (0, given.Text.Text.Length)).Should().BeNull()
         );

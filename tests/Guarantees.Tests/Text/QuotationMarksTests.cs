@@ -56,7 +56,7 @@ public sealed class QuotationMarksTests
     [InlineData("“a” ")]
     public void Many_marks_cost_no_more_than_their_length(string piece) =>
         Growth.IsLinear(
-            20_000,
+            10_000,
             size => new SourceText(string.Concat(Enumerable.Repeat(piece, size))),
             text =>
             {

@@ -40,8 +40,8 @@ public sealed class AttributionMismatchTests
                 """
             )
             .Says(
-                "do the attributing words mean mayor? they have no word of the name, role or other names",
-                "if not, mend `speaker` or `through`; if they do, add the words to `also` of mayor, or have the claim accepted"
+                "do the attributing words mean mayor? they have no word of their name, role or other names",
+                "if not, correct `speaker` or `through`; if so, add the words to `also` of mayor, or have the claim accepted"
             )
             .Says(
                 "is ann a voice of this claim? the attributing words name them",
@@ -87,8 +87,8 @@ public sealed class AttributionMismatchTests
                 """
             )
             .Says(
-                "does this cue mean mayor? it has no word of the name, role or other names",
-                "if not, bind the cue to another voice; if it does, add the words to `also` of mayor, or have the claim accepted"
+                "does this cue mean mayor? it has no word of their name, role or other names",
+                "if not, give the cue another voice; if so, add the words to `also` of mayor, or have the claim accepted"
             );
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class AttributionMismatchTests
                 """,
                 report: "It said that the city could repair the bridge if the state pays."
             )
-            .Says("can \"it\" mean ann, a person?", "if not, bind the cue to another voice; if it does, have the claim accepted");
+            .Says("can \"it\" mean ann, a person?", "if not, give the cue another voice; if so, have the claim accepted");
 
     [Fact]
     public void The_words_name_nobody() =>
@@ -142,8 +142,8 @@ public sealed class AttributionMismatchTests
                 report: "{|CLM601:Ann Lee said that|} the city could repair the bridge if the state pays."
             )
             .Says(
-                "do the attributing words mean ann? they have no word of the name, role or other names",
-                "if not, mend `speaker` or `through`; if they do, add the words to `also` of ann, or have the claim accepted"
+                "do the attributing words mean ann? they have no word of their name, role or other names",
+                "if not, correct `speaker` or `through`; if so, add the words to `also` of ann, or have the claim accepted"
             );
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class BasisNotFoundTests
             .Base(
                 speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, source: report, basis: {|CLM309:saw the mayor|}}"
             )
-            .Says("these words do not stand in report", "copy the words from the report");
+            .Says("not found in report", "copy the words from the report");
 
     [Fact]
     public void A_basis_of_a_person_is_in_one_of_the_sources() =>

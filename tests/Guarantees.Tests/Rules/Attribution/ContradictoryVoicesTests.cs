@@ -22,8 +22,8 @@ public sealed class ContradictoryVoicesTests
                 """
             )
             .Says(
-                "`attributed` names ann; the claim's voices are ann, then clerk",
-                "mend the one that is wrong; `speaker` and `through` may be left out"
+                "`attributed` names ann, but the claim's voices are ann, then clerk",
+                "correct whichever is wrong; `speaker` and `through` may be left out"
             );
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class ContradictoryVoicesTests
                 """
             )
             .Says(
-                "`attributed` names mayor, then clerk; the claim's voices are clerk, then mayor",
-                "mend the one that is wrong; `speaker` and `through` may be left out"
+                "`attributed` names mayor, then clerk, but the claim's voices are clerk, then mayor",
+                "correct whichever is wrong; `speaker` and `through` may be left out"
             );
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ContradictoryVoicesTests
                 """
             )
             .Says(
-                "`attributed` names clerk, then mayor; the claim's voices are ann, then mayor",
-                "mend the one that is wrong; `speaker` and `through` may be left out"
+                "`attributed` names clerk, then mayor, but the claim's voices are ann, then mayor",
+                "correct whichever is wrong; `speaker` and `through` may be left out"
             );
 }

@@ -19,8 +19,8 @@ public sealed class LevelMismatchTests
                 """
             )
             .Says(
-                "the level is `named`, but the nearest voice, clerk, makes it `unnamed-one`",
-                "name in `through` whoever the report heard it from; if nobody is missing there, write `level: unnamed-one`"
+                "level is `named`, but the nearest voice (clerk) is `unnamed-one`",
+                "add whoever the report heard it from to `through`; if nobody is missing, write `level: unnamed-one`"
             );
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class LevelMismatchTests
                 """
             )
             .Says(
-                "the level is `named`, but the nearest voice, report, makes it `report`",
-                "name in `through` whoever the report heard it from; if nobody is missing there, write `level: report`"
+                "level is `named`, but the nearest voice (report) is `report`",
+                "add whoever the report heard it from to `through`; if nobody is missing, write `level: report`"
             );
 }

@@ -19,7 +19,10 @@ public sealed class MemberCountMismatchTests
                   topics: [money]
                 """
             )
-            .Says("clerk counts 2 people, its members make 1", "list every member, or mend the count as the report prints it");
+            .Says(
+                "clerk has a count of 2, but its members are 1",
+                "list every member, or correct the count to the number the report gives"
+            );
 
     [Fact]
     public void The_sum_of_the_members_may_exceed_all_numbers() =>
@@ -32,7 +35,7 @@ public sealed class MemberCountMismatchTests
                 """
             )
             .Says(
-                "b counts 2147483647 people, its members make 2147483648",
-                "list every member, or mend the count as the report prints it"
+                "b has a count of 2147483647, but its members are 2147483648",
+                "list every member, or correct the count to the number the report gives"
             );
 }

@@ -18,10 +18,7 @@ public sealed class MissingAttributionTests
                 """,
                 report: "{|CLM601:A clerk said|} the mayor will not raise taxes."
             )
-            .Says(
-                "the claim is attributed to clerk, but no words say so",
-                "add `attributed`: the voice and the cue as the report prints them"
-            );
+            .Says("attributed to clerk, but `attributed` is missing", "add `attributed` with the voice and the cue as printed");
 
     [Fact]
     public void An_empty_list_is_no_attributing_words() =>
@@ -51,7 +48,7 @@ public sealed class MissingAttributionTests
                 """
             )
             .Says(
-                "the claim is attributed to uncredited, but no words say so",
-                "add `attributed`: the voice and the cue as the report prints them"
+                "attributed to uncredited, but `attributed` is missing",
+                "add `attributed` with the voice and the cue as printed"
             );
 }

@@ -48,7 +48,7 @@ public sealed class MissingVoiceTests
                   quote: {|CLM315:The bridge is closed|}
                   topics: [bridge]
                 """,
-                report: "{|CLM601:“It is late,” a clerk said|}. “The bridge is closed.”"
+                report: "“{|CLM601:It is late,” a clerk said|}. “The bridge is closed.”"
             )
             .Says(
                 "these words are in quotation marks, but the claim credits no one",

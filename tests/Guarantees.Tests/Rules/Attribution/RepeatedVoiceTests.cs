@@ -20,8 +20,8 @@ public sealed class RepeatedVoiceTests
                 """
             )
             .Says(
-                "clerk stands more than once among the voices of this claim",
-                "name each voice once, nearest to the report first"
+                "clerk appears more than once among the voices of this claim",
+                "list each voice once, nearest to the report first"
             );
 
     [Fact]

@@ -24,7 +24,10 @@ public sealed class SpeakerFromAnotherSourceTests
                   topics: [money]
                 """
             )
-            .Says("mayor belongs to other, the claim to report", "declare a speaker of report, even under the same name");
+            .Says(
+                "mayor belongs to other, but the claim is from report",
+                "declare a separate speaker for report; it may have the same name"
+            );
 
     [Fact]
     public void A_voice_between_belongs_to_the_claims_source() =>
@@ -46,5 +49,8 @@ public sealed class SpeakerFromAnotherSourceTests
                   topics: [money]
                 """
             )
-            .Says("clerk belongs to other, the claim to report", "declare a speaker of report, even under the same name");
+            .Says(
+                "clerk belongs to other, but the claim is from report",
+                "declare a separate speaker for report; it may have the same name"
+            );
 }

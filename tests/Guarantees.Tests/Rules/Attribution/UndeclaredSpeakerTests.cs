@@ -18,7 +18,7 @@ public sealed class UndeclaredSpeakerTests
                   topics: [money]
                 """
             )
-            .Says("there is no speaker `major`", "did you mean `mayor`?");
+            .Says("unknown speaker `major`", "did you mean `mayor`?");
 
     [Fact]
     public void A_voice_between_one_letter_off_is_unknown() =>
@@ -38,5 +38,5 @@ public sealed class UndeclaredSpeakerTests
     public void A_member_that_nobody_declares_is_unknown() =>
         Verify
             .Base(speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, members: [{|CLM304:deputy|}], source: report}")
-            .Says("there is no speaker `deputy`", "declare them under `speakers`");
+            .Says("unknown speaker `deputy`", "declare them under `speakers`");
 }

@@ -18,7 +18,7 @@ public sealed class UnexpectedAttributionTests
                 """
             )
             .Says(
-                "the report says this in its own voice, yet the claim has `attributed`",
+                "the report says this in its own voice, but the claim has `attributed`",
                 "remove `attributed`, or name the voice as the speaker"
             );
 

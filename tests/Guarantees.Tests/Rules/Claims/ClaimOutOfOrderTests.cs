@@ -22,7 +22,7 @@ public sealed class ClaimOutOfOrderTests
             )
             .Says(
                 "no-tax-rise (report:2:14) belongs before bridge-closed (report:2:46)",
-                "move the claim up to where its words stand in the report"
+                "move the claim up, to the position of its words in the report"
             );
 
     [Fact]
@@ -45,6 +45,6 @@ public sealed class ClaimOutOfOrderTests
             )
             .Says(
                 "city-could-repair (report:1:19) belongs before bridge-closed (report:2:46)",
-                "move the claim up to where its words stand in the report"
+                "move the claim up, to the position of its words in the report"
             );
 }

@@ -21,7 +21,7 @@ public sealed class ConditionKindMismatchTests
             )
             .Says(
                 "is `only-if` the kind of the condition \"if the state pays\"?",
-                "if not, take the kind that the words say (`claims explain only-if`), or quote the word that says it; if it is, have the claim accepted, or write `allow: [{code: CLM414, reason: …}]`"
+                "if not, choose the kind that matches the words (`claims explain only-if`), or quote the missing word; if it is, have the claim accepted, or write `allow: [{code: CLM414, reason: …}]`"
             );
 
     [Fact]

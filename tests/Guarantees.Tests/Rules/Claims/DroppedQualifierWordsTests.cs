@@ -21,8 +21,8 @@ public sealed class DroppedQualifierWordsTests
                 """
             )
             .Says(
-                "\"if the state pays\" is recorded, and the statement lacks \"state\"",
-                "keep the words; if the statement says the same otherwise, write `allow: [{code: CLM416, reason: …}]`"
+                "the statement drops \"state\" from the recorded \"if the state pays\"",
+                "keep the words; if the statement says the same in another way, write `allow: [{code: CLM416, reason: …}]`"
             );
 
     [Fact]

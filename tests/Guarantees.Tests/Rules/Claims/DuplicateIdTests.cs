@@ -25,7 +25,7 @@ public sealed class DuplicateIdTests
                   topics: [money]
                 """
             )
-            .Says("the claim id `city-could-repair` stands already at line 20, column 7", "give one of the two another id");
+            .Says("duplicate claim id `city-could-repair` (first at 20:7)", "give one of them another id");
 
     [Fact]
     public void Ids_that_differ_in_case_are_one() =>
@@ -48,10 +48,7 @@ public sealed class DuplicateIdTests
                   topics: [money]
                 """
             )
-            .Says(
-                "the claim id `City-could-repair` stands already at line 20, column 7 as `city-could-repair`",
-                "give one of the two another id"
-            );
+            .Says("duplicate claim id `City-could-repair` (first at 20:7 as `city-could-repair`)", "give one of them another id");
 
     [Fact]
     public void Two_topics_have_one_id() =>

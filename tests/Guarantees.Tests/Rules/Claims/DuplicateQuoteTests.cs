@@ -16,14 +16,14 @@ public sealed class DuplicateQuoteTests
                   attributed: A clerk said the mayor
                   topics: [money]
                 - {|CLM403:id: bridge-closed|}
-                  quote: {|CLM408:the mayor will not raise taxes|}
+                  quote: {|CLM315:{|CLM408:the mayor will not raise taxes|}|}
                   statement: {|CLM413:The bridge is closed.|}
                   topics: [bridge]
                 """
             )
             .Says(
-                "no-tax-rise quotes exactly these words too",
-                "merge the two, or quote from each only its own words; if they say different things, write `allow: [{code: CLM408, reason: …}]`"
+                "no-tax-rise quotes exactly the same words",
+                "merge the two, or let each quote only its own words; if they say different things, write `allow: [{code: CLM408, reason: …}]`"
             );
 
     [Fact]

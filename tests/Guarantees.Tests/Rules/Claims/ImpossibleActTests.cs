@@ -16,8 +16,8 @@ public sealed class ImpossibleActTests
                 """
             )
             .Says(
-                "the act is `commits`, but nobody is credited who could do that",
-                "`claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+                "act is `commits`, but no speaker is credited who could do that",
+                "see `claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
             );
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class ImpossibleActTests
                 """
             )
             .Says(
-                "the act is `commits`, but \"could\" leaves it open",
-                "`claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+                "act is `commits`, but \"could\" leaves it open",
+                "see `claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
             );
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class ImpossibleActTests
                 """
             )
             .Says(
-                "the act is `commits`, but \"not\" refuses",
-                "`claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+                "act is `commits`, but \"not\" is a refusal",
+                "see `claims explain commits`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
             );
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ImpossibleActTests
                 report: "A clerk said the mayor wants higher taxes."
             )
             .Says(
-                "the act is `refuses`, but the cue has \"wants\"",
-                "`claims explain refuses`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
+                "act is `refuses`, but the cue says \"wants\"",
+                "see `claims explain refuses`; if the act is right, write `allow: [{code: CLM418, reason: …}]`"
             );
 }

@@ -16,8 +16,8 @@ public sealed class InvalidSuppressionTests
                 """
             )
             .Says(
-                "`CLM201` is no rule that a claim can allow",
-                "write one of CLM403, CLM405, CLM406, CLM407, CLM408, CLM412, CLM413, CLM414, CLM415, CLM416, CLM417, CLM418, CLM419, CLM420"
+                "`CLM201` cannot be suppressed",
+                "use one of CLM403, CLM405, CLM406, CLM407, CLM408, CLM412, CLM413, CLM414, CLM415, CLM416, CLM417, CLM418, CLM419, CLM420"
             );
 
     [Fact]

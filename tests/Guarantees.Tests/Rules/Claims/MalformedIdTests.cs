@@ -18,8 +18,8 @@ public sealed class MalformedIdTests
                 """
             )
             .Says(
-                "`No-tax-rise` is no id",
-                "write lower-case letters, digits and single hyphens, beginning with a letter, at most 60 characters"
+                "`No-tax-rise` is not a valid id",
+                "use lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters"
             );
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class MissingStatementTests
                 """
             )
             .Says(
-                "the quote is in 2 fragments, and no `statement` says what they say together",
-                "write a `statement`, or quote one fragment that can be read alone"
+                "the quote has 2 fragments, but the claim has no `statement`",
+                "add a `statement` that says what they say together, or quote one fragment that makes sense on its own"
             );
 
     [Fact]

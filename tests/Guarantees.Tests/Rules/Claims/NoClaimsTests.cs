@@ -15,10 +15,7 @@ public sealed class NoClaimsTests
                 {|CLM601:Comments|}
                 """
             )
-            .Says(
-                "there is no claim, so nothing was checked",
-                "write one under `claims`; README of this tool shows a whole file"
-            );
+            .Says("the knowledge base has no claims", "add one under `claims`; the README of this tool shows a complete file");
 
     [Fact]
     public void A_file_without_sources_has_no_claims() =>

@@ -19,8 +19,8 @@ public sealed class QualifierOutsideQuoteTests
                 report: "Ann Lee said that the city could repair the bridge {|CLM601:if the state pays|}."
             )
             .Says(
-                "does \"if\" at report:1:52, beside the quote, belong to this claim?",
-                "if so, take it into a field; if it belongs to another, have the claim accepted, or write `allow: [{code: CLM406, reason: …}]`"
+                "does \"if\" at report:1:52, next to the quote, belong to this claim?",
+                "if so, add it to the quote or a field; if it belongs to another claim, have this one accepted, or write `allow: [{code: CLM406, reason: …}]`"
             );
 
     [Fact]

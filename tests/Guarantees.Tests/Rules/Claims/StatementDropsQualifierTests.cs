@@ -19,8 +19,8 @@ public sealed class StatementDropsQualifierTests
                 """
             )
             .Says(
-                "the quote has \"not\", the statement has not",
-                "keep the word; if the statement says the same otherwise, write `allow: [{code: CLM413, reason: …}]`"
+                "the statement drops \"not\", which is in the quote",
+                "keep the word; if the statement says the same in another way, write `allow: [{code: CLM413, reason: …}]`"
             );
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class TopicCountTests
                   topics: [money, {|CLM412:money|}]
                 """
             )
-            .Says("the topic `money` stands twice", "keep the one to 3 that matter most");
+            .Says("repeated topic `money`", "keep the 3 that matter most, each once");
 
     [Fact]
     public void Three_topics_are_the_most() =>
@@ -36,5 +36,5 @@ public sealed class TopicCountTests
                   topics: [money, bridge, roads, {|CLM412:tolls|}]
                 """
             )
-            .Says("4 topics", "keep the one to 3 that matter most");
+            .Says("too many topics (4)", "keep the 3 that matter most, each once");
 }

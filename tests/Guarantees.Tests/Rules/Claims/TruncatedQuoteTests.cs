@@ -21,8 +21,8 @@ public sealed class TruncatedQuoteTests
                 """
             )
             .Says(
-                "\"could\" at report:1:28 touches the quote and does not stand in it",
-                "quote the whole clause; if it is whole without them, write `allow: [{code: CLM415, reason: …}]`"
+                "\"could\" at report:1:28 is next to the quote but not in it",
+                "quote the complete clause; if the clause is complete without these words, write `allow: [{code: CLM415, reason: …}]`"
             );
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class UndeclaredTopicTests
                   topics: [{|CLM404:mony|}]
                 """
             )
-            .Says("there is no topic `mony`", "did you mean `money`?");
+            .Says("unknown topic `mony`", "did you mean `money`?");
 
     [Fact]
     public void A_topic_in_capitals_is_unknown() =>

@@ -16,8 +16,8 @@ public sealed class UnprintedWordTests
                 """
             )
             .Says(
-                "\"locked\" is nowhere in report",
-                "use the report's own word; if it says the same, write `allow: [{code: CLM419, reason: …}]`"
+                "\"locked\" is not in report",
+                "use the report's own word; if yours says the same, write `allow: [{code: CLM419, reason: …}]`"
             );
 
     [Fact]

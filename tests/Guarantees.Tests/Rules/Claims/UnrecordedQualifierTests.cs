@@ -19,8 +19,8 @@ public sealed class UnrecordedQualifierTests
                 """
             )
             .Says(
-                "the quote has \"could\" at report:1:28, and no field records it",
-                "add it to `hedges`, or to the condition that it belongs to; if it neither weakens nor limits this claim, write `allow: [{code: CLM405, reason: …}]`"
+                "\"could\" in the quote, at report:1:28, is not recorded",
+                "add it to `hedges`, or to the condition it belongs to; if it neither weakens nor limits this claim, write `allow: [{code: CLM405, reason: …}]`"
             );
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class UnrecordedQualifierTests
                 """
             )
             .Says(
-                "the quote has \"if\" at report:1:52, and no field records it",
-                "record the condition, or the time in `when`; if it neither weakens nor limits this claim, write `allow: [{code: CLM405, reason: …}]`"
+                "\"if\" in the quote, at report:1:52, is not recorded",
+                "add the condition to `conditions`, or the time to `when`; if it neither weakens nor limits this claim, write `allow: [{code: CLM405, reason: …}]`"
             );
 
     [Theory]

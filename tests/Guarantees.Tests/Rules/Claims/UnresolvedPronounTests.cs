@@ -19,8 +19,8 @@ public sealed class UnresolvedPronounTests
                 """
             )
             .Says(
-                "who or where is \"We\", read alone?",
-                "write who or where it is; if it is clear alone, write `allow: [{code: CLM420, reason: …}]`"
+                "who or where is \"We\"? the statement does not say",
+                "say who or where is meant; if it is clear on its own, write `allow: [{code: CLM420, reason: …}]`"
             );
 
     [Fact]
@@ -34,5 +34,5 @@ public sealed class UnresolvedPronounTests
                 """,
                 report: "The bridge here is closed."
             )
-            .Says("who or where is \"here\", read alone?", "write a `statement` that says who or where it is");
+            .Says("who or where is \"here\"? the statement does not say", "add a `statement` that says who or where is meant");
 }

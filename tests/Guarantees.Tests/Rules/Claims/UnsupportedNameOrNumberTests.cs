@@ -16,8 +16,8 @@ public sealed class UnsupportedNameOrNumberTests
                 """
             )
             .Says(
-                "does the report say \"Thames\"? the paragraph does not, nor the names and roles of the speakers",
-                "if another paragraph says so, have the claim accepted, or write `allow: [{code: CLM407, reason: …}]`; else use the report's own words"
+                "does the report say \"Thames\"? it is neither in the paragraph nor among the speakers",
+                "if another paragraph says so, have the claim accepted, or write `allow: [{code: CLM407, reason: …}]`; if not, use the report's own words"
             );
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class UnusedSuppressionTests
                   topics: [bridge]
                 """
             )
-            .Says("this claim does not break CLM406", "remove the `allow`");
+            .Says("unused `allow`: this claim does not violate CLM406", "remove the `allow`");
 
     [Fact]
     public void One_of_two_allowances_is_unused() =>

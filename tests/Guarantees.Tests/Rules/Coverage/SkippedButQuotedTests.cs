@@ -15,7 +15,7 @@ public sealed class SkippedButQuotedTests
                 {|CLM601:Comments|}
                 """
             )
-            .Says("`bridge-closed` quotes from this skipped passage", "skip it, or quote it");
+            .Says("`bridge-closed` quotes from this skipped passage", "remove the skipped passage, or the quote");
 
     [Fact]
     public void A_fragment_of_a_claim_is_skipped() =>

@@ -15,8 +15,8 @@ public sealed class UncoveredTextTests
                 """
             )
             .Says(
-                "nothing accounts for \"Boats run\"",
-                "add a claim, widen the one to which the words belong (who the voice is and when it spoke: in `attributed`), or skip a heading, furniture or a question"
+                "not covered by any claim: \"Boats run\"",
+                "add a claim, extend the one the words belong to (who the voice is and when it spoke goes in `attributed`), or skip a heading, furniture or a question"
             );
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class DuplicateKeyTests
                   topics: [bridge, money]
                 """
             )
-            .Says("the key `level` stands twice in this map; first at 22:3", "remove one of the two");
+            .Says("duplicate key `level` (first at 22:3)", "remove one of them");
 
     [Fact]
     public void A_list_is_given_twice() =>

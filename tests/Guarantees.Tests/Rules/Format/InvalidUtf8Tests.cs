@@ -29,7 +29,7 @@ public sealed class InvalidUtf8Tests
                 """,
                 report: $"\uFEFF{SmallKnowledgeBase.Report}"
             )
-            .Says("`sources/report.txt` begins with a byte order mark", "save it as UTF-8 without one, and write its new hash");
+            .Says("`sources/report.txt` starts with a byte order mark", "save it as UTF-8 without one and update its hash");
 
     [Fact]
     public void A_byte_of_Latin_1_in_a_report_is_refused() =>
@@ -39,7 +39,7 @@ public sealed class InvalidUtf8Tests
                 change: folder =>
                     File.WriteAllBytes(Path.Combine(folder, "sources", "report.txt"), Encoding.Latin1.GetBytes("café"))
             )
-            .Says("this byte is not UTF-8", "convert the file to UTF-8, and write its new hash");
+            .Says("this byte is not valid UTF-8", "convert the file to UTF-8 and update its hash");
 
     // A file of claims of this text and these bytes, of which the first one is wrong.
     private static void Refuses(string text, params byte[] bytes)
@@ -48,6 +48,6 @@ public sealed class InvalidUtf8Tests
         var finding = files.Findings().Should().ContainSingle().Subject;
         var wrong = MarkedText.Parse($"{text}{{|CLM001:|}}").Marks[0];
         (finding.Rule.Code, finding.Location.Line, finding.Location.Column).Should().Be(("CLM001", wrong.Line, wrong.Column));
-        (finding.Message, finding.Help).Should().Be(("this byte is not UTF-8", "save the file as UTF-8"));
+        (finding.Message, finding.Help).Should().Be(("this byte is not valid UTF-8", "save the file as UTF-8"));
     }
 }

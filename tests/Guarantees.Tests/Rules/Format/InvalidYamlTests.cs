@@ -14,7 +14,7 @@ public sealed class InvalidYamlTests
                   topics: {|CLM002:[bridge, money|}
                 """
             )
-            .Says("the file is not YAML: the bracket that opens here is never closed", "close it");
+            .Says("invalid YAML: this bracket is never closed", "close it");
 
     [Fact]
     public void A_curly_bracket_that_is_never_closed_is_shown_where_it_opens() =>
@@ -32,8 +32,8 @@ public sealed class InvalidYamlTests
                 """
             )
             .Says(
-                "the file is not YAML: this line is indented less than the text that it continues",
-                "look around here for an open quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
+                "invalid YAML: this line is indented less than the text that it continues",
+                "look around here for an unclosed quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
             );
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class InvalidYamlTests
                 """
             )
             .Says(
-                "the file is not YAML: a colon and a space inside unquoted text begin a new key",
-                "look around here for an open quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
+                "invalid YAML: a colon and a space in unquoted text start a new key",
+                "look around here for an unclosed quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
             );
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class InvalidYamlTests
             .Base(
                 claims: "- id: bridge-closed\n  quote: The bridge is closed\n{|CLM002:\tstatement: The bridge is closed.|}\n  topics: [bridge]"
             )
-            .Says("the file is not YAML: a tab indents this line", "indent with spaces");
+            .Says("invalid YAML: this line is indented with a tab", "indent with spaces");
 
     [Fact]
     public void Keys_of_one_map_line_up() =>
@@ -73,8 +73,8 @@ public sealed class InvalidYamlTests
                 """
             )
             .Says(
-                "the file is not YAML: a key is expected here",
-                "look around here for an open quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
+                "invalid YAML: expected a key here",
+                "look around here for an unclosed quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
             );
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class InvalidYamlTests
                 """
             )
             .Says(
-                "the file is not YAML: this is not the number of a character",
-                "look around here for an open quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
+                "invalid YAML: this is not a valid character number",
+                "look around here for an unclosed quotation mark or bracket, a colon in unquoted text, a tab, or indentation that does not line up"
             );
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class InvalidYamlTests
             )
             .Says(
                 "a merge conflict between HEAD and theirs, in bridge-closed",
-                "keep what is right of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+                "keep what is right from each side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>"
             );
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class InvalidYamlTests
             )
             .Says(
                 "a merge conflict, in bridge-closed",
-                "keep what is right of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+                "keep what is right from each side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>"
             );
 
     [Fact]
@@ -146,12 +146,12 @@ public sealed class InvalidYamlTests
             )
             .Says(
                 "a merge conflict between HEAD and theirs",
-                "keep what is right of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+                "keep what is right from each side, and delete the lines that start with <<<<<<<, ======= and >>>>>>>"
             );
 
     [Fact]
     public void An_empty_file_is_no_YAML() =>
-        Verify.File("{|CLM002:|}").Says("the file is empty", "begin it with `format: 1`; README.md shows a whole file");
+        Verify.File("{|CLM002:|}").Says("the file is empty", "start it with `format: 1`; the README shows a complete file");
 
     [Fact]
     public void A_comment_alone_is_an_empty_file() => Verify.File("{|CLM002:# nothing yet|}\n");

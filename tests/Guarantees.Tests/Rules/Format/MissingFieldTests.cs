@@ -22,7 +22,7 @@ public sealed class MissingFieldTests
                   topics: [bridge, money]
                 """
             )
-            .Says("this condition has no `kind`", "add `kind`: How it limits the claim.");
+            .Says("this condition has no `kind`", "add `kind`: The kind of condition.");
 
     [Fact]
     public void A_speaker_needs_a_name() =>
@@ -30,7 +30,7 @@ public sealed class MissingFieldTests
             .Base(speakers: "- {|CLM007:{id: clerk, kind: unnamed, count: 1, source: report}|}")
             .Says(
                 "this speaker has no `name`",
-                "add `name`: As outputs show it; may be left out of a group whose members are all named persons."
+                "add `name`: The name to show; may be left out for a group whose members are all named persons."
             );
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class MissingFieldTests
             .Base(
                 ledger: "- {|CLM007:{of: claim no-tax-rise, digest: v2:…, reviewer: other, date: 2026-11-22, verdict: disputed}|}"
             )
-            .Says("this review has no `note`", "add `note`: Why; required for disputed.");
+            .Says("this review has no `note`", "add `note`: The reason; required for disputed.");
 
     [Fact]
     public void A_knowledge_base_has_a_list_of_speakers() =>
@@ -73,5 +73,5 @@ public sealed class MissingFieldTests
                     .Claims.Replace("format: 1", "{|CLM007:format: 1|}", StringComparison.Ordinal)
                     .Replace("speakers:\n", "{|CLM006:people|}:\n", StringComparison.Ordinal)
             )
-            .Says("this knowledge base has no `speakers`", "add `speakers`: Who speaks in them.");
+            .Says("this knowledge base has no `speakers`", "add `speakers`: The speakers in the reports.");
 }

@@ -16,7 +16,7 @@ public sealed class TrailingLineBreakTests
                   topics: [bridge]
                 """
             )
-            .Says("`statement` ends in a line break", "write >- instead of > or |, or put the text on one line");
+            .Says("`statement` ends with a line break", "write >- instead of > or |, or put the text on one line");
 
     [Fact]
     public void A_folded_block_keeps_its_line_break() =>

@@ -16,8 +16,8 @@ public sealed class TruncatedTextTests
                 """
             )
             .Says(
-                "this `#` begins a comment, so `statement` ends before it",
-                "put the text in quotation marks; or, if a comment is meant, write two spaces before the `#` and one after it"
+                "this `#` starts a comment, which cuts off the rest of `statement`",
+                "put the text in quotation marks; if you mean a comment, write two spaces before the `#` and one after it"
             );
 
     [Fact]

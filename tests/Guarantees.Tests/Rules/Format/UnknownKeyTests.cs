@@ -15,7 +15,7 @@ public sealed class UnknownKeyTests
                   topics: [money]
                 """
             )
-            .Says("a claim has no key `atributed`", "did you mean `attributed`?");
+            .Says("unknown key `atributed` in a claim", "did you mean `attributed`?");
 
     [Fact]
     public void A_key_in_capitals_is_another_key() =>
@@ -26,7 +26,7 @@ public sealed class UnknownKeyTests
                 {|CLM006:Curator|}: writer
                 """
             )
-            .Says("a knowledge base has no key `Curator`", "did you mean `curator`?");
+            .Says("unknown key `Curator` in a knowledge base", "did you mean `curator`?");
 
     [Fact]
     public void A_key_of_another_item_is_unknown() =>
@@ -40,7 +40,7 @@ public sealed class UnknownKeyTests
                   topics: [bridge, money]
                 """
             )
-            .Says("a condition has no key `type`", "its keys are kind, quote, gates, by");
+            .Says("unknown key `type` in a condition", "use one of kind, quote, gates, by");
 
     [Fact]
     public void A_merge_key_is_unknown() =>
@@ -54,7 +54,7 @@ public sealed class UnknownKeyTests
                 """
             )
             .Says(
-                "a claim has no key `<<`",
-                "its keys are id, source, quote, statement, speaker, through, level, attributed, act, hedges, conditions, when, topics, by, allow, note"
+                "unknown key `<<` in a claim",
+                "use one of id, source, quote, paragraph, statement, speaker, through, level, attributed, act, hedges, conditions, when, topics, by, allow, note"
             );
 }

@@ -15,7 +15,7 @@ public sealed class UnknownTermTests
                   topics: [money]
                 """
             )
-            .Says("`unamed-one` is no level", "did you mean `unnamed-one`?");
+            .Says("`unamed-one` is not a valid level", "did you mean `unnamed-one`?");
 
     [Fact]
     public void An_act_in_capitals_is_unknown() =>
@@ -28,7 +28,7 @@ public sealed class UnknownTermTests
                   topics: [bridge]
                 """
             )
-            .Says("`States` is no act", "did you mean `states`?");
+            .Says("`States` is not a valid act", "did you mean `states`?");
 
     [Fact]
     public void A_relation_type_is_one_of_the_list() =>
@@ -37,25 +37,25 @@ public sealed class UnknownTermTests
                 relations: "- {from: city-could-repair, to: bridge-closed, type: {|CLM009:explains|}, note: Tells how it could be opened.}"
             )
             .Says(
-                "`explains` is no relation type",
-                "write one of agrees, conflicts, qualifies, elaborates, specifies, distinct, repeats"
+                "`explains` is not a valid relation type",
+                "use one of agrees, conflicts, qualifies, elaborates, specifies, distinct, repeats"
             );
 
     [Fact]
     public void A_verdict_is_one_of_the_list() =>
         Verify
             .Base(ledger: "- {of: claim no-tax-rise, digest: v2:…, reviewer: other, date: 2026-11-22, verdict: {|CLM009:fine|}}")
-            .Says("`fine` is no verdict", "write one of accepted, disputed");
+            .Says("`fine` is not a valid verdict", "use one of accepted, disputed");
 
     [Fact]
     public void A_reason_of_ones_own_is_unknown() =>
         Verify
             .Base(skipped: "- {source: report, quote: Comments, reason: {|CLM009:boring|}}")
-            .Says("`boring` is no skip reason", "write one of heading, furniture, question");
+            .Says("`boring` is not a valid skip reason", "use one of heading, furniture, question");
 
     [Fact]
     public void A_skip_reason_with_a_letter_missing_is_unknown() =>
         Verify
             .Base(skipped: "- {source: report, quote: Comments, reason: {|CLM009:furnitur|}}")
-            .Says("`furnitur` is no skip reason", "did you mean `furniture`?");
+            .Says("`furnitur` is not a valid skip reason", "did you mean `furniture`?");
 }

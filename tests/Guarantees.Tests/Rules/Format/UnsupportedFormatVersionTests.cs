@@ -13,7 +13,10 @@ public sealed class UnsupportedFormatVersionTests
                 curator: writer
                 """
             )
-            .Says("this is format `2`; the tool reads format 1", "write `format: 1`, or use a newer tool");
+            .Says(
+                "unsupported format version `2`; this tool reads version 1",
+                "write `format: 1`, or install a newer version of the tool"
+            );
 
     [Fact]
     public void A_format_has_no_decimals() =>

@@ -16,7 +16,7 @@ public sealed class UnsupportedYamlTests
             )
             .Says(
                 "an anchor is not allowed here",
-                "write maps, lists and text only; put a text that begins with & * or ! in quotation marks"
+                "use only maps, lists and text; put text that starts with & * or ! in quotation marks"
             );
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class UnsupportedYamlTests
             )
             .Says(
                 "an alias is not allowed here",
-                "write maps, lists and text only; put a text that begins with & * or ! in quotation marks"
+                "use only maps, lists and text; put text that starts with & * or ! in quotation marks"
             );
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class UnsupportedYamlTests
             )
             .Says(
                 "a tag is not allowed here",
-                "write maps, lists and text only; put a text that begins with & * or ! in quotation marks"
+                "use only maps, lists and text; put text that starts with & * or ! in quotation marks"
             );
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class UnsupportedYamlTests
                 format: 1
                 """
             )
-            .Says("a second document is not allowed here", "put everything into one document");
+            .Says("a second document is not allowed here", "put everything in one document");
 
     [Fact]
     public void A_key_that_is_a_list_is_refused() =>
@@ -80,7 +80,7 @@ public sealed class UnsupportedYamlTests
                 : writer
                 """
             )
-            .Says("a key that is not text is not allowed here", "write each key as plain text before its colon");
+            .Says("a key that is not text is not allowed here", "write each key as plain text before the colon");
 
     [Fact]
     public void An_alias_bomb_is_refused_at_its_first_anchor() =>

@@ -14,7 +14,7 @@ public sealed class WrongTypeTests
                   topics: {|CLM008:money|}
                 """
             )
-            .Says("`topics` takes a list; this is the text `money`", "write a list here");
+            .Says("`topics` must be a list, not the text `money`", "write a list");
 
     [Fact]
     public void A_key_with_nothing_after_it_has_no_value() =>
@@ -27,17 +27,17 @@ public sealed class WrongTypeTests
                   topics: [bridge]
                 """
             )
-            .Says("`act` takes text; this is nothing", "give it a value, or leave the key out");
+            .Says("`act` must be text, not nothing", "add a value, or leave the key out");
 
     [Fact]
     public void A_text_is_no_claim() =>
-        Verify.Base(claims: "- {|CLM008:a claim|}").Says("`claim` takes a map; this is the text `a claim`", "write a map here");
+        Verify.Base(claims: "- {|CLM008:a claim|}").Says("`claim` must be a map, not the text `a claim`", "write a map");
 
     [Fact]
     public void A_count_in_words_is_no_number() =>
         Verify
             .Base(speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: {|CLM008:one|}, source: report}")
-            .Says("`count` takes a whole number from 1 up; this is the text `one`", "write a whole number from 1 up here");
+            .Says("`count` must be a positive whole number, not the text `one`", "write a positive whole number");
 
     [Fact]
     public void A_count_is_at_least_one() =>
@@ -57,13 +57,11 @@ public sealed class WrongTypeTests
                   topics: [bridge]
                 """
             )
-            .Says("`quote` takes text; this is a list", "write text here");
+            .Says("`quote` must be text, not a list", "write text");
 
     [Fact]
     public void A_map_is_no_ledger() =>
-        Verify
-            .Base(ledger: "{|CLM008:of: claim no-tax-rise|}")
-            .Says("`the ledger` takes a list; this is a map", "write a list here");
+        Verify.Base(ledger: "{|CLM008:of: claim no-tax-rise|}").Says("`the ledger` must be a list, not a map", "write a list");
 
     [Fact]
     public void A_day_exists() =>
@@ -72,8 +70,8 @@ public sealed class WrongTypeTests
                 ledger: "- {of: claim no-tax-rise, digest: v2:…, reviewer: other, date: {|CLM008:2026-02-30|}, verdict: accepted}"
             )
             .Says(
-                "`date` takes a day as year-month-day, such as 2026-11-22; this is the text `2026-02-30`",
-                "write a day as year-month-day, such as 2026-11-22 here"
+                "`date` must be a date as year-month-day, such as 2026-11-22, not the text `2026-02-30`",
+                "write a date as year-month-day, such as 2026-11-22"
             );
 
     [Fact]
@@ -87,8 +85,8 @@ public sealed class WrongTypeTests
         Verify
             .Base(ledger: "- {of: {|CLM008:no-tax-rise|}, digest: v1:0, reviewer: other, date: 2026-11-22, verdict: accepted}")
             .Says(
-                "`of` takes `claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`; this is the text `no-tax-rise`",
-                "write `claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN` here"
+                "`of` must be `claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`, not the text `no-tax-rise`",
+                "write `claim ID`, `relation FROM..TO` or `skipped SOURCE LINE:COLUMN`"
             );
 
     [Fact]
@@ -105,5 +103,5 @@ public sealed class WrongTypeTests
 
     [Fact]
     public void A_list_is_no_knowledge_base() =>
-        Verify.File("{|CLM008:- a|}\n- b\n").Says("`knowledge base` takes a map; this is a list", "write a map here");
+        Verify.File("{|CLM008:- a|}\n- b\n").Says("`knowledge base` must be a map, not a list", "write a map");
 }

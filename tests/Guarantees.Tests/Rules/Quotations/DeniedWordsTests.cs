@@ -8,9 +8,7 @@ public sealed class DeniedWordsTests
     public void Never_said_denies_the_words() =>
         Verify
             .Draft("Trump never said that “{|CLM812:clarity will emerge soon|},” the report says.")
-            .Says(
-                "“clarity will emerge soon,”: the draft has it that Trump did not say it; the report credits it to Donald Trump"
-            );
+            .Says("“clarity will emerge soon,”: the draft says that Trump did not say this; the report credits Donald Trump");
 
     [Fact]
     public void Yet_to_say_denies_the_words() =>

@@ -8,7 +8,9 @@ public sealed class DroppedConditionTests
     public void A_condition_is_left_out() =>
         Verify
             .Draft("A person briefed on the call said Trump said he would “{|CLM821:make such a commitment|},” the report says.")
-            .Says("“make such a commitment,”: “only … if the effort is not part of NATO” governs these words and is not told");
+            .Says(
+                "“make such a commitment,”: “only … if the effort is not part of NATO” applies to these words and is not mentioned"
+            );
 
     [Fact]
     public void Another_condition_does_not_tell_it() =>

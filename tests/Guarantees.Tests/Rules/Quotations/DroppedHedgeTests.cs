@@ -8,7 +8,7 @@ public sealed class DroppedHedgeTests
     public void A_hedge_is_left_out() =>
         Verify
             .Draft("Trump suggested Putin was “{|CLM822:weary of the prolonged conflict|},” the report says.")
-            .Says("“weary of the prolonged conflict,”: “may” weakens these words and is not told");
+            .Says("“weary of the prolonged conflict,”: “may” weakens these words and is not mentioned");
 
     [Fact]
     public void A_hedge_of_another_clause_does_not_tell_it() =>

@@ -9,7 +9,7 @@ public sealed class DroppedRefusalTests
         Verify
             .Draft("Trump favored “{|CLM823:the deployment of American troops to Ukraine|},” the report says.")
             .Says(
-                "“the deployment of American troops to Ukraine,”: the report's “ruling” is left out, so that a refusal reads as an offer"
+                "“the deployment of American troops to Ukraine,”: the report's “ruling” is left out, so the refusal reads like an offer"
             );
 
     [Fact]

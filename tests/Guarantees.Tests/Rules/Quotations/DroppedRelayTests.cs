@@ -11,7 +11,7 @@ public sealed class DroppedRelayTests
                 "Trump said he “{|CLM814:would only make such a commitment if the effort is not part of NATO|},” the report says."
             )
             .Says(
-                "“would only make such a commitment if the effort is not part of NATO,”: the report has it only through a person briefed on the call"
+                "“would only make such a commitment if the effort is not part of NATO,”: the report has this only from a person briefed on the call"
             );
 
     [Fact]

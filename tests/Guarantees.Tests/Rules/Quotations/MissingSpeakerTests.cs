@@ -11,7 +11,7 @@ public sealed class MissingSpeakerTests
                 "“{|CLM813:The coming weeks will be critical in determining Moscow’s willingness to engage in peace|},” the report predicts."
             )
             .Says(
-                "“The coming weeks will be critical in determining Moscow’s willingness to engage in peace,”: nobody is credited; the report credits Donald Trump"
+                "“The coming weeks will be critical in determining Moscow’s willingness to engage in peace,”: no one is credited; the report credits Donald Trump"
             );
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class NothingToCheckTests
 {
     [Fact]
     public void A_draft_without_a_quotation_has_nothing_to_check() =>
-        Verify.Draft("{|CLM831:Trump noted that clarity will emerge soon.|}").Says("there is no quotation to check");
+        Verify.Draft("{|CLM831:Trump noted that clarity will emerge soon.|}").Says("the draft has no quotations");
 
     [Fact]
     public void A_quotation_is_enough() => Verify.Draft("Trump noted that “clarity will emerge soon,” the report says.");

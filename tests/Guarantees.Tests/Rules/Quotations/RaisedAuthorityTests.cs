@@ -11,7 +11,7 @@ public sealed class RaisedAuthorityTests
                 "British officials said that “{|CLM815:Trump recognizes that an American security guarantee must be part of a final settlement|},” the report says."
             )
             .Says(
-                "“Trump recognizes that an American security guarantee must be part of a final settlement,”: the draft credits British officials, the report a British official"
+                "“Trump recognizes that an American security guarantee must be part of a final settlement,”: the draft credits British officials; the report credits a British official"
             );
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class SplicedWordsTests
     public void An_ellipsis_does_not_pass_another_voice() =>
         Verify
             .Draft("“{|CLM803:{|CLM821:{|CLM821:Trump has opposed … purchase American weaponry|}|}|},” the report says.")
-            .Says("“Trump has opposed … purchase American weaponry,”: the ellipsis passes the end of a sentence");
+            .Says("“Trump has opposed … purchase American weaponry,”: the ellipsis skips the end of a sentence");
 
     [Fact]
     public void An_ellipsis_does_not_pass_a_negation() =>

@@ -8,7 +8,7 @@ public sealed class UnknownWordsTests
     public void Words_that_no_report_has_are_unknown() =>
         Verify
             .Draft("Trump said that “{|CLM801:peace is at hand for all of Europe|},” the report says.")
-            .Says("“peace is at hand for all of Europe,”: no report here has these words");
+            .Says("“peace is at hand for all of Europe,”: not found in any report here");
 
     [Fact]
     public void Words_of_a_report_are_known() =>

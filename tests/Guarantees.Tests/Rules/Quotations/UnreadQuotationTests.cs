@@ -10,7 +10,7 @@ public sealed class UnreadQuotationTests
             .Draft(
                 "Trump rejected “the idea of NATO membership for Ukraine,” the report says. It adds that {|CLM830:“|}{|CLM813:clarity will emerge soon.|}"
             )
-            .Says("a quotation mark without its partner");
+            .Says("unmatched quotation mark");
 
     [Fact]
     public void A_closed_mark_is_read() => Verify.Draft("The report says that Trump noted that “clarity will emerge soon.”");

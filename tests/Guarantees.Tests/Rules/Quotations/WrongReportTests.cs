@@ -8,7 +8,7 @@ public sealed class WrongReportTests
     public void The_words_are_the_other_report_s() =>
         Verify
             .Draft("The call report has Trump noting that “{|CLM818:clarity will emerge soon|}.”")
-            .Says("“clarity will emerge soon.”: the words stand in european-led, not in call-report");
+            .Says("“clarity will emerge soon.”: the words are in european-led, not in call-report");
 
     [Fact]
     public void The_words_are_this_report_s() =>

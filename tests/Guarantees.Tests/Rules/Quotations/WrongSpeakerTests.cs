@@ -8,7 +8,7 @@ public sealed class WrongSpeakerTests
     public void Whoever_is_told_is_no_speaker() =>
         Verify
             .Draft("Macron told Trump that “{|CLM811:clarity will emerge soon|},” the report says.")
-            .Says("“clarity will emerge soon,”: the draft makes Macron the speaker, the report Donald Trump");
+            .Says("“clarity will emerge soon,”: the draft attributes this to Macron; the report credits Donald Trump");
 
     [Fact]
     public void The_reports_own_words_are_nobody_else_s() =>

@@ -15,8 +15,8 @@ public sealed class FragmentsOutOfOrderTests
                 """
             )
             .Says(
-                "these words stand before the end of the fragment above them (\"closed\")",
-                "write the fragments in the order of the report, each after the end of the one before"
+                "this fragment starts before the previous one ends (\"closed\")",
+                "list the fragments in the order of the report, without overlap"
             );
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class QuoteNotFoundTests
                 """,
                 report: "the mayor’s plan."
             )
-            .Says("these words do not stand in report", "copy the words from the report; `claims explain CLM201`")
+            .Says("not found in report", "copy the words from the report; see `claims explain CLM201`")
             .Shows("report:1:1 has \"mayor’s\" where the quote has \"mayor's\"");
 
     [Fact]
@@ -80,10 +80,7 @@ public sealed class QuoteNotFoundTests
                   topics: [money]
                 """
             )
-            .Says(
-                "these words stand at report:1:1, but neither in the claim's quote nor in its paragraph",
-                "quote the words of this paragraph"
-            );
+            .Says("found at report:1:1, outside the claim's paragraph", "quote words from the claim's paragraph");
 
     [Fact]
     public void A_prefix_is_what_comes_before_the_words() =>
@@ -96,7 +93,7 @@ public sealed class QuoteNotFoundTests
                 """
             )
             .Says(
-                "these words stand in report, but not between this prefix and this suffix",
+                "found in report, but not with this prefix and suffix",
                 "for 1:45 write {exact: \"bridge\", prefix: \"the \"}; for 2:50 write {exact: \"bridge\", prefix: \"The \"}"
             );
 
@@ -104,10 +101,7 @@ public sealed class QuoteNotFoundTests
     public void A_suffix_counts_even_where_the_words_are_printed_once() =>
         Verify
             .Base(skipped: "- {source: report, quote: {exact: {|CLM201:Comments|}, suffix: '!'}, reason: furniture}")
-            .Says(
-                "these words stand in report, but not between this prefix and this suffix",
-                "remove both: the words stand once"
-            );
+            .Says("found in report, but not with this prefix and suffix", "remove both: the words occur only once");
 
     [Fact]
     public void Words_that_are_near_nothing_have_no_nearest() =>

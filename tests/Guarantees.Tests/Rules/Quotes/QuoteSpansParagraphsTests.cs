@@ -14,7 +14,7 @@ public sealed class QuoteSpansParagraphsTests
                   topics: [bridge]
                 """
             )
-            .Says("these words hold a line break", "quote from one line; write fragments as a list");
+            .Says("the quote contains a line break", "quote from one line; write fragments as a list");
 
     [Fact]
     public void Words_broken_over_two_lines_are_no_quote() =>
@@ -27,8 +27,8 @@ public sealed class QuoteSpansParagraphsTests
                 """
             )
             .Says(
-                "these words run over lines 2 to 3 of report",
-                "one line of a report is one paragraph: if they are one sentence, join the lines in its file and write the new `sha256`"
+                "the quote spans lines 2–3 of report",
+                "each line of a report is one paragraph: if this is one sentence, join the lines in the report's file and update its `sha256`"
             );
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class QuoteSpansParagraphsTests
                 """
             )
             .Says(
-                "this fragment stands on line 3 of the report, the first one on line 2",
-                "quote from one paragraph; make the other a claim of its own"
+                "this fragment is on line 3 of the report, but the first is on line 2",
+                "quote from one paragraph; put the other words in a separate claim"
             );
 }

@@ -14,8 +14,8 @@ public sealed class DuplicateRelationTests
                 """
             )
             .Says(
-                "`city-could-repair` and `bridge-closed` are related already",
-                "keep one of the two, with the type that says most"
+                "`city-could-repair` and `bridge-closed` are already related",
+                "keep one relation, with the most specific type"
             );
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class DuplicateRelationTests
                 - {|CLM503:{from: city-could-repair, to: bridge-closed, type: conflicts, note: It is so.}|}
                 """
             )
-            .Says("`city-could-repair` and `bridge-closed` agree and conflict at once", "keep the one that holds");
+            .Says("`city-could-repair` and `bridge-closed` both agree and conflict", "keep the right one");
 
     [Fact]
     public void Two_claims_agree_there_and_conflict_back() =>

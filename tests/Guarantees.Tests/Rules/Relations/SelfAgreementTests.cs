@@ -25,7 +25,7 @@ public sealed class SelfAgreementTests
                 """,
                 relations: "- {from: city-could-repair, to: no-tax-rise, type: {|CLM504:agrees|}, note: It is so.}"
             )
-            .Says("`agrees` within report, and both claims are ann's", "write `elaborates` or `qualifies`");
+            .Says("`agrees` within report, but both claims have the speaker ann", "write `elaborates` or `qualifies`");
 
     [Fact]
     public void A_speaker_does_not_conflict_with_herself() =>
@@ -55,5 +55,5 @@ public sealed class SelfAgreementTests
             .Base(
                 relations: "- {from: city-could-repair, to: bridge-closed, type: {|CLM504:repeats|}, note: Tells how it could be opened.}"
             )
-            .Says("`repeats` within report, and one report prints an utterance once", "write `elaborates` or `qualifies`");
+            .Says("`repeats` within report, but it is for one utterance in two reports", "write `elaborates` or `qualifies`");
 }

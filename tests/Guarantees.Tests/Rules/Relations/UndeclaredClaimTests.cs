@@ -10,13 +10,13 @@ public sealed class UndeclaredClaimTests
             .Base(
                 relations: "- {from: city-could-repair, to: {|CLM501:bridge-close|}, type: elaborates, note: Tells how it could be opened.}"
             )
-            .Says("there is no claim `bridge-close`", "did you mean `bridge-closed`?");
+            .Says("unknown claim `bridge-close`", "did you mean `bridge-closed`?");
 
     [Fact]
     public void Both_ends_may_be_unknown() =>
         Verify
             .Base(relations: "- {from: {|CLM501:x|}, to: {|CLM501:y|}, type: elaborates, note: Tells how it could be opened.}")
-            .Says("there is no claim `x`", "name a claim by its id");
+            .Says("unknown claim `x`", "use the id of a claim");
 
     [Fact]
     public void Agreement_needs_a_claim_to_agree_with() =>

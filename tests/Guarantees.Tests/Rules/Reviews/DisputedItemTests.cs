@@ -21,7 +21,7 @@ public sealed class DisputedItemTests
             )
             .Says(
                 "other disputes claim no-tax-rise: It is the clerk's.; reviews.yaml line 1",
-                "mend what the note says, then have it reviewed again"
+                "correct what the note says, then have the item reviewed again"
             );
 
     [Fact]
@@ -36,6 +36,6 @@ public sealed class DisputedItemTests
             )
             .Says(
                 "other disputes relation city-could-repair..bridge-closed: It does not.; reviews.yaml line 2",
-                "mend what the note says, then have it reviewed again"
+                "correct what the note says, then have the item reviewed again"
             );
 }

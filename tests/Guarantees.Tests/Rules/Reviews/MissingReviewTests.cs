@@ -30,11 +30,14 @@ public sealed class MissingReviewTests
                 relations: "- {|CLM701:{from: city-could-repair, to: bridge-closed, type: elaborates, note: Tells how it could be opened.}|}",
                 skipped: "- {|CLM701:{source: report, quote: Comments, reason: furniture}|}"
             )
-            .Says("claim city-could-repair is not reviewed", "`claims review city-could-repair`")
-            .Says("claim no-tax-rise is not reviewed", "`claims review no-tax-rise`")
-            .Says("claim bridge-closed is not reviewed", "`claims review bridge-closed`")
-            .Says("relation city-could-repair..bridge-closed is not reviewed", "`claims review city-could-repair..bridge-closed`")
-            .Says("skipped report 3:1 is not reviewed", "`claims review report:3:1`");
+            .Says("claim city-could-repair has not been reviewed", "review it with `claims review city-could-repair`")
+            .Says("claim no-tax-rise has not been reviewed", "review it with `claims review no-tax-rise`")
+            .Says("claim bridge-closed has not been reviewed", "review it with `claims review bridge-closed`")
+            .Says(
+                "relation city-could-repair..bridge-closed has not been reviewed",
+                "review it with `claims review city-could-repair..bridge-closed`"
+            )
+            .Says("skipped report 3:1 has not been reviewed", "review it with `claims review report:3:1`");
 
     [Fact]
     public void A_reviewed_claim_is_not_told() =>

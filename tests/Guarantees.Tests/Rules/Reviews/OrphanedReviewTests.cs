@@ -14,8 +14,8 @@ public sealed class OrphanedReviewTests
                 """
             )
             .Says(
-                "`claim gone` was reviewed and no longer exists",
-                "nothing to do if it was withdrawn; its reviews stay as history"
+                "`claim gone` was reviewed but no longer exists",
+                "if it was removed, there is nothing to do: its reviews remain as history"
             );
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class OrphanedReviewTests
             .Base(
                 ledger: "- {of: {|CLM705:claim no-tax-ris|}, digest: v2:0…, reviewer: other, date: 2026-11-22, verdict: accepted}"
             )
-            .Says("`claim no-tax-ris` was reviewed and no longer exists", "did you mean `claim no-tax-rise`?");
+            .Says("`claim no-tax-ris` was reviewed but no longer exists", "did you mean `claim no-tax-rise`?");
 
     [Fact]
     public void A_review_of_a_skipped_passage_elsewhere_is_of_nothing() =>

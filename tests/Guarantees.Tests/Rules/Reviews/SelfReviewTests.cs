@@ -19,7 +19,7 @@ public sealed class SelfReviewTests
                 """,
                 ledger: "- {of: claim no-tax-rise, digest: v2:…, reviewer: writer, date: 2026-11-22, verdict: accepted}"
             )
-            .Says("writer wrote claim no-tax-rise and reviewed it; reviews.yaml line 1", "have somebody else review it");
+            .Says("writer reviewed their own claim no-tax-rise; reviews.yaml line 1", "have someone else review it");
 
     [Fact]
     public void The_curator_reviewed_their_own_skipped_passage() =>
@@ -28,7 +28,7 @@ public sealed class SelfReviewTests
                 skipped: "- {|CLM704:{source: report, quote: Comments, reason: furniture}|}",
                 ledger: "- {of: skipped report 3:1, digest: v2:…, reviewer: writer, date: 2026-11-22, verdict: accepted}"
             )
-            .Says("writer wrote skipped report 3:1 and reviewed it; reviews.yaml line 1", "have somebody else review it");
+            .Says("writer reviewed their own skipped report 3:1; reviews.yaml line 1", "have someone else review it");
 
     [Fact]
     public void A_relations_writer_reviewed_it() =>
@@ -38,8 +38,8 @@ public sealed class SelfReviewTests
                 ledger: "- {of: relation city-could-repair..bridge-closed, digest: v2:…, reviewer: other, date: 2026-11-22, verdict: accepted}"
             )
             .Says(
-                "other wrote relation city-could-repair..bridge-closed and reviewed it; reviews.yaml line 1",
-                "have somebody else review it"
+                "other reviewed their own relation city-could-repair..bridge-closed; reviews.yaml line 1",
+                "have someone else review it"
             );
 
     [Fact]

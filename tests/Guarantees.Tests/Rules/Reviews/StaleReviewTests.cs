@@ -20,7 +20,7 @@ public sealed class StaleReviewTests
             )
             .Says(
                 "claim no-tax-rise changed after its review (words, paragraphs, reading, voices); reviews.yaml line 1",
-                "`claims review no-tax-rise`"
+                "review it again with `claims review no-tax-rise`"
             );
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class StaleReviewTests
             )
             .Says(
                 "claim no-tax-rise changed after its review (words, paragraphs, reading, voices); reviews.yaml line 2",
-                "`claims review no-tax-rise`"
+                "review it again with `claims review no-tax-rise`"
             );
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class StaleReviewTests
             )
             .Says(
                 "relation city-could-repair..bridge-closed changed after its review (words, paragraphs, reading, voices); reviews.yaml line 1",
-                "`claims review city-could-repair..bridge-closed`"
+                "review it again with `claims review city-could-repair..bridge-closed`"
             )
             .Says(
                 "skipped report 3:1 changed after its review (words, paragraphs, reading, voices); reviews.yaml line 2",
-                "`claims review report:3:1`"
+                "review it again with `claims review report:3:1`"
             );
 }

@@ -10,7 +10,7 @@ public sealed class UndeclaredReaderTests
             .Base(
                 ledger: "- {of: claim no-tax-rise, digest: v2:…, reviewer: {|CLM706:somebody|}, date: 2026-11-22, verdict: accepted}"
             )
-            .Says("there is no reader `somebody`", "declare them under `readers`, with their kind");
+            .Says("unknown reader `somebody`", "declare them under `readers`, with a kind");
 
     [Fact]
     public void The_curator_is_declared() =>
@@ -21,7 +21,7 @@ public sealed class UndeclaredReaderTests
                 curator: {|CLM706:writr|}
                 """
             )
-            .Says("there is no reader `writr`", "did you mean `writer`?");
+            .Says("unknown reader `writr`", "did you mean `writer`?");
 
     [Fact]
     public void The_writer_of_a_claim_is_declared() =>

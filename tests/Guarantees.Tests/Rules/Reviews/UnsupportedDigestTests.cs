@@ -19,8 +19,8 @@ public sealed class UnsupportedDigestTests
                 ledger: "- {of: claim no-tax-rise, digest: {|CLM707:v3:00-00-00|}, reviewer: other, date: 2026-11-22, verdict: accepted}"
             )
             .Says(
-                "`v3:00-00-00` is no digest of a version that this tool knows",
-                "have the item reviewed again with `claims review`, which writes the digest itself"
+                "unsupported digest `v3:00-00-00`",
+                "have the item reviewed again with `claims review`, which writes the digest"
             );
 
     [Fact]

@@ -15,10 +15,7 @@ public sealed class MissingSourceFileTests
                   about: A report made up for tests.
                 """
             )
-            .Says(
-                "there is no file `sources/reprt.txt` in the knowledge base's folder",
-                "put the report there, or mend the path"
-            );
+            .Says("file not found in the knowledge base's folder: `sources/reprt.txt`", "add the report or fix the path");
 
     [Fact]
     public void A_folder_is_no_report() =>
@@ -31,7 +28,7 @@ public sealed class MissingSourceFileTests
                   about: A report made up for tests.
                 """
             )
-            .Says("`sources` is a folder, not a file", "put the report there as a file");
+            .Says("`sources` is a folder, not a file", "replace it with the report as a file");
 
     [Fact]
     public void A_link_that_leads_nowhere_is_no_report() =>

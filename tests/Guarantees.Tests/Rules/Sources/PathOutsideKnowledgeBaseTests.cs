@@ -16,8 +16,8 @@ public sealed class PathOutsideKnowledgeBaseTests
                 """
             )
             .Says(
-                "`../report.txt` leads out of the knowledge base's folder",
-                "copy the report into the folder and name it by a relative path with forward slashes"
+                "`../report.txt` is outside the knowledge base's folder",
+                "copy the report into the folder and use a relative path with forward slashes"
             );
 
     [Fact]
@@ -90,5 +90,8 @@ public sealed class PathOutsideKnowledgeBaseTests
                     File.CreateSymbolicLink(ledger, "/etc/hostname");
                 }
             )
-            .Says("`reviews.yaml` is a link that leads out of the knowledge base's folder", "put the file itself there");
+            .Says(
+                "`reviews.yaml` is a link to somewhere outside the knowledge base's folder",
+                "replace the link with the file itself"
+            );
 }

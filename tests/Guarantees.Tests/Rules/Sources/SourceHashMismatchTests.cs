@@ -16,8 +16,8 @@ public sealed class SourceHashMismatchTests
                 """
             )
             .Says(
-                "the SHA-256 of `sources/report.txt` is not the one written here",
-                "restore the file; or, if its text is meant to be new, write b93ff1acffe7935bcd1d091639f9544bff3a11c89fc19f1b0088fa6f7a411a34 and read it again"
+                "the SHA-256 hash of `sources/report.txt` does not match",
+                "restore the file; if the change is intended, run `claims update report --apply`"
             );
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SourceHashMismatchTests
                     )
             )
             .Says(
-                "only the line ends of `sources/report.txt` have changed",
-                "in git, write `sources/** -text` into .gitattributes beside the folder and check the file out again"
+                "only the line endings of `sources/report.txt` have changed",
+                "in git, add `sources/** -text` to .gitattributes next to the folder and check out the file again"
             );
 }

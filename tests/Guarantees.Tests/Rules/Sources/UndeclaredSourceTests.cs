@@ -15,7 +15,7 @@ public sealed class UndeclaredSourceTests
                   topics: [bridge]
                 """
             )
-            .Says("there is no source `reprot`", "did you mean `report`?");
+            .Says("unknown source `reprot`", "did you mean `report`?");
 
     [Fact]
     public void A_skipped_passage_names_an_undeclared_source() =>

@@ -19,8 +19,8 @@ public sealed class UnpairedQuotationMarkTests
                 report: "A clerk said the mayor will not raise taxes, {|CLM107:“{|CLM601:he said|}|}."
             )
             .Says(
-                "the mark “ has no partner in this paragraph",
-                "compare the file with the report; if the report prints it so, leave it: the words beside it count as the report's"
+                "unmatched “ in this paragraph",
+                "compare the file with the report; if the report prints it this way, leave it: the words next to it count as the report's"
             );
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class UnpairedQuotationMarkTests
                 """
             )
             .Says(
-                "the mark ” has no partner in this paragraph",
-                "compare the file with the report; if the report prints it so, leave it: the words beside it count as the report's"
+                "unmatched ” in this paragraph",
+                "compare the file with the report; if the report prints it this way, leave it: the words next to it count as the report's"
             );
 }
