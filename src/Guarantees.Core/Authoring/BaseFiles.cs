@@ -21,12 +21,12 @@ public static class BaseFiles
             format: 1
             {(title is null ? "# title: what the claims are about" : $"title: {YamlText.Format(title)}")}
             curator: {curator}
-            readers: # nobody reviews their own claims: name somebody else too
+            readers: # no one can review their own claims: add someone else too
               - {"{"}id: {curator}, kind: person{"}"}
             sources: []
             speakers: []
             topics:
-              - {"{"}id: general, name: General, about: What has no topic of its own yet.{"}"}
+              - {"{"}id: general, name: General, about: Claims that have no other topic yet.{"}"}
             claims: []
             relations: [] # - {"{"}from: ID, to: ID, type: qualifies, note: Why.{"}"}
             skipped: []
@@ -47,9 +47,9 @@ public static class BaseFiles
 
     /// <summary>The text of <see cref="GitAttributes"/>.</summary>
     public static string CreateGitAttributes() =>
-        $"# The reports stay as they are, byte for byte; reviews of two people merge.\n{string.Join('\n', Attributes)}\n";
+        $"# Reports are kept byte for byte; the reviews of two people are merged.\n{string.Join('\n', Attributes)}\n";
 
-    /// <summary>A GitHub workflow that checks the base.</summary>
+    /// <summary>Creates a GitHub workflow that checks the knowledge base.</summary>
     /// <param name="folder">The base's folder in its repository, with forward slashes; empty for the root.</param>
     public static string CreateWorkflow(string folder) =>
         $"""
@@ -65,7 +65,7 @@ public static class BaseFiles
                   - uses: actions/setup-dotnet@v5
                     with:
                       dotnet-version: 10.0.x
-                  - run: dotnet tool install --global Guarantees.Claims # add --add-source URL for a feed of your own
+                  - run: dotnet tool install --global Guarantees.Claims # for your own feed, add --add-source URL
                   - run: claims check{(folder.Length == 0 ? "" : $" --kb {folder}")} --format github
 
             """;

@@ -49,7 +49,7 @@ public sealed class ClaimsDraft
     public string Write(IReadOnlyCollection<int> lines) =>
         Write([.. _reading.Sentences.Where(s => lines.Count == 0 || lines.Contains(s.Line))]);
 
-    /// <summary>The first sentence with words that nothing accounts for, between its neighbors, with its draft; null where all are read.</summary>
+    /// <summary>Writes the draft of the first sentence that is not fully covered, with the sentences around it; null if all are covered.</summary>
     public string? WriteNext()
     {
         var passages = Progress.Coverage.Uncovered;

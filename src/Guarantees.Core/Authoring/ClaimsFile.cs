@@ -49,7 +49,7 @@ internal sealed class ClaimsFile
     public byte[] Encode(string text) =>
         [.. _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
 
-    /// <summary>Writes a changed text under a lock on the folder; false if somebody else changed the file meanwhile.</summary>
+    /// <summary>Writes a changed text under a lock on the folder; false if another program changed the file in the meantime.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">Done under the lock before the file is written.</param>
     /// <param name="after">Done under the lock after the file is written.</param>

@@ -119,7 +119,7 @@ internal sealed class ItemUpdate
         );
     }
 
-    // Keys are not replaced one by one: the map is written anew, as a list where a cue needs its neighbors.
+    // Keys are not replaced one by one: the map is rewritten, as a list if a cue needs its context.
     private void MoveCueMap(YamlMapping map, Claim claim)
     {
         var moved = claim.Cues.Select(c => c.Words.Select(_alignment.Map).ToArray()).ToArray();

@@ -37,7 +37,7 @@ internal sealed class ParagraphDiff
             end++;
             Keep(_old.Length - end, _new.Length - end);
         }
-        // The cost is the product of both lengths; of longer passages only words that stand once are found again.
+        // The cost is the product of both lengths; in longer passages only words that occur once are matched.
         if ((long)(_old.Length - start - end) * (_new.Length - start - end) > MaxCost)
             return;
         foreach (var (given, printed) in WordDiff.Compare(_old.AsSpan()[start..^end], _new.AsSpan()[start..^end]).Kept)
@@ -67,7 +67,7 @@ internal sealed class ParagraphDiff
             : (_new[first].Start, _new[last].End);
     }
 
-    /// <summary>Whether most words of a later range stand in the earlier paragraph too.</summary>
+    /// <summary>Whether most words of a later range are also in the earlier paragraph.</summary>
     public bool IsMostlyKept(int start, int end)
     {
         var words = Enumerable.Range(0, _new.Length).Where(i => _new[i].Start < end && start < _new[i].End).ToArray();
@@ -76,7 +76,7 @@ internal sealed class ParagraphDiff
 
     private void Keep(int before, int after) => (_forward[before], _backward[after]) = (after, before);
 
-    // Where words stand that both versions have once, or null.
+    // The positions of words that occur once in both versions, or null.
     private int? FindOnce(string words) =>
         IsOnce(_before, words) && IsOnce(_after, words) ? _after.IndexOf(words, StringComparison.Ordinal) : null;
 

@@ -29,7 +29,7 @@ internal sealed class SentenceCues
         "say tell add insist warn state note argue explain tweet contend acknowledge concede assert allege"
     );
 
-    private static readonly FrozenSet<string> Joints = WordSet.Parse("and or but though while as by such that");
+    private static readonly FrozenSet<string> Connectives = WordSet.Parse("and or but though while as by such that");
 
     private readonly string _text;
     private readonly ImmutableArray<SentenceItem> _items;
@@ -39,9 +39,9 @@ internal sealed class SentenceCues
     private readonly ImmutableHashSet<int> _turns;
 
     /// <summary>Parts a sentence.</summary>
-    /// <param name="paragraph">The paragraph that it stands in.</param>
+    /// <param name="paragraph">The paragraph of the sentence.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="isVoice">Whether words name somebody who can speak.</param>
+    /// <param name="isVoice">Whether words name someone who can speak.</param>
     public SentenceCues(string paragraph, ReportSentence sentence, Func<string, bool> isVoice)
     {
         (_text, _items, _isVoice) = (paragraph, sentence.Items, isVoice);
@@ -107,7 +107,7 @@ internal sealed class SentenceCues
         return !ReportReading.IsLoose(verb) && !IsAfterModal(frame) && (Telling.Contains(verb.Lemma) || IsClause(GetEnd(frame)));
     }
 
-    /// <summary>Whether a frame takes a stand with words of its own: rejected a toll, denied it, reported no progress.</summary>
+    /// <summary>Whether a frame takes a position with words of its own: rejected a toll, denied it, reported no progress.</summary>
     public bool IsStand(AttributionFrame frame) =>
         frame.Kind is CueKind.Holds or CueKind.Denies or CueKind.Says && frame.Start < frame.End && !IsAfterModal(frame);
 
@@ -310,9 +310,9 @@ internal sealed class SentenceCues
 
         void Add(int first, int end, bool isBeforeCue)
         {
-            while (first < end && Joints.Contains(_items[first].Word) && (first > 0 || _items[first].Word != "that"))
+            while (first < end && Connectives.Contains(_items[first].Word) && (first > 0 || _items[first].Word != "that"))
                 first++;
-            while (first < end && Joints.Contains(_items[end - 1].Word) && !_items[end - 1].EndsPhrase)
+            while (first < end && Connectives.Contains(_items[end - 1].Word) && !_items[end - 1].EndsPhrase)
                 end--;
             var isFronted =
                 isBeforeCue && first < end && IsCondition(first) && _items[end - 1].EndsPhrase && !HasQuotation(first, end);

@@ -75,14 +75,14 @@ public sealed class SourceUpdate
         return update.WithReviews(knowledgeBase);
     }
 
-    /// <summary>Whether most claims of the report would be withdrawn, so that the text may be that of another one.</summary>
+    /// <summary>Whether most claims of the report would be removed, so that the text may be another report.</summary>
     public bool IsAnotherReport =>
         Items.Where(i => i.IsClaim).ToArray() is { Length: > 0 } claims
         && claims.Count(i => i.Fate == UpdateFate.Withdrawn) * 2 > claims.Length;
 
     /// <summary>
-    /// Writes the changed file of claims, then the text, so that the same command repairs what an interruption leaves; false if somebody
-    /// else changed the former meanwhile.
+    /// Writes the changed claims.yaml, then the text, so that the same command completes an interrupted update; false if another program
+    /// changed the former in the meantime.
     /// </summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>

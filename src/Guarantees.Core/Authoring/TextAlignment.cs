@@ -29,7 +29,7 @@ internal sealed class TextAlignment
         MatchSimilar();
     }
 
-    /// <summary>The later words that stand for earlier ones, all on one line; null where most of them are gone.</summary>
+    /// <summary>Finds the later words that correspond to earlier ones, all on one line; null if most of them are gone.</summary>
     public MappedRange? Map(Span words)
     {
         var line = _lines[words.Line];
@@ -121,7 +121,7 @@ internal sealed class TextAlignment
     }
 }
 
-/// <summary>Where earlier words stand in a later text, as UTF-16 units of it.</summary>
+/// <summary>The position of earlier words in a later text, in UTF-16 units.</summary>
 /// <param name="Start">The first one.</param>
 /// <param name="End">After the last one.</param>
 /// <param name="IsSame">Whether the words are the same, letter by letter.</param>

@@ -103,7 +103,7 @@ internal sealed class VoiceCatalog
         _speakers[speaker.Id] = speaker;
     }
 
-    // The last name alone is how a report names somebody again; the full name stands somewhere before or after.
+    // A report uses only the last name when it mentions a person again; the full name is somewhere before or after.
     private string? FindFullName(string lastName) =>
         Regex.Match(
             _text,

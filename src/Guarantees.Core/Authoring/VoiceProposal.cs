@@ -35,7 +35,7 @@ internal static partial class VoiceProposal
 
     private static readonly FrozenSet<string> Determiners = WordSet.Parse("a an the another this that his her their its");
 
-    /// <summary>The speaker that words name, or null where they name nobody who can speak.</summary>
+    /// <summary>Proposes the speaker that words name, or null if they do not name anyone who can speak.</summary>
     /// <param name="words">As printed.</param>
     /// <param name="source">The report.</param>
     /// <param name="createId">Turns words into an id that is free.</param>
@@ -146,7 +146,7 @@ internal static partial class VoiceProposal
         char.IsUpper(word[0]) && !word.Contains("U.S.", StringComparison.Ordinal) && !word.Any(char.IsDigit)
         || !isLast && word is "al" or "bin" or "de" or "van" or "von" or "der" or "la" or "el";
 
-    /// <summary>Whether a capitalized word stands before a name and is no part of it.</summary>
+    /// <summary>Whether a capitalized word before a name is not part of it.</summary>
     public static bool IsTitle(string word) =>
         word
             is "President"

@@ -9,7 +9,7 @@ namespace Guarantees.Core.Checking;
 /// <param name="Claims">Claims in the file.</param>
 /// <param name="CheckedClaims">Claims that could be resolved, and so were checked by every rule.</param>
 /// <param name="Words">Words of all reports.</param>
-/// <param name="CoveredWords">Words accounted for, joints left aside.</param>
+/// <param name="CoveredWords">The number of covered words, without linking words.</param>
 /// <param name="Connectives">Joints that stay over.</param>
 public sealed record CheckReport(
     ImmutableArray<Finding> Findings,

@@ -42,7 +42,7 @@ internal static class TextFile
         return text.FindLongLine() is var line and >= 0 ? SizeLimitExceeded.CreateLineTooLong(text.GetLocation(line)) : text;
     }
 
-    /// <summary>A text that stands for a whole file, or the finding that would keep it from being read.</summary>
+    /// <summary>Checks a text as if it were the content of a file; returns the text, or the finding because of which it could not be read.</summary>
     public static ParseResult<YamlSource> Decode(string text) => Decode("", Encoding.UTF8.GetBytes(text));
 
     /// <summary>

@@ -5,7 +5,7 @@ using Guarantees.Core.Output.Json;
 
 namespace Guarantees.Core.Mcp;
 
-/// <summary>JSON-RPC 2.0 over two streams, a message a line. What is no request gets an error, what is a notification no answer.</summary>
+/// <summary>JSON-RPC 2.0 over two streams, one message per line. An invalid request gets an error, a notification no answer.</summary>
 internal sealed class JsonRpcConnection(Stream input, Stream output)
 {
     /// <summary>The largest message, in bytes: 1 MiB.</summary>

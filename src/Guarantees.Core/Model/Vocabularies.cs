@@ -26,7 +26,7 @@ public static class Vocabularies
         ),
         ("unnamed", "unnamed people", "people without names; the report says how many"),
         ("group", "a group", "people without a number, or a collective name"),
-        ("uncredited", "no source given", "nobody is named as the source; built in"),
+        ("uncredited", "no source given", "no one is named as the source; built in"),
         ("report", "the report", "the report itself; built in")
     );
 

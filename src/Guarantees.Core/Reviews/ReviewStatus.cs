@@ -11,8 +11,8 @@ public sealed record ReviewStatus(ReviewState State, ImmutableArray<EvaluatedEnt
 
 /// <summary>A ledger entry, evaluated against the current item.</summary>
 /// <param name="Entry">The entry as written.</param>
-/// <param name="Reader">Who wrote it; null where nobody of that name is declared.</param>
-/// <param name="IsCurrent">Whether the item is still what was reviewed.</param>
+/// <param name="Reader">The reader who wrote it; null if not declared.</param>
+/// <param name="IsCurrent">Whether the item has not changed since.</param>
 /// <param name="IsSelfReview">Whether the reader wrote the item; such a verdict does not count.</param>
 /// <param name="IsLatest">Whether it is this reader's newest verdict on the item.</param>
 public sealed record EvaluatedEntry(ReviewEntry Entry, Reader? Reader, bool IsCurrent, bool IsSelfReview, bool IsLatest)

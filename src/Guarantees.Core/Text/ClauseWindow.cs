@@ -49,7 +49,7 @@ internal static class ClauseWindow
         return at;
     }
 
-    // Punctuation that stands between two words, or directly at the quote's edge.
+    // Punctuation between two words, or directly next to the quote.
     private static bool HasPunctuationBetween(string text, int from, int to) =>
         from < to && !text.AsSpan(from, to - from).IsWhiteSpace();
 }

@@ -19,7 +19,7 @@ internal static class NumberWords
         .Concat([("dozen", 12), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000)])
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The number that a word stands for, or null: 6 for "six", 25 for "twenty-five".</summary>
+    /// <summary>Gets the number that a word means, or null: 6 for "six", 25 for "twenty-five".</summary>
     public static int? GetValue(string word) =>
         Values.TryGetValue(word, out var value) ? value
         : word.Split('-') is [var tens, var units]

@@ -11,10 +11,10 @@ namespace Guarantees.Core.Text;
 /// <param name="Kind">What it is.</param>
 public readonly record struct Token(int Start, int End, string Form, TokenKind Kind = TokenKind.Word)
 {
-    /// <summary>Gets whether the word stands in square brackets, so that the writer vouches for it and not the speaker.</summary>
+    /// <summary>Whether the word is in square brackets, so that it is the writer's and not the speaker's.</summary>
     public bool IsBracketed { get; init; }
 
-    /// <summary>Gets what stands outside the brackets of a word with an adapted ending: <c>provid</c> of <c>provid[ing]</c>; else null.</summary>
+    /// <summary>The part before the brackets of a word with an adapted ending: <c>provid</c> of <c>provid[ing]</c>; otherwise null.</summary>
     public string? Stem { get; init; }
 
     /// <summary>Gets whether two tokens are the same word, or one of them is the other with an adapted ending.</summary>

@@ -1,6 +1,6 @@
 namespace Guarantees.Core.Text;
 
-/// <summary>Words that stand in place of others; either side may be empty. Ends are excluded.</summary>
+/// <summary>Words that replace others; either side may be empty. Ends are excluded.</summary>
 /// <param name="GivenStart">Number of the first given word.</param>
 /// <param name="GivenEnd">Number after the last one.</param>
 /// <param name="PrintedStart">Number of the first printed word.</param>

@@ -24,7 +24,7 @@ internal static class WordCharacters
             || (rune.Value > 0xFFFF && Rune.IsLetterOrDigit(rune));
     }
 
-    /// <summary>Gets whether nobody sees the character: soft hyphens, zero-width joiners, byte order marks.</summary>
+    /// <summary>Whether a character is invisible: soft hyphens, zero-width joiners, byte order marks.</summary>
     public static bool IsUnseen(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 
     /// <summary>Gets whether the character is an apostrophe of any kind.</summary>

@@ -23,7 +23,7 @@ public sealed class OwnBaseTests : IDisposable
         Errors().Should().BeEmpty("a draft loads as it is, and accounts for every word");
         Change("topics: [general]", "topics: [harbor]");
         Change(
-            "topics:\n  - {id: general, name: General, about: What has no topic of its own yet.}",
+            "topics:\n  - {id: general, name: General, about: Claims that have no other topic yet.}",
             "topics:\n  - {id: harbor, name: Harbor, about: The harbor and its ferry.}"
         );
         Run("check", "--ignore", "CLM7");

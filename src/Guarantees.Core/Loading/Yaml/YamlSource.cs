@@ -28,7 +28,7 @@ internal sealed record YamlSource(string Path, string Text)
         return -1;
     }
 
-    /// <summary>The UTF-16 index of the first tab that stands among the space at the beginning of a line with more in it, or -1.</summary>
+    /// <summary>Finds the UTF-16 index of the first tab in the indentation of a line that is not blank, or -1.</summary>
     public int FindTabIndentation()
     {
         for (var line = 1; line <= _lines.LineCount; line++)

@@ -59,7 +59,7 @@ public sealed class KnowledgeBaseComparer
 
     private Claim? FindAfter(string id) => _after.Find(id) ?? (_renamed.TryGetValue(id, out var now) ? _after.Find(now) : null);
 
-    // The id is no part of a digest: a claim that is gone and a new one of the same digest are one.
+    // A digest does not include the id: a removed claim and a new one with the same digest are the same claim.
     private ImmutableDictionary<string, string> FindRenamed()
     {
         Claim[] gone = [.. _before.KnowledgeBase.Claims.Where(c => _after.Find(c.Id) is null)];
@@ -136,7 +136,7 @@ public sealed class KnowledgeBaseComparer
 
     private string GetNewId(string id) => _renamed.GetValueOrDefault(id, id);
 
-    // By its words: what stands before it may have changed.
+    // Matched by its words: the text before it may have changed.
     private static string GetKey(SkippedPassage skipped) =>
         $"{skipped.Source.Id}: {string.Join(" … ", skipped.Quote.Select(q => q.Text))}";
 }
