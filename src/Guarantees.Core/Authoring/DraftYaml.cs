@@ -52,7 +52,7 @@ internal sealed class DraftYaml(KnowledgeBase knowledgeBase, Source source, Immu
         var quote = _selectors.WriteQuote(claim.Quote);
         var id = IdProposal.Create(words, _taken.Contains);
         _taken = _taken.Add(id);
-        var item = new StringBuilder($"  # {source.Id}:{line}:{column}{(claim.IsDirect ? ", a direct quotation" : "")}\n");
+        var item = new StringBuilder($"  # {source.Id}:{line}:{column}{(claim.IsDirect ? ", quoted" : "")}\n");
         foreach (var doubt in claim.Doubts.Distinct())
             item.Append($"  # ? {doubt}\n");
         item.Append($"  - id: {id}\n");

@@ -194,7 +194,7 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         var qualifiers = new DraftedQualifiers(text, quote);
         doubts.AddRange(qualifiers.Doubts);
         if (HasJoint(quote[^1]))
-            doubts.Add("one claim, or one each side of the \"and\" or \"but\"?");
+            doubts.Add("one claim or two?");
         return new DraftedClaim(quote)
         {
             Cues = [.. drafted],
