@@ -40,15 +40,15 @@ internal static class NestedMarks
     /// <summary>A sentence with single marks between double ones, at the end of a sentence.</summary>
     public static string CloseSentence(string single) => $"“{End(single, ".")}”";
 
+    // Three dots stay, with a comma before the credit, so that it belongs to the sentence.
     private static string End(string single, string mark)
     {
         var closed = single.TrimEnd('.', ',', ';', ' ');
-        var inner = closed.EndsWith('’') && IsClosing(closed) ? closed[..^1].TrimEnd('.', ',', ';') : closed;
-        var last =
-            single.EndsWith("...", StringComparison.Ordinal) ? "..."
-            : inner.EndsWith('?') || inner.EndsWith('!') || inner.EndsWith('…') ? ""
-            : mark;
-        return $"{inner}{last}{closed[inner.Length..].TrimStart('.', ',', ';')}";
+        var inner = closed.EndsWith('’') && IsClosing(closed) ? closed[..^1] : closed;
+        var (words, after) = (inner.TrimEnd('.', ',', ';'), closed[inner.Length..]);
+        var dots = single[words.Length..].StartsWith("...", StringComparison.Ordinal) ? "..." : "";
+        var last = words.EndsWith('?') || words.EndsWith('!') || (dots.Length > 0 && mark == ".") ? "" : mark;
+        return $"{words}{dots}{last}{after}";
     }
 
     // An apostrophe has no opening partner: the workers’.

@@ -95,7 +95,7 @@ public sealed class SelectorResolverProperties
                     : count == 1 ? found == span && findings.IsEmpty
                     : found is null
                         && findings.Single().Rule.Code == "CLM202"
-                        && findings[0].Message.Contains($"appear {count} times", StringComparison.Ordinal);
+                        && findings[0].Message.Contains($"found {count} times", StringComparison.Ordinal);
             }
         );
 

@@ -6,7 +6,9 @@ namespace Guarantees.Tests.Loading;
 
 public sealed class YamlPieceTests
 {
-    private const int Items = 35_000;
+    // Enough for a file that is read in two pieces.
+    private const int Many = 22_000;
+    private const int Few = 100;
 
     // Items in every form of YAML that could hide where one begins.
     private static readonly string[] Forms =
@@ -21,13 +23,13 @@ public sealed class YamlPieceTests
     [Fact]
     public void A_long_list_is_read_as_if_it_were_short()
     {
-        var (yaml, lines) = Create("claims:\n", "skipped:\n  - id: last\n");
+        var (yaml, lines) = Create(Many, "claims:\n", "skipped:\n  - id: last\n");
 
         var root = (YamlMapping)YamlParser.Read(new YamlSource("f", yaml)).Value!;
 
         root.Entries.Select(e => e.Name).Should().Equal("format", "claims", "skipped");
         var claims = root.GetItems("claims").Cast<YamlMapping>().ToArray();
-        claims.Select(c => c.GetText("id")).Should().Equal(Enumerable.Range(0, Items).Select(i => $"item-{i}"));
+        claims.Select(c => c.GetText("id")).Should().Equal(Enumerable.Range(0, Many).Select(i => $"item-{i}"));
         claims.Select(c => c.Location.Line).Should().Equal(lines);
         claims[3].GetTexts("topics").Select(t => t.Value).Should().Equal("one", "two");
         claims[^3].GetText("quote").Should().Be("- folded\n[not a list");
@@ -37,7 +39,7 @@ public sealed class YamlPieceTests
     [Fact]
     public void A_fault_in_a_late_piece_is_told_at_its_place_in_the_file()
     {
-        var (yaml, _) = Create("claims:\n", "  - id: [open\n");
+        var (yaml, _) = Create(Many, "claims:\n", "  - id: [open\n");
 
         var fault = YamlParser.Read(new YamlSource("f", yaml)).Error!;
 
@@ -47,9 +49,9 @@ public sealed class YamlPieceTests
     [Fact]
     public void Each_cut_lies_before_an_item_and_the_next_piece_has_the_key_of_its_list()
     {
-        var (yaml, _) = Create("claims: # all\n", "");
+        var (yaml, _) = Create(Few, "claims: # all\n", "");
 
-        var pieces = YamlPiece.Split(yaml, 3);
+        var pieces = YamlPiece.Split(yaml, 3, minLength: 100);
 
         pieces.Should().HaveCount(3);
         pieces.Skip(1).Should().OnlyContain(p => p.Text.StartsWith("claims: # all\n  - ", StringComparison.Ordinal));
@@ -59,9 +61,13 @@ public sealed class YamlPieceTests
     [Fact]
     public void Pieces_are_of_about_the_same_length()
     {
-        var (yaml, _) = Create("claims:\n", "");
+        var (yaml, _) = Create(Few, "claims:\n", "");
 
-        YamlPiece.Split(yaml, 2).Select(p => p.Text.Length).Should().OnlyContain(l => Math.Abs(l - yaml.Length / 2) < 1000);
+        YamlPiece
+            .Split(yaml, 2, minLength: 100)
+            .Select(p => p.Text.Length)
+            .Should()
+            .OnlyContain(l => Math.Abs(l - yaml.Length / 2) < 100);
     }
 
     [Theory]
@@ -71,20 +77,20 @@ public sealed class YamlPieceTests
     [InlineData("\"claims\":\n")]
     public void Only_a_list_that_is_a_key_s_whole_value_is_cut(string key)
     {
-        var (yaml, _) = Create(key, "");
+        var (yaml, _) = Create(Few, key, "");
 
-        YamlPiece.Split(yaml, 4).Should().ContainSingle().Which.Text.Should().Be(yaml);
+        YamlPiece.Split(yaml, 4, minLength: 100).Should().ContainSingle().Which.Text.Should().Be(yaml);
     }
 
     [Fact]
     public void A_short_file_is_one_piece() => YamlPiece.Split("claims:\n  - id: a\n  - id: b\n", 8).Should().ContainSingle();
 
-    private static (string Yaml, int[] Lines) Create(string key, string end)
+    private static (string Yaml, int[] Lines) Create(int items, string key, string end)
     {
         var yaml = new StringBuilder($"format: 1\n{key}");
-        var lines = new int[Items];
+        var lines = new int[items];
         var line = 3;
-        for (var i = 0; i < Items; i++)
+        for (var i = 0; i < items; i++)
         {
             var item = Forms[i % Forms.Length].Replace("ITEM", $"item-{i}", StringComparison.Ordinal);
             lines[i] = item.StartsWith("  #", StringComparison.Ordinal) ? line + 1 : line;

@@ -86,6 +86,36 @@ public class SentenceToPasteTests
         results.Should().NotBeEmpty().And.OnlyContain(r => r.Answer == QuotationAnswer.Fair, sentence);
     }
 
+    [Theory]
+    [InlineData('"', '"')]
+    [InlineData('“', '”')]
+    [InlineData('“', '"')]
+    [InlineData('„', '“')]
+    [InlineData('«', '»')]
+    public void WhateverEndsAQuotationItIsFair(char opens, char closes)
+    {
+        string[] insides =
+        [
+            "the toll on the bridge will stay",
+            "the toll will stay... on the bridge",
+            "the ‘fair’ toll will stay",
+        ];
+        var printed =
+            from inside in insides
+            from end in (string[])[".", ",", "!", "?", "...", ""]
+            from sentence in (string[])
+                [
+                    $"Ann Lee said {opens}{inside}{end}{closes}",
+                    $"Ann Lee said {opens}{inside}{end}{closes}.",
+                    $"{opens}{inside}{end}{closes} Ann Lee said.",
+                    $"{opens}{inside}{end}{closes}",
+                    $"Ann Lee said it is so: {opens}{inside}{end}{closes} in the end.",
+                ]
+            select (inside, sentence);
+        foreach (var (inside, sentence) in printed)
+            HoweverTheReportSetsItsMarksItIsFair(sentence, inside, hasCue: sentence.Contains("Ann Lee"));
+    }
+
     [Fact]
     public void ItIsTheWholePrintedSentenceWithItsCredit() =>
         Write("will-sell-weapons-to-europe-for-kyiv")

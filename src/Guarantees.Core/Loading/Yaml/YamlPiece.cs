@@ -17,9 +17,12 @@ internal sealed record YamlPiece(string Text, int Offset)
     private const int MinLength = 512 * 1024;
 
     /// <summary>Cuts a file into at most so many pieces of about the same length; into one if it is short or has no long list.</summary>
-    public static ImmutableArray<YamlPiece> Split(string file, int count)
+    /// <param name="file">The text of the file.</param>
+    /// <param name="count">The most pieces.</param>
+    /// <param name="minLength">The least length of a piece, in UTF-16 units.</param>
+    public static ImmutableArray<YamlPiece> Split(string file, int count, int minLength = MinLength)
     {
-        count = Math.Min(count, file.Length / MinLength);
+        count = Math.Min(count, file.Length / minLength);
         var pieces = ImmutableArray.CreateBuilder<YamlPiece>();
         var (start, key) = (0, "");
         for (var i = 1; i < count; i++)

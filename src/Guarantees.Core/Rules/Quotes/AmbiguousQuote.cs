@@ -33,11 +33,11 @@ internal static class AmbiguousQuote
         var isQuote = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length);
         var where = isQuote ? source.Id : "the quote or paragraph";
         return matches.Count > MaxMatches
-            ? new(Rule, selector.Location, $"these words appear more than {MaxMatches} times in {where}", "quote more words")
+            ? new(Rule, selector.Location, $"found more than {MaxMatches} times in {where}", "quote more words")
             : new(
                 Rule,
                 selector.Location,
-                $"these words appear {matches.Count} times in {where}",
+                $"found {matches.Count} times in {where}",
                 isQuote
                 && (prefersParagraph || HasTwin(selector, source.Text, matches))
                 && SuggestParagraphs(source.Text, matches) is { } paragraphs
@@ -81,7 +81,7 @@ internal static class AmbiguousQuote
     }
 
     private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches) =>
-        FindSelector(selector, text, match, matches) ?? "the words with more of their context";
+        FindSelector(selector, text, match, matches) ?? "the words with more of the surrounding text";
 
     // The shortest context, in whole words, that only this match has.
     private static string? FindSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)

@@ -17,7 +17,7 @@ public sealed class AmbiguousQuoteTests
                 """
             )
             .Says(
-                "these words appear 2 times in report",
+                "found 2 times in report",
                 "for 1:45 write {exact: \"bridge\", prefix: \"the \"}; for 2:50 write {exact: \"bridge\", prefix: \"The \"}"
             );
 
@@ -32,7 +32,7 @@ public sealed class AmbiguousQuoteTests
                 """,
                 report: "The bridge is closed.\nThe bridge is closed."
             )
-            .Says("these words appear 2 times in report", "write the line you mean: `paragraph: 1` or `paragraph: 2`");
+            .Says("found 2 times in report", "write the line you mean: `paragraph: 1` or `paragraph: 2`");
 
     [Fact]
     public void A_claim_can_name_its_line() =>
@@ -56,7 +56,7 @@ public sealed class AmbiguousQuoteTests
         Verify
             .Base(skipped: "- {source: report, quote: {|CLM202:o|}, reason: furniture}")
             .Says(
-                "these words appear 5 times in report",
+                "found 5 times in report",
                 "for 1:29 write {exact: \"o\", prefix: \"c\"}; for 2:21 write {exact: \"o\", prefix: \"may\"}; for 2:30 write {exact: \"o\", prefix: \"n\"}"
             );
 
@@ -73,7 +73,7 @@ public sealed class AmbiguousQuoteTests
                 """
             )
             .Says(
-                "these words appear 3 times in the quote or paragraph",
+                "found 3 times in the quote or paragraph",
                 "for 1:19 write {exact: \"the\", prefix: \"that \"}; for 1:41 write {exact: \"the\", prefix: \"repair \"}; for 1:55 write {exact: \"the\", prefix: \"if \"}"
             );
 
@@ -111,7 +111,7 @@ public sealed class AmbiguousQuoteTests
 
     [Theory]
     [InlineData(11, "prefix: \"a c")]
-    [InlineData(12, "for 1:27 write the words with more of their context")]
+    [InlineData(12, "for 1:27 write the words with more of the surrounding text")]
     public void Twelve_neighbours_are_the_most(int same, string choice)
     {
         var neighbours = string.Concat(Enumerable.Repeat("c ", same));
@@ -119,8 +119,8 @@ public sealed class AmbiguousQuoteTests
     }
 
     [Theory]
-    [InlineData(1000, "these words appear 1000 times in s")]
-    [InlineData(1001, "these words appear more than 1000 times in s")]
+    [InlineData(1000, "found 1000 times in s")]
+    [InlineData(1001, "found more than 1000 times in s")]
     public void Matches_beyond_a_thousand_are_not_counted(int times, string message)
     {
         var text = new SourceText(string.Concat(Enumerable.Repeat("x\n", times)));
