@@ -72,6 +72,7 @@ internal static partial class VoiceProposal
         var isPlural = VoiceNouns.IsPlural(noun);
         SpeakerKind? kind =
             VoiceNouns.IsInstitution(noun) ? SpeakerKind.Institution
+            : IsOneOf(name) ? SpeakerKind.Unnamed
             : !VoiceNouns.IsPerson(noun)
                 ? char.IsUpper(last[0]) ? SpeakerKind.Institution
                     : null
@@ -82,7 +83,7 @@ internal static partial class VoiceProposal
             return null;
         return new Speaker
         {
-            Id = createId(head),
+            Id = createId(IsOneOf(name) ? name : head),
             Name = LowerFirst(kind == SpeakerKind.Institution && all.Length > LongName ? GetHead(name, Belonging) : name),
             Kind = kind.Value,
             Count = kind == SpeakerKind.Unnamed ? GetCount(first) ?? 1 : null,
@@ -193,6 +194,9 @@ internal static partial class VoiceProposal
 
     private static bool HasVerb(string name) =>
         name.ToLowerInvariant().Split(' ').Any(Auxiliaries.Contains) && !name.Contains(" who ", StringComparison.Ordinal);
+
+    // One of them, one of the officials: nobody knows which.
+    private static bool IsOneOf(string name) => name.StartsWith("one of ", StringComparison.OrdinalIgnoreCase);
 
     // The words up to the first that only says more of the noun before it.
     private static string GetHead(string name, FrozenSet<string>? kept = null)

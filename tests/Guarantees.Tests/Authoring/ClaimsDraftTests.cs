@@ -70,6 +70,10 @@ public sealed class ClaimsDraftTests
         "The results of the Oldport Toll Study published in the Harbor Journal this week, revealed that tolls are high.",
         "tolls are high {'The results of the Oldport Toll Study published in the Harbor Journal this week, revealed that': results}"
     )]
+    [InlineData(
+        "Two officials met. According to one of them, the toll stays.",
+        "Two officials met | the toll stays {According to one of them: one-of-them}"
+    )]
     [InlineData("The results confirm the rise of tolls.", "The results confirm the rise of tolls")]
     [InlineData(
         "The Toll Organisation (TOLL) recommends that every city lower it.",
