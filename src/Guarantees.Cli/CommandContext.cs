@@ -18,6 +18,9 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 {
     private const int MaxShownFindings = 3;
 
+    // Of the file that was opened, with those that have errors.
+    private int _claimsInFile;
+
     public CliHost Host => host;
 
     public TextWriter Output => host.Output;
@@ -96,6 +99,7 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     {
         var (loaded, folder) = Load(allowBundled);
         var sound = SoundKnowledgeBase.Create(loaded);
+        _claimsInFile = loaded.ClaimCount;
         ReportErrors(sound, new FindingText(folder.ReadText, GetPath(folder)));
         return (loaded, folder, sound);
     }
@@ -169,7 +173,8 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
         var all = index.KnowledgeBase.Claims;
         Output.Flush();
         Error.WriteLine(
-            $"{shown.Count} of {ClaimWording.Count(all.Length, "claim")}"
+            $"{shown.Count} of {ClaimWording.Count(Math.Max(all.Length, _claimsInFile), "claim")}"
+                + (_claimsInFile > all.Length ? $" · {_claimsInFile - all.Length} left out because of errors" : "")
                 + (shown.Count == 0 ? "" : $" · {ReviewWording.Summarize(shown.Select(c => index.GetReview(c).State))}")
         );
     }

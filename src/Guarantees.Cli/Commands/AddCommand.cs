@@ -22,6 +22,7 @@ internal static class AddCommand
         var url = CreateOption("--url", "URL", "Web address, if the report does not print it");
         var label = CreateOption("--label", "TEXT", "Short name for credits: \"call report\" for \"the call report said\"");
         var about = CreateOption("--about", "TEXT", "What the report is, in one sentence");
+        var force = new Option<bool>("--force") { Description = "Add the report even if another one has nearly the same text" };
         var command = new Command("add", "Add a report (text, Markdown, HTML or .docx) as a source with one paragraph per line")
         {
             file,
@@ -32,6 +33,7 @@ internal static class AddCommand
             url,
             label,
             about,
+            force,
         };
         command.SetHandler(
             host,
@@ -47,23 +49,24 @@ internal static class AddCommand
                     Label = parsed.GetValue(label),
                     About = parsed.GetValue(about),
                 };
-                return Add(context, name, details);
+                return Add(context, name, details, parsed.GetValue(force));
             }
         );
         return command;
     }
 
-    private static int Add(CommandContext context, string name, SourceDetails details)
+    private static int Add(CommandContext context, string name, SourceDetails details, bool isTwin)
     {
         var (loaded, folder) = context.Load();
         if (loaded.UnreadableFiles is [var unread, ..])
             throw CliException.LoadFailure($"{unread.Location.Path}: {unread.Message}; see `claims check`");
         var article = ReportFile.Read(context, name);
-        var added = SourceAddition.Add(folder, article, details);
-        if (added.Value is not { } source)
-            throw new CliException(ExitCode.Failure, $"nothing added: {added.Problem}");
-        var knowledgeBase = KnowledgeBaseLoader.Load(folder).KnowledgeBase;
-        var draft = new ClaimsDraft(knowledgeBase, knowledgeBase.Sources.First(s => s.Id == source.Id));
+        var addition = SourceAddition.Add(folder, article, details, isTwin);
+        if (addition.Value is not { } source)
+            throw new CliException(ExitCode.Failure, $"nothing added: {addition.Problem}");
+        var after = KnowledgeBaseLoader.Load(folder);
+        var added = after.KnowledgeBase.Sources.First(s => s.Id == source.Id);
+        var draft = new ClaimsDraft(after.KnowledgeBase, added, after.ClaimIds);
         context.Output.Write(AddedSourceText.Render(source, draft));
         return ExitCode.Success;
     }

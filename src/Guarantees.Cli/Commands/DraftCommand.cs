@@ -37,9 +37,10 @@ internal static class DraftCommand
                 var chosen = parsed.GetValue(lines) ?? [];
                 if (parsed.GetValue(next) && chosen.Length > 0)
                     throw CliException.Usage("--next and LINE cannot be combined", "give one of them");
-                var knowledgeBase = context.LoadValid(allowBundled: false).Loaded.KnowledgeBase;
+                var loaded = context.LoadValid(allowBundled: false).Loaded;
+                var knowledgeBase = loaded.KnowledgeBase;
                 var report = FindSource(knowledgeBase, parsed.GetValue(source)!, chosen);
-                var draft = new ClaimsDraft(knowledgeBase, report);
+                var draft = new ClaimsDraft(knowledgeBase, report, loaded.ClaimIds);
                 return parsed.GetValue(next) ? WriteNext(context, draft, report) : Write(context, draft.Write(chosen));
             }
         );
@@ -51,7 +52,7 @@ internal static class DraftCommand
         if (draft.WriteNext() is { } text)
             return Write(context, text);
         context.Error.WriteLine(
-            $"0 of {ClaimWording.Count(draft.SentenceCount, "sentence")} left: every word of {report.Id} is covered; next: claims check, then claims review"
+            $"0 of {ClaimWording.Count(draft.Progress.Sentences.Length, "sentence")} left: every word of {report.Id} is covered; next: claims check, then claims review"
         );
         return ExitCode.Success;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Guarantees.Cli.Completion;
 using Guarantees.Cli.Options;
-using Guarantees.Cli.Output;
 using Guarantees.Core.Authoring;
 
 namespace Guarantees.Cli.Commands;
@@ -18,16 +17,18 @@ internal static class UpdateCommand
             Arity = ArgumentArity.ExactlyOne,
         };
         source.WithCompletions(host, CompletionValues.GetSources);
-        var file = new Argument<string>("FILE")
+        var file = new Argument<string?>("FILE")
         {
-            Description = "The corrected version: plain text, Markdown, HTML or Word (.docx)",
-            Arity = ArgumentArity.ExactlyOne,
+            Description =
+                "The corrected version: plain text, Markdown, HTML or Word (.docx) [default: the source's own file, if it was edited]",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var apply = new Option<bool>("--apply")
         {
             Description =
                 "Write the new text and its hash, update quotes that moved or changed, and remove claims whose words are gone",
         };
+        var force = new Option<bool>("--force") { Description = "Remove claims even if the words of most of them are gone" };
         var command = new Command(
             "update",
             "Replace a source with a corrected version; show which claims moved and which need review"
@@ -36,33 +37,27 @@ internal static class UpdateCommand
             source,
             file,
             apply,
+            force,
         };
         command.SetHandler(
             host,
-            (context, parsed) => Update(context, parsed.GetValue(source)!, parsed.GetValue(file)!, parsed.GetValue(apply))
+            (context, parsed) =>
+                Update(context, parsed.GetValue(source)!, parsed.GetValue(file), parsed.GetValue(apply), parsed.GetValue(force))
         );
         return command;
     }
 
-    private static int Update(CommandContext context, string name, string file, bool isApplied)
+    private static int Update(CommandContext context, string name, string? file, bool isApplied, bool isForced)
     {
-        var (loaded, folder) = context.LoadWhole(allowBundled: false);
-        var knowledgeBase = loaded.KnowledgeBase;
-        var id = FilterOptions.ReadId("update", name, "source", [.. knowledgeBase.Sources.Select(s => (s.Id, s.Id))]);
+        var (loaded, folder) = context.Load();
+        var id = FilterOptions.ReadId("update", name, "source", [.. loaded.SourceIds.Select(s => (s, s))]);
+        if (SourceRepair.Find(folder, loaded, id) is { } repair)
+            return new RepairedSource(context, folder, repair).Run(file, isApplied, isForced);
+        var knowledgeBase = context.LoadWhole(folder, context.GetPath(folder)).KnowledgeBase;
         var source = knowledgeBase.Sources.First(s => s.Id == id);
+        if (file is null)
+            throw CliException.Usage($"{source.File} matches its hash, so there is nothing to repair", "give the corrected FILE");
         var planned = SourceUpdate.Plan(folder, knowledgeBase, source, ReportFile.Read(context, file));
-        if (planned.Value is not { } update)
-            throw new CliException(ExitCode.Failure, $"nothing to update: {planned.Problem}");
-        context.Output.Write(UpdateText.Render(update));
-        context.Output.Flush();
-        if (!isApplied)
-            context.Error.WriteLine("nothing was written; add --apply to write the changes");
-        else if (update.TryApply())
-            context.Error.WriteLine($"written: {folder.ClaimsFile}, {source.File}; next: claims check, then claims review");
-        else
-            throw CliException.LoadFailure(
-                $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
-            );
-        return ExitCode.Success;
+        return new PlannedUpdate(context, folder).Run(planned, isApplied, isForced);
     }
 }

@@ -12,10 +12,12 @@ internal static class AddedSourceText
         var text = new StringBuilder();
         var headings = added.Headings.Count > 0 ? $"; {ClaimWording.Count(added.Headings.Count, "heading")} set aside" : "";
         text.Append(
-            $"{added.File}  {ClaimWording.Count(added.WordCount, "word")}, {ClaimWording.Count(added.Text.LineCount, "paragraph")}, {ClaimWording.Count(draft.SentenceCount, "sentence")}{headings}\n"
+            $"{added.File}  {ClaimWording.Count(added.WordCount, "word")}, {ClaimWording.Count(added.Text.LineCount, "paragraph")}, {ClaimWording.Count(draft.Progress.Sentences.Length, "sentence")}{headings}\n"
         );
         foreach (var (key, value, isGiven) in added.Facts)
             AppendRow(text, key, $"{value} ({(isGiven ? "as given" : "as printed")})");
+        foreach (var line in added.Furniture.Order())
+            AppendRow(text, "furniture", $"{added.Text.GetLine(line)} (set aside)");
         if (added.Dateline is not null)
             AppendRow(text, "dateline", $"{added.Dateline} (set aside)");
         foreach (var mark in draft.UnpairedMarks)
@@ -26,7 +28,9 @@ internal static class AddedSourceText
                 "voice",
                 $"{voice.Speaker.Name} ({ClaimWording.Count(voice.Cues, "cue")}{(voice.IsKnown ? $"; known as {voice.Speaker.Id}" : "")})"
             );
-        text.Append($"{ClaimWording.Count(draft.SentenceCount, "sentence")} to read; next: claims draft {added.Id} --next\n");
+        text.Append(
+            $"{ClaimWording.Count(draft.Progress.Unread.Length, "sentence")} to read; next: claims draft {added.Id} --next\n"
+        );
         return text.ToString();
     }
 

@@ -67,7 +67,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
     private string RenderProgress() =>
         string.Concat(
             report.Progress.Select(p =>
-                $"{SafeText.Escape(p.Coverage.Source.Id)}: {p.ReadSentences} of {ClaimWording.Count(p.Sentences, "sentence")}, "
+                $"{SafeText.Escape(p.Coverage.Source.Id)}: {p.ReadSentences} of {ClaimWording.Count(p.Sentences.Length, "sentence")}, "
                 + $"{p.Coverage.CoveredWords} of {ClaimWording.Count(p.Coverage.Words, "word")}{RenderNext(p)}\n"
             )
         );
@@ -90,7 +90,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
     {
         context.Output.Flush();
         context.Error.WriteLine(
-            $"checked {report.CheckedClaims} of {ClaimWording.Count(report.Claims, "claim")}, {ClaimWording.DescribeCoverage(report.Words, report.CoveredWords, report.Connectives)}"
+            DescribeChecked()
                 + $"; {CountFindings(Severity.Error)}, {CountFindings(Severity.Warning)}"
                 + (report.Findings.Any(f => f.Rule.Severity == Severity.Note) ? $", {CountFindings(Severity.Note)}" : "")
                 + (
@@ -98,7 +98,13 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
                         ? $", {ClaimWording.Count(report.DeselectedCount, "finding")} from deselected rules"
                         : ""
                 )
-                + (report.CheckedClaims == 0 ? "; no claims were checked" : "")
+                + (report.CheckedClaims == 0 ? "; no claim was checked, so the check fails" : "")
         );
     }
+
+    // Of a file that cannot be read, nothing is known that could be counted.
+    private string DescribeChecked() =>
+        report.UnreadableFiles.Any(f => f.Location.Path == folder.ClaimsFile)
+            ? $"{SafeText.Escape(folder.ClaimsFile)} cannot be read"
+            : $"checked {report.CheckedClaims} of {ClaimWording.Count(report.Claims, "claim")}, {ClaimWording.DescribeCoverage(report.Words, report.CoveredWords, report.Connectives)}";
 }

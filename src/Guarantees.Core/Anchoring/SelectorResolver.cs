@@ -11,8 +11,8 @@ namespace Guarantees.Core.Anchoring;
 /// </summary>
 internal sealed class SelectorResolver(Source source, List<Finding> findings)
 {
-    /// <summary>Whether the field can give the line of its words.</summary>
-    public bool MayNameParagraph { get; init; }
+    /// <summary>Whether a line is suggested for a repeated quote before surrounding text: for furniture, which is a line of its own.</summary>
+    public bool PrefersParagraph { get; init; }
 
     /// <summary>Resolves words that occur exactly once in the source; null if a fragment does not.</summary>
     public ImmutableArray<Span>? ResolveInSource(ImmutableArray<Selector> words) =>
@@ -82,7 +82,7 @@ internal sealed class SelectorResolver(Source source, List<Finding> findings)
         findings.Add(
             matches.Length == 0
                 ? QuoteNotFound.CreateFinding(selector, source, scope, withNearest: findings.Count < Limits.MaxNearestSuggestions)
-                : AmbiguousQuote.CreateFinding(selector, source, scope, matches, MayNameParagraph)
+                : AmbiguousQuote.CreateFinding(selector, source, scope, matches, PrefersParagraph)
         );
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Guarantees.Core.Attribution.Words;
 
 namespace Guarantees.Core.Attribution;
 
@@ -11,8 +12,11 @@ public sealed record SentenceItem(int Start, int End, string Text, int Quotation
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;:—–()-");
 
-    /// <summary>Gets the word in lower case.</summary>
-    public string Word { get; } = Quotation < 0 ? Text.ToLowerInvariant().Replace('\u2019', '\'') : "";
+    /// <summary>Gets the word in lower case; WHO, US and IT, which are no pronouns, stay as printed.</summary>
+    public string Word { get; } =
+        Quotation >= 0 ? ""
+        : WordKinds.IsAcronym(Text) ? Text
+        : Text.ToLowerInvariant().Replace('\u2019', '\'');
 
     /// <summary>Gets the punctuation between this item and the next.</summary>
     public string After { get; init; } = "";

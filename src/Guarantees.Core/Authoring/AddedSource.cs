@@ -11,13 +11,15 @@ namespace Guarantees.Core.Authoring;
 /// <param name="Facts">What is known of it: key, value, and whether the curator gave it.</param>
 /// <param name="Headings">The lines, 1-based, that are headings and were set aside.</param>
 /// <param name="Dateline">The place with which the text opens and which was set aside, or null.</param>
+/// <param name="Furniture">The lines, 1-based, that are no part of the report and were set aside: byline, date, what asks readers to share.</param>
 public sealed record AddedSource(
     string Id,
     string File,
     SourceText Text,
     ImmutableArray<(string Key, string Value, bool IsGiven)> Facts,
     ImmutableHashSet<int> Headings,
-    string? Dateline
+    string? Dateline,
+    ImmutableHashSet<int> Furniture
 )
 {
     /// <summary>How many words it has: runs of non-space with a letter or digit in them.</summary>

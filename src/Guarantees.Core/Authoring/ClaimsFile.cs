@@ -42,6 +42,9 @@ internal sealed class ClaimsFile
             );
     }
 
+    /// <summary>The bytes of the file as it was read.</summary>
+    public byte[] Bytes => _bytes;
+
     /// <summary>The bytes of the file with a changed text; a byte order mark stays.</summary>
     public byte[] Encode(string text) =>
         [.. _bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
@@ -49,15 +52,17 @@ internal sealed class ClaimsFile
     /// <summary>Writes a changed text under a lock on the folder; false if another program changed the file in the meantime.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">Done under the lock before the file is written.</param>
+    /// <param name="after">Done under the lock after the file is written.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public bool TryWrite(string text, Action before)
+    public bool TryWrite(string text, Action? before = null, Action? after = null)
     {
         using var held = FolderLock.Acquire(Path.GetDirectoryName(Path.GetFullPath(_path))!);
         if (!File.ReadAllBytes(_path).AsSpan().SequenceEqual(_bytes))
             return false;
-        before();
+        before?.Invoke();
         AtomicFile.Write(_path, stream => stream.Write(Encode(text)));
+        after?.Invoke();
         return true;
     }
 }

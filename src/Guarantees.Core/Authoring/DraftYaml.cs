@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Guarantees.Core.Anchoring;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Authoring;
 
 /// <summary>Writes drafted claims and the speakers that they need as YAML to correct. No statement: only the curator writes one.</summary>
-internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<string> takenIds)
+/// <param name="knowledgeBase">The base.</param>
+/// <param name="source">The report.</param>
+/// <param name="takenIds">Ids that no claim can have.</param>
+internal sealed class DraftYaml(KnowledgeBase knowledgeBase, Source source, ImmutableHashSet<string> takenIds)
 {
+    private readonly SourceFinder _others = new(knowledgeBase.Sources.Remove(source));
     private readonly SelectorWriter _selectors = new(source.Text);
     private ImmutableHashSet<string> _taken = takenIds;
+
+    /// <summary>The topic of each claim until the curator gives it one.</summary>
+    public required string Topic { get; init; }
 
     /// <summary>The speakers, as items of the list `speakers`.</summary>
     public static string WriteSpeakers(IEnumerable<Speaker> speakers) => string.Concat(speakers.Select(WriteSpeaker));
@@ -36,22 +44,27 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
         return item.Append("}\n").ToString();
     }
 
-    // A claim whose words cannot be told apart by their neighbors is left to the curator.
+    // What the format takes for granted is left out: the report that alone has the words, and the act `states`.
     private string WriteClaim(DraftedClaim claim)
     {
         var words = string.Join(' ', claim.Quote.Select(q => source.Text.Text[q.Start..q.End]));
         var (line, column) = source.Text.GetLineAndColumn(claim.Quote[0].Start);
-        if (_selectors.WriteQuote(claim.Quote) is not { } quote)
-            return $"  # {source.Id}:{line}:{column} occurs more than once in the same context: write its claim by hand\n";
+        var quote = _selectors.WriteQuote(claim.Quote);
         var id = IdProposal.Create(words, _taken.Contains);
         _taken = _taken.Add(id);
-        var item = new StringBuilder($"  # {source.Id}:{line}:{column}{(claim.IsDirect ? ", a direct quotation" : "")}\n");
+        var item = new StringBuilder($"  # {source.Id}:{line}:{column}{(claim.IsDirect ? ", quoted" : "")}\n");
         foreach (var doubt in claim.Doubts.Distinct())
             item.Append($"  # ? {doubt}\n");
-        item.Append($"  - id: {id}\n    source: {source.Id}\n    quote: {quote}\n");
+        item.Append($"  - id: {id}\n");
+        if (IsInOthers(claim))
+            item.Append($"    source: {source.Id}\n");
+        item.Append($"    quote: {quote ?? _selectors.WriteInParagraph(claim.Quote, line) ?? Print(claim.Quote)}\n");
+        if (quote is null)
+            item.Append($"    paragraph: {line}\n");
         if (WriteCues(claim, line) is { } attributed)
             item.Append($"    attributed:{(attributed[0] == '\n' ? "" : " ")}{attributed}\n");
-        item.Append($"    act: {claim.Act.ToTerm()}\n");
+        if (claim.Act != Act.States)
+            item.Append($"    act: {claim.Act.ToTerm()}\n");
         if (!claim.Hedges.IsEmpty)
             item.Append($"    hedges: {WriteField(claim.Hedges, claim)}\n");
         if (!claim.Conditions.IsEmpty)
@@ -60,8 +73,11 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
             item.Append($"      - {{kind: {kind.ToTerm()}, quote: {WriteField(condition, claim)}}}\n");
         if (!claim.Times.IsEmpty)
             item.Append($"    when: {WriteField(claim.Times, claim)}\n");
-        return item.Append($"    topics: [{topic}]\n").ToString();
+        return item.Append($"    topics: [{Topic}]\n").ToString();
     }
+
+    private bool IsInOthers(DraftedClaim claim) =>
+        !_others.Find([.. claim.Quote.Select(q => new Selector(source.Text.Text[q.Start..q.End], "", "", default))]).IsEmpty;
 
     private string? WriteCues(DraftedClaim claim, int line)
     {
@@ -81,7 +97,7 @@ internal sealed class DraftYaml(Source source, string topic, ImmutableHashSet<st
 
     private string WriteCue(DraftedCue cue, DraftedClaim claim, int line) =>
         source.Text.GetLineNumber(cue.Words[0].Start) is var own && own != line
-            ? _selectors.WriteInParagraph(cue.Words[0], own) ?? Print(cue.Words)
+            ? _selectors.WriteInParagraph([cue.Words[0]], own) ?? Print(cue.Words)
             : WriteField(cue.Words, claim);
 
     private string WriteField(ImmutableArray<(int Start, int End)> words, DraftedClaim claim) =>

@@ -20,7 +20,14 @@ internal sealed partial class DraftedQualifiers
         var all = quote
             .SelectMany(q => QualifierLexicon.Find(text, q.Start, q.End).Select(w => (Fragment: q, Word: w)))
             .ToArray();
-        Hedges = [.. all.Where(q => q.Word.Kind == QualifierKind.Hedge).Select(q => GetRange(q.Word))];
+        Hedges =
+        [
+            .. all.Where(q => q.Word.Kind == QualifierKind.Hedge)
+                .Select(q => GetRange(q.Word))
+                .Concat(quote.SelectMany(FindWeakening))
+                .Distinct()
+                .OrderBy(h => h.Start),
+        ];
         _times = [.. quote.SelectMany(FindTimes)];
         var only = default((int Start, int End)?);
         foreach (var (fragment, word) in all)
@@ -49,16 +56,19 @@ internal sealed partial class DraftedQualifiers
     /// <summary>What is open.</summary>
     public IEnumerable<string> Doubts => _doubts;
 
-    // From its first word to the next comma. Returns what is left of an "only" before it.
+    private IEnumerable<(int Start, int End)> FindWeakening((int Start, int End) fragment) =>
+        WeakeningWords
+            .FindPhrases(_text.Text[fragment.Start..fragment.End])
+            .Select(p => (fragment.Start + p.Start, fragment.Start + p.End));
+
+    // From its first word to the next comma, or to what it governs. Returns what is left of an "only" before it.
     private (int Start, int End)? AddCondition(
         (int Start, int End) fragment,
         (int Start, int End) word,
         (int Start, int End)? only
     )
     {
-        var end = _text.Text.AsSpan(word.End, fragment.End - word.End).IndexOfAny(",;—–") is var cut and >= 0
-            ? word.End + cut
-            : fragment.End;
+        var end = FindClauseEnd(fragment, word);
         while (end > word.End && char.IsWhiteSpace(_text.Text[end - 1]))
             end--;
         var printed = _text.Text[word.Start..word.End].ToLowerInvariant();
@@ -89,6 +99,21 @@ internal sealed partial class DraftedQualifiers
         return only;
     }
 
+    // If it rains we stay: what opens the sentence ends before the next subject, or is asked about.
+    private int FindClauseEnd((int Start, int End) fragment, (int Start, int End) word)
+    {
+        var clause = _text.Text[word.End..fragment.End];
+        var isBounded = false;
+        if (Boundary().Match(clause) is { Success: true, Index: > 0 } boundary)
+            (clause, isBounded) = (clause[..boundary.Index], true);
+        if (word.Start == fragment.Start && NextSubject().Match(clause) is { Success: true } next)
+            return word.End + next.Index;
+        if (isBounded || word.Start != fragment.Start)
+            return word.End + clause.Length;
+        _doubts.Add($"where does the condition of \"{_text.Text[word.Start..word.End]}\" end?");
+        return fragment.End;
+    }
+
     // Time words that overlap are one.
     private void AddTime(int start, int end)
     {
@@ -108,8 +133,15 @@ internal sealed partial class DraftedQualifiers
     private bool Is((int Start, int End) range, string word) =>
         _text.Text.AsSpan(range.Start, range.End - range.Start).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    [GeneratedRegex(@"[,;:—–…]|\.\.\.| - ")]
+    private static partial Regex Boundary();
+
+    // A pronoun after at least a subject and a verb.
+    [GeneratedRegex(@"(?<=^ \S+ (?:\S+ )+\S+) (?:you|we|they|he|she|it|I|there|then)(?:'\p{L}+)? (?=\p{L})")]
+    private static partial Regex NextSubject();
+
     [GeneratedRegex(
-        @"\b(?:(?:on|by|since|until|late|early|next|last|this|in) )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|tonight|(?:last|next) (?:week|month|year|night|spring|summer|fall|autumn|winter)|(?:in )?(?:Jan\.|January|Feb\.|February|March|April|June|July|Aug\.|August|Sept\.|September|Oct\.|October|Nov\.|November|Dec\.|December) \d{1,2}(?:, \d{4})?|in (?:19|20)\d\d)\b"
+        @"\b(?:(?:on|by|since|until|late|early|next|last|this|in) )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|year|night|spring|summer|fall|autumn|winter)|(?:by|at|before|until) the (?:end|beginning|start) of (?:the|this|next|last) (?:day|week|month|year)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:in )?(?:Jan\.|January|Feb\.|February|March|April|June|July|Aug\.|August|Sept\.|September|Oct\.|October|Nov\.|November|Dec\.|December) \d{1,2}(?:, \d{4})?|in (?:19|20)\d\d)\b"
     )]
     private static partial Regex Time();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
@@ -25,14 +26,31 @@ internal static partial class HtmlArticleReader
         var article = reader.GetArticle();
         if (!article.Completed || string.IsNullOrWhiteSpace(article.Content))
             return new Refusal("has no recognizable article; save the text of the article as .txt and add that");
-        return new ArticleText([.. ArticleReader.GetParagraphs(DraftReader.Read("article.html", Clean(article.Content)))])
+        ImmutableArray<ArticleParagraph> paragraphs =
+        [
+            .. ArticleReader.GetParagraphs(DraftReader.Read("article.html", Clean(article.Content))),
+        ];
+        var heading = ReadHeading(page, article.Title);
+        var isLost = heading is not null && paragraphs.All(p => p.Text != heading);
+        return new ArticleText(isLost ? paragraphs.Insert(0, new ArticleParagraph(heading!, IsHeading: true)) : paragraphs)
         {
-            Title = Print(article.Title),
+            Title = heading ?? Print(article.Title),
             Publisher = Print(article.SiteName),
             Published = article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Url = url,
         };
     }
+
+    // The headline that the title of the page repeats, which the reader takes out of the article.
+    private static string? ReadHeading(IHtmlDocument page, string? title) =>
+        page.QuerySelectorAll("h1")
+            .Select(h => Print(h.TextContent))
+            .OfType<string>()
+            .Where(h =>
+                (page.Title ?? "").Contains(h, StringComparison.OrdinalIgnoreCase)
+                || h.Equals(Print(title), StringComparison.OrdinalIgnoreCase)
+            )
+            .MaxBy(h => h.Length); // the name of the outlet is shorter
 
     private static string Clean(string content)
     {

@@ -7,7 +7,7 @@ namespace Guarantees.Core.Authoring;
 /// <summary>Makes ids of words: kebab-case, of their content words, not taken.</summary>
 internal static class IdProposal
 {
-    private const int MaxWords = 6;
+    private const int MaxWords = 5;
 
     /// <summary>An id of the first content words.</summary>
     /// <param name="words">The words.</param>
@@ -19,8 +19,10 @@ internal static class IdProposal
         var id = Join(content is [""] ? forms : content);
         if (id.Length == 0 || !char.IsAsciiLetter(id[0]))
             id = id.Length == 0 ? "claim" : $"claim-{id}";
+        if (id is "report" or "uncredited")
+            id = $"the-{id}"; // built in
         var free = id;
-        for (var number = 2; isTaken(free) || free is "report" or "uncredited"; number++)
+        for (var number = 2; isTaken(free); number++)
             free = $"{id}-{number}";
         return free;
     }

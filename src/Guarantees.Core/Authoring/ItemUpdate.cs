@@ -29,7 +29,7 @@ internal sealed class ItemUpdate
     public UpdatedItem Move(Claim claim)
     {
         if (!MoveQuote(claim.Quote))
-            return Withdraw(claim.Id, claim.Quote);
+            return Withdraw(claim.Id, claim.Quote, isClaim: true);
         MoveCues(claim);
         MoveField("hedges", _map["hedges"], claim.Hedges);
         MoveField("when", _map["when"], claim.TimeExpressions);
@@ -38,12 +38,14 @@ internal sealed class ItemUpdate
             MoveField("conditions", node["quote"], condition.Quote);
             MoveField("gates", node["gates"], condition.Governs);
         }
-        return Describe(claim.Id, claim.Quote);
+        return Describe(claim.Id, claim.Quote, isClaim: true);
     }
 
     /// <summary>Moves a skipped passage.</summary>
     public UpdatedItem Move(SkippedPassage skipped) =>
-        MoveQuote(skipped.Quote) ? Describe(skipped.Id, skipped.Quote) : Withdraw(skipped.Id, skipped.Quote);
+        MoveQuote(skipped.Quote)
+            ? Describe(skipped.Id, skipped.Quote, isClaim: false)
+            : Withdraw(skipped.Id, skipped.Quote, isClaim: false);
 
     private bool MoveQuote(ImmutableArray<Span> words)
     {
@@ -53,7 +55,10 @@ internal sealed class ItemUpdate
         _quote = [.. moved.Select(m => (m!.Value.Start, m.Value.End))];
         if (_quote.Select(q => _after.GetLineNumber(q.Start)).Distinct().Count() > 1)
             return false;
-        Write("quote", _map["quote"], moved, _selectors.FindsInReport, _selectors.WriteQuote);
+        if (_map["paragraph"] is YamlScalar paragraph)
+            WriteInParagraph("quote", _map["quote"], paragraph, moved);
+        else
+            Write("quote", _map["quote"], moved, _selectors.FindsInReport, _selectors.WriteQuote);
         return true;
     }
 
@@ -91,13 +96,17 @@ internal sealed class ItemUpdate
             MoveField("attributed", item["cue"], cue.Words);
             return;
         }
-        var moved = cue.Words.Select(_alignment.Map).ToArray();
+        WriteInParagraph("attributed", item["cue"], (YamlScalar)paragraph, [.. cue.Words.Select(_alignment.Map)]);
+    }
+
+    private void WriteInParagraph(string field, YamlNode? node, YamlScalar paragraph, MappedRange?[] moved)
+    {
         var line = moved[0] is { } first ? _after.GetLineNumber(first.Start) : 0;
-        if (line > 0 && ((YamlScalar)paragraph).Value != $"{line}")
+        if (line > 0 && paragraph.Value != $"{line}")
             Edit(paragraph, $"{line}");
         Write(
-            "attributed",
-            item["cue"],
+            field,
+            node,
             moved,
             (selector, start) =>
                 selector
@@ -106,7 +115,7 @@ internal sealed class ItemUpdate
                     .ToArray()
                     is [var only]
                 && only == start,
-            one => _selectors.WriteInParagraph(one[0], line)
+            one => _selectors.WriteInParagraph(one, line)
         );
     }
 
@@ -180,7 +189,7 @@ internal sealed class ItemUpdate
             _byHand.Add($"write {yaml} at line {node.Location.Line}");
     }
 
-    private UpdatedItem Describe(string id, ImmutableArray<Span> before) =>
+    private UpdatedItem Describe(string id, ImmutableArray<Span> before, bool isClaim) =>
         new(
             id,
             _isChanged || _byHand.Count > 0 ? UpdateFate.Changed
@@ -189,10 +198,13 @@ internal sealed class ItemUpdate
             Join(before),
             string.Join(" … ", _quote.Select(q => _after.Text[q.Start..q.End])),
             _byHand.DrainToImmutable()
-        );
+        )
+        {
+            IsClaim = isClaim,
+        };
 
-    private static UpdatedItem Withdraw(string id, ImmutableArray<Span> before) =>
-        new(id, UpdateFate.Withdrawn, Join(before), "", []);
+    private static UpdatedItem Withdraw(string id, ImmutableArray<Span> before, bool isClaim) =>
+        new(id, UpdateFate.Withdrawn, Join(before), "", []) { IsClaim = isClaim };
 
     private static string Join(ImmutableArray<Span> words) => string.Join(" … ", words.Select(w => w.Text));
 }

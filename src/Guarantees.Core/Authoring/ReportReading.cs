@@ -79,14 +79,14 @@ internal sealed partial class ReportReading
     /// <summary>Whether a verb is too often about something else to part a sentence by itself.</summary>
     public static bool IsLoose(CueVerb verb) => Loose.Contains(verb.Lemma);
 
-    // Not "they agreed on a plan": such a verb tells only before "that" or a quotation, or after what it tells.
+    // Not "they agreed on a plan": such a verb tells only before "that", "for" or a quotation, or after what it tells.
     private static bool IsClear(ImmutableArray<SentenceItem> items, AttributionFrame frame) =>
         frame.Kind != CueKind.Subject
         && (
             frame.Kind != CueKind.Says
             || frame.Verb is null
             || !IsLoose(frame.Verb)
-            || (frame.End < items.Length && (items[frame.End].Word == "that" || items[frame.End].IsQuotation))
+            || (frame.End < items.Length && (items[frame.End].Word is "that" or "for" || items[frame.End].IsQuotation))
             || (frame.Start > 0 && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation))
         );
 
@@ -95,6 +95,8 @@ internal sealed partial class ReportReading
     {
         if (frame.Verb is null || frame.Start >= items.Length)
             return frame;
+        if (FindMember(paragraph, items, frame) is { } member)
+            return member;
         if (frame.Voice.Start >= items[frame.Start].Start)
             return WithoutLead(items, frame);
         var first = frame.Start;
@@ -113,6 +115,23 @@ internal sealed partial class ReportReading
             Start = first,
             Voice = new Mention(start, end, paragraph[start..end]) { Paragraph = frame.Voice.Paragraph },
         };
+    }
+
+    // Ann Lee for Harbor Watch, says they look at it: the voice is before the verb.
+    private static AttributionFrame? FindMember(string paragraph, ImmutableArray<SentenceItem> items, AttributionFrame frame)
+    {
+        var verb = Enumerable.Range(frame.Start, frame.End - frame.Start).FirstOrDefault(i => items[i].Text == frame.Cue, -1);
+        if (verb < 1 || frame.Voice.Start < items[verb].End || !items[verb - 1].EndsPhrase)
+            return null;
+        var words = paragraph[items[0].Start..items[verb - 1].End];
+        return VoiceProposal.GetMember(words) is null
+            ? null
+            : frame with
+            {
+                Start = 0,
+                End = verb + 1,
+                Voice = new Mention(items[0].Start, items[verb - 1].End, words) { Paragraph = frame.Voice.Paragraph },
+            };
     }
 
     // A move his office says: the voice is his office.

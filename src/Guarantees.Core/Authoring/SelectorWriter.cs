@@ -26,8 +26,8 @@ internal sealed class SelectorWriter(SourceText source)
         FindInClaim(selector, quote) is [var only] && only == start;
 
     /// <summary>Words that are looked for on a line.</summary>
-    public string? WriteInParagraph((int Start, int End) words, int line) =>
-        Write(words, selector => FindAll(selector, [source.GetLineRange(line)]));
+    public string? WriteInParagraph(ImmutableArray<(int Start, int End)> words, int line) =>
+        WriteAll(words, selector => FindAll(selector, [source.GetLineRange(line)]));
 
     private string? WriteAll(ImmutableArray<(int Start, int End)> words, Func<Selector, int[]> find)
     {

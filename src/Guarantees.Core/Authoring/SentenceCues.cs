@@ -12,6 +12,7 @@ internal sealed class SentenceCues
     private const int MaxFronted = 8;
     private const int MaxClosing = 12;
     private const int MinTold = 2;
+    private const int MaxInserted = 24;
 
     private static readonly FrozenSet<string> TimeWords = WordSet.Parse(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early on last week month year earlier later in recently"
@@ -155,9 +156,26 @@ internal sealed class SentenceCues
         && !IsAfterModal(frame)
         && (frame.End == _items.Length || !IsClause(frame.End));
 
-    // With "that" before it: but that he reported; not "a role in that, he said".
+    // The results published this week, revealed that: from the voice on, where only an insertion is between. With "that" before it: but
+    // that he reported; not "a role in that, he said".
     private int GetFirst(AttributionFrame frame) =>
-        frame.Start > 0 && _items[frame.Start - 1] is { Word: "that", EndsPhrase: false } ? frame.Start - 1 : frame.Start;
+        FindInserted(frame) is { } voice ? voice
+        : frame.Start > 0 && _items[frame.Start - 1] is { Word: "that", EndsPhrase: false } ? frame.Start - 1
+        : frame.Start;
+
+    private int? FindInserted(AttributionFrame frame)
+    {
+        var voice = Enumerable.Range(0, frame.Start).FirstOrDefault(i => _items[i].Start == frame.Voice.Start, frame.Start);
+        var isInsertion =
+            voice < frame.Start
+            && frame.Start - voice <= MaxInserted
+            && _items[frame.Start - 1].EndsPhrase
+            && !HasQuotation(voice, frame.Start)
+            && !Enumerable.Range(voice, frame.Start - voice).Any(i => Finite.Contains(_items[i].Word) || IsSaying(i));
+        return isInsertion ? voice : null;
+    }
+
+    private bool IsSaying(int at) => CueVerbs.Find(_items[at].Word) is { } verb && Telling.Contains(verb.Lemma);
 
     // With whom it was told, where and when, and "that".
     private int GetEnd(AttributionFrame frame)

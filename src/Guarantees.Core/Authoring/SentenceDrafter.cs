@@ -14,7 +14,9 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     private static readonly FrozenSet<string> Refuses = WordSet.Parse("reject oppose rule refuse decline resist block dismiss");
     private static readonly FrozenSet<string> Believes = WordSet.Parse("think believe feel hope worry suspect");
     private static readonly FrozenSet<string> Commits = WordSet.Parse("promise vow pledge swear guarantee commit assure");
-    private static readonly FrozenSet<string> Later = WordSet.Parse("will would could may might shall expect expects expected");
+    private static readonly FrozenSet<string> Later = WordSet.Parse(
+        "will would could may might shall expect expects expected won't wouldn't couldn't"
+    );
 
     /// <summary>The claims of a sentence in order.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -41,7 +43,29 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             )
             .ToArray();
         var doubtful = AddUnusedCues(sentence, cues, runs, chains);
-        return [.. runs.Select((run, i) => Create(sentence, cues, run, chains[i], doubtful.Contains(i)))];
+        ImmutableArray<DraftedClaim> claims =
+        [
+            .. runs.Select((run, i) => Create(sentence, cues, run, chains[i], doubtful.Contains(i))),
+        ];
+        return claims.Any(c => c.IsDirect && c.Cues.IsEmpty) ? [.. claims.Select(c => Continue(c, sentence))] : claims;
+    }
+
+    // "It is fair," Ann Lee said. "It will stay." Who spoke before goes on.
+    private DraftedClaim Continue(DraftedClaim claim, ReportSentence sentence)
+    {
+        if (!claim.IsDirect || !claim.Cues.IsEmpty)
+            return claim;
+        var before = reading.Sentences.TakeWhile(s => s != sentence).LastOrDefault();
+        if (before is null || before.Line != sentence.Line || !before.Items.Any(i => i.IsQuotation))
+            return claim;
+        var cues = Draft(before).Select(c => c.Cues).LastOrDefault(c => !c.IsEmpty, []);
+        return cues.IsEmpty
+            ? claim
+            : claim with
+            {
+                Cues = cues,
+                Doubts = [.. claim.Doubts, $"does {cues[^1].Voice.Name} go on speaking here?"],
+            };
     }
 
     // The cues that govern a run, nearest to the report first; the only cue of a sentence governs what follows it, and all where it is last.
@@ -112,12 +136,14 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
             }
             var isQuotation = end - first == 1 && sentence.Items[first].IsQuotation;
             var range = cues.GetRange(first, end);
-            (int Start, int End)[] parts = isQuotation
-                ? [.. SentenceSplitter.Split(paragraph, range.Start, range.End).Select(s => Trim(paragraph, s))]
-                : [range];
-            foreach (var part in parts)
+            (int Start, int End)[] parts =
+                isQuotation || sentence.Items[end - 1].IsQuotation
+                    ? [.. SentenceSplitter.Split(paragraph, range.Start, range.End).Select(s => Trim(paragraph, s))]
+                    : [range];
+            foreach (var part in parts.Length == 1 && !isQuotation ? [range] : parts)
             {
-                runs.Add(new Run(part, fronted, isQuotation));
+                // What follows the first sentence of a run that ends in a quotation is all quoted.
+                runs.Add(new Run(part, fronted, isQuotation || part != parts[0]));
                 fronted = null;
             }
         }
@@ -127,10 +153,13 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     private static (int Start, int End) Trim(string text, (int Start, int End) range)
     {
         var end = range.End;
-        while (end > range.Start && text[end - 1] is '.' or ',' or ' ' or ';')
+        while (end > range.Start && (text[end - 1] is '.' or ',' or ' ' or ';' || IsLoneMark(text, range.Start, end)))
             end--;
         return (range.Start, end);
     }
+
+    private static bool IsLoneMark(string text, int start, int end) =>
+        text[end - 1] is '"' or '”' && text.AsSpan(start, end - 1 - start).IndexOfAny('"', '“') < 0;
 
     // Nearest to the report first. A sentence without a frame of its own is the report's, unless it is a quotation whose speaker goes on.
     private static ImmutableArray<(AttributionFrame Frame, int Start, int End)> GetFrames(
@@ -165,7 +194,7 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         var qualifiers = new DraftedQualifiers(text, quote);
         doubts.AddRange(qualifiers.Doubts);
         if (HasJoint(quote[^1]))
-            doubts.Add("one claim, or one each side of the \"and\" or \"but\"?");
+            doubts.Add("one claim or two?");
         return new DraftedClaim(quote)
         {
             Cues = [.. drafted],
@@ -234,7 +263,10 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     {
         var first = stand.Start > 0 && items[stand.Start - 1].Word == "that" ? stand.Start - 1 : stand.Start;
         var end =
-            stand.End < items.Length && stand.Verb?.Particles.Contains(items[stand.End].Word) == true ? stand.End + 1 : stand.End;
+            stand.End < items.Length
+            && (stand.Verb?.Particles.Contains(items[stand.End].Word) == true || items[stand.End].Word == "for")
+                ? stand.End + 1
+                : stand.End;
         return (items[first].Start, items[end - 1].End);
     }
 
@@ -242,12 +274,15 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
         sentence.Frames.FirstOrDefault(f =>
             cues.IsStand(f)
             && !run.IsQuotation
-            && (voices.Find(f.Voice.Name) is not null || WordKinds.IsPersonal(f.Voice.Text))
+            && (IsStandTaker(voices.Find(f.Voice.Name)) || WordKinds.IsPersonal(f.Voice.Text))
             && sentence.Items[f.Start].Start >= run.Range.Start
             && sentence.Items[f.End - 1].End <= run.Range.End
             && f.Voice.Start >= run.Range.Start
             && f.Voice.Start <= run.Range.Start + 4
         );
+
+    private static bool IsStandTaker(Speaker? voice) =>
+        voice is not null && !TextFolding.FoldWords(voice.Name).Any(VoiceNouns.IsEvidence);
 
     private Act GetAct(
         AttributionFrame? said,
@@ -258,7 +293,11 @@ internal sealed class SentenceDrafter(SourceText text, ReportReading reading, Vo
     {
         var isLater = quote
             .SelectMany(q => Word.Split(text.Text, q.Start, q.End))
-            .Any(w => Later.Contains(TextFolding.Fold(w.Trim(text.Text))));
+            .Any(w =>
+                TextFolding.Fold(w.Trim(text.Text)) is var form
+                && Later.Contains(form)
+                && QualifierSenses.IsQualifier(text.Text, w.Start, w.End, form)
+            );
         var lemma = isAttributed ? (stand ?? said)?.Verb?.Lemma ?? "" : "";
         return Wants.Contains(lemma) ? Act.Wants
             : Refuses.Contains(lemma) ? Act.Refuses

@@ -13,9 +13,18 @@ namespace Guarantees.Core.Authoring;
 public static partial class SourceAddition
 {
     /// <summary>Adds a report.</summary>
+    /// <param name="folder">The base.</param>
+    /// <param name="article">Its text.</param>
+    /// <param name="details">What the curator says of it.</param>
+    /// <param name="isTwin">Whether it may have nearly the same text as another report of the base.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
-    public static AuthoringResult<AddedSource> Add(KnowledgeBaseFolder folder, ArticleText article, SourceDetails details)
+    public static AuthoringResult<AddedSource> Add(
+        KnowledgeBaseFolder folder,
+        ArticleText article,
+        SourceDetails details,
+        bool isTwin = false
+    )
     {
         if (!Regex.IsMatch(details.Id, ClaimsSchema.IdPattern) || details.Id.Length > Limits.MaxIdLength)
             return Refuse($"'{details.Id}' is not a valid id; use lower-case letters, digits and hyphens, as in harbor-report");
@@ -32,19 +41,25 @@ public static partial class SourceAddition
         var file = $"{BaseFiles.SourcesFolder}/{details.Id}.txt";
         if (folder.Resolve(file) is not { } path)
             return Refuse($"{file} links to somewhere outside the folder; remove the link");
-        if (FileStatus.Get(path).Kind != FileKind.Missing)
-            return Refuse($"{file} already exists; choose another --id, or move the file");
-
         var bytes = Encoding.UTF8.GetBytes(article.Text);
+        if (FileStatus.Get(path).Kind != FileKind.Missing && !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            return Refuse($"{file} already exists with another text; choose another --id, or move the file");
+        if (!isTwin && FindTwin(folder, claims.Root, article) is { } twin)
+            return Refuse(
+                $"{twin} has nearly the same text; if this is a corrected version, run `claims update {twin} FILE`; if another outlet published it, add --force"
+            );
         var added = new AddedSource(
             details.Id,
             file,
             new SourceText(article.Text),
             GetFacts(article, details),
             FindHeadings(article),
-            FindDateline(article)
+            FindDateline(article),
+            FindFurniture(article)
         );
-        if (Declare(claims.CreateEditor(), added, bytes, details) is not { } text)
+        var editor = claims.CreateEditor();
+        NameSources(editor, folder, claims.Root, article);
+        if (Declare(editor, added, bytes, details) is not { } text)
             return Refuse(
                 $"cannot add to {folder.ClaimsFile} in its current form; write `sources` and `skipped` as lists with one item per line"
             );
@@ -63,6 +78,46 @@ public static partial class SourceAddition
     /// <summary>An id made of a file's name.</summary>
     public static string ProposeId(string fileName) => IdProposal.Create(Path.GetFileNameWithoutExtension(fileName), _ => false);
 
+    // A claim that leaves out its source gets it where the new report has its words too.
+    private static void NameSources(YamlEditor editor, KnowledgeBaseFolder folder, YamlMapping root, ArticleText article)
+    {
+        var texts = root.GetItems("sources")
+            .OfType<YamlMapping>()
+            .Where(s => s.GetText("id") is not null && s.GetText("file") is not null)
+            .Select(s => (Id: s.GetText("id")!, Text: folder.ReadText(s.GetText("file")!) ?? ""))
+            .ToArray();
+        foreach (
+            var claim in root.GetItems("claims").OfType<YamlMapping>().Where(c => c["source"] is null && c["quote"] is not null)
+        )
+        {
+            var quote = Selector.FromNode(claim["quote"]);
+            if (quote.IsEmpty || !Has(article.Text, quote))
+                continue;
+            if (texts.Where(t => Has(t.Text, quote)).Take(2).ToArray() is [var only])
+                editor.AddEntry(claim, "source", only.Id);
+        }
+
+        static bool Has(string text, ImmutableArray<Selector> quote) =>
+            quote.All(q => text.Contains(q.Exact, StringComparison.Ordinal));
+    }
+
+    private static string? FindTwin(KnowledgeBaseFolder folder, YamlMapping root, ArticleText article) =>
+        root.GetItems("sources")
+            .OfType<YamlMapping>()
+            .Where(s => s.GetText("id") is not null && s.GetText("file") is { } file && IsTwin(folder.ReadText(file), article))
+            .Select(s => s.GetText("id"))
+            .FirstOrDefault();
+
+    // Most of the words stand in paragraphs that both have.
+    private static bool IsTwin(string? other, ArticleText article)
+    {
+        if (other is null)
+            return false;
+        var lines = other.Split('\n').Select(PlainTextReader.Normalize).ToHashSet(StringComparer.Ordinal);
+        var all = article.Paragraphs.Sum(p => p.Text.Length);
+        return article.Paragraphs.Where(p => lines.Contains(p.Text)).Sum(p => p.Text.Length) * 2 > all;
+    }
+
     private static string? Declare(YamlEditor editor, AddedSource added, byte[] bytes, SourceDetails details)
     {
         var item = new StringBuilder();
@@ -77,14 +132,18 @@ public static partial class SourceAddition
             item.Append($"given: {YamlText.FormatList(given)}\n");
         item.Append("reading: in-progress\n");
         editor.AddItem("sources", item.ToString());
-        foreach (var line in added.Headings.Order())
-            editor.AddItem(
-                "skipped",
-                $"{{source: {added.Id}, quote: {YamlText.Format(added.Text.GetLine(line))}, reason: heading}}"
-            );
+        foreach (var line in added.Headings.Union(added.Furniture).Order())
+            editor.AddItem("skipped", Skip(added, line, added.Headings.Contains(line) ? "heading" : "furniture"));
         if (added.Dateline is { } dateline)
             editor.AddItem("skipped", $"{{source: {added.Id}, quote: {YamlText.Format(dateline)}, reason: furniture}}");
         return editor.Apply();
+    }
+
+    private static string Skip(AddedSource added, int line, string reason)
+    {
+        var words = added.Text.GetLine(line);
+        var paragraph = IsOnce(added.Text.Text, words) ? "" : $"paragraph: {line}, ";
+        return $"{{source: {added.Id}, quote: {YamlText.Format(words)}, {paragraph}reason: {reason}}}";
     }
 
     private static string Describe(AddedSource added, SourceDetails details)
@@ -111,21 +170,18 @@ public static partial class SourceAddition
         ];
     }
 
-    // A heading whose words also occur elsewhere would need a selector: the curator has to skip it.
-    private static ImmutableHashSet<int> FindHeadings(ArticleText article)
-    {
-        var text = article.Text;
-        return
-        [
-            .. Enumerable
-                .Range(1, article.Paragraphs.Length)
-                .Where(n => article.Paragraphs[n - 1] is { IsHeading: true } heading && IsOnce(text, heading.Text)),
-        ];
-    }
+    private static ImmutableHashSet<int> FindHeadings(ArticleText article) =>
+        FindLines(article, p => p.IsHeading && !Furniture.IsFurniture(p.Text));
+
+    private static ImmutableHashSet<int> FindFurniture(ArticleText article) =>
+        FindLines(article, p => Furniture.IsFurniture(p.Text));
+
+    private static ImmutableHashSet<int> FindLines(ArticleText article, Func<ArticleParagraph, bool> isMeant) =>
+        [.. Enumerable.Range(1, article.Paragraphs.Length).Where(n => isMeant(article.Paragraphs[n - 1]))];
 
     // ISLAMABAD - or MIDDLETON, N.Y. (AP) — where a report opens with its place.
     private static string? FindDateline(ArticleText article) =>
-        article.Paragraphs.FirstOrDefault(p => !p.IsHeading).Text is { } first
+        article.Paragraphs.FirstOrDefault(p => !p.IsHeading && !Furniture.IsFurniture(p.Text)).Text is { } first
         && Dateline().Match(first) is { Success: true } match
         && IsOnce(article.Text, match.Groups["place"].Value)
             ? match.Groups["place"].Value

@@ -75,11 +75,19 @@ public sealed class SourceUpdate
         return update.WithReviews(knowledgeBase);
     }
 
-    /// <summary>Writes the text and the changed claims.yaml; false if another program changed the latter in the meantime.</summary>
+    /// <summary>Whether most claims of the report would be removed, so that the text may be another report.</summary>
+    public bool IsAnotherReport =>
+        Items.Where(i => i.IsClaim).ToArray() is { Length: > 0 } claims
+        && claims.Count(i => i.Fate == UpdateFate.Withdrawn) * 2 > claims.Length;
+
+    /// <summary>
+    /// Writes the changed claims.yaml, then the text, so that the same command completes an interrupted update; false if another program
+    /// changed the former in the meantime.
+    /// </summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public bool TryApply() =>
-        _claims.TryWrite(_yaml, () => AtomicFile.Write(_folder.Resolve(Source.File)!, stream => stream.Write(_bytes)));
+        _claims.TryWrite(_yaml, after: () => AtomicFile.Write(_folder.Resolve(Source.File)!, stream => stream.Write(_bytes)));
 
     private static ImmutableArray<UpdatedItem> Move(
         KnowledgeBase knowledgeBase,
@@ -147,9 +155,14 @@ public sealed class SourceUpdate
             StaleReviews =
             [
                 .. later.Items.Where(i => names.Contains(i.LedgerName) && !IsCurrent(later.GetStatus(i))).Select(i => i.Id),
+                .. FindUnresolved(after).Where(id => names.Contains($"claim {id}")),
             ],
         };
     }
+
+    // What the curator has to mend by hand first is not found in the new text yet.
+    private IEnumerable<string> FindUnresolved(KnowledgeBase after) =>
+        Items.Where(i => i.IsClaim && i.Fate != UpdateFate.Withdrawn && after.Claims.All(c => c.Id != i.Id)).Select(i => i.Id);
 
     private static bool IsCurrent(ReviewStatus review) => review.State is ReviewState.Accepted or ReviewState.AcceptedByAgent;
 }

@@ -4,13 +4,13 @@ using Guarantees.Core.Text;
 namespace Guarantees.Core.Authoring;
 
 /// <summary>
-/// Where the words of one version of a report stand in another: paragraphs that are the same are set together, the others in between
-/// with those that have most words in common, and compared word by word. Indexes are UTF-16 units.
+/// Where the words of one version of a report are in another: paragraphs that are the same are set together wherever they moved, the
+/// others with those that have most words in common, and compared word by word. Indexes are UTF-16 units.
 /// </summary>
 internal sealed class TextAlignment
 {
     private const double MinCommon = 0.4;
-    private const int MaxJump = 200;
+    private const double MinCommonElsewhere = 0.7;
     private const int MaxCandidates = 50;
 
     private readonly SourceText _before;
@@ -68,38 +68,47 @@ internal sealed class TextAlignment
         return diff;
     }
 
-    // Equal paragraphs in order, each with the first that is left.
+    // Equal paragraphs, the first with the first and so on, wherever they are now.
     private void MatchEqual()
     {
-        var places = Enumerable.Range(1, _after.LineCount).ToLookup(_after.GetLine, StringComparer.Ordinal);
-        var last = 0;
+        var places = Enumerable
+            .Range(1, _after.LineCount)
+            .GroupBy(_after.GetLine, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new Queue<int>(g), StringComparer.Ordinal);
         for (var line = 1; line <= _before.LineCount; line++)
         {
-            var next = places[_before.GetLine(line)].FirstOrDefault(l => l > last);
-            if (next > 0 && next - last <= MaxJump)
-                last = _lines[line] = next;
+            if (places.TryGetValue(_before.GetLine(line), out var left) && left.TryDequeue(out var place))
+                _lines[line] = place;
         }
     }
 
+    // Each other paragraph with the most similar one between its neighbors, or else with one that is nearly the same elsewhere.
     private void MatchSimilar()
     {
         var taken = _lines.ToHashSet();
+        var inOrder = LongestIncreasingRun.Find(_lines);
         for (var line = 1; line <= _before.LineCount; line++)
         {
             if (_lines[line] != 0)
                 continue;
-            var first = _lines[..line].Max() + 1;
-            var end = _lines[(line + 1)..].Where(l => l > 0).DefaultIfEmpty(_after.LineCount + 1).Min();
-            var nearest = Enumerable
-                .Range(first, Math.Clamp(end - first, 0, MaxCandidates))
-                .Where(l => !taken.Contains(l))
-                .Select(l => (Line: l, Common: CompareWords(_before.GetLine(line), _after.GetLine(l))))
-                .Where(l => l.Common >= MinCommon)
-                .OrderByDescending(l => l.Common)
-                .FirstOrDefault();
-            if (nearest.Line > 0 && taken.Add(nearest.Line))
-                _lines[line] = nearest.Line;
+            var first = inOrder[..line].Max() + 1;
+            var end = inOrder[(line + 1)..].Where(l => l > 0).DefaultIfEmpty(_after.LineCount + 1).Min();
+            if (FindSimilar(line, Enumerable.Range(first, Math.Max(0, end - first)), MinCommon) is { } near)
+                inOrder[line] = _lines[line] = near;
+            else if (FindSimilar(line, Enumerable.Range(1, _after.LineCount), MinCommonElsewhere) is { } far)
+                _lines[line] = far;
+            taken.Add(_lines[line]);
         }
+
+        int? FindSimilar(int line, IEnumerable<int> places, double least) =>
+            places
+                .Where(l => !taken.Contains(l))
+                .Take(MaxCandidates)
+                .Select(l => ((int? Line, double Common))(l, CompareWords(_before.GetLine(line), _after.GetLine(l))))
+                .Where(l => l.Common >= least)
+                .OrderByDescending(l => l.Common)
+                .FirstOrDefault()
+                .Line;
     }
 
     // The share of the words that both have, of those of the shorter one.

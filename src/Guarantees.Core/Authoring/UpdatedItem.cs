@@ -8,7 +8,11 @@ namespace Guarantees.Core.Authoring;
 /// <param name="Before">The earlier words of its quote.</param>
 /// <param name="After">The later ones; empty where they are gone.</param>
 /// <param name="ByHand">What the curator has to fix by hand, one clause each.</param>
-public sealed record UpdatedItem(string Id, UpdateFate Fate, string Before, string After, ImmutableArray<string> ByHand);
+public sealed record UpdatedItem(string Id, UpdateFate Fate, string Before, string After, ImmutableArray<string> ByHand)
+{
+    /// <summary>Whether it is a claim rather than a skipped passage.</summary>
+    public required bool IsClaim { get; init; }
+}
 
 /// <summary>What becomes of an item when its report is replaced.</summary>
 public enum UpdateFate

@@ -9,6 +9,10 @@ namespace Guarantees.Core.Authoring;
 /// <summary>The speakers that a report can mean: those of the base, and one proposed for each other voice of its frames.</summary>
 internal sealed class VoiceCatalog
 {
+    // What stands before a full name.
+    private const string Titles =
+        "President|Minister|Secretary|Mayor|Governor|Senator|Chancellor|Judge|Director|Spokesman|Spokeswoman|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Lord";
+
     private readonly string _source;
     private readonly string _text;
     private readonly ImmutableHashSet<string> _taken;
@@ -61,6 +65,7 @@ internal sealed class VoiceCatalog
         return _speakers.Values.FirstOrDefault(s =>
                 names.Match(words, s) == VoiceMatch.Named && (!IsNew(words) || IsSame(words, s.Name))
             )
+            ?? FindOnly(s => s.Kind == SpeakerKind.Institution && Begins(words, s.Name))
             ?? FindOnly(s => s.Kind == SpeakerKind.Person && words.EndsWith($" {s.Name}", StringComparison.Ordinal))
             ?? (IsNew(words) ? null : FindOnly(s => names.Match(words, s) == VoiceMatch.Plainer));
     }
@@ -78,6 +83,13 @@ internal sealed class VoiceCatalog
             .Where(w => w is not ("a" or "an"))
             .SequenceEqual(TextFolding.FoldWords(name).Where(w => w is not ("a" or "an")));
 
+    // A study documenting this and that is the study.
+    private static bool Begins(string words, string name) =>
+        TextFolding.FoldWords(words).ToArray() is var all
+        && TextFolding.FoldWords(name).ToArray() is var head
+        && head.Length < all.Length
+        && head.SequenceEqual(all.Take(head.Length));
+
     private void Propose(string words)
     {
         if (Match(words) is not null || VoiceProposal.Create(words, _source, CreateId) is not { } speaker)
@@ -93,7 +105,10 @@ internal sealed class VoiceCatalog
 
     // A report uses only the last name when it mentions a person again; the full name is somewhere before or after.
     private string? FindFullName(string lastName) =>
-        Regex.Match(_text, $@"(?<![.\p{{L}}] )(?<first>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]*) {Regex.Escape(lastName)}\b")
+        Regex.Match(
+            _text,
+            $@"(?:(?<![.\p{{L}}] )|(?<=\b(?:{Titles}) ))(?<first>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]*) {Regex.Escape(lastName)}\b"
+        )
             is { Success: true } match
         && !GrammarWords.Contains(match.Groups["first"].Value.ToLowerInvariant())
         && !VoiceProposal.IsTitle(match.Groups["first"].Value)

@@ -9,7 +9,13 @@ internal static class VoiceNouns
     private static readonly FrozenSet<string> Institutions = WordSet.Parse(
         "office ministry department government administration agency commission committee council court police university party army navy military group "
             + "company firm bank union organization organisation bureau embassy parliament senate congress house board authority foundation hospital "
-            + "museum institute association coalition team statement report study survey regime church school newspaper network"
+            + "museum institute association coalition team statement report study survey regime church school newspaper network "
+            + "result results finding findings data figures research poll analysis review document documents records memo audit inquiry "
+            + "investigation panel charity watchdog trust college federation"
+    );
+
+    private static readonly FrozenSet<string> Evidence = WordSet.Parse(
+        "result results finding findings data figures study research survey poll analysis"
     );
 
     private static readonly FrozenSet<string> People = WordSet.Parse(
@@ -32,6 +38,9 @@ internal static class VoiceNouns
 
     /// <summary>Whether a noun, folded, names an institution.</summary>
     public static bool IsInstitution(string noun) => Institutions.Contains(noun);
+
+    /// <summary>Whether a noun, folded, names what was found out, which confirms and shows, but takes no stand.</summary>
+    public static bool IsEvidence(string noun) => Evidence.Contains(noun);
 
     /// <summary>Whether a noun, folded, names a person or people.</summary>
     public static bool IsPerson(string noun) => IsOne(noun) || IsPlural(noun) && IsOne(Singular(noun));

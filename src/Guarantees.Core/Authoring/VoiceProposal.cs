@@ -12,6 +12,9 @@ internal static partial class VoiceProposal
 {
     private const int MaxWords = 16;
 
+    // A study documenting this and that is named by its head.
+    private const int LongName = 5;
+
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private static readonly FrozenSet<string> Auxiliaries = WordSet.Parse(
@@ -19,8 +22,12 @@ internal static partial class VoiceProposal
     );
 
     private static readonly FrozenSet<string> Cuts = WordSet.Parse(
-        "of in at with from to for on who that which familiar privy briefed close working speaking involved present aware knowledgeable near inside"
+        "of in at with from to for on who that which familiar privy briefed close working speaking involved present aware knowledgeable near inside "
+            + "documenting published led based conducted released commissioned examining involving looking covering comparing titled entitled"
     );
+
+    // What follows a name and says where that person belongs.
+    private static readonly FrozenSet<string> Belonging = WordSet.Parse("of for from at with");
 
     private static readonly FrozenSet<string> Nobody = WordSet.Parse(
         "no none nobody nothing anyone anybody everyone everybody few whoever"
@@ -58,12 +65,14 @@ internal static partial class VoiceProposal
 
     private static Speaker? CreateUnnamed(string name, string first, string source, Func<string, string> createId)
     {
+        var all = name.Split(' ');
         var head = GetHead(name);
         var last = head.Split(' ')[^1];
         var noun = TextFolding.Fold(last);
         var isPlural = VoiceNouns.IsPlural(noun);
         SpeakerKind? kind =
             VoiceNouns.IsInstitution(noun) ? SpeakerKind.Institution
+            : IsOneOf(name) ? SpeakerKind.Unnamed
             : !VoiceNouns.IsPerson(noun)
                 ? char.IsUpper(last[0]) ? SpeakerKind.Institution
                     : null
@@ -74,8 +83,8 @@ internal static partial class VoiceProposal
             return null;
         return new Speaker
         {
-            Id = createId(head),
-            Name = LowerFirst(name),
+            Id = createId(IsOneOf(name) ? name : head),
+            Name = LowerFirst(kind == SpeakerKind.Institution && all.Length > LongName ? GetHead(name, Belonging) : name),
             Kind = kind.Value,
             Count = kind == SpeakerKind.Unnamed ? GetCount(first) ?? 1 : null,
             Source = kind is SpeakerKind.Unnamed or SpeakerKind.Group ? source : null,
@@ -89,6 +98,8 @@ internal static partial class VoiceProposal
     // U.S. special representative Zalmay Khalilzad; Secretary of Defense Mark Esper; Ann Lee, the mayor of Oldport; Khalilzad.
     private static (string Name, string? Role)? GetPerson(string words)
     {
+        if (GetMember(words) is { } member)
+            return member;
         var comma = words.IndexOf(", ", StringComparison.Ordinal);
         var all = (comma < 0 ? words : words[..comma]).Split(' ');
         var start = all.Length;
@@ -110,12 +121,26 @@ internal static partial class VoiceProposal
             return null;
         var role = Article()
             .Replace(
-                start > 0 ? string.Join(' ', all[..start])
+                start > 0 ? string.Join(' ', all[..start].Where(w => !IsCourtesy(w)))
                     : comma < 0 ? ""
                     : words[(comma + 2)..],
                 ""
             );
         return (string.Join(' ', name), role.Length == 0 ? null : role);
+    }
+
+    /// <summary>The name and where it belongs, in words like "Ann Lee for Harbor Watch", "Bo Orr of the port office"; null for others.</summary>
+    public static (string Name, string? Role)? GetMember(string words)
+    {
+        var all = words.Split(' ');
+        var joint = Array.FindIndex(all, Belonging.Contains);
+        return
+            joint is 2 or 3
+            && all[..joint].All(w => IsNamePart(w, isLast: false) && !IsTitle(w) && char.IsLower(w[^1]))
+            && !VoiceNouns.IsInstitution(TextFolding.Fold(all[joint - 1]))
+            && !VoiceNouns.IsPerson(TextFolding.Fold(all[joint - 1]))
+            ? (string.Join(' ', all[..joint]), string.Join(' ', all[joint..]))
+            : null;
     }
 
     private static bool IsNamePart(string word, bool isLast) =>
@@ -134,9 +159,20 @@ internal static partial class VoiceProposal
                 or "Gen."
                 or "Col."
                 or "Dr."
+                or "Dr"
+                or "Prof."
+                or "Prof"
                 or "Mr."
+                or "Mr"
                 or "Mrs."
+                or "Mrs"
                 or "Ms."
+                or "Ms"
+                or "Miss"
+                or "Sir"
+                or "Lord"
+                or "Dame"
+                or "Justice"
                 or "Mayor"
                 or "Governor"
                 or "Senator"
@@ -152,14 +188,21 @@ internal static partial class VoiceProposal
                 or "Vice"
                 or "The";
 
+    // A form of address is no role.
+    private static bool IsCourtesy(string word) =>
+        word is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Miss" or "Sir" or "Lord" or "Dame";
+
     private static bool HasVerb(string name) =>
         name.ToLowerInvariant().Split(' ').Any(Auxiliaries.Contains) && !name.Contains(" who ", StringComparison.Ordinal);
 
+    // One of them, one of the officials: nobody knows which.
+    private static bool IsOneOf(string name) => name.StartsWith("one of ", StringComparison.OrdinalIgnoreCase);
+
     // The words up to the first that only says more of the noun before it.
-    private static string GetHead(string name)
+    private static string GetHead(string name, FrozenSet<string>? kept = null)
     {
         var words = name.Split(", ")[0].Split(' ');
-        var cut = Array.FindIndex(words, 1, w => Cuts.Contains(w));
+        var cut = Array.FindIndex(words, 1, w => Cuts.Contains(w) && kept?.Contains(w) != true);
         return string.Join(' ', cut < 0 ? words : words[..cut]);
     }
 
@@ -172,14 +215,18 @@ internal static partial class VoiceProposal
     private static string LowerFirst(string name)
     {
         var first = name.Split(' ')[0].ToLowerInvariant();
-        var isCommon =
-            Determiners.Contains(first)
-            || Array.IndexOf(Numbers, first) >= 0
-            || GrammarWords.Contains(first)
-            || (VoiceNouns.IsPerson(first) && !first.EndsWith("ian", StringComparison.Ordinal))
-            || first is "multiple" or "several" or "many" or "senior" or "local" or "former" or "unnamed";
+        var isCommon = !IsAcronym(name.Split(' ')[0]) && IsCommon(first);
         return isCommon ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
+
+    private static bool IsAcronym(string word) => word.Length > 1 && word.All(char.IsUpper);
+
+    private static bool IsCommon(string first) =>
+        Determiners.Contains(first)
+        || Array.IndexOf(Numbers, first) >= 0
+        || GrammarWords.Contains(first)
+        || (VoiceNouns.IsPerson(first) && !first.EndsWith("ian", StringComparison.Ordinal))
+        || first is "multiple" or "several" or "many" or "senior" or "local" or "former" or "unnamed";
 
     [GeneratedRegex(
         @"(?:familiar with|privy to|briefed on|close to|with (?:direct )?knowledge of|aware of|involved in|present at) .+$"

@@ -58,6 +58,24 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
         return true;
     }
 
+    /// <summary>Adds an entry at the beginning of a map.</summary>
+    /// <param name="map">The map; not empty.</param>
+    /// <param name="key">The key, which the map does not have.</param>
+    /// <param name="yaml">The value, on one line.</param>
+    public void AddEntry(YamlMapping map, string key, string yaml)
+    {
+        if (Parse(yaml) is not { } value)
+        {
+            _isRefused = true;
+            return;
+        }
+        _changed[map] = map with { Entries = [new YamlEntry(default, key, value), .. map.Entries] };
+        var first = map.Entries[0].Location;
+        var at = IndexOf(first);
+        var isInBraces = Text[IndexOf(map)] == '{';
+        _edits.Add((at, at, isInBraces ? $"{key}: {yaml}, " : $"{key}: {yaml}{_lineEnd}{new string(' ', first.Column - 1)}"));
+    }
+
     /// <summary>Removes an item of a block list of the file, with its lines; comments after it stay.</summary>
     public void RemoveItem(string list, YamlNode item)
     {

@@ -43,7 +43,7 @@ internal sealed class ClaimBinder(
     {
         if (FindSource(map) is not { } source)
             return null;
-        var quote = ResolveSkipped(map, source);
+        var quote = ResolveQuote(map, source, new SelectorResolver(source, findings) { PrefersParagraph = true });
         return quote is null
             ? null
             : new SkippedPassage(
@@ -55,9 +55,8 @@ internal sealed class ClaimBinder(
             );
     }
 
-    private ImmutableArray<Span>? ResolveSkipped(YamlMapping map, Source source)
+    private ImmutableArray<Span>? ResolveQuote(YamlMapping map, Source source, SelectorResolver resolver)
     {
-        var resolver = new SelectorResolver(source, findings) { MayNameParagraph = true };
         var words = Selector.FromNode(map["quote"]);
         if (map["paragraph"] is not YamlScalar paragraph)
             return resolver.ResolveInSource(words);
@@ -78,7 +77,7 @@ internal sealed class ClaimBinder(
             return null;
 
         var anchor = new SelectorResolver(source, findings);
-        if (anchor.ResolveInSource(selectors) is not { } quote)
+        if (ResolveQuote(map, source, anchor) is not { } quote)
             return null;
 
         ImmutableArray<Span>? Words(YamlNode? node) => anchor.ResolveInClaim(Selector.FromNode(node), quote);
@@ -196,8 +195,16 @@ internal sealed class ClaimBinder(
     }
 
     // The quote as a sentence of its own.
-    private static string ToSentence(string quote) =>
-        $"{char.ToUpperInvariant(quote[0])}{quote[1..]}{(quote[^1] is '.' or '!' or '?' ? "" : ".")}";
+    private static string ToSentence(string quote)
+    {
+        var sentence = $"{char.ToUpperInvariant(quote[0])}{quote[1..]}";
+        return sentence switch
+        {
+            [.., '.' or '!' or '?'] or [.., '.' or '!' or '?', '"' or '”'] => sentence,
+            [.. var words, ',', '"' or '”'] => $"{words}.{sentence[^1]}",
+            _ => $"{sentence}.",
+        };
+    }
 
     private Speaker? FindSpeaker(YamlScalar name)
     {

@@ -24,7 +24,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             findings.Add(
                 DiffersOnlyInLineEnds(bytes, hash.Value)
                     ? SourceHashMismatch.CreateLineEndsChanged(hash, file)
-                    : SourceHashMismatch.CreateFinding(hash, file, actual)
+                    : SourceHashMismatch.CreateFinding(hash, file, map.GetRequiredText("id"))
             );
 
         return new Source

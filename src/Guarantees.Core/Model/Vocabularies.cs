@@ -19,7 +19,11 @@ public static class Vocabularies
     public static readonly Vocabulary<SpeakerKind> SpeakerKinds = new(
         "speaker kind",
         ("person", "a named person", "a person, identified by name or by an office that only one person holds"),
-        ("institution", "an institution", "an institution rather than a person"),
+        (
+            "institution",
+            "an institution",
+            "an institution rather than a person, or a document that is quoted: a study, a statement"
+        ),
         ("unnamed", "unnamed people", "people without names; the report says how many"),
         ("group", "a group", "people without a number, or a collective name"),
         ("uncredited", "no source given", "no one is named as the source; built in"),
@@ -58,7 +62,11 @@ public static class Vocabularies
         ("unless", "unless", "the claim holds if this is not met"),
         ("after", "after", "the claim holds from then on"),
         ("until", "until", "the claim holds up to then"),
-        ("scope", "limit", "how far the claim reaches"),
+        (
+            "scope",
+            "limit",
+            "how far the claim reaches (only, directly, in part); words that only make it less certain are `hedges`"
+        ),
         ("regardless", "regardless of", "the claim holds whatever this may be"),
         ("unspecified", "conditions not named", "there are conditions, but the report does not say which")
     );
@@ -79,7 +87,11 @@ public static class Vocabularies
     public static readonly Vocabulary<SkipReason> SkipReasons = new(
         "skip reason",
         ("heading", "heading, not counted as a claim", "a section heading"),
-        ("furniture", "page label, not part of the report", "a label or link on the page, not part of the report"),
+        (
+            "furniture",
+            "page label, not part of the report",
+            "what is on the page but not part of the report: a label or link, a byline, a date, the dateline before the text"
+        ),
         ("question", "question, not counted as a claim", "a question that the report or an interviewer asks")
     );
 

@@ -159,13 +159,10 @@ public static class ClaimWording
     /// <summary>Describes how much of the reports is covered: "every word is covered (13 are only linking words)".</summary>
     public static string DescribeCoverage(int words, int covered, int connectives)
     {
-        var linking =
-            connectives == 0
-                ? ""
-                : $" ({connectives} {(connectives == 1 ? "is only a linking word" : "are only linking words")})";
+        var linking = connectives == 1 ? "is only a linking word" : "are only linking words";
         return covered + connectives == words
-            ? $"every word is covered{linking}"
-            : $"{covered + connectives} of {Count(words, "word")} covered{linking}";
+            ? $"every word is covered{(connectives == 0 ? "" : $" ({connectives} {linking})")}"
+            : $"{covered} of {Count(words, "word")} covered{(connectives == 0 ? "" : $" ({connectives} more {linking})")}";
     }
 
     /// <summary>"1 claim", "2 claims".</summary>

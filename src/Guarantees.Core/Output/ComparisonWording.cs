@@ -33,7 +33,7 @@ public static class ComparisonWording
         if (others.Length > 0)
             yield return others;
         var alone = comparison.Unmatched.Count();
-        if (alone > 0)
+        if (alone > 0 && comparison.Sources.Length > 1)
             yield return $"{ClaimWording.Count(alone, "claim")} {(alone == 1 ? "has" : "have")} no recorded counterpart; the other report may still say the same thing.";
     }
 

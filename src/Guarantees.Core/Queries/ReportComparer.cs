@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Queries;
 
@@ -46,7 +47,16 @@ public sealed class ReportComparer
         return new ReportComparison(
             [.. _index.KnowledgeBase.Sources.Where(s => _sources.Count == 1 || IsSelected(s))],
             [.. _topics.Select(t => CompareTopic(t, pairs, alone)).Where(t => !IsEmpty(t))]
-        );
+        )
+        {
+            InProgress =
+            [
+                .. SourceCoverage
+                    .ForAllSources(_index.KnowledgeBase)
+                    .Where(c => c.Source.IsInProgress)
+                    .Select(ReadingProgress.Create),
+            ],
+        };
     }
 
     private IEnumerable<(Relation Relation, Claim From, Claim To)> FindRelated() =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Queries;
 
@@ -8,6 +9,9 @@ namespace Guarantees.Core.Queries;
 /// <param name="Topics">Topics on which there is a claim, in the order of the file.</param>
 public sealed record ReportComparison(ImmutableArray<Source> Sources, ImmutableArray<TopicComparison> Topics)
 {
+    /// <summary>How far the reports of the whole base are read that are not read to their end, in the order of the file.</summary>
+    public ImmutableArray<ReadingProgress> InProgress { get; init; } = [];
+
     /// <summary>All pairs, each once.</summary>
     public IEnumerable<RelatedPair> Pairs => Topics.SelectMany(t => t.Pairs);
 

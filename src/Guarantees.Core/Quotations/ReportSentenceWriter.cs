@@ -40,8 +40,8 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
         );
         var credit = claim.Source.Credit is { } name ? (claim.Source.Label is null ? name : $"the {name}") : "the report";
         if (IsQuotation(printed))
-            return $"{printed} {Credit(claim, credit)}";
-        var inner = Single(printed.TrimEnd('.'));
+            return $"{NestedMarks.Close(printed[1..^1])} {Credit(claim, credit)}";
+        var inner = NestedMarks.MakeSingle(printed);
         var cues = claim
             .AttributionSpans.Where(a =>
                 report.Tokenize(a) is var t && t.Start >= sentence.Tokens.Start && t.End <= sentence.Tokens.End
@@ -52,10 +52,10 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
                 report.Tokenize(c).End == sentence.Tokens.End && report.Tokenize(c).Start > report.Tokenize(claim.Quote[0]).Start
             )
         )
-            return $"{Capitalize(credit)} said: “{inner}.”";
+            return $"{Capitalize(credit)} said: {NestedMarks.CloseSentence(inner)}";
         return cues.Length == 0 && claim.Voices.Any(v => v.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited))
-            ? $"“{inner},” {string.Join(" said ", claim.Voices.Select(v => v.Name))} said, {credit} reported."
-            : $"“{inner},” {credit} said.";
+            ? $"{NestedMarks.Close(inner)} {string.Join(" said ", claim.Voices.Select(v => v.Name))} said, {credit} reported."
+            : $"{NestedMarks.Close(inner)} {credit} said.";
     }
 
     private static string Credit(Claim claim, string credit) =>
@@ -77,19 +77,4 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
         && printed[0] is '"' or '“'
         && printed.LastIndexOfAny(['"', '”']) == printed.Length - 1
         && printed.IndexOfAny(['"', '”'], 1) == printed.Length - 1;
-
-    // Marks inside marks are single; one that the sentence does not open or close, because the speech runs on, is opened or left out.
-    private static string Single(string printed)
-    {
-        if (printed.Count(c => c is '"' or '“' or '”') % 2 == 1)
-            printed = printed[0] is '"' or '“' ? printed[1..] : $"“{printed}";
-        var inner = printed.Replace('“', '‘').Replace('”', '’').ToCharArray();
-        var isOpen = false;
-        for (var i = 0; i < inner.Length; i++)
-        {
-            if (inner[i] == '"')
-                inner[i] = (isOpen = !isOpen) ? '‘' : '’';
-        }
-        return new string(inner);
-    }
 }

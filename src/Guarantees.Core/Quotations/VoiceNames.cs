@@ -31,6 +31,8 @@ internal sealed class VoiceNames
     public VoiceMatch Match(string words, Speaker speaker)
     {
         words = WithoutReport(words);
+        if (words == speaker.Name || speaker.Also.Contains(words))
+            return VoiceMatch.Named; // WHO is a word that says nothing elsewhere
         var given = NameWords.Read(words);
         if (given.Length == 0)
             return VoiceMatch.None;

@@ -46,6 +46,10 @@ internal static class QualifierSenses
         )
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Amounts = WordSet.Parse(
+        "few little rarely seldom never nothing most many several some all hundreds thousands dozens"
+    );
+
     private static readonly FrozenSet<string> BeforeKind = WordSet.Parse("this that what which any new same other every");
 
     /// <summary>Whether the phrase at a UTF-16 range of a text is the qualifier that the lexicon means.</summary>
@@ -59,7 +63,8 @@ internal static class QualifierSenses
             "may" => IsModal(around),
             "more than" => around.Next != "once",
             "might" => around.Next != "of",
-            "when" or "if" => !IsQuestion(around, phrase),
+            "if" => !IsQuestion(around, phrase) && !IsAmount(around),
+            "when" => !IsQuestion(around, phrase) && !IsJoinedToQuestion(around),
             "once" => !IsFormerly(around),
             "provided" => around.Next == "that" || around.StartsClause || BeforeProviso.Contains(around.Previous),
             "pending" => !Determiners.Contains(around.Previous),
@@ -81,8 +86,17 @@ internal static class QualifierSenses
         || Asking.Contains(around.Previous)
         || (
             Telling.Contains(around.Previous)
-            && around.PreviousWords.Any(w => Withholding.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal))
+            && around.PreviousWords.Take(4).Any(w => Withholding.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal))
         );
+
+    // "Few if any", "most if not all": how many, not under what condition.
+    private static bool IsAmount(Neighbors around) =>
+        Amounts.Contains(around.Previous) && around.Next is "any" or "ever" or "not" or "anything" or "none";
+
+    // "It depends on how severe it is and when it occurs."
+    private static bool IsJoinedToQuestion(Neighbors around) =>
+        around.Previous is "and" or "or"
+        && around.PreviousWords.Any(w => w is "how" or "where" or "who" or "why" or "what" or "whether");
 
     // "He once crossed", "at once", "once again", "more than once".
     private static bool IsFormerly(Neighbors around) =>
@@ -123,7 +137,7 @@ internal static class QualifierSenses
         private const int MaxDistance = 120;
 
         // Words before it that are looked at.
-        private const int Nearest = 4;
+        private const int Nearest = 8;
 
         /// <summary>The nearest words before it, the last first.</summary>
         public string[] PreviousWords { get; }

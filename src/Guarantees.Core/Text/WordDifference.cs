@@ -14,7 +14,7 @@ internal sealed record WordDifference(string Printed, string Given)
             _ => $"has \"{Printed}\" where the quote has \"{Given}\"",
         };
 
-    /// <summary>Joins neighbouring unequal pairs of words into differences, and drops the equal ones.</summary>
+    /// <summary>Joins neighboring unequal pairs of words into differences, and drops the equal ones.</summary>
     public static ImmutableArray<WordDifference> FromAlignment(IEnumerable<(string Printed, string Given)> pairs)
     {
         var differences = ImmutableArray.CreateBuilder<WordDifference>();

@@ -106,7 +106,9 @@ public sealed class SelectorResolverProperties
             cut =>
             {
                 var finding = Anchored(cut.Text, Exact(SpanOf(cut).Text)).Findings.FirstOrDefault();
-                return finding?.Rule.Code != "CLM202" || finding.Help.Split("; for ").All(choice => IsReady(cut.Text, choice));
+                return finding?.Rule.Code != "CLM202"
+                    || finding.Help.StartsWith("write the line you mean: `paragraph: ", StringComparison.Ordinal)
+                    || finding.Help.Split("; for ").All(choice => IsReady(cut.Text, choice));
             }
         );
 

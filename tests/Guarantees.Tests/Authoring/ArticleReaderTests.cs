@@ -40,10 +40,25 @@ public sealed class ArticleReaderTests
         Read("report.txt", text).Text.Should().Be("One line is a paragraph.\nSo is another.");
 
     [Fact]
+    public void The_headline_of_a_page_is_part_of_its_text()
+    {
+        const string Page = """
+            <html><head><title>Bridge to close - Gazette</title></head><body><h1>Gazette</h1><article><h1>Bridge to close</h1>
+            <p>The bridge will close on Monday, Mayor Jo Ross said. The repair takes a year, and the ferry runs every hour.</p>
+            <p>Two officials said the state might relent if the city shares the cost of the new bridge and of the ferry.</p>
+            </article></body></html>
+            """;
+        var article = Read("page.html", Page);
+        article.Paragraphs[0].Should().Be(new ArticleParagraph("Bridge to close", IsHeading: true));
+        article.Paragraphs.Should().HaveCount(3);
+        article.Title.Should().Be("Bridge to close");
+    }
+
+    [Fact]
     public void The_article_of_a_page_is_taken_without_what_stands_around_it()
     {
         var article = Read("page.html", HarborReport.Page);
-        article.Paragraphs.Select(p => p.Text).Should().Equal(HarborReport.Paragraphs);
+        article.Paragraphs.Select(p => p.Text).Should().Equal(["Harbor to Close for Repairs", .. HarborReport.Paragraphs]);
         (article.Title, article.Publisher, article.Url)
             .Should()
             .Be(("Harbor to Close for Repairs", "The Oldport Courier", "https://courier.example/harbor"));

@@ -58,6 +58,40 @@ public sealed class ClaimsDraftTests
     [InlineData("Ann Lee said the toll stays, calling it fair.", "the toll stays, calling it fair {Ann Lee said: lee}")]
     [InlineData("That is fair, Ann Lee said.", "That is fair {Ann Lee said: lee}")]
     [InlineData("It can stay, sources close to the mayor told us.", "It can stay {sources close to the mayor told us: sources}")]
+    [InlineData(
+        "The mayors say it is high. They call for \"a lower toll.\"",
+        "it is high {The mayors say: mayors} | They call for \"a lower toll.\" {They call for: mayors}"
+    )]
+    [InlineData(
+        "A study documenting tolls in coastal towns has revealed that many are too high.",
+        "many are too high {A study documenting tolls in coastal towns has revealed that: study}"
+    )]
+    [InlineData(
+        "The results of the Oldport Toll Study published in the Harbor Journal this week, revealed that tolls are high.",
+        "tolls are high {'The results of the Oldport Toll Study published in the Harbor Journal this week, revealed that': results}"
+    )]
+    [InlineData(
+        "Two officials met. According to one of them, the toll stays.",
+        "Two officials met | the toll stays {According to one of them: one-of-them}"
+    )]
+    [InlineData("The results confirm the rise of tolls.", "The results confirm the rise of tolls")]
+    [InlineData(
+        "The Toll Organisation (TOLL) recommends that every city lower it.",
+        "every city lower it {The Toll Organisation (TOLL) recommends that: toll-organisation}"
+    )]
+    [InlineData("WHO say the toll is high.", "the toll is high {WHO say: who}")]
+    [InlineData(
+        "Ann Lee for Harbor Watch New Port, says they are looking at lower tolls.",
+        "they are looking at lower tolls {'Ann Lee for Harbor Watch New Port, says': lee}"
+    )]
+    [InlineData(
+        "\"The toll stays,\" Ann Lee said. \"It is fair. It is low.\"",
+        "The toll stays {Ann Lee said: lee} | It is fair {Ann Lee said: lee} | It is low {Ann Lee said: lee}"
+    )]
+    [InlineData(
+        "We need to \"keep the toll low. It is too high,\" Ms Lee said.",
+        "We need to \"keep the toll low {Ms Lee said: lee} | It is too high {Ms Lee said: lee}"
+    )]
     public void A_sentence_is_parted_into_who_says_and_what_is_said(string sentence, string claims) =>
         Draft(sentence).Should().Be(claims);
 
@@ -68,14 +102,39 @@ public sealed class ClaimsDraftTests
     [InlineData("The toll fell on Monday.", "when: on Monday")]
     [InlineData("The toll fell after the storm.", "when: after the storm")]
     [InlineData("The toll fell after the storm.", "# ? does \"after the storm\" only say when, or is it a condition?")]
-    [InlineData("Ann Lee said the toll rose, and Bo Orr paid it.", "# ? one claim, or one each side of the \"and\" or \"but\"?")]
+    [InlineData("Ann Lee said the toll rose, and Bo Orr paid it.", "# ? one claim or two?")]
     [InlineData("Ann Lee spoke. She said the toll rose.", "\"She\" is taken for Ann Lee")]
     [InlineData("It said the toll rose.", "# ? whose is \"It\"?")]
     [InlineData("Ann Lee said the toll will rise.", "act: predicts")]
     [InlineData("Ann Lee rejected the toll.", "act: refuses")]
     [InlineData("Ann Lee said she believed the toll would stay.", "- {cue: [Ann Lee said, she believed], voice: lee}")]
+    [InlineData("\"I suspect they won't pay,\" Ann Lee said.", "hedges: I suspect")]
+    [InlineData("It is reasonable to assume that the toll rose.", "hedges: reasonable to assume")]
+    [InlineData("The toll rose by a dollar on average.", "hedges: on average")]
+    [InlineData("If the toll is high you lose a dollar.", "{kind: if, quote: If the toll is high}")]
+    [InlineData("If a bridge is closed... the ferry runs and the toll stays.", "{kind: if, quote: If a bridge is closed}")]
+    [InlineData("If tolls rise drivers stay away.", "# ? where does the condition of \"If\" end?")]
+    [InlineData("The toll rose by the end of the year.", "when: by the end of the year")]
+    [InlineData("The toll rose on 3 May 2026.", "when: on 3 May 2026")]
     public void Qualifiers_are_recorded_and_what_is_open_is_asked(string report, string line) =>
         DraftYaml(report).Should().Contain(line);
+
+    [Theory]
+    [InlineData("Few if any drivers pay the toll.", "conditions")]
+    [InlineData("It depends on how high the toll is and when it rises.", "when:")]
+    [InlineData("The toll rose on 3 May 2026.", "predicts")]
+    [InlineData("The toll rose.", "act:")]
+    [InlineData("The toll rose.", "source:")]
+    public void What_the_words_do_not_say_is_not_drafted(string report, string line) =>
+        DraftYaml(report).Should().NotContain(line);
+
+    [Fact]
+    public void Paragraphs_that_are_the_same_are_told_apart_by_their_number()
+    {
+        const string Report = "The toll will stay as it is.\nThe toll will stay as it is.";
+        var draft = DraftYaml(Report);
+        draft.Should().Contain("    paragraph: 1\n").And.Contain("    paragraph: 2\n");
+    }
 
     [Fact]
     public void Words_that_stand_twice_are_told_apart_by_their_neighbors() =>
@@ -106,7 +165,7 @@ public sealed class ClaimsDraftTests
         var empty = claims[..claims.IndexOf("speakers:", StringComparison.Ordinal)] + "speakers: []\ntopics: []\nclaims: []\n";
         using var files = new SmallKnowledgeBase(empty, report);
         var knowledgeBase = files.Load().KnowledgeBase;
-        var text = new ClaimsDraft(knowledgeBase, knowledgeBase.Sources[0]).Write([]);
+        var text = new ClaimsDraft(knowledgeBase, knowledgeBase.Sources[0], []).Write([]);
         return text[text.IndexOf("  # under `claims:`", StringComparison.Ordinal)..];
     }
 }

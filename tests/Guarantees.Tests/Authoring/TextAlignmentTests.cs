@@ -42,13 +42,27 @@ public sealed class TextAlignmentTests
             .Equal("Nobody was hurt.", "The storm had passed by Monday.");
     }
 
-    [Fact]
-    public void Paragraphs_that_are_swapped_lose_only_one_of_the_two()
+    [Theory]
+    [InlineData(1, 0, 2)]
+    [InlineData(2, 0, 1)]
+    [InlineData(1, 2, 0)]
+    [InlineData(2, 1, 0)]
+    public void Paragraphs_that_only_moved_are_all_found_again(params int[] order)
     {
         var lines = Before.Split('\n');
-        var after = new SourceText($"{lines[1]}\n{lines[0]}\n{lines[2]}");
+        var after = new SourceText(string.Join('\n', order.Select(i => lines[i])));
         var alignment = new TextAlignment(new SourceText(Before), after);
-        lines.Count(l => alignment.Map(Find(Before, l)) is not null).Should().Be(2);
+        lines.Select(l => alignment.Map(Find(Before, l))).Should().OnlyContain(m => m != null && m.Value.IsSame);
+        alignment.FindNewSentences().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_paragraph_that_moved_and_was_corrected_is_found_again()
+    {
+        var lines = Before.Split('\n');
+        var after = new SourceText($"{lines[2]}\nThe harbor was closed. A clerk said the toll will stay.\n{lines[1]}");
+        var moved = new TextAlignment(new SourceText(Before), after).Map(Find(Before, "the toll will stay"));
+        after.Text[moved!.Value.Start..moved.Value.End].Should().Be("the toll will stay");
     }
 
     [Fact]

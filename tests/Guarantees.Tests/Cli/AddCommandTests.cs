@@ -23,7 +23,7 @@ public sealed class AddCommandTests : IDisposable
         run.Out.Should()
             .Be(
                 """
-                sources/harbor.txt  103 words, 5 paragraphs, 7 sentences; 2 headings set aside
+                sources/harbor.txt  103 words, 5 paragraphs, 8 sentences; 2 headings set aside
                   title      Harbor to Close for Repairs (as printed)
                   publisher  The Oldport Courier (as given)
                   published  May 3, 2026 (as given)
@@ -33,7 +33,7 @@ public sealed class AddCommandTests : IDisposable
                   voice      two people familiar with the plan (1 cue)
                   voice      the governor (1 cue)
                   voice      Shop owners (1 cue)
-                7 sentences to read; next: claims draft harbor --next
+                8 sentences to read; next: claims draft harbor --next
 
                 """
             );
@@ -42,6 +42,79 @@ public sealed class AddCommandTests : IDisposable
         source.Given.Should().Equal("publisher", "published");
         source.IsInProgress.Should().BeTrue();
         Codes().Should().Equal("CLM701");
+    }
+
+    [Fact]
+    public void The_same_text_is_not_added_twice_unless_that_is_meant()
+    {
+        _folder.Run("add", "harbor.txt").Code.Should().Be(0);
+        var refused = _folder.Run("add", "harbor.txt", "--id", "again");
+        refused.Code.Should().Be(1);
+        refused
+            .Error.Should()
+            .Contain("harbor has nearly the same text")
+            .And.Contain("claims update harbor")
+            .And.Contain("--force");
+        _folder.Read("claims.yaml").Should().NotContain("id: again");
+        _folder.Run("add", "harbor.txt", "--id", "again", "--force").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void Claims_keep_their_source_where_another_report_has_the_same_words()
+    {
+        _folder.Run("add", "harbor.txt").Code.Should().Be(0);
+        _folder.Write(
+            "claims.yaml",
+            _folder
+                .Read("claims.yaml")
+                .Replace(
+                    "claims: []",
+                    "claims:\n  - {id: closed, quote: The bridge is closed to trucks, topics: [general]}\n  # why\n  - id: denied\n    quote: Nobody will lose a job\n    topics: [general]"
+                )
+        );
+        _folder.Run("add", "harbor.txt", "--id", "again", "--force").Code.Should().Be(0);
+        _folder
+            .Read("claims.yaml")
+            .Should()
+            .Contain("- {source: harbor, id: closed, quote: ")
+            .And.Contain("  # why\n  - source: harbor\n    id: denied\n");
+        Codes().Should().NotContain("CLM202");
+    }
+
+    [Fact]
+    public void Bylines_dates_and_links_are_set_aside()
+    {
+        _folder.Write(
+            "news.md",
+            "# Bridge to close\n\nBy Ann Lee, 3 May 2026\n\nThe bridge will close, the mayor said.\n\nShare on Facebook\n\nThe ferry runs.\n\nShare on Facebook\n"
+        );
+        var run = _folder.Run("add", "news.md");
+        run.Code.Should().Be(0, run.Error);
+        run.Out.Should().Contain("furniture  By Ann Lee, 3 May 2026 (set aside)").And.Contain(" 2 sentences;");
+        _folder
+            .Read("claims.yaml")
+            .Should()
+            .Contain("quote: Share on Facebook, paragraph: 4, reason: furniture")
+            .And.Contain("quote: Share on Facebook, paragraph: 6, reason: furniture");
+        _folder.Run("draft", "news").Out.Should().NotContain("Ann Lee").And.NotContain("Share");
+        Codes().Should().OnlyContain(c => c == "CLM701");
+    }
+
+    [Fact]
+    public void What_an_interruption_left_is_taken_up()
+    {
+        _folder.Run("add", "harbor.txt").Code.Should().Be(0);
+        var text = _folder.Read("sources/harbor.txt");
+        using var other = new TemporaryFolder();
+        other.Run("init");
+        other.Write("harbor.txt", HarborReport.Text);
+        other.Write("sources/harbor.txt", text);
+        other.Run("add", "harbor.txt").Code.Should().Be(0);
+        other.Write("sources/second.txt", "Another text.");
+        other
+            .Run("add", "harbor.txt", "--id", "second", "--force")
+            .Error.Should()
+            .Contain("sources/second.txt already exists with another text");
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public sealed class CheckCommandTests
         using var files = new SmallKnowledgeBase($"{SmallKnowledgeBase.Claims.Split("claims:")[0]}claims: []\n");
         var run = files.Run("check", "--select", "CLM7");
         run.Code.Should().Be(ExitCode.Failure);
-        run.Error.Should().StartWith("checked 0 of 0 claims").And.EndWith("no claims were checked\n");
+        run.Error.Should().StartWith("checked 0 of 0 claims").And.EndWith("no claim was checked, so the check fails\n");
     }
 
     [Theory]

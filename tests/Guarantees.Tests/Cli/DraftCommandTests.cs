@@ -28,6 +28,34 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_has_a_claim_is_not_drafted_again()
+    {
+        var all = _folder.Run("draft", "harbor", "3").Out;
+        Paste(all);
+        _folder.Run("draft", "harbor", "3").Out.Should().StartWith("# these words have their claims");
+        _folder.Run("draft", "harbor", "3", "5").Out.Should().Contain("# harbor:5:").And.NotContain("# harbor:3:");
+    }
+
+    [Fact]
+    public void Of_a_sentence_that_is_half_read_the_rest_is_drafted()
+    {
+        const string Sentence = "The toll rose to ten dollars, and the ferry was closed by the storm.";
+        using var other = new TemporaryFolder();
+        other.Run("init");
+        other.Write("toll.txt", $"{Sentence}\n\nNobody was hurt by it in the end.");
+        other.Run("add", "toll.txt").Code.Should().Be(0);
+        other.Write(
+            "claims.yaml",
+            other
+                .Read("claims.yaml")
+                .Replace("claims: []", "claims:\n  - {id: toll-rose, quote: The toll rose to ten dollars, topics: [general]}")
+        );
+        var next = other.Run("draft", "toll", "--next").Out;
+        next.Should().Contain("    quote: the ferry was closed by the storm\n").And.NotContain("in place of []");
+        next.Should().Contain("(sentence 1 of 2)");
+    }
+
+    [Fact]
     public void A_draft_writes_nothing()
     {
         var before = _folder.Read("claims.yaml");
@@ -47,6 +75,17 @@ public sealed class DraftCommandTests : IDisposable
         var run = _folder.Run(args);
         (run.Code, run.Out).Should().Be((2, ""), run.Error);
         run.Error.Should().StartWith("claims: ");
+    }
+
+    private void Paste(string draft)
+    {
+        var parts = draft.Split("  # under `claims:`, in place of []\n");
+        var speakers = parts[0].Split('\n', 2)[^1];
+        var yaml = _folder
+            .Read("claims.yaml")
+            .Replace("speakers: []", $"speakers:\n{speakers}", StringComparison.Ordinal)
+            .Replace("claims: []", $"claims:\n{parts[1]}", StringComparison.Ordinal);
+        _folder.Write("claims.yaml", yaml);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -144,6 +144,15 @@ public sealed class OptionTests
         ["add --url"] = () => Add("--url", "https://a.example/").Should().Contain("https://a.example/"),
         ["add --label"] = () => Add("--label", "harbor report").Should().Contain("label: harbor report\n"),
         ["add --about"] = () => Add("--about", "On the harbor.").Should().Contain("about: On the harbor.\n"),
+        ["add --force"] = () =>
+        {
+            using var folder = new TemporaryFolder();
+            folder.Run("init");
+            folder.Write("harbor.txt", HarborReport.Text);
+            folder.Run("add", "harbor.txt").Code.Should().Be(0);
+            folder.Run("add", "harbor.txt", "--id", "again").Code.Should().Be(1);
+            folder.Run("add", "harbor.txt", "--id", "again", "--force").Code.Should().Be(0);
+        },
         ["draft --next"] = () => Harbor("draft", "harbor", "--next").Should().NotBe(Harbor("draft", "harbor")),
         ["update --apply"] = () =>
         {
@@ -153,6 +162,13 @@ public sealed class OptionTests
             Claims(files.Folder).Should().NotContain("unjust");
             files.Run("update", "first", "new.txt", "--apply");
             Claims(files.Folder).Should().Contain("unjust");
+        },
+        ["update --force"] = () =>
+        {
+            using var files = new TwoReports();
+            File.WriteAllText(Path.Combine(files.Folder, "new.txt"), "A ship sank off the cape.");
+            files.Run("update", "first", "new.txt", "--apply").Code.Should().Be(1);
+            files.Run("update", "first", "new.txt", "--apply", "--force").Code.Should().Be(0);
         },
     };
 

@@ -57,7 +57,7 @@ public sealed class OwnBaseTests : IDisposable
         _folder.Write("page.html", HarborReport.Page);
         foreach (var (file, id) in ((string, string)[])[("harbor.txt", "harbor"), ("ferry.md", "ferry"), ("page.html", "page")])
         {
-            Run("add", file, "--id", id);
+            Run("add", file, "--id", id, "--force"); // the page has the text of the first
             Paste(Run("draft", id));
             Errors().Should().BeEmpty("the draft of {0} loads", file);
         }

@@ -46,11 +46,11 @@ public sealed class QuoteCommandTests : IDisposable
 
     [Theory]
     [InlineData(
-        "Leavitt said “the U.S. will not continue to provide weapons or troops directly to Ukraine,” the report says.",
+        "Leavitt said “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the report says.",
         "fair"
     )]
     [InlineData(
-        "Trump said “the U.S. will not continue to provide weapons or troops directly to Ukraine,” the report says.",
+        "Trump said “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” the report says.",
         "wrong speaker"
     )]
     [InlineData("“he would only make such a commitment if the effort is not part of NATO”", "fair")]

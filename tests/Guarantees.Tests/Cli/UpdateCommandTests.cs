@@ -87,6 +87,13 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_to_mend_by_hand_is_to_be_read_again()
+    {
+        var run = Update("Ann Lee said that", "Bo Orr believes that", "--apply");
+        run.Out.Should().Contain("by hand: ").And.Match("*need review again*  city-could-repair\n*");
+    }
+
+    [Fact]
     public void New_sentences_are_named()
     {
         var run = Update("The bridge is closed.", "The bridge is closed. Nobody was hurt when it fell.");
@@ -101,6 +108,94 @@ public sealed class UpdateCommandTests : IDisposable
         var after = Claims.Split('\n');
         before.Zip(after).Count(p => p.First != p.Second).Should().Be(2, "only the hash and one quote change");
         after.Should().HaveSameCount(before);
+    }
+
+    [Fact]
+    public void A_paragraph_that_only_moved_keeps_its_claims_and_their_reviews()
+    {
+        var lines = SmallKnowledgeBase.Report.Split('\n');
+        var run = UpdateTo($"{lines[1]}\n{lines[0]}\n{lines[2]}", "--apply");
+        run.Out.Should().Contain($"{"words gone".PadRight(28)}0\n").And.Contain($"{"new sentences".PadRight(28)}0\n");
+        Claims.Should().Contain("id: city-could-repair").And.Contain("id: no-tax-rise").And.Contain("id: bridge-closed");
+        _files.Findings().Where(f => f.Rule.Severity == Severity.Error).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Another_article_is_not_written_unless_that_is_meant()
+    {
+        var before = Claims;
+        const string Other = "A ship sank off the cape.\nNobody was hurt.\nComments";
+        var refused = UpdateTo(Other, "--apply");
+        refused.Code.Should().Be(1);
+        refused
+            .Error.Should()
+            .Be(
+                "claims: nothing was written: 3 of 3 claims would be removed, so this may be another report; add --force to write it anyway\n"
+            );
+        Claims.Should().Be(before);
+        UpdateTo(Other).Error.Should().Contain("3 of 3 claims would be removed");
+        UpdateTo(Other, "--apply", "--force").Code.Should().Be(0);
+        Claims.Should().NotContain("id: no-tax-rise");
+    }
+
+    [Fact]
+    public void A_report_edited_by_hand_is_taken_with_one_command()
+    {
+        Edit(SmallKnowledgeBase.Report.Replace("will not raise taxes", "will not raise fares"));
+        _files.Findings().Single(f => f.Rule.Code == "CLM103").Help.Should().Contain("`claims update report --apply`");
+        var shown = _files.Run("update", "report");
+        shown.Out.Should().Be("1 claim to update by hand\n  no-tax-rise\n");
+        shown.Error.Should().Contain("nothing was written");
+        _files.Run("update", "report", "--apply").Code.Should().Be(0);
+        _files
+            .Findings()
+            .Select(f => $"{f.Rule.Code} {f.Claim}")
+            .Should()
+            .Contain("CLM201 no-tax-rise")
+            .And.NotContain("CLM103 ");
+        Claims.Should().Contain("id: no-tax-rise");
+    }
+
+    [Fact]
+    public void A_report_edited_by_hand_is_compared_with_the_text_that_git_has()
+    {
+        using var git = new VersionedFolder(_files.Folder);
+        git.Commit();
+        git.Replace("sources/report.txt", "will not raise taxes", "will not raise fares");
+        git.Run("update", "report", "--apply").Out.Should().Contain("the mayor will not raise [-taxes-] {+fares+}");
+        File.ReadAllText(git.PathOf("claims.yaml")).Should().Contain("quote: the mayor will not raise fares\n");
+        git.Run("check", "--ignore", "CLM7", "--fail-on", "error").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void The_original_text_of_an_edited_report_is_put_back()
+    {
+        Edit("Nothing is left.");
+        var before = Claims;
+        _files
+            .Run("update", "report", Write(SmallKnowledgeBase.Report), "--apply")
+            .Error.Should()
+            .Contain("matches its hash again");
+        _files.Codes().Should().BeEmpty();
+        Claims.Should().Be(before);
+    }
+
+    [Fact]
+    public void What_an_interruption_leaves_is_repaired_by_the_same_command()
+    {
+        var corrected = SmallKnowledgeBase.Report.Replace("will not raise taxes", "will not raise fares");
+        UpdateTo(corrected, "--apply").Code.Should().Be(0);
+        Edit(SmallKnowledgeBase.Report); // the file of claims was written, the report not
+        UpdateTo(corrected, "--apply").Code.Should().Be(0);
+        _files.Findings().Where(f => f.Rule.Severity == Severity.Error).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_report_as_it_was_read_needs_no_repair()
+    {
+        var run = _files.Run("update", "report");
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("sources/report.txt matches its hash").And.Contain("give the corrected FILE");
     }
 
     [Fact]
@@ -132,6 +227,16 @@ public sealed class UpdateCommandTests : IDisposable
         File.WriteAllText(Path.Combine(_files.Folder, "new.txt"), text);
         return _files.Run(["update", "report", "new.txt", .. options]);
     }
+
+    private CliResult UpdateTo(string text, params string[] options) => _files.Run(["update", "report", Write(text), .. options]);
+
+    private string Write(string text)
+    {
+        File.WriteAllText(Path.Combine(_files.Folder, "new.txt"), text);
+        return "new.txt";
+    }
+
+    private void Edit(string text) => File.WriteAllText(Path.Combine(_files.Folder, "sources/report.txt"), text);
 
     private string Digest(string item) =>
         _files

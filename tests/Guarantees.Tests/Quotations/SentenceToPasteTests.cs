@@ -41,6 +41,81 @@ public class SentenceToPasteTests
         }
     }
 
+    public static TheoryData<string, string, bool> Printed =>
+        new()
+        {
+            { "\"The toll will stay... for a year.\" said Ann Lee.", "The toll will stay... for a year", true },
+            { "\"If the storm passes... the ferry will run and the toll will stay.\"", "the ferry will run", false },
+            { "Ann Lee called for \"a higher toll on the bridge this year.\"", "a higher toll on the bridge this year", true },
+            { "“The toll will stay on the bridge!”", "The toll will stay on the bridge", false },
+            { "“Will the toll stay on the bridge?” Ann Lee said.", "Will the toll stay on the bridge", true },
+            {
+                "We need to \"keep the toll on the bridge. It is fair to all of us,\" Ann Lee said.",
+                "keep the toll on the bridge",
+                false
+            },
+            {
+                "We need to \"keep the toll on the bridge. It is fair to all of us,\" Ann Lee said.",
+                "It is fair to all of us",
+                true
+            },
+            { "Ann Lee said \"the toll on the bridge will stay.\"", "the toll on the bridge will stay", true },
+            { "Ann Lee said “it is ‘a fair toll’ for the bridge.”", "for the bridge", true },
+            { "Ann Lee said the workers’ toll will stay “for now”.", "will stay “for now”", true },
+            { "Ann Lee said the toll will stay \"for now\".", "the toll will stay \"for now\"", true },
+            { "«The toll on the bridge will stay.» Ann Lee said.", "The toll on the bridge will stay", true },
+        };
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void HoweverTheReportSetsItsMarksItIsFair(string printed, string quote, bool hasCue)
+    {
+        using var files = new SmallKnowledgeBase(
+            SmallKnowledgeBase.Claims.Replace(
+                "    quote: The bridge is closed\n    statement: The bridge is closed.\n    speaker: report\n    level: report\n",
+                $"    quote: '{quote}'\n    attributed: {(hasCue ? "Ann Lee" : "[{cue: Ann Lee said that, voice: ann, paragraph: 1}]")}\n    speaker: ann\n",
+                StringComparison.Ordinal
+            ),
+            SmallKnowledgeBase.Report.Replace("The bridge is closed.", printed, StringComparison.Ordinal)
+        );
+        var knowledgeBase = files.Load().KnowledgeBase;
+        var checker = new QuotationChecker(knowledgeBase);
+        var sentence = checker.Write(knowledgeBase.Claims.Single(c => c.Id == "bridge-closed"));
+        var results = checker.Check(DraftReader.Read("draft.md", sentence)).ToArray();
+        results.SelectMany(r => r.Findings).Select(f => $"{f.Rule.Code} {f.Message}").Should().BeEmpty(sentence);
+        results.Should().NotBeEmpty().And.OnlyContain(r => r.Answer == QuotationAnswer.Fair, sentence);
+    }
+
+    [Theory]
+    [InlineData('"', '"')]
+    [InlineData('“', '”')]
+    [InlineData('“', '"')]
+    [InlineData('„', '“')]
+    [InlineData('«', '»')]
+    public void WhateverEndsAQuotationItIsFair(char opens, char closes)
+    {
+        string[] insides =
+        [
+            "the toll on the bridge will stay",
+            "the toll will stay... on the bridge",
+            "the ‘fair’ toll will stay",
+        ];
+        var printed =
+            from inside in insides
+            from end in (string[])[".", ",", "!", "?", "...", ""]
+            from sentence in (string[])
+                [
+                    $"Ann Lee said {opens}{inside}{end}{closes}",
+                    $"Ann Lee said {opens}{inside}{end}{closes}.",
+                    $"{opens}{inside}{end}{closes} Ann Lee said.",
+                    $"{opens}{inside}{end}{closes}",
+                    $"Ann Lee said it is so: {opens}{inside}{end}{closes} in the end.",
+                ]
+            select (inside, sentence);
+        foreach (var (inside, sentence) in printed)
+            HoweverTheReportSetsItsMarksItIsFair(sentence, inside, hasCue: sentence.Contains("Ann Lee"));
+    }
+
     [Fact]
     public void ItIsTheWholePrintedSentenceWithItsCredit() =>
         Write("will-sell-weapons-to-europe-for-kyiv")

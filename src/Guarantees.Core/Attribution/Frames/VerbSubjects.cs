@@ -36,9 +36,7 @@ internal sealed class VerbSubjects(
 
     /// <summary>Gets the phrase right before the verb at a word, an insertion left out.</summary>
     public (Mention Voice, int First)? Prior(int at) =>
-        prior.Before(at) is { } subject && !FunctionWords.Relatives.Contains(subject.Voice.Text.ToLowerInvariant())
-            ? subject
-            : null;
+        prior.Before(at) is { } subject && !WordKinds.IsRelative(subject.Voice.Text) ? subject : null;
 
     // Was told, is called: the subject is not who speaks.
     private bool IsPassive(int at, int lead) =>

@@ -159,6 +159,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
         return words.Word(at + 1) is "that" or "what" or "the" or "a" or "his" or "her" or "their"
             || FunctionWords.Pronouns.Contains(words.Word(at + 1))
+            || (words.Word(at + 1) == "for" && at > 0 && WordKinds.IsPersonal(words[at - 1].Text)) // they call for
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
     }
 

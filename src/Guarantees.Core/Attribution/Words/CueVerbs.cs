@@ -52,7 +52,7 @@ public static class CueVerbs
                 + "recollect reflect reason venture volunteer confide counsel/counsels/counseled/counselled/counseling/counselling specify detail narrate relay recap/recaps/recapped/recapping "
                 + "rejoin intone blurt mutter mumble murmur whisper snap/snaps/snapped/snapping sneer scoff grumble gripe grouse groan growl whine moan "
                 + "marvel enthuse deadpan rejoice chide admonish exhort implore inquire request foretell/foretells/foretold/foretelling forecast/forecasts/forecasting "
-                + "attribute ascribe"
+                + "attribute ascribe recommend"
         ),
         (
             CueKind.Holds,

@@ -7,7 +7,17 @@ internal static class WordKinds
 
     /// <summary>Gets whether words are a personal pronoun.</summary>
     public static bool IsPersonal(string words) =>
-        words.ToLowerInvariant() is var word && FunctionWords.Pronouns.Contains(word) && !FunctionWords.Relatives.Contains(word);
+        !IsAcronym(words)
+        && words.ToLowerInvariant() is var word
+        && FunctionWords.Pronouns.Contains(word)
+        && !FunctionWords.Relatives.Contains(word);
+
+    /// <summary>Gets whether words, as printed, are a relative pronoun.</summary>
+    public static bool IsRelative(string words) =>
+        !IsAcronym(words) && FunctionWords.Relatives.Contains(words.ToLowerInvariant());
+
+    /// <summary>Gets whether a word, as printed, is the name of a body or a country that is spelled like a pronoun.</summary>
+    public static bool IsAcronym(string word) => word is "WHO" or "US" or "IT";
 
     /// <summary>Gets whether a word is a pronoun with its verb: he's, they'll.</summary>
     public static bool IsContraction(string word) =>

@@ -100,7 +100,12 @@ internal static class ClaimsSchema
                 "The name to show; may be left out for a group whose members are all named persons.",
                 "a clerk of the court"
             ),
-            Required("kind", new VocabularyTerm(Vocabularies.SpeakerKinds), "How the report identifies them.", "unnamed"),
+            Required(
+                "kind",
+                new VocabularyTerm(Vocabularies.SpeakerKinds),
+                "How the report identifies them; a study, a statement or another document that is quoted is an `institution`.",
+                "unnamed"
+            ),
             Optional("side", new PlainText(IdPattern), "The side they speak for: an id you choose.", "city"),
             Optional("role", new PlainText(), "Their role, as printed.", "clerk of the court"),
             Optional("also", new List(new PlainText()), "Other names of the same speaker, as printed.", "[the court official]"),
@@ -152,7 +157,12 @@ internal static class ClaimsSchema
         [
             Required("kind", new VocabularyTerm(Vocabularies.ConditionKinds), "The kind of condition.", "only-if"),
             Required("quote", new Quote(), "Its words, exactly as printed.", "[only, if the state pays]"),
-            Optional("gates", new Quote(), "The words it governs, unless it governs the whole claim.", "repair the bridge"),
+            Optional(
+                "gates",
+                new Quote(),
+                "The words that depend on the condition, if the rest of the claim holds without it; left out if the whole claim depends on it.",
+                "repair the bridge"
+            ),
             Optional(
                 "by",
                 new VocabularyTerm(Vocabularies.ConditionOrigins),
@@ -194,6 +204,12 @@ internal static class ClaimsSchema
                 "the city could repair the bridge if the state pays"
             ),
             Optional(
+                "paragraph",
+                new PositiveInteger(),
+                "The line of the report that has the quote; needed only if whole paragraphs are identical.",
+                "12"
+            ),
+            Optional(
                 "statement",
                 new PlainText(),
                 "The claim as one plain sentence that makes sense on its own and is never stronger than the quote; may be left out if the quote is such a sentence.",
@@ -202,13 +218,13 @@ internal static class ClaimsSchema
             Optional(
                 "speaker",
                 new Reference("speakers"),
-                "Whose statement or position it is. Derived from `attributed`; if both are written, they must agree.",
+                "Whose statement or position it is. Leave it out if `attributed` names each voice: the last one is the speaker. Needed only if `attributed` is plain words, or as a second check; then both must agree.",
                 "mayor"
             ),
             Optional(
                 "through",
                 new List(new Reference("speakers")),
-                "The voices between the report and the speaker, nearest to the report first.",
+                "The voices between the report and the speaker, nearest to the report first. Leave it out if `attributed` names each voice: all but the last are these. `attributed` has the printed words, `through` only the ids.",
                 "[clerk]"
             ),
             Optional(
@@ -229,7 +245,12 @@ internal static class ClaimsSchema
                 "What the speaker does with the words; by default `states`.",
                 "offers"
             ),
-            Optional("hedges", new Quote(), "Words that weaken the content.", "could"),
+            Optional(
+                "hedges",
+                new Quote(),
+                "Words that make the content less certain or less exact (could, likely, I suspect, on average). What limits how far it holds (only, directly) is a condition of kind `scope`.",
+                "could"
+            ),
             Optional(
                 "conditions",
                 new List(new Map(Condition)),

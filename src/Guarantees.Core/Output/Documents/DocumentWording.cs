@@ -9,6 +9,13 @@ internal static class DocumentWording
     public static string GetTitle(KnowledgeBase knowledgeBase) =>
         knowledgeBase.Title is { } title ? $"{title}: who said what, on what conditions" : "Who said what, on what conditions";
 
+    /// <summary>Names a report as a heading: "The call report", "The Wikinews report"; by its title or id if it has neither label nor publisher.</summary>
+    public static string NameReport(Source source) =>
+        source.Label is { } label ? $"The {label}"
+        : source.Publisher is { } publisher
+            ? $"The {(publisher.StartsWith("The ", StringComparison.Ordinal) ? publisher[4..] : publisher)} report"
+        : source.Title ?? $"Report “{source.Id}”";
+
     /// <summary>Names the voices for places that show the level separately; the level itself if the report is the only voice.</summary>
     public static string NameVoices(Claim claim) => HasNoVoice(claim) ? NameLevel(claim) : ClaimWording.Voices(claim);
 

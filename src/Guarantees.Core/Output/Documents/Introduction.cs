@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Rules.Coverage;
 
 namespace Guarantees.Core.Output.Documents;
 
@@ -9,11 +10,24 @@ internal static class Introduction
     /// <summary>Says what was read, what was found, and who checked it.</summary>
     public static IEnumerable<string> GetSentences(DocumentModel model) =>
         [
-            $"{CountReports(model.KnowledgeBase.Sources.Length)}, read sentence by sentence: "
+            $"{CountReports(model.KnowledgeBase.Sources.Length)}, {DescribeReading(model)}: "
                 + $"{ClaimWording.Count(model.Claims.Length, "claim")}, each with its speaker and its conditions.",
             $"{DescribeQuotations(model.Claims, model.KnowledgeBase.Sources.Length)}; this shows who said what, not whether it is true.",
             DescribeChecks([.. model.Claims.Select(c => model.Index.GetReview(c).State)]),
         ];
+
+    // "read sentence by sentence", or how far.
+    private static string DescribeReading(DocumentModel model) =>
+        model.Comparison.InProgress switch
+        {
+            [] => "read sentence by sentence",
+            [var only] when model.KnowledgeBase.Sources.Length == 1 => $"still being read, {Count(only)} so far",
+            var some =>
+                $"still being read, {DocumentWording.Enumerate("and", some.Select(p => $"{Count(p)} of the {ClaimWording.SourceName(p.Coverage.Source)}"))} so far",
+        };
+
+    private static string Count(ReadingProgress progress) =>
+        $"{progress.ReadSentences} of {ClaimWording.Count(progress.Sentences.Length, "sentence")}";
 
     /// <summary>Says what a report prints about itself, what the curator added, and what is not known.</summary>
     public static string DescribeSource(Source source)

@@ -19,7 +19,7 @@ internal static class AboutSection
         $"""
             <section class="about" aria-labelledby="about">
             <h2 id="about" tabindex="-1">About</h2>
-            {SafeMarkdown.Render(EmbeddedResource.ReadText("about.md"))}
+            {SafeMarkdown.Render(AboutText.Get(model))}
             <details class="table">
             <summary>Who read and checked</summary>
             <dl>

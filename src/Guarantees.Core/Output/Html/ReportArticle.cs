@@ -9,7 +9,7 @@ internal static class ReportArticle
     public static Markup Render(Source source, DocumentModel model) =>
         $"""
             <article class="report" aria-labelledby="{PageAnchors.ForSource(source.Id)}">
-            <h2 id="{PageAnchors.ForSource(source.Id)}" tabindex="-1">The {ClaimWording.SourceName(source)}</h2>
+            <h2 id="{PageAnchors.ForSource(source.Id)}" tabindex="-1">{DocumentWording.NameReport(source)}</h2>
             <p class="about-report">{source.Description} {Introduction.DescribeSource(source)}</p>
             {ReportParagraph.FromSource(source, model.KnowledgeBase).Select(p => RenderPassage(p, model))}
             </article>

@@ -29,7 +29,7 @@ public static class FindingsJson
     {
         json.WriteStartObject();
         json.WriteText("source", progress.Coverage.Source.Id);
-        json.WriteNumber("sentences", progress.Sentences);
+        json.WriteNumber("sentences", progress.Sentences.Length);
         json.WriteNumber("read", progress.ReadSentences);
         json.WriteNumber("words", progress.Coverage.Words);
         json.WriteNumber("accounted", progress.Coverage.CoveredWords);

@@ -1,7 +1,6 @@
 using System.Text;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Documents;
-using Guarantees.Core.Output.Html;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Markdown;
@@ -29,7 +28,7 @@ public static class DossierMarkdown
             DossierTables.RenderLimits(model),
             DossierTables.RenderSpeakers(model),
             RenderSkipped(model),
-            RenderAbout(),
+            RenderAbout(model),
             FootnotesMarkdown.Render(model),
         ];
         writer.Write(string.Join('\n', sections.Where(s => s.Length > 0)));
@@ -70,7 +69,7 @@ public static class DossierMarkdown
         + $"{Vocabularies.SkipReasons[skipped.Reason].DisplayName}. {Escape(skipped.Note ?? "")}".TrimEnd()
         + "\n";
 
-    private static string RenderAbout() => $"## How it was read and checked\n\n{EmbeddedResource.ReadText("about.md")}";
+    private static string RenderAbout(DocumentModel model) => $"## How it was read and checked\n\n{AboutText.Get(model)}";
 
     private static string Escape(string text) => MarkdownFormat.EscapeText(text);
 }

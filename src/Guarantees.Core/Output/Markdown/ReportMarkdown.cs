@@ -11,7 +11,7 @@ internal static class ReportMarkdown
     {
         var paragraphs = ReportParagraph.FromSource(source, model.KnowledgeBase).Select(p => RenderParagraph(p, model));
         return $"""
-            ## The {MarkdownFormat.EscapeText(ClaimWording.SourceName(source))}
+            ## {MarkdownFormat.EscapeText(DocumentWording.NameReport(source))}
 
             {MarkdownFormat.FormatParagraph(source.Description)} {MarkdownFormat.EscapeText(Introduction.DescribeSource(source))}
 

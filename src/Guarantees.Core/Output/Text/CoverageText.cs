@@ -36,6 +36,6 @@ public sealed class CoverageText(TextStyle style)
         if (!report.Source.IsInProgress)
             return "";
         var progress = ReadingProgress.Create(report);
-        return $"; in progress, {progress.ReadSentences} of {ClaimWording.Count(progress.Sentences, "sentence")} read";
+        return $"; in progress, {progress.ReadSentences} of {ClaimWording.Count(progress.Sentences.Length, "sentence")} read";
     }
 }

@@ -1,3 +1,4 @@
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
@@ -148,7 +149,10 @@ internal static class AttributionMismatch
 
         /// <summary>The words of the name, role and other names that can refer to the speaker.</summary>
         public HashSet<string> Names { get; } =
-        [.. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords)];
+        [
+            .. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords),
+            .. speaker.Also.Append(speaker.Name).Where(WordKinds.IsAcronym).SelectMany(TextFolding.FoldWords),
+        ];
 
         /// <summary>The words that identify the speaker: the last word of a person's name; for unnamed people, all words but the article.</summary>
         public string Core { get; } = CoreOf(speaker.Kind, ToPlainText(speaker.Name));

@@ -10,7 +10,7 @@ internal static class MissingVoice
     public static readonly Rule Rule = new("CLM315", "Voice in the sentence is missing from the claim", Severity.Note)
     {
         Explanation =
-            "According to the grammar of the report's sentence, someone speaks who is in no cue of the claim. In \"It said that he reported …\" the report has the words second-hand; a claim whose only cue is \"he reported\" has lost that.",
+            "According to the grammar of the report's sentence, someone speaks who is in no cue of the claim. In \"It said that he reported …\" the report has the words second-hand; a claim whose only cue is \"he reported\" has lost that. So has a claim without `attributed` if its sentence credits someone or its words are in quotation marks.",
         BadExample = """
             speaker: trump
             through: []
@@ -40,19 +40,43 @@ internal static class MissingVoice
     ];
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
-        where !claim.Cues.IsEmpty
+        context.KnowledgeBase.Claims.SelectMany(claim => claim.Cues.IsEmpty ? FindLost(claim) : FindUnrecorded(claim));
+
+    private static IEnumerable<Finding> FindUnrecorded(Claim claim) =>
         from frame in FindFrames(claim)
         where !IsRecorded(claim, frame.Voice)
-        select new Finding(
-            Rule,
-            claim.Locations.Get("attributed"),
+        select CreateFinding(
+            claim,
+            "attributed",
             $"\"{frame.Voice.Text} {frame.Cue}\" also governs these words, but is in no cue",
-            "add this cue with its voice, nearest to the report first; if it governs other words, leave the claim as it is"
-        )
-        {
-            Claim = claim.Id,
-        };
+            "add this cue with its voice, nearest to the report first; if it governs other words, have the claim accepted"
+        );
+
+    // A claim in the report's own voice whose sentence credits somebody, or which the report prints in quotation marks.
+    private static IEnumerable<Finding> FindLost(Claim claim)
+    {
+        if (claim.NearestVoice.Kind != SpeakerKind.Report || claim.IsRelayed)
+            return [];
+        var problem =
+            FindFrames(claim).FirstOrDefault(f => !IsRecorded(claim, f.Voice)) is { } frame
+                ? $"the sentence credits \"{frame.Voice.Text}\", but the claim does not"
+            : claim.IsDirectQuotation ? "these words are in quotation marks, but the claim credits no one"
+            : null;
+        return problem is null
+            ? []
+            :
+            [
+                CreateFinding(
+                    claim,
+                    "quote",
+                    problem,
+                    "add `attributed: {CUE: VOICE}`; if the report says this in its own voice, have the claim accepted"
+                ),
+            ];
+    }
+
+    private static Finding CreateFinding(Claim claim, string field, string message, string help) =>
+        new(Rule, claim.Locations.Get(field), message, help) { Claim = claim.Id };
 
     // The frames that govern the first words of the quote; indexes are relative to its paragraph.
     private static IEnumerable<AttributionFrame> FindFrames(Claim claim)

@@ -9,7 +9,7 @@ internal static class MisplacedQualifier
     public static readonly Rule Rule = new("CLM417", "Qualifier is in the wrong field", Severity.Warning)
     {
         Explanation =
-            "`hedges` weaken the content (could, likely, some sort of), `conditions` make it depend on something or limit it (if, only, directly), and `when` dates it. In the wrong field, a condition would be shown as a time, or a time as a hedge.",
+            "`hedges` weaken the content (could, likely, I suspect, on average), `conditions` make it depend on something or limit it (if, only, directly), and `when` dates it. In the wrong field, a condition would be shown as a time, or a time as a hedge.",
         BadExample = """
             conditions: []
             hedges: [only, if the effort is not part of NATO]
@@ -32,14 +32,15 @@ internal static class MisplacedQualifier
         from hedge in claim.Hedges.Index()
         let kinds = QualifierLexicon.Find(new SourceText(hedge.Item.Text)).Select(g => g.Kind).ToArray()
         let problem = kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit) ? "is a condition or limit, not a hedge"
-        : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) ? null
+        : kinds.Contains(QualifierKind.Hedge) || kinds.Contains(QualifierKind.Quantity) || WeakeningWords.Contain(hedge.Item.Text)
+            ? null
         : "has no weakening word"
         where problem is not null
         select new Finding(
             Rule,
             claim.Locations.Get("hedges", hedge.Index),
             $"\"{hedge.Item.Text}\" {problem}",
-            $"move it to `conditions` or `when`; if it does weaken the content, write {Rule.Allowance}"
+            $"{(kinds.Any(k => k is QualifierKind.Condition or QualifierKind.Limit) ? "move it to `conditions` or `when`" : "remove it, or quote the word that weakens")}; if it does weaken the content, write {Rule.Allowance}"
         );
 
     private static IEnumerable<Finding> CheckTimes(Claim claim) =>

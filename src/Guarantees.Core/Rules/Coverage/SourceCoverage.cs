@@ -12,6 +12,9 @@ namespace Guarantees.Core.Rules.Coverage;
 /// <param name="Uncovered">The passages that are not covered, in reading order.</param>
 public sealed record SourceCoverage(Source Source, int Words, int CoveredWords, int Connectives, ImmutableArray<Span> Uncovered)
 {
+    /// <summary>What is skipped, in reading order.</summary>
+    public ImmutableArray<Span> Skipped { get; private init; } = [];
+
     /// <summary>The coverage of every source of a knowledge base, in its order.</summary>
     public static IEnumerable<SourceCoverage> ForAllSources(KnowledgeBase knowledgeBase)
     {
@@ -19,7 +22,13 @@ public sealed record SourceCoverage(Source Source, int Words, int CoveredWords, 
             .Claims.SelectMany(c => c.AllSpans.Select(s => (c.Source, s)))
             .Concat(knowledgeBase.Skipped.SelectMany(k => k.Quote.Select(s => (k.Source, s))))
             .ToLookup(pair => pair.Source.Id, pair => pair.s, StringComparer.Ordinal);
-        return knowledgeBase.Sources.Select(source => Create(source, claimed[source.Id]));
+        var skipped = knowledgeBase.Skipped.ToLookup(k => k.Source.Id, StringComparer.Ordinal);
+        return knowledgeBase.Sources.Select(source =>
+            Create(source, claimed[source.Id]) with
+            {
+                Skipped = [.. skipped[source.Id].SelectMany(k => k.Quote).OrderBy(q => q.Start)],
+            }
+        );
     }
 
     private static SourceCoverage Create(Source source, IEnumerable<Span> spans)

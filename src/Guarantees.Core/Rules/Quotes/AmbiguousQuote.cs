@@ -9,7 +9,7 @@ internal static class AmbiguousQuote
     public static readonly Rule Rule = new("CLM202", "Quote matches more than one passage", Severity.Error)
     {
         Explanation =
-            "If the words occur more than once, it is unclear which passage is meant. Add some of the surrounding text: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. A `quote` must be unique in the whole report; the other fields must be unique in the claim's quote, or else in its paragraph.",
+            "If the words occur more than once, it is unclear which passage is meant. Add some of the surrounding text: `{exact: …, prefix: …}` or `{exact: …, suffix: …}`. If whole paragraphs are identical, add `paragraph:` with the line. A `quote` must be unique in the whole report; the other fields must be unique in the claim's quote, or else in its paragraph.",
         BadExample = "quote: Trump",
         GoodExample = """
             quote: {exact: Trump, prefix: "said that "}
@@ -27,17 +27,20 @@ internal static class AmbiguousQuote
         Source source,
         (int Start, int End)[] scope,
         IReadOnlyList<int> matches,
-        bool mayNameParagraph = false
+        bool prefersParagraph = false
     )
     {
-        var where = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length) ? source.Id : "the quote or paragraph";
+        var isQuote = scope.Length == 1 && scope[0] == (0, source.Text.Text.Length);
+        var where = isQuote ? source.Id : "the quote or paragraph";
         return matches.Count > MaxMatches
             ? new(Rule, selector.Location, $"found more than {MaxMatches} times in {where}", "quote more words")
             : new(
                 Rule,
                 selector.Location,
                 $"found {matches.Count} times in {where}",
-                mayNameParagraph && SuggestParagraphs(source.Text, matches) is { } paragraphs
+                isQuote
+                && (prefersParagraph || HasTwin(selector, source.Text, matches))
+                && SuggestParagraphs(source.Text, matches) is { } paragraphs
                     ? paragraphs
                     : SuggestSelectors(selector, source.Text, matches)
             );
@@ -60,6 +63,10 @@ internal static class AmbiguousQuote
             : null;
     }
 
+    // Whether the surrounding text in the line of a match also surrounds another match.
+    private static bool HasTwin(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
+        matches.Take(3).Any(m => FindSelector(selector, text, m, matches) is null);
+
     /// <summary>Suggests a selector for each of the first three matches.</summary>
     public static string SuggestSelectors(Selector selector, SourceText text, IReadOnlyList<int> matches) =>
         string.Join(
@@ -73,8 +80,11 @@ internal static class AmbiguousQuote
         return $"{span.Line}:{span.Column}";
     }
 
+    private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches) =>
+        FindSelector(selector, text, match, matches) ?? "the words with more of the surrounding text";
+
     // The shortest context, in whole words, that only this match has.
-    private static string SuggestSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
+    private static string? FindSelector(Selector selector, SourceText text, int match, IReadOnlyList<int> matches)
     {
         var (start, end) = text.GetLineRange(text.GetLineNumber(match));
         for (var words = 1; words <= MaxContextWords; words++)
@@ -86,7 +96,7 @@ internal static class AmbiguousQuote
             if (matches.Count(m => text.Text.AsSpan(m + selector.Exact.Length).StartsWith(suffix, StringComparison.Ordinal)) == 1)
                 return FormatSelector(selector, "suffix", suffix);
         }
-        return "the words with more of the surrounding text";
+        return null;
     }
 
     private static string FormatSelector(Selector selector, string side, string context) =>

@@ -5,6 +5,19 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class AttributionMismatchTests
 {
     [Fact]
+    public void An_acronym_that_reads_like_a_pronoun_names_its_speaker() =>
+        Verify.Base(
+            speakers: "- {id: who, name: WHO, kind: institution}",
+            claims: """
+            - id: toll-high
+              quote: the toll is high
+              attributed: {WHO said: who}
+              topics: [bridge]
+            """,
+            report: "WHO said the toll is high."
+        );
+
+    [Fact]
     public void A_voice_that_the_words_name_is_missing() =>
         Verify
             .Base(

@@ -20,7 +20,39 @@ public sealed class MissingVoiceTests
             )
             .Says(
                 "\"A clerk said\" also governs these words, but is in no cue",
-                "add this cue with its voice, nearest to the report first; if it governs other words, leave the claim as it is"
+                "add this cue with its voice, nearest to the report first; if it governs other words, have the claim accepted"
+            );
+
+    [Fact]
+    public void A_claim_without_a_cue_has_lost_whom_its_sentence_credits() =>
+        Verify
+            .Base(
+                claims: """
+                - id: no-tax-rise
+                  quote: {|CLM315:the mayor will not raise taxes|}
+                  topics: [money]
+                """,
+                report: "{|CLM601:A clerk said|} the mayor will not raise taxes."
+            )
+            .Says(
+                "the sentence credits \"A clerk\", but the claim does not",
+                "add `attributed: {CUE: VOICE}`; if the report says this in its own voice, have the claim accepted"
+            );
+
+    [Fact]
+    public void A_quotation_that_goes_on_after_its_credit_is_not_the_reports_own() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM315:The bridge is closed|}
+                  topics: [bridge]
+                """,
+                report: "“{|CLM601:It is late,” a clerk said|}. “The bridge is closed.”"
+            )
+            .Says(
+                "these words are in quotation marks, but the claim credits no one",
+                "add `attributed: {CUE: VOICE}`; if the report says this in its own voice, have the claim accepted"
             );
 
     [Fact]

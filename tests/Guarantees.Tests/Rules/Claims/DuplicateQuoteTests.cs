@@ -16,7 +16,7 @@ public sealed class DuplicateQuoteTests
                   attributed: A clerk said the mayor
                   topics: [money]
                 - {|CLM403:id: bridge-closed|}
-                  quote: {|CLM408:the mayor will not raise taxes|}
+                  quote: {|CLM315:{|CLM408:the mayor will not raise taxes|}|}
                   statement: {|CLM413:The bridge is closed.|}
                   topics: [bridge]
                 """

@@ -39,8 +39,23 @@ public sealed class MisplacedQualifierTests
             )
             .Says(
                 "\"repair\" has no weakening word",
-                "move it to `conditions` or `when`; if it does weaken the content, write `allow: [{code: CLM417, reason: …}]`"
+                "remove it, or quote the word that weakens; if it does weaken the content, write `allow: [{code: CLM417, reason: …}]`"
             );
+
+    [Theory]
+    [InlineData("the drivers suspect the toll rose", "suspect")]
+    [InlineData("it is reasonable to assume the toll rose", "reasonable to assume")]
+    [InlineData("the toll rose on average", "on average")]
+    public void Words_that_weaken_only_there_are_hedges(string quote, string hedge) =>
+        Verify.Base(
+            claims: $"""
+            - id: toll-rose
+              quote: {quote}
+              hedges: {hedge}
+              topics: [bridge]
+            """,
+            report: $"{quote}."
+        );
 
     [Fact]
     public void A_condition_is_no_time() =>

@@ -41,6 +41,19 @@ public sealed class UnrecordedQualifierTests
                 "add the condition to `conditions`, or the time to `when`; if it neither weakens nor limits this claim, write `allow: [{code: CLM405, reason: …}]`"
             );
 
+    [Theory]
+    [InlineData("Few if any drivers pay the toll")]
+    [InlineData("The price depends on how high the toll is and when it rises")]
+    public void A_word_that_is_no_condition_there_is_in_no_field(string quote) =>
+        Verify.Base(
+            claims: $"""
+            - id: toll
+              quote: {quote}
+              topics: [bridge]
+            """,
+            report: $"{quote}."
+        );
+
     [Fact]
     public void A_limit_may_be_in_one_of_several_conditions() =>
         Verify.Base(

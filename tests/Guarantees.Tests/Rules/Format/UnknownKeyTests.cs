@@ -55,6 +55,6 @@ public sealed class UnknownKeyTests
             )
             .Says(
                 "unknown key `<<` in a claim",
-                "use one of id, source, quote, statement, speaker, through, level, attributed, act, hedges, conditions, when, topics, by, allow, note"
+                "use one of id, source, quote, paragraph, statement, speaker, through, level, attributed, act, hedges, conditions, when, topics, by, allow, note"
             );
 }

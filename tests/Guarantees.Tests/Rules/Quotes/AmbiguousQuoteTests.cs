@@ -22,6 +22,36 @@ public sealed class AmbiguousQuoteTests
             );
 
     [Fact]
+    public void Of_identical_paragraphs_the_line_tells_which_is_meant() =>
+        Verify
+            .Base(
+                claims: """
+                - id: bridge-closed
+                  quote: {|CLM202:The bridge is closed|}
+                  topics: [bridge]
+                """,
+                report: "The bridge is closed.\nThe bridge is closed."
+            )
+            .Says("found 2 times in report", "write the line you mean: `paragraph: 1` or `paragraph: 2`");
+
+    [Fact]
+    public void A_claim_can_name_its_line() =>
+        Verify.Base(
+            claims: """
+            - id: bridge-closed
+              quote: The bridge is closed
+              paragraph: 1
+              topics: [bridge]
+            - id: bridge-still-closed
+              quote: The bridge is closed
+              paragraph: 2
+              statement: The bridge is closed.
+              topics: [bridge]
+            """,
+            report: "The bridge is closed.\nThe bridge is closed."
+        );
+
+    [Fact]
     public void A_letter_is_ambiguous() =>
         Verify
             .Base(skipped: "- {source: report, quote: {|CLM202:o|}, reason: furniture}")

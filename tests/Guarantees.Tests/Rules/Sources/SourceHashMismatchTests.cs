@@ -17,7 +17,7 @@ public sealed class SourceHashMismatchTests
             )
             .Says(
                 "the SHA-256 hash of `sources/report.txt` does not match",
-                "restore the file; if the change is intended, update the hash to b93ff1acffe7935bcd1d091639f9544bff3a11c89fc19f1b0088fa6f7a411a34 and re-check every claim"
+                "restore the file; if the change is intended, run `claims update report --apply`"
             );
 
     [Fact]
