@@ -624,7 +624,7 @@ public class StrangersDraftTests
         "CLM818"
     )]
     [InlineData("The ferry “may run at night,” the Harbor Tribune writes on the authority of a customs officer.", "CLM811")]
-    [InlineData("The Harbor Tribune’s pilots told it the ferry “may run at night.”", "CLM815")]
+    [InlineData("The Harbor Tribune’s pilots told it the ferry “may run at night.”", "CLM813")]
     [InlineData("The words “we have a great many ropes to untangle” are the mayor’s.", "CLM811")]
     [InlineData("“We have a great many ropes to untangle” is not how Ann Lee put it.", "CLM812")]
     [InlineData("The Harbor Tribune has a deckhand saying the coast guard “would keep its right to board any vessel.”", "CLM811")]
