@@ -87,5 +87,14 @@ internal static class QuoteCommand
     private static DraftResult Check(QuotationChecker checker, (Draft? Draft, string Words) given, bool isElsewhere) =>
         given.Draft is { } draft
             ? new DraftResult(draft.Path, checker.Check(draft, isElsewhere), draft.Unread)
-            : new DraftResult(null, [checker.Check(given.Words)], []);
+            : CheckWords(checker, given.Words, isElsewhere);
+
+    // Words that are not a report's, with a quotation among them, are a sentence of a draft.
+    private static DraftResult CheckWords(QuotationChecker checker, string words, bool isElsewhere)
+    {
+        var alone = checker.Check(words);
+        return alone.Answer == QuotationAnswer.NotFair && QuoteInput.ReadSentence(words) is { } sentence
+            ? new DraftResult(null, checker.Check(sentence, isElsewhere), sentence.Unread)
+            : new DraftResult(null, [alone], []);
+    }
 }

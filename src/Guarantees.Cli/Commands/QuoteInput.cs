@@ -5,7 +5,7 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Cli.Commands;
 
-/// <summary>Reads the arguments of <c>claims quote</c>: existing files and <c>-</c> are drafts, everything else is a quotation.</summary>
+/// <summary>Reads the arguments of <c>claims quote</c>: existing files and <c>-</c> are drafts, everything else is words.</summary>
 internal sealed class QuoteInput(CommandContext context)
 {
     private const string StandardInput = "-";
@@ -24,6 +24,13 @@ internal sealed class QuoteInput(CommandContext context)
         if (LooksLikeFile(given))
             context.Error.WriteLine($"claims: no file named {SafeText.Escape(given)}; treating it as a quotation");
         return (null, given);
+    }
+
+    /// <summary>Reads words as a draft if they quote some and say others; null if they do not.</summary>
+    public static Draft? ReadSentence(string words)
+    {
+        var draft = DraftReader.Read("TEXT", words);
+        return draft.Paragraphs.Any(p => p.HasWordsAroundQuotation) ? draft : null;
     }
 
     private static Draft ReadFile(string name, string path)

@@ -48,7 +48,7 @@ public sealed class AttributionReader(NameKinds kinds)
         var sentence = new SentenceFrames(text, items);
         _antecedents.Begin(items);
         var frames = Resolve(sentence, items, resolve);
-        var attribution = new SentenceAttribution(items, frames, sentence.Subjects, kinds.IsReport);
+        var attribution = new SentenceAttribution(items, frames, sentence.Subjects, kinds.IsReportVoice);
         var attributions = Attribute(items, at => attribution.Of(at, resolve));
         Remember(sentence, items, frames, attributions.Values.LastOrDefault());
         _lead =
@@ -73,7 +73,7 @@ public sealed class AttributionReader(NameKinds kinds)
             if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text) && IsJoinedOn(frame, items))
                 RememberSubjectBefore(frame, sentence, items);
             frames.Add(resolve(frame));
-            hasVoice |= !kinds.IsReport(frame.Voice.Text);
+            hasVoice |= !kinds.IsReportVoice(frame.Voice);
         }
         return frames.DrainToImmutable();
     }

@@ -1,19 +1,16 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
-using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Core.Quotations.Judging;
-using Guarantees.Core.Rules.Quotations;
 
 namespace Guarantees.Core.Checking;
 
 /// <summary>Checks quotations against the reports of a knowledge base.</summary>
 public sealed class QuotationChecker
 {
-    private const int MostJudged = 8;
     private const int Neighbors = 10;
 
     private readonly KnowledgeBase _knowledgeBase;
@@ -22,6 +19,7 @@ public sealed class QuotationChecker
     private readonly ClaimMatcher _claims;
     private readonly VoiceNames _names;
     private readonly ReportNames _reports;
+    private readonly QuotationJudge _judge;
     private readonly ReportSentenceWriter _writer;
 
     private readonly Func<Rule, bool> _isSelected;
@@ -36,8 +34,9 @@ public sealed class QuotationChecker
         _index = new ReportIndex(knowledgeBase.Sources);
         _words = new WordsMatcher(_index);
         _claims = new ClaimMatcher(knowledgeBase.Claims, _index);
-        _names = new VoiceNames(knowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id));
         _reports = new ReportNames(knowledgeBase);
+        _names = new VoiceNames(knowledgeBase.Speakers.ToDictionaryFirstWins(s => s.Id), _reports.IsReport);
+        _judge = new QuotationJudge(_claims);
         _writer = new ReportSentenceWriter(_index, knowledgeBase.Claims);
     }
 
@@ -116,7 +115,7 @@ public sealed class QuotationChecker
                 Together =
                 [
                     .. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)]
-                        .SelectMany(q => q.Match.Passages.Take(MostJudged)),
+                        .SelectMany(q => q.Match.Passages.Take(QuotationJudge.MostPassages)),
                 ],
                 Names = _names,
                 Attribution = sentence.Attributions[item.Quotation],
@@ -133,7 +132,6 @@ public sealed class QuotationChecker
         }
     }
 
-    // Of several places that have the words, the one that the draft fits best is meant.
     private QuotationResult Answer(
         JudgedQuotation quotation,
         string text,
@@ -141,12 +139,7 @@ public sealed class QuotationChecker
         (Draft Draft, DraftParagraph Paragraph)? draft
     )
     {
-        var (judged, findings) = quotation.Match.Passages.IsEmpty
-            ? Judge(quotation)
-            : quotation
-                .Match.Passages.Take(MostJudged)
-                .Select(p => Judge(quotation with { Passage = p, Claims = _claims.Match(p) }))
-                .MinBy(j => (j.Quotation.Claims.IsEmpty, j.Findings.Length));
+        var (judged, findings) = _judge.Judge(quotation);
         var isFaultless = findings.IsEmpty;
         findings =
         [
@@ -154,7 +147,7 @@ public sealed class QuotationChecker
                 .DistinctBy(f => (f.Rule.Code, f.Message))
                 .Where(f => _isSelected(f.Rule) && draft?.Paragraph.Remarks.Any(r => r.Code == f.Rule.Code) != true),
         ];
-        var answer = AnswerOf(judged, findings, isFaultless);
+        var answer = QuotationJudge.Answer(judged, findings, isFaultless);
         var isKnown = judged.Match.Verdict is MatchKind.Verbatim or MatchKind.Partial && judged.Match.Nearest is null;
         return new QuotationResult
         {
@@ -186,45 +179,6 @@ public sealed class QuotationChecker
             IsBare = judged.IsBare,
         };
     }
-
-    private static (JudgedQuotation Quotation, ImmutableArray<QuotationFinding> Findings) Judge(JudgedQuotation quotation)
-    {
-        if (quotation.Match.Verdict == MatchKind.NotFound)
-            return (quotation, [.. UnknownWords.Check(quotation)]);
-        var isPlaceOpen = quotation.IsBare && quotation.Match.Passages.Length > 1;
-        return (
-            quotation,
-            isPlaceOpen
-                ? []
-                : [.. QuotationRules.All.SelectMany(r => r.Check(quotation)).Where(f => !quotation.IsBare || IsOfWords(f))]
-        );
-    }
-
-    // Words given alone say nothing of who speaks.
-    private static bool IsOfWords(QuotationFinding finding) => finding.Rule.Code[4] != '1';
-
-    // Its findings without those that are ignored, and whether there were none at all.
-    private static QuotationAnswer AnswerOf(
-        JudgedQuotation quotation,
-        ImmutableArray<QuotationFinding> findings,
-        bool isFaultless
-    ) =>
-        IsTooShort(quotation) ? QuotationAnswer.TooShort
-        : findings.Length > 0 ? QuotationAnswer.NotFair
-        : !isFaultless ? QuotationAnswer.Ignored
-        : quotation.Match.Verdict == MatchKind.NotFound ? QuotationAnswer.Elsewhere
-        : quotation.Claims.IsEmpty && !quotation.Credit.IsGiven && !quotation.IsBare ? QuotationAnswer.Unchecked
-        : QuotationAnswer.Fair;
-
-    private static bool IsTooShort(JudgedQuotation quotation) =>
-        quotation.Words.Words.Length <= 2
-        && quotation.Match.Verdict is MatchKind.Verbatim
-        && !quotation.Words.Words.Any(w => IsVerb(w.Form));
-
-    private static bool IsVerb(string form) =>
-        FunctionWords.BeforeVerb.Contains(form)
-        || (CueVerbs.Find(form) is not null && !CueVerbs.IsNounToo(form))
-        || Qualifiers.Refuses(form);
 
     private QuotationSpeaker? Speaker(QuotationAttribution attribution, Draft draft)
     {

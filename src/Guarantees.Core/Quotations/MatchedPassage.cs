@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Model;
+using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Core.Quotations;
 
@@ -33,6 +34,16 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
 
     /// <summary>Gets the sentences that it touches, as printed.</summary>
     public string Printed => string.Join(" … ", Sentences.Select(s => Report.Source.Text.Text[s.Start..s.End].Trim()));
+
+    /// <summary>Gets whether the report itself prints the words in quotation marks.</summary>
+    public bool IsInMarks()
+    {
+        var (first, last) = (Report[Extent.Start].Start, Report[Extent.End - 1].End);
+        var (start, end) = Report.Source.Text.GetLineRange(Report.SentenceAt(Extent.Start).Line);
+        return QuotationMarkReader
+            .Read(Report.Source.Text.Text[start..end])
+            .Quotations.Any(q => start + q.Start <= first && last <= start + q.End);
+    }
 
     /// <summary>Gets whether it holds a word.</summary>
     public bool Contains(int token) => Pieces.Any(p => p.Contains(token));

@@ -17,25 +17,48 @@ internal sealed class ReportNames
         "the a an of on in for to and about from report reports article story news this that"
     );
 
+    // Parts of a report that speak for it: its text, the headline.
+    private static readonly FrozenSet<string> Parts = WordSet.Parse(
+        "text copy headline lede intro paragraph passage sentence wording subhead caption"
+    );
+
+    private static readonly FrozenSet<string> People = WordSet.Parse(
+        "source sources official officials person people diplomat diplomats insider insiders informant informants contact contacts witness witnesses "
+            + "aide aides voice voices interviewee interviewees spokesman spokeswoman spokesperson adviser advisers"
+    );
+
+    private const int LongestDescription = 4;
     private const int FarthestDate = 4;
 
     private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
     private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _names;
+    private readonly ReportDescriptions _contents;
 
     public ReportNames(KnowledgeBase knowledgeBase)
     {
         _descriptions = [.. knowledgeBase.Sources.Select(s => (s, Describe(s, knowledgeBase)))];
-        _names = [.. knowledgeBase.Sources.SelectMany(s => Names(s).Select(n => (s, n)))];
+        _names = [.. knowledgeBase.Sources.SelectMany(s => Names(s, Heading(s, knowledgeBase)).Select(n => (s, n)))];
+        _contents = new ReportDescriptions([.. knowledgeBase.Sources]);
     }
 
     /// <summary>Gets whether words name a report: "the report", "this article", its title, publisher or id.</summary>
     public bool IsReport(string words)
     {
         var forms = Forms(words);
-        return forms.Take(4).Any(f => Nouns.Contains(f))
-            || (forms.Contains("report") && forms[0] is "the" or "in")
-            || IsNamed(forms);
+        return !IsSomebodyOf(words)
+            && (
+                (forms is ["its" or "the" or "that", var part] && Parts.Contains(part))
+                || forms.Take(4).Any(f => Nouns.Contains(f))
+                || (forms.Contains("report") && forms[0] is "the" or "in")
+                || IsNamed(forms)
+            );
     }
+
+    // VOA's unnamed sources, the report's British official: people whom a report has, and no report.
+    private static bool IsSomebodyOf(string words) =>
+        words.Split(' ') is var parts
+        && Array.FindIndex(parts, WordForms.IsPossessive) is var owner and >= 0
+        && parts.Skip(owner + 1).Take(LongestDescription).Any(w => People.Contains(w.ToLowerInvariant().TrimEnd(',')));
 
     /// <summary>Gets whether a word is a noun for a report.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);
@@ -47,6 +70,8 @@ internal sealed class ReportNames
         var byName = _names.Where(n => Contains(forms, n.Words)).Select(n => n.Source).Distinct().ToImmutableArray();
         if (!byName.IsEmpty)
             return byName.Length > 1 && Dated(forms, byName) is { IsEmpty: false } dated ? dated : byName;
+        if (_contents.Find(words) is { IsEmpty: false } told)
+            return told;
         var described = Described(forms);
         return _descriptions.Length > 1
             ?
@@ -119,7 +144,7 @@ internal sealed class ReportNames
             .Where(w => !Common.Contains(w))
             .ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<ImmutableArray<string>> Names(Source source)
+    private static IEnumerable<ImmutableArray<string>> Names(Source source, string heading)
     {
         foreach (
             var name in (string?[])
@@ -129,6 +154,7 @@ internal sealed class ReportNames
                     source.Publisher,
                     Initials(source.Publisher),
                     source.Id.Replace('-', ' '),
+                    heading.Contains(' ') ? heading : null,
                     .. source.Also,
                 ]
         )

@@ -13,7 +13,7 @@ public sealed class SelectorResolverProperties
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261122, 1);
 
-    // Few letters, so that words stand more than once; some outside the BMP, some that combine, every kind of line end.
+    // Few letters, so that words occur more than once; some outside the BMP, some that combine, every kind of line end.
     private static readonly Gen<string> Piece = Gen.Elements(
         "a",
         "b",

@@ -6,18 +6,18 @@ namespace Guarantees.Tests.Attribution;
 public class CueVerbsTests
 {
     [Theory]
-    [InlineData("said", "say", CueKind.Says, 1)]
-    [InlineData("replies", "reply", CueKind.Says, 1)]
-    [InlineData("stressing", "stress", CueKind.Says, 1)]
-    [InlineData("quipped", "quip", CueKind.Says, 1)]
-    [InlineData("signalled", "signal", CueKind.Says, 0)]
-    [InlineData("emphasised", "emphasize", CueKind.Says, 1)]
-    [InlineData("recognises", "recognize", CueKind.Says, 1)]
-    [InlineData("favoured", "favor", CueKind.Holds, 1)]
-    [InlineData("swore", "swear", CueKind.Says, 2)]
-    [InlineData("denied", "deny", CueKind.Denies, 1)]
-    [InlineData("sought", "seek", CueKind.Holds, 1)]
-    public void EachFormOfAVerbIsKnown(string form, string lemma, CueKind kind, int strength) =>
+    [InlineData("said", "say", CueKind.Says, CueStrength.Neutral)]
+    [InlineData("replies", "reply", CueKind.Says, CueStrength.Neutral)]
+    [InlineData("stressing", "stress", CueKind.Says, CueStrength.Firm)]
+    [InlineData("quipped", "quip", CueKind.Says, CueStrength.Neutral)]
+    [InlineData("signalled", "signal", CueKind.Says, CueStrength.Weak)]
+    [InlineData("emphasised", "emphasize", CueKind.Says, CueStrength.Firm)]
+    [InlineData("recognises", "recognize", CueKind.Says, CueStrength.Neutral)]
+    [InlineData("favoured", "favor", CueKind.Holds, CueStrength.Neutral)]
+    [InlineData("swore", "swear", CueKind.Says, CueStrength.Binding)]
+    [InlineData("denied", "deny", CueKind.Denies, CueStrength.Neutral)]
+    [InlineData("sought", "seek", CueKind.Holds, CueStrength.Neutral)]
+    public void EachFormOfAVerbIsKnown(string form, string lemma, CueKind kind, CueStrength strength) =>
         CueVerbs
             .Find(form)
             .Should()

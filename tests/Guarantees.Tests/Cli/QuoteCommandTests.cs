@@ -44,6 +44,23 @@ public sealed class QuoteCommandTests : IDisposable
             .And.Contain("“only … if the effort is not part of NATO” applies to these words");
     }
 
+    [Theory]
+    [InlineData(
+        "Leavitt said “the U.S. will not continue to provide weapons or troops directly to Ukraine,” the report says.",
+        "fair"
+    )]
+    [InlineData(
+        "Trump said “the U.S. will not continue to provide weapons or troops directly to Ukraine,” the report says.",
+        "wrong speaker"
+    )]
+    [InlineData("“he would only make such a commitment if the effort is not part of NATO”", "fair")]
+    public void ASentenceThatQuotesIsReadAsADraft(string sentence, string answer)
+    {
+        var run = ClaimsCli.Run("quote", sentence);
+        run.Error.Should().Be($"1 quotation: 1 {answer}\n");
+        run.Out.Should().StartWith(answer);
+    }
+
     [Fact]
     public void AParaphraseIsComparedWithTheNearestClaim()
     {

@@ -504,7 +504,7 @@ public class StrangersDraftTests
     )]
     [InlineData("Trump floated “NATO membership for Ukraine,” the Europe-led report says.", "CLM823")]
     [InlineData("Trump is open to “the deployment of American troops to Ukraine,” the Europe-led report says.", "CLM823")]
-    [InlineData("The Europe-led report has Zelensky rejecting “the idea of NATO membership for Ukraine.”", "CLM813")]
+    [InlineData("The Europe-led report has Zelensky rejecting “the idea of NATO membership for Ukraine.”", "CLM811")]
     [InlineData(
         "The call report closes with its own view: the move “has added pressure to Moscow and convinced Putin to come to the table.”",
         "CLM813"

@@ -1,12 +1,19 @@
+using System.Collections.Frozen;
 using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution.Frames;
 
-/// <summary>Frames without a verb of their own: according to N, per N, in N's words, N's exact words.</summary>
+/// <summary>Frames without a verb of their own: according to N, per N, in N's words, attributed to N, “…” are N's.</summary>
 internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
 {
     private const int LongestName = 6;
+    private const int FarthestNegation = 3;
+
+    private static readonly FrozenSet<string> Attributions = WordSet.Parse(
+        "attributed attributes attributing ascribed ascribes ascribing credited credits crediting traced traces owed"
+    );
 
     /// <summary>Gets the credit that begins at a word, or null.</summary>
     public AttributionFrame? At(int at) =>
@@ -14,7 +21,12 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
         {
             "according" when words.Word(at + 1) == "to" => Credit(at, at + 2),
             "per" or "via" or "citing" => Credit(at, at + 1),
-            "in" => InWordsOf(at),
+            "courtesy" when words.Word(at + 1) == "of" => Credit(at, at + 2),
+            "in" or "by" => InWordsOf(at, SpeechNouns.Accounts),
+            "on" => InWordsOf(at, SpeechNouns.Warrants),
+            "to" when Attributing(at) is { } verb => Attributed(verb, at),
+            "from" when words.Word(at - 1) is "comes" or "come" or "came" && IsAfterQuotation(at - 1) => Origin(at),
+            "is" or "are" or "was" or "were" when words.IsQuotation(at - 1) => Owned(at),
             "exact" when at > 0 && words.Word(at + 1) is "words" or "word" => ExactWords(at),
             _ => null,
         };
@@ -24,19 +36,69 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
             ? new AttributionFrame(source.Voice, words.Print(at, first), CueKind.Credit, at, source.End)
             : null;
 
-    // In the words of Leavitt, in Leavitt's words, in the official's account.
-    private AttributionFrame? InWordsOf(int at)
+    // Attributed to Leavitt, credited in the report to Leavitt, attributes to Leavitt the view.
+    private int? Attributing(int at)
     {
-        var noun = words.Word(at + 1) == "the" ? at + 2 : at + 1;
-        if (SpeechNouns.Accounts.Contains(words.Word(noun)) && words.Word(noun + 1) == "of" && Credit(at, noun + 2) is { } credit)
-            return credit;
-        for (var i = at + 2; i < words.Count && i <= at + LongestName && !words.IsQuotation(i) && !words[i - 1].EndsPhrase; i++)
+        for (var i = at - 1; i >= 0 && i >= at - LongestName && !words[i].EndsPhrase && !words.IsQuotation(i); i--)
         {
-            if (SpeechNouns.Accounts.Contains(words.Word(i)) && words.IsPossessive(i - 1))
-                return new AttributionFrame(words.Owner(at + 1, i), words[i].Text, CueKind.Credit, at, i + 1);
+            if (Attributions.Contains(words.Word(i)))
+                return i;
         }
         return null;
     }
+
+    private AttributionFrame? Attributed(int verb, int at) =>
+        Credit(at, at + 1) is not { } credit
+            ? null
+            : credit with
+            {
+                Cue = words.Print(verb, verb + 1),
+                IsNegated = Enumerable
+                    .Range(verb - FarthestNegation, FarthestNegation)
+                    .Any(i => FunctionWords.Negations.Contains(words.Word(i))),
+            };
+
+    // “…”: that came from Leavitt; but not from Leavitt's ability.
+    private AttributionFrame? Origin(int at) =>
+        Credit(at - 1, at + 1) is { } origin && !Enumerable.Range(at + 1, origin.End - at - 1).Any(words.IsPossessive)
+            ? origin
+            : null;
+
+    private bool IsAfterQuotation(int at) => Enumerable.Range(at - FarthestNegation, FarthestNegation).Any(words.IsQuotation);
+
+    // The words “…” are Leavitt's.
+    private AttributionFrame? Owned(int at)
+    {
+        var isNegated = FunctionWords.Negations.Contains(words.Word(at + 1));
+        return
+            Credit(at, isNegated ? at + 2 : at + 1) is { } owner
+            && words.IsPossessive(owner.End - 1)
+            && (owner.End == words.Count || words[owner.End - 1].EndsPhrase)
+            ? owner with
+            {
+                Cue = words[at].Text,
+                IsNegated = isNegated,
+            }
+            : null;
+    }
+
+    // In the words of Leavitt, in Leavitt's words, by the official's account, on the official's authority.
+    private AttributionFrame? InWordsOf(int at, FrozenSet<string> nouns)
+    {
+        var noun = words.Word(at + 1) == "the" ? at + 2 : at + 1;
+        if (nouns.Contains(words.Word(noun)) && words.Word(noun + 1) == "of" && Credit(at, noun + 2) is { } credit)
+            return credit;
+        for (var i = at + 2; i < words.Count && i <= at + LongestName && !words.IsQuotation(i) && !words[i - 1].EndsPhrase; i++)
+        {
+            var owner = words.Word(i - 1) == "own" ? i - 1 : i;
+            if (nouns.Contains(words.Word(i)) && (words.IsPossessive(owner - 1) || IsOwner(owner - 1, at)))
+                return new AttributionFrame(words.Owner(at + 1, owner), words[i].Text, CueKind.Credit, at, i + 1);
+        }
+        return null;
+    }
+
+    // In her words, “…”: within a sentence it means who speaks there.
+    private bool IsOwner(int pronoun, int at) => at == 0 && pronoun == 1 && words.Word(pronoun) is "his" or "her" or "their";
 
     private AttributionFrame? ExactWords(int at) =>
         words.IsPossessive(at - 1) || words.Word(at - 1) is "his" or "her" or "their"

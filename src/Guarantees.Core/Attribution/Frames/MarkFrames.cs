@@ -29,7 +29,8 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
                 i - first < LongestName
                 && !IsLabel(first, i + 1)
                 && (i == first || !WordKinds.IsPersonal(words[first].Text))
-                && !cues.IsAny(first, i + 1);
+                && !cues.IsAny(first, i + 1)
+                && !HasVerb(first, i + 1);
             return isName && phrases.From(first) is { } voice && IsWhole(voice.End, i + 1)
                 ? new AttributionFrame(NamesInside.Owner(voice.Voice) ?? voice.Voice, ColonCue, CueKind.Credit, first, i + 1)
                 : null;
@@ -91,6 +92,12 @@ internal sealed class MarkFrames(SentenceWords words, NounPhrases phrases, CueRe
                 || words.Word(at + 1) is "yes" or "no" or "well"
             )
         );
+
+    // Leavitt did not mince words:
+    private bool HasVerb(int first, int end) =>
+        Enumerable
+            .Range(first, end - first)
+            .Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)) || words.Word(i) is "did" or "does" or "has" or "had");
 
     // Leavitt, on Monday: but not Leavitt never tires of it:
     private bool IsWhole(int end, int colon) => end == colon || words[end - 1].EndsPhrase;

@@ -27,18 +27,39 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
             if (words.Word(i) is "his" or "her" or "their")
                 return (words.Owner(i, i + 1), i);
             if (words.IsPossessive(i))
-                return phrases.Ending(i);
+                return phrases.Ending(i) is { } owner && HasVerb(owner.First, i) && phrases.Nearest(i) is { } nearest
+                    ? (nearest, i)
+                    : phrases.Ending(i);
         }
         return null;
+    }
+
+    // An official is behind the mayor's claim: the mayor's.
+    private bool HasVerb(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
+
+    // The phrase in the campaign was that: past what says where.
+    private int VerbAfter(int at)
+    {
+        var verb = at + 1;
+        while (
+            verb < words.Count
+            && verb < at + FarthestQuotation
+            && words.Word(verb) is not ("was" or "is")
+            && !words.IsQuotation(verb)
+        )
+            verb++;
+        return words.Word(verb + 1) == "that" ? verb : at + 1;
     }
 
     // The claim that, the promise to, the answer was that, the letter: but not the remarks were.
     private bool LeadsToQuotation(int at)
     {
-        var next = words.Word(at + 1) is "was" or "is" ? at + 2 : at + 1;
+        var verb = FunctionWords.Prepositions.Contains(words.Word(at + 1)) ? VerbAfter(at) : at + 1;
+        var next = words.Word(verb) is "was" or "is" ? verb + 1 : at + 1;
         if (!words.IsQuotation(next) && words.Word(next) != "that" && words.Word(at + 1) is not ("to" or "for"))
             return false;
-        for (var i = at; i + 1 < words.Count && i <= at + FarthestQuotation; i++)
+        for (var i = next == at + 1 ? at : next; i + 1 < words.Count && i <= next + FarthestQuotation; i++)
         {
             if (words.IsQuotation(i + 1))
                 return true;

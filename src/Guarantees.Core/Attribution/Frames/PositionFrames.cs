@@ -38,7 +38,7 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
                 return null;
             if (i > first && IsVerb(i))
                 return i;
-            if (words[i].EndsPhrase || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
+            if (words[i].EndsPhrase || words.Word(i) == "from" || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
                 return null;
         }
         return null;

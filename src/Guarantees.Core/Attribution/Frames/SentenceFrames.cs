@@ -11,6 +11,7 @@ internal sealed class SentenceFrames
     private readonly VerbFrames _verbs;
     private readonly NounFrames _nouns;
     private readonly GivenWordFrames _given;
+    private readonly ApposedNounFrames _apposed;
     private readonly MarkFrames _marks;
     private readonly PositionFrames _positions;
 
@@ -24,7 +25,8 @@ internal sealed class SentenceFrames
         _credits = new CreditFrames(_words, phrases);
         _nouns = new NounFrames(_words, phrases, cues);
         _given = new GivenWordFrames(_words, phrases, prior);
-        _verbs = new VerbFrames(_words, phrases, prior, cues, new VerbSubjects(_words, phrases, prior, Subjects));
+        _apposed = new ApposedNounFrames(_words, phrases);
+        _verbs = new VerbFrames(_words, phrases, prior, cues, new VerbSubjects(_words, phrases, prior, cues, Subjects));
         _marks = new MarkFrames(_words, phrases, cues);
         _positions = new PositionFrames(_words, phrases, cues);
     }
@@ -54,7 +56,12 @@ internal sealed class SentenceFrames
     private AttributionFrame? At(int at, AttributionFrame? previous) =>
         _words.IsQuotation(at)
             ? _positions.After(at)
-            : _credits.At(at) ?? _verbs.At(at, previous) ?? _nouns.At(at) ?? _given.At(at);
+            : _credits.At(at)
+                ?? _verbs.At(at, previous)
+                ?? _given.SourceOf(at)
+                ?? _nouns.At(at)
+                ?? _apposed.At(at)
+                ?? _given.At(at);
 
     // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb, nor does that of what X wants.
     private bool LendsVoice(AttributionFrame frame) =>

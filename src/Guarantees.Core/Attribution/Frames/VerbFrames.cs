@@ -43,7 +43,7 @@ internal sealed class VerbFrames(
     {
         // Said by N, ruled out by N.
         var by = verb.Particles.IsEmpty ? at + 1 : at + 2;
-        if (words.Word(by) == "by")
+        if (words.Word(by) == "by" && !words[by - 1].EndsPhrase)
             return WordKinds.IsPresentParticiple(words.Word(by + 1)) ? null : phrases.From(by + 1);
         if (
             at + 1 >= words.Count
@@ -52,7 +52,7 @@ internal sealed class VerbFrames(
             || WordKinds.IsPresentParticiple(words.Word(at))
         )
             return null;
-        if (words.IsQuotation(prior.BeforeAuxiliaries(at)))
+        if (words.IsQuotation(prior.BeforeAuxiliaries(at)) || (words.Word(at - 1) is "so" or "thus" && words.IsQuotation(at - 2)))
             return prior.Before(at) is null ? phrases.From(at + 1) : null;
         if (at == 0)
             return words[1].IsCapitalized ? phrases.From(1) : null;
@@ -78,18 +78,19 @@ internal sealed class VerbFrames(
         : verb.TakesHearer ? phrases.Object(at + 1)
         : null;
 
-    // It is untrue that N said, there is no sign that N said.
+    // It is untrue that N said, there is no sign that N said, that is not what N said.
     private bool IsUntrue(int first) =>
-        words.Word(first - 1) == "that"
-        && (
-            words.Word(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
-            || (
-                words.Word(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
-                && Enumerable
-                    .Range(first - 2 - FarthestNegation, FarthestNegation)
-                    .Any(i => FunctionWords.Negations.Contains(words.Word(i)))
-            )
-        );
+        (words.Word(first - 1) is "what" or "how" && FunctionWords.Negations.Contains(words.Word(first - 2)))
+        || words.Word(first - 1) == "that"
+            && (
+                words.Word(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
+                || (
+                    words.Word(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
+                    && Enumerable
+                        .Range(first - 2 - FarthestNegation, FarthestNegation)
+                        .Any(i => FunctionWords.Negations.Contains(words.Word(i)))
+                )
+            );
 
     // Did not say, has yet to say, stopped short of saying, left without saying.
     private bool IsNegated(int at)

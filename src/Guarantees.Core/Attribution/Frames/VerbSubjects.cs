@@ -4,7 +4,13 @@ using Guarantees.Core.Attribution.Words;
 namespace Guarantees.Core.Attribution.Frames;
 
 /// <summary>Finds who does what a verb says, where that stands before it.</summary>
-internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, PriorPhrases prior, ClauseSubjects clauses)
+internal sealed class VerbSubjects(
+    SentenceWords words,
+    NounPhrases phrases,
+    PriorPhrases prior,
+    CueReader cues,
+    ClauseSubjects clauses
+)
 {
     private const int LongestName = 8;
 
@@ -14,8 +20,11 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
     public (Mention Voice, int First)? Of(int at, AttributionFrame? previous)
     {
         var lead = prior.BeforeAuxiliaries(at);
-        if (IsPassive(at, lead))
+        if (IsPassive(at, lead) || IsDescribedWith(at, lead))
             return null;
+        if (Raised(at, lead) is { } raised)
+            return raised;
+        lead = BeforeCredit(lead);
         if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
             return Relative(lead);
         if (Object(at, lead) is { } heard)
@@ -37,31 +46,101 @@ internal sealed class VerbSubjects(SentenceWords words, NounPhrases phrases, Pri
     // N, who said: the relative stands for the phrase before it. A note that said: the note does.
     private (Mention Voice, int First)? Relative(int at)
     {
-        var isRestrictive = words.Word(at) == "that" && at > 0 && !words[at - 1].EndsPhrase;
-        if ((!isRestrictive && words.Word(at) != "who") || at == 0 || phrases.Nearest(at - 1) is not { } antecedent)
+        var isRestrictive = words.Word(at) == "that" && at > 0 && (!words[at - 1].EndsPhrase || IsCleft(at));
+        if (
+            (!isRestrictive && words.Word(at) != "who")
+            || at == 0
+            || phrases.Nearest(BeforeInsertion(at - 1)) is not { } antecedent
+        )
             return null;
         var who = new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent };
         return (words.Word(at) == "who" ? who : antecedent, at);
     }
 
-    // The report has him saying, quotes her as saying.
-    private (Mention Voice, int First)? Object(int at, int lead) =>
-        WordKinds.IsPresentParticiple(words.Word(at))
-        && lead > 0
-        && words.Word(lead) is "him" or "her" or "them"
-        && !words[lead].EndsPhrase
-            ? (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead)
+    // It was N, not M, that said it.
+    private bool IsCleft(int at) =>
+        BeforeInsertion(at - 1) is var last
+        && last < at - 1
+        && Enumerable
+            .Range(last - LongestName, LongestName)
+            .Any(i => words.Word(i) == "it" && FunctionWords.FormsOfBe.Contains(words.Word(i + 1)));
+
+    // It was N, the report says, who said it.
+    private int BeforeInsertion(int last)
+    {
+        if (!words[last].EndsPhrase)
+            return last;
+        for (var i = last - 1; i >= 0 && last - i < LongestName && !words.IsQuotation(i); i--)
+        {
+            if (words[i].EndsPhrase)
+                return cues.IsAny(i + 1, last + 1) || words.Word(i + 1) is "per" or "according" or "not" ? i : last;
+        }
+        return last;
+    }
+
+    // N is said, by the report, to have noted.
+    private (Mention Voice, int First)? Raised(int at, int lead)
+    {
+        if (words.Word(lead) != "to" || at - lead > 2)
+            return null;
+        for (var i = lead - 1; i > 0 && lead - i < LongestName; i--)
+        {
+            if (FunctionWords.FormsOfBe.Contains(words.Word(i - 1)) && CueVerbs.Find(words.Word(i)) is { Kind: CueKind.Says })
+                return Prior(i);
+        }
+        return null;
+    }
+
+    // Who according to N said: the credit parts the relative from its verb.
+    private int BeforeCredit(int lead)
+    {
+        for (var i = lead - 1; i > 0 && lead - i < LongestName && !words[i].EndsPhrase; i--)
+        {
+            if (words.Word(i) == "according" && FunctionWords.Relatives.Contains(words.Word(i - 1)))
+                return i - 1;
+        }
+        return lead;
+    }
+
+    // The report has him saying, quotes the mayor as saying.
+    private (Mention Voice, int First)? Object(int at, int lead)
+    {
+        if (lead <= 0 || words[lead].EndsPhrase)
+            return null;
+        if (cues.HeardBy(at) is { } hearing && hearing < lead && phrases.Between(hearing + 1, lead + 1) is { } heard)
+            return (heard, hearing + 1);
+        if (!WordKinds.IsPresentParticiple(words.Word(at)))
+            return null;
+        if (words.Word(lead) is "him" or "her" or "them")
+            return (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead);
+        return cues.ShownBy(at) is { } verb && verb < lead && phrases.Between(verb + 1, lead + 1) is { } shown
+            ? (shown, verb + 1)
             : null;
+    }
+
+    // With the talks described as “…”: nobody says who describes them.
+    private bool IsDescribedWith(int at, int lead) =>
+        words.Word(at).EndsWith("ed", StringComparison.Ordinal)
+        && words.Word(at + 1) is "as" or "in" or "by"
+        && With(lead) is not null;
 
     // With N saying.
-    private (Mention Voice, int First)? Absolute(int at, int lead)
+    private (Mention Voice, int First)? Absolute(int at, int lead) =>
+        WordKinds.IsPresentParticiple(words.Word(at))
+        && With(lead) is { } with
+        && phrases.Between(with + 1, lead + 1) is { } voice
+            ? (voice, with + 1)
+            : null;
+
+    // The number of the "with" before the phrase that ends at a word, or null.
+    private int? With(int lead)
     {
-        if (!WordKinds.IsPresentParticiple(words.Word(at)) || lead <= 0 || words[lead].EndsPhrase)
+        if (lead <= 0 || words[lead].EndsPhrase)
             return null;
         for (var i = lead - 1; i >= 0 && i > lead - LongestName && !words[i].EndsPhrase; i--)
         {
             if (words.Word(i) == "with")
-                return phrases.Between(i + 1, lead + 1) is { } voice ? (voice, i + 1) : null;
+                return i;
         }
         return null;
     }

@@ -6,6 +6,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
 {
     private const int FarthestDeterminer = 5;
+    private const int LongestShown = 8;
 
     /// <summary>Gets the verb at a word, or null where the word is none here.</summary>
     public CueVerb? At(int at)
@@ -13,9 +14,12 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         var word = words.Word(at);
         if (at > 0 && words[at].IsCapitalized)
             return null;
-        if (word is "has" or "had" && words.Word(at + 1) is "this" or "it")
+        if (word is "has" or "had" && (words.Word(at + 1) is "this" or "it" || Shows(at)))
             return CueVerbs.Find("said");
-        if (CueVerbs.Find(word) is not { } verb || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(at + 1))))
+        if (
+            CueVerbs.Find(word) is not { } verb
+            || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(ParticleAfter(at))))
+        )
             return null;
         if (at == 0 && words.Word(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
             return null; // Asked about it, …
@@ -23,12 +27,72 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Continues to be.
         if (words.Word(at - 1) is "help" or "helps" or "helped")
             return null; // Helps explain.
-        if (CueVerbs.IsNounToo(word) && !LeadsOn(at) && !EndsFrame(at))
+        if (CueVerbs.IsNounToo(word) && (IsSubject(at) || (!LeadsOn(at) && !EndsFrame(at))))
             return null;
+        if (WordKinds.IsPresentParticiple(word) && ShownBy(at) is not null)
+            return verb; // Has her saying.
         return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule")
             ? null
             : verb;
     }
+
+    /// <summary>Gets the number of the verb that shows somebody doing what the participle at a word says: the "has" of "has the mayor saying"; or null.</summary>
+    public int? ShownBy(int at)
+    {
+        for (var i = at - 2; i >= 0 && i >= at - LongestShown && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
+        {
+            if (FunctionWords.Showing.Contains(words.Word(i)))
+                return words[at - 1].EndsPhrase || FunctionWords.BeforeVerb.Contains(words.Word(i + 1)) ? null : i;
+            if (FunctionWords.ClauseOpeners.Contains(words.Word(i)) && words.Word(i) is not "and")
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Gets the number of the verb by which somebody is heard or made to do what the base form at a word says: heard the mayor say; or null.</summary>
+    public int? HeardBy(int at)
+    {
+        if (CueVerbs.Find(words.Word(at)) is not { } verb || verb.Lemma != words.Word(at))
+            return null;
+        for (var i = at - 2; i >= 0 && i >= at - LongestShown && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
+        {
+            if (
+                words.Word(i)
+                is "heard"
+                    or "hears"
+                    or "saw"
+                    or "sees"
+                    or "watched"
+                    or "lets"
+                    or "made"
+                    or "makes"
+                    or "helped"
+                    or "helps"
+            )
+                return i;
+            if (FunctionWords.BeforeVerb.Contains(words.Word(i)) || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
+                return null;
+        }
+        return null;
+    }
+
+    private bool Shows(int at)
+    {
+        for (
+            var i = at + 2;
+            i < words.Count && i <= at + LongestShown && !words.IsQuotation(i - 1) && !words[i - 1].EndsPhrase;
+            i++
+        )
+        {
+            if (WordKinds.IsPresentParticiple(words.Word(i)) && CueVerbs.Find(words.Word(i)) is not null)
+                return ShownBy(i) == at;
+        }
+        return false;
+    }
+
+    // Ruled out, ruled it out.
+    private int ParticleAfter(int at) =>
+        words.Word(at + 1) is "it" or "that" or "this" or "them" && words.Word(at) != "made" ? at + 2 : at + 1;
 
     /// <summary>Gets whether a run of words has a cue.</summary>
     public bool IsAny(int first, int end) => Enumerable.Range(first, end - first).Any(i => At(i) is not null);
@@ -79,6 +143,13 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         && words.Word(at - 1) != "to"
         && !WordKinds.IsPresentParticiple(words.Word(at));
 
+    // The guarantees “would be limited”: the quotation begins with the verb of which the noun is the subject.
+    private bool IsSubject(int at) =>
+        words.IsQuotation(at + 1)
+        && !words[at].EndsPhrase
+        && words[at + 1].Text.Split(' ')[0].ToLowerInvariant() is var first
+        && FunctionWords.Finite.Contains(first);
+
     // A word that is a noun as well is a verb before a quotation, a clause or an object, or at the end of an insertion …
     private bool LeadsOn(int at)
     {
@@ -86,7 +157,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return at + 1 < words.Count;
         if (words[at].EndsPhrase)
             return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
-        return words.Word(at + 1) is "that" or "the" or "a" or "his" or "her" or "their"
+        return words.Word(at + 1) is "that" or "what" or "the" or "a" or "his" or "her" or "their"
             || FunctionWords.Pronouns.Contains(words.Word(at + 1))
             || (words.Word(at + 1) == "for" && at > 0 && WordKinds.IsPersonal(words[at - 1].Text)) // they call for
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
@@ -98,5 +169,6 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
         && prior.Before(at) is { First: > 0 } subject
         && words.IsQuotation(subject.First - 1)
-        && words[subject.First - 1].EndsPhrase;
+        && words[subject.First - 1].EndsPhrase
+        && !words[subject.First - 1].After.Contains('(');
 }

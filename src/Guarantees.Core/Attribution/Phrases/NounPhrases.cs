@@ -21,6 +21,23 @@ internal sealed class NounPhrases(SentenceWords words)
         return end > first && Head(first, end) is { } voice ? (voice, end) : null;
     }
 
+    /// <summary>Gets the phrase or the list of phrases that begins at an item: a diplomat, an official and a clerk.</summary>
+    public (Mention Voice, int End)? ListFrom(int first)
+    {
+        if (From(first) is not { } head)
+            return null;
+        for (
+            var end = head.End;
+            end < words.Count && end - first < Longest && words[end - 1].After == "," && From(end) is { } next;
+            end = next.End
+        )
+        {
+            if (Enumerable.Range(end, next.End - end).Any(i => words.Word(i) == "and"))
+                return (new Mention(words[first].Start, words[next.End - 1].End, words.Print(first, next.End)), next.End);
+        }
+        return head;
+    }
+
     /// <summary>Gets the object that begins at an item: whom a verb is told; null where none does.</summary>
     public Mention? Object(int first)
     {
@@ -73,6 +90,7 @@ internal sealed class NounPhrases(SentenceWords words)
             && last - first < Longest
             && !IsBoundary(first - 1)
             && !FunctionWords.Determiners.Contains(words.Word(first))
+            && !FunctionWords.FormsOfBe.Contains(words.Word(first - 1))
         )
             first--;
         return Head(first, last + 1);
@@ -83,6 +101,7 @@ internal sealed class NounPhrases(SentenceWords words)
         && !FunctionWords.Relatives.Contains(words.Word(at))
         && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
         && (at == first || !words[at - 1].EndsPhrase)
+        && !(at > first && words.Word(at) == "to" && words.Word(at + 1) is "have" or "be")
         && !(at > first && WordKinds.IsPersonal(words[at].Text) && words.Word(at - 1) != "and")
         && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
 
@@ -161,7 +180,12 @@ internal sealed class NounPhrases(SentenceWords words)
             i++
         )
         {
-            if (!words[i].IsCapitalized && words[i - 1].IsCapitalized && WordKinds.IsVerbAfterName(words.Word(i)))
+            if (
+                !words[i].IsCapitalized
+                && words[i - 1].IsCapitalized
+                && !words.IsPossessive(i - 1)
+                && WordKinds.IsVerbAfterName(words.Word(i))
+            )
                 return i;
         }
         return end;

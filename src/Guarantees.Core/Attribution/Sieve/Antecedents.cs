@@ -28,7 +28,9 @@ internal sealed class Antecedents(NameKinds kinds)
             Add(_things, voice);
         var antecedent = voice.Text.ToLowerInvariant() switch
         {
-            "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject ? PersonTold() : Person() ?? Mentioned(),
+            "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject
+                ? PersonTold()
+                : Person() ?? Remembered(Mentioned()),
             "they" or "their" or "them" => Several(),
             "it" or "its" => _things.FindLast(t => kinds.IsReport(t.Text) || kinds.IsBody(t.Text)),
             _ => null,
@@ -72,7 +74,9 @@ internal sealed class Antecedents(NameKinds kinds)
     private Mention? PersonTold()
     {
         var person = Person();
-        return !IsIndefinite(person) ? person : _told ?? Latest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? Mentioned();
+        return !IsIndefinite(person)
+            ? person
+            : _told ?? Latest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? Remembered(Mentioned());
     }
 
     private Mention? Several() => Latest(v => PartsOfGroups.IsPlural(v.Text) || kinds.IsBody(v.Text));
@@ -87,6 +91,13 @@ internal sealed class Antecedents(NameKinds kinds)
         return null;
     }
 
+    private Mention? Remembered(Mention? mentioned)
+    {
+        if (mentioned is not null)
+            Add(_named, [mentioned]);
+        return mentioned;
+    }
+
     // A person whom the sentence or the one before names in any place, where no voice and no subject is one.
     private Mention? Mentioned() => Mentioned(_sentence) ?? Mentioned(_before);
 
@@ -94,11 +105,15 @@ internal sealed class Antecedents(NameKinds kinds)
     {
         for (var first = 0; first < sentence.Length && first < SentenceWords.Reach; first++)
         {
-            if (!sentence[first].IsCapitalized)
+            var isRole = FunctionWords.Determiners.Contains(sentence[first].Word);
+            if (!sentence[first].IsCapitalized && !isRole)
                 continue;
-            for (var length = LongestName; length > 0; length--)
+            for (var length = LongestName; length > (isRole ? 1 : 0); length--)
             {
-                if (first + length > sentence.Length || !sentence[first..(first + length)].All(i => i.IsCapitalized))
+                if (
+                    first + length > sentence.Length
+                    || !(isRole ? IsPhrase(sentence, first, length) : sentence[first..(first + length)].All(i => i.IsCapitalized))
+                )
                     continue;
                 var text = string.Join(' ', sentence[first..(first + length)].Select(i => i.Text));
                 if (kinds.IsPerson(text))
@@ -107,6 +122,11 @@ internal sealed class Antecedents(NameKinds kinds)
         }
         return null;
     }
+
+    // This American president: one phrase, none of it a quotation.
+    private static bool IsPhrase(ImmutableArray<SentenceItem> sentence, int first, int length) =>
+        !sentence[first..(first + length)].Any(i => i.IsQuotation)
+        && !sentence[first..(first + length - 1)].Any(i => i.EndsPhrase);
 
     private bool IsPerson(Mention voice) => !PartsOfGroups.IsPlural(voice.Text) && !kinds.IsBody(voice.Text);
 

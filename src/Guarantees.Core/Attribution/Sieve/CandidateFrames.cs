@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution.Sieve;
 
@@ -12,6 +14,9 @@ internal sealed class CandidateFrames(
 )
 {
     private const int FarthestRelative = 4;
+    private const int LongestApposition = 4;
+
+    private static readonly FrozenSet<string> Questions = WordSet.Parse("ask question press urge request inquire implore invite");
 
     /// <summary>Gets the candidates of the quotation at an item.</summary>
     public Candidates Of(int at)
@@ -19,6 +24,9 @@ internal sealed class CandidateFrames(
         var after = After(at);
         return new Candidates(at, Before(at), after, Closing(at, after));
     }
+
+    /// <summary>Gets the frame that begins at an item and has a voice; or null.</summary>
+    public AttributionFrame? FrameAt(int item) => Around(item).FirstOrDefault(f => f.Start == item && isVoice(f));
 
     /// <summary>Gets the last frame before an item, on either side of a "but" or a semicolon; or null.</summary>
     public AttributionFrame? BeforeTurn(int at) =>
@@ -28,6 +36,8 @@ internal sealed class CandidateFrames(
     /// <summary>Gets the number of the next quotation of the same part of the sentence, or null.</summary>
     public int? NextQuotation(int at)
     {
+        if (at < items.Length && items[at].After.Contains(';'))
+            return null;
         for (var i = at + 1; i < items.Length && i < at + SentenceWords.Reach; i++)
         {
             if (items[i].IsQuotation)
@@ -64,6 +74,12 @@ internal sealed class CandidateFrames(
     /// <summary>Gets the last frame before an item that credits the report; or null.</summary>
     public AttributionFrame? ReportBefore(int at) => Around(at).LastOrDefault(f => f.End <= at && !isVoice(f));
 
+    /// <summary>Gets whether the report itself leads to the words after a turn: “…”; the other report says that “…”. An insertion does not.</summary>
+    public bool ReportLeads(int turn, int at) =>
+        ReportBefore(at) is { } report
+        && report.Start >= turn
+        && !(items[report.Start - 1].EndsPhrase && items[report.End - 1].EndsPhrase);
+
     // From the last "but" or semicolon on.
     private ImmutableArray<AttributionFrame> Before(int at)
     {
@@ -75,8 +91,24 @@ internal sealed class CandidateFrames(
             && items[start - 1].Word is not "but"
         )
             start--;
-        return [.. Around(at).Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at))];
+        return
+        [
+            .. Around(at).Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at) && !IsAnswered(f, at)),
+        ];
     }
+
+    // N asked M about it, and he “…”; asked by N, M said “…”: what N asks ends where M answers.
+    private bool IsAnswered(AttributionFrame frame, int at) =>
+        frame.Verb is { } verb
+        && Questions.Contains(verb.Lemma)
+        && (
+            (frame.Start == 0 && WordKinds.IsParticiple(items[0].Word) && items[frame.End - 1].EndsPhrase)
+            || Enumerable
+                .Range(frame.End, Math.Max(0, at - frame.End - 1))
+                .Any(i =>
+                    items[i - 1].EndsPhrase && items[i].Word is "and" or "but" or "so" && WordKinds.IsPersonal(items[i + 1].Text)
+                )
+        );
 
     // X, who said so, …; what X wants, …: the frame inside the relative clause governs nothing after it.
     private bool IsInRelative(AttributionFrame frame, int at)
@@ -93,6 +125,7 @@ internal sealed class CandidateFrames(
         if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
             return false;
         return frame.End < at
+            && !(items[at - 1].Word == "that" && Gap(frame.End, at) <= 1)
             && (
                 Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].After.Contains(','))
                 || items[at - 1].After.Contains(':')
@@ -103,7 +136,12 @@ internal sealed class CandidateFrames(
     private AttributionFrame? After(int at)
     {
         var from = at + 1;
-        while (from < items.Length && !items[from].IsQuotation && items[from].Word is not ("and" or "but" or "while" or "though"))
+        while (
+            from < items.Length
+            && !items[from].IsQuotation
+            && !items[from - 1].After.Contains(';')
+            && items[from].Word is not ("and" or "but" or "while" or "though")
+        )
         {
             var frame = Around(at).FirstOrDefault(f => f.Start == from);
             if (frame is not null && isVoice(frame))
@@ -128,16 +166,53 @@ internal sealed class CandidateFrames(
         return [.. Around(at).Where(f => f.Start > at && f.End <= end && f != after && isVoice(f) && Closes(f, at)).Reverse()];
     }
 
-    // A credit; or a frame after a comma or "as" that has no quotation and no clause of its own.
+    // A credit; or a frame after a comma or "as" that has no quotation and no clause of its own; or one that says what the words are.
     private bool Closes(AttributionFrame frame, int at) =>
         frame.Kind == CueKind.Credit
         || (
             frame.Kind == CueKind.Says
-            && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].Word == "as")
+            && (items[frame.Start - 1].EndsPhrase || IsAs(frame.Start - 1))
             && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
-            && !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation)
-            && !LeadsOn(frame)
-        );
+            && IsAlone(frame, at)
+        )
+        || (frame.Kind is CueKind.Says or CueKind.Holds && SaysWhatItIs(frame, at) && IsAlone(frame, at));
+
+    // As N said: but not even as N worries.
+    private bool IsAs(int at) => items[at].Word == "as" && (at == 0 || items[at - 1].Word is not ("even" or "just"));
+
+    private bool IsAlone(AttributionFrame frame, int at) =>
+        !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame);
+
+    // “…” is how N put it; “…” is how the report words what N said; “…,” a point that N has made.
+    private bool SaysWhatItIs(AttributionFrame frame, int at)
+    {
+        var first = frame.Start;
+        while (first > at + 1)
+        {
+            if (items[first - 1].Word is "what" or "how" or "that" or "which")
+                first--;
+            else if (Around(at).FirstOrDefault(f => f.End == first && f.Start > at && !isVoice(f)) is { } report)
+                first = report.Start;
+            else
+                break;
+        }
+        if (first == at + 1)
+            return false;
+        var isOf = first < frame.Start && items[first].Word is "what" or "how";
+        var verb = FunctionWords.Negations.Contains(items[first - 1].Word) && first - 1 > at + 1 ? first - 2 : first - 1;
+        return (isOf && FunctionWords.FormsOfBe.Contains(items[verb].Word) && IsBare(at + 1, verb))
+            || (SpeechNouns.SumsUp(items[first - 1].Word) && IsApposed(first - 1, at));
+    }
+
+    // Right after the words, but for adverbs and a "not", of which the frame takes note.
+    private bool IsBare(int first, int end) =>
+        Enumerable
+            .Range(first, end - first)
+            .All(i => WordKinds.IsBeforeVerb(items[i].Word) || items[i].Word is "that" or "this" or "which");
+
+    // “…,” a point; “…” — the official's own line.
+    private bool IsApposed(int noun, int at) =>
+        noun - at <= LongestApposition && items[at].EndsPhrase && FunctionWords.Determiners.Contains(items[at + 1].Word);
 
     // Trump said that “…”: the frame belongs to what follows.
     private bool LeadsOn(AttributionFrame frame)

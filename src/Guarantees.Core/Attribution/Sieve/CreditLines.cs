@@ -3,7 +3,7 @@ using Guarantees.Core.Attribution.Frames;
 
 namespace Guarantees.Core.Attribution.Sieve;
 
-/// <summary>Gives a paragraph that is nothing but a quotation the credit of the line below it: “…”, and under it — Leavitt.</summary>
+/// <summary>Gives a paragraph that is nothing but a quotation the credit of the line below it: “…”, and under it — Leavitt, or — as Leavitt said.</summary>
 /// <param name="isReport">Whether words name the report itself.</param>
 internal sealed class CreditLines(Func<string, bool> isReport)
 {
@@ -19,8 +19,12 @@ internal sealed class CreditLines(Func<string, bool> isReport)
         return added.DrainToImmutable();
     }
 
-    private static AttributionFrame? Credit(ImmutableArray<QuotedSentence> paragraph) =>
-        paragraph is [{ Quotations.IsEmpty: true, Frames: [{ Cue: MarkFrames.DashCue, Start: 0 } credit] }] ? credit : null;
+    private AttributionFrame? Credit(ImmutableArray<QuotedSentence> paragraph) =>
+        paragraph is not [{ Quotations.IsEmpty: true } line] ? null
+        : line.Frames is [{ Cue: MarkFrames.DashCue, Start: 0 } credit] ? credit
+        : line.Items[0] is { Start: > 0, Word: "what" or "as" }
+            ? line.Frames.FirstOrDefault(f => f.Kind == CueKind.Says && !isReport(f.Voice.Name))
+        : null;
 
     private QuotedSentence With(QuotedSentence sentence, AttributionFrame credit) =>
         sentence with

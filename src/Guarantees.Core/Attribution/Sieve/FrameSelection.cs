@@ -65,15 +65,22 @@ internal sealed class FrameSelection
         return new QuotationAttribution(last, [.. near.Closing, .. near.AfterIfAny.Where(f => !HasOwnWords(f)), .. chain], null);
     }
 
-    // “…,” N said.
-    private static QuotationAttribution? FrameAfter(Candidates near) =>
-        near.After is { } after ? new QuotationAttribution(after, near.Closing, null) : null;
+    // “…,” N said; “…,” N said M said.
+    private QuotationAttribution? FrameAfter(Candidates near) =>
+        near.After is not { } after ? null
+        : !IsLast(after) && _candidates.FrameAt(after.End) is { Kind: CueKind.Says } inner && IsLast(inner)
+            ? new QuotationAttribution(inner, [.. near.Closing.Where(f => f != inner), after], null)
+        : new QuotationAttribution(after, near.Closing, null);
+
+    // “…,” N said M said: nothing that M says follows.
+    private bool IsLast(AttributionFrame frame) => frame.End == _items.Length || _items[frame.End - 1].EndsPhrase;
 
     // N said so, but “…”: what is told goes on past a turn until another frame or subject opens.
     private QuotationAttribution? FrameBeforeTurn(Candidates near) =>
         near is { Before.IsEmpty: true, Closing.IsEmpty: true }
         && _subjects.Before(near.At) is null
         && _candidates.BeforeTurn(near.At) is { } turned
+        && !_candidates.ReportLeads(turned.End, near.At)
             ? new QuotationAttribution(turned, [], null)
             : null;
 

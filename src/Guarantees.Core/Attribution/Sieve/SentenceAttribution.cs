@@ -6,7 +6,7 @@ namespace Guarantees.Core.Attribution.Sieve;
 /// <summary>What a sentence says about who speaks in its quotations: the frame, the subject of the clause, the credit to the report.</summary>
 internal sealed class SentenceAttribution
 {
-    private readonly Func<string, bool> _isReport;
+    private readonly Func<Mention, bool> _isReport;
     private readonly FrameSelection _voices;
     private readonly FrameSelection? _withReport;
 
@@ -14,17 +14,17 @@ internal sealed class SentenceAttribution
     /// <param name="items">The words and quotations of the sentence.</param>
     /// <param name="frames">Its frames.</param>
     /// <param name="clauses">The subjects of its clauses.</param>
-    /// <param name="isReport">Whether words name the report itself.</param>
+    /// <param name="isReport">Whether a voice is the report itself.</param>
     public SentenceAttribution(
         ImmutableArray<SentenceItem> items,
         ImmutableArray<AttributionFrame> frames,
         ClauseSubjects clauses,
-        Func<string, bool> isReport
+        Func<Mention, bool> isReport
     )
     {
         _isReport = isReport;
-        _voices = new FrameSelection(items, frames, clauses, f => !isReport(f.Voice.Name));
-        if (frames.Any(f => isReport(f.Voice.Name)))
+        _voices = new FrameSelection(items, frames, clauses, f => !isReport(f.Voice));
+        if (frames.Any(f => isReport(f.Voice)))
             _withReport = new FrameSelection(items, frames, clauses, _ => true);
     }
 
@@ -37,7 +37,7 @@ internal sealed class SentenceAttribution
         var subject = _voices.Subject(at) is { } clause ? resolve(clause) : null;
         return found with
         {
-            Subject = subject is null || _isReport(subject.Voice.Name) ? null : subject,
+            Subject = subject is null || _isReport(subject.Voice) ? null : subject,
             Report = found.Speaker is null ? _withReport?.Select(at).Speaker : null,
         };
     }

@@ -5,8 +5,8 @@ namespace Guarantees.Core.Attribution.Words;
 /// <summary>A verb by which a text gives somebody words or a stand.</summary>
 /// <param name="Lemma">Its base form.</param>
 /// <param name="Kind">What it says that the voice does.</param>
-/// <param name="Strength">How firmly: 0 weaker than "said" (suggested, signaled), 1 neutral, 2 a commitment or an admission (promised, swore, admitted).</param>
-public sealed record CueVerb(string Lemma, CueKind Kind, int Strength)
+/// <param name="Strength">How firmly.</param>
+public sealed record CueVerb(string Lemma, CueKind Kind, CueStrength Strength)
 {
     /// <summary>Gets the words of which one has to follow, as the "on" of "went on"; empty where the verb needs none.</summary>
     public ImmutableArray<string> Particles { get; init; } = [];

@@ -8,52 +8,69 @@ public static class CueVerbs
 {
     // One entry a verb. A verb that is not regular lists all its forms (say/says/said/saying); one that is a cue only before
     // certain words lists them after a plus (rule+out).
-    private static readonly (CueKind Kind, int Strength, string Verbs)[] Table =
+    private static readonly (CueKind Kind, CueStrength Strength, string Verbs)[] Table =
     [
-        (CueKind.Denies, 1, "deny dispute disavow contradict refute rebut/rebuts/rebutted/rebutting"),
         (
-            CueKind.Says,
-            2,
-            "promise vow pledge swear/swears/swore/sworn/swearing guarantee admit/admits/admitted/admitting confess boast "
-                + "commit/commits/committed/committing assure demand threaten order"
+            CueKind.Denies,
+            CueStrength.Neutral,
+            "deny dispute doubt disavow disown contradict refute rebut/rebuts/rebutted/rebutting gainsay/gainsays/gainsaid/gainsaying"
         ),
         (
             CueKind.Says,
-            0,
-            "suggest signal/signals/signaled/signalled/signaling/signalling indicate imply hint speculate wonder muse guess "
-                + "think/thinks/thought/thinking believe feel/feels/felt/feeling hope expect worry"
+            CueStrength.Binding,
+            "promise vow pledge swear/swears/swore/sworn/swearing guarantee admit/admits/admitted/admitting confess concede boast brag/brags/bragged/bragging "
+                + "commit/commits/committed/committing assure reassure demand threaten order undertake/undertakes/undertook/undertaken/undertaking"
         ),
         (
             CueKind.Says,
-            1,
+            CueStrength.Firm,
+            "insist declare assert proclaim maintain affirm reaffirm aver/avers/averred/averring avow attest certify stress emphasize underscore "
+                + "underline reiterate confirm announce pronounce persist trumpet thunder vouch decree make+clear,plain/makes/made/making "
+                + "drive+home/drives/drove/driven/driving hammer+home spell+out"
+        ),
+        (
+            CueKind.Says,
+            CueStrength.Weak,
+            "suggest signal/signals/signaled/signalled/signaling/signalling indicate imply hint insinuate intimate speculate surmise wonder muse guess "
+                + "ponder think/thinks/thought/thinking believe feel/feels/felt/feeling hope expect worry suppose suspect reckon fear anticipate"
+        ),
+        (
+            CueKind.Says,
+            CueStrength.Neutral,
             "say/says/said/saying tell/tells/told/telling write/writes/wrote/written/writing add call continue tweet ask note explain "
-                + "respond report reply state argue declare conclude describe warn recall claim remark acknowledge insist quote cite joke lament "
-                + "announce interject post answer assert react predict email publish reveal comment urge compare quip/quips/quipped/quipping concede "
-                + "advise exclaim bemoan question protest allege caution propose estimate repeat recount testify reiterate characterize observe "
-                + "mention retort echo highlight stress voice emphasize underscore underline contend maintain stipulate relate clarify confirm "
+                + "respond report reply state argue conclude describe warn recall claim remark acknowledge quote cite joke lament "
+                + "interject post answer react predict email publish reveal comment urge compare quip/quips/quipped/quipping "
+                + "advise exclaim bemoan question protest allege caution propose estimate repeat recount testify characterize observe "
+                + "mention retort echo highlight voice contend stipulate relate clarify "
                 + "reinforce recognize understand/understands/understood/understanding see/sees/saw/seeing frame "
-                + "label/labels/labeled/labelled/labeling/labelling term paraphrase summarize elaborate shout proclaim gush yell fume crow disclose "
-                + "inform remind complain counter opine phrase word put/puts/putting outline affirm depict portray make+clear,plain/makes/made/making "
-                + "go+on/goes/went/gone/going point+out shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading "
-                + "speak/speaks/spoke/spoken/speaking chant sing/sings/sang/singing scream instruct plead retweet agree remember "
-                + "recommend find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing"
+                + "label/labels/labeled/labelled/labeling/labelling term paraphrase summarize elaborate shout gush yell fume crow disclose divulge "
+                + "inform remind complain counter opine phrase word put/puts/putting outline depict portray "
+                + "go+on/goes/went/gone/going point+out sum+up/sums/summed/summing lay+out/lays/laid/laying set+out/sets/setting "
+                + "shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading "
+                + "speak/speaks/spoke/spoken/speaking chant sing/sings/sang/singing scream instruct plead retweet agree concur/concurs/concurred/concurring remember "
+                + "find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing "
+                + "recollect reflect reason venture volunteer confide counsel/counsels/counseled/counselled/counseling/counselling specify detail narrate relay recap/recaps/recapped/recapping "
+                + "rejoin intone blurt mutter mumble murmur whisper snap/snaps/snapped/snapping sneer scoff grumble gripe grouse groan growl whine moan "
+                + "marvel enthuse deadpan rejoice chide admonish exhort implore inquire request foretell/foretells/foretold/foretelling forecast/forecasts/forecasting "
+                + "attribute ascribe recommend"
         ),
         (
             CueKind.Holds,
-            1,
+            CueStrength.Neutral,
             "want reject oppose favor back endorse support seek/seeks/sought/seeking rule+out refuse accept welcome embrace "
                 + "push dismiss defend credit name promote prefer approve position offer champion resist block decline praise accuse criticize blast "
-                + "slam/slams/slammed/slamming denounce condemn tout thank decry withhold/withholds/withheld/withholding ridicule mock applaud refer+to/refers/referred/referring"
+                + "slam/slams/slammed/slamming denounce condemn tout thank decry withhold/withholds/withheld/withholding ridicule mock applaud refer+to/refers/referred/referring "
+                + "spurn rebuff"
         ),
     ];
 
     // Verbs whose object is whom it is told.
     private static readonly FrozenSet<string> TakeHearers = WordSet.Parse(
-        "tell ask inform remind assure warn advise urge instruct"
+        "tell ask inform remind assure reassure warn advise urge instruct counsel admonish exhort implore"
     );
 
     private static readonly FrozenSet<string> Refusals = WordSet.Parse(
-        "reject oppose rule refuse dismiss resist block decline withhold"
+        "reject oppose rule refuse dismiss resist block decline withhold spurn rebuff"
     );
 
     // Forms that are nouns as well.
@@ -61,8 +78,10 @@ public static class CueVerbs
         "report reports claim claims guarantee guarantees promise promises demand demands vow vows pledge pledges order orders comment comments "
             + "estimate estimates favor favors favour favours support supports position positions name names question questions answer answers protest "
             + "protests post posts label labels state states call calls hope hopes offer offers note notes quote quotes back backs dispute disputes commit "
-            + "frame frames put champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline "
-            + "outlines praise blast blasts chant chants scream screams"
+            + "frames put champion champions block blocks reply replies remark remarks stress voice voices echo signal signals hint hints outline "
+            + "outlines praise blast blasts chant chants scream screams counsel counsels detail details relay relays recap recaps whisper whispers groan groans "
+            + "growl growls moan moans request requests forecast forecasts fear fears doubt doubts suspect suspects venture ventures reason reasons marvel "
+            + "marvels word words phrase phrases trumpet trumpets thunder thunders decree decrees intimate volunteer volunteers snap snaps gripe gripes murmur murmurs frame"
     );
 
     private static readonly FrozenDictionary<string, CueVerb> ByForm = Table
@@ -78,7 +97,7 @@ public static class CueVerbs
     /// <summary>Gets whether a form is a noun as well: the report, a claim.</summary>
     public static bool IsNounToo(string form) => Nouns.Contains(form);
 
-    private static CueVerb Read(string entry, CueKind kind, int strength)
+    private static CueVerb Read(string entry, CueKind kind, CueStrength strength)
     {
         var parts = entry.Split('/')[0].Split('+');
         return new CueVerb(parts[0], kind, strength)

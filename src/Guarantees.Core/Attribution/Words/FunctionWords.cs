@@ -60,8 +60,19 @@ internal static class FunctionWords
             + Weekdays
     );
 
+    /// <summary>Verbs by which a text shows somebody speaking: has her saying, quotes him as saying.</summary>
+    public static readonly FrozenSet<string> Showing = WordSet.Parse(
+        "has have had having quotes quoted quoting cites cited citing shows showed paraphrases paraphrased depicts depicted portrays portrayed records "
+            + "recorded hears heard presents presented pictures pictured"
+    );
+
     public static readonly FrozenSet<string> FormsOfBe = WordSet.Parse(
         "is are was were be been being isn't aren't wasn't weren't"
+    );
+
+    /// <summary>Auxiliaries that open the predicate of a subject before them.</summary>
+    public static readonly FrozenSet<string> Finite = WordSet.Parse(
+        "has have had does did will would should could can may might must cannot is was are were " + Contractions
     );
 
     /// <summary>Auxiliaries and adverbs that stand between a subject and its verb.</summary>

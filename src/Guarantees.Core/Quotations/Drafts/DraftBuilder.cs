@@ -103,7 +103,11 @@ internal sealed class DraftBuilder(SourceText places)
     private void AddSeen(ParagraphText collected, DraftParagraphKind kind, int lead)
     {
         var text = collected.ToString();
-        var marks = kind == DraftParagraphKind.BlockQuote ? MarkedText.Whole(text) : QuotationMarkReader.Read(text);
+        var marks = QuotationMarkReader.Read(text);
+        if (kind == DraftParagraphKind.BlockQuote && OwnRemark.Is(text, marks.Quotations))
+            kind = DraftParagraphKind.Prose;
+        if (kind == DraftParagraphKind.BlockQuote)
+            marks = MarkedText.Whole(text);
         var indexes = collected.Indexes();
         // An opening mark that the next paragraph repeats goes on there; any other one has no partner.
         if (_unclosed?.Sign != text[0])

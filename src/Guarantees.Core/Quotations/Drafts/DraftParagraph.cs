@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Drafts;
 
@@ -27,6 +28,11 @@ public sealed record DraftParagraph(DraftParagraphKind Kind, string Text, Immuta
 
     /// <summary>Gets the numbers of the heading above, the table's header cells and the footnotes that it refers to.</summary>
     public ImmutableArray<int> Notes { get; init; } = [];
+
+    /// <summary>Gets whether it quotes some words and says others, two at least.</summary>
+    public bool HasWordsAroundQuotation =>
+        !Quotations.IsEmpty
+        && Word.Split(Text).Where(w => !Quotations.Any(q => q.Start <= w.Start && w.End <= q.End)).Skip(1).Any();
 
     /// <summary>Gets the remarks to this tool in it, one a rule.</summary>
     public IReadOnlyList<DraftRemark> Remarks { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
@@ -15,10 +16,12 @@ internal static class ConditionTelling
     private static readonly FrozenDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>
     {
         [ConditionKind.If] = WordSet.ParsePhrases(
-            "if, provided, under, once, with, in case of, as long as, should, on condition, when, assuming, only"
+            "if, provided, providing, under, once, with, in case of, in the event, as long as, so long as, should, on condition, when, assuming, "
+                + "supposing, contingent, conditional, hinges, hinge, hinged, depends, dependent, subject to, upon, only"
         ),
         [ConditionKind.OnlyIf] = WordSet.ParsePhrases(
-            "only if, only, unless, provided, as long as, on condition, on the condition, so long as"
+            "only if, only, unless, provided, providing, as long as, on condition, on the condition, on the proviso, so long as, contingent, "
+                + "conditional, hinges, hinge, hinged, depends, dependent, requires, require, required, must, solely"
         ),
         [ConditionKind.Unless] = WordSet.ParsePhrases("unless, except, if not"),
         [ConditionKind.After] = WordSet.ParsePhrases("after, once, when, following, as soon as"),
@@ -52,6 +55,12 @@ internal static class ConditionTelling
         return condition.Kind == ConditionKind.Scope
             ? IsLimitTold(words, content, around)
             : around.Sentence.Any(run => Tells(run, condition.Kind, words, content))
+                || (
+                    condition.Kind == ConditionKind.OnlyIf
+                    && words.Contains("only")
+                    && !missing.Contains("only")
+                    && around.Sentence.Any(run => Tells(run, ConditionKind.If, words, content))
+                )
                 || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);
     }
 
@@ -67,6 +76,7 @@ internal static class ConditionTelling
             return false;
         var (at, length) = markers
             .Select(m => (At: IndexOf(run, m), Length: m.Count(char.IsWhiteSpace) + 1))
+            .Append((At: kind == ConditionKind.If && run is ["were" or "had", ..] ? 0 : -1, Length: 1))
             .Where(m => m.At >= 0)
             .DefaultIfEmpty((-1, 0))
             .Min();
@@ -78,7 +88,7 @@ internal static class ConditionTelling
             )
         )
             return false;
-        var shared = content.Where(c => run.Any(w => WordForms.IsInflection(w, c))).ToArray();
+        var shared = content.Where(c => run.Any(w => WordForms.IsInflection(w, c) || Synonyms.Are(w, c))).ToArray();
         var isEnough = kind switch
         {
             ConditionKind.Unspecified => true,
@@ -113,10 +123,23 @@ internal static class ConditionTelling
     private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)
     {
         var needed = content.Length > 0 ? content : [.. words];
+        if (RefersBack(words) is > 0 and var lead)
+            return around.Sentence.Append(around.Clause).Any(r => IndexOf(r, string.Join(' ', words[..lead])) >= 0);
+        if (needed.Length == 1 && WordKinds.IsAdverb(needed[0]))
+            return IsAdverbTold(needed[0], around.Clause);
         ImmutableArray<string> all = [.. around.Sentence.SelectMany(r => r), .. around.Clause];
         return needed.Count(c => all.Any(w => WordForms.IsInflection(w, c))) * 4 >= needed.Length * 3
             && IsNegative(words) == (IsNegative(words) && IsNegative(all));
     }
+
+    // As part of such an arrangement: the thing itself may be named instead.
+    private static int RefersBack(ImmutableArray<string> words) => words.IndexOf("such");
+
+    // An adverb limits its own clause; "directly after" tells when.
+    private static bool IsAdverbTold(string adverb, ImmutableArray<string> clause) =>
+        clause
+            .Where((w, i) => w == adverb && !(i + 1 < clause.Length && clause[i + 1] is "after" or "before" or "following"))
+            .Any();
 
     private static int IndexOf(ImmutableArray<string> run, string phrase)
     {

@@ -26,6 +26,10 @@ internal sealed record PlainMentions(
     /// <summary>Nothing is around the words.</summary>
     public static readonly PlainMentions None = new([], 0, [], []);
 
+    private static readonly FrozenSet<string> Titles = Set(
+        "heading headline headlined title titled entitled subheading subhead section sections headings titles label labeled"
+    );
+
     private const int LongestName = 8;
     private const int Reach = 60;
 
@@ -38,6 +42,9 @@ internal sealed record PlainMentions(
     );
 
     private static readonly FrozenSet<string> Tellers = Set("from by via through per to citing quoting of");
+
+    /// <summary>Gets whether the words are told as a title: under the heading “…”.</summary>
+    public bool IsTitle => At > 0 && At < Sentence.Length && Titles.Contains(Sentence[At - 1].Word);
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool Credit(Speaker voice, VoiceNames names) =>
@@ -53,6 +60,7 @@ internal sealed record PlainMentions(
                     && Views.Contains(view)
                 )
                 || IsReliedOn(words, first)
+                || IsRendered(words, first)
         )
         || Says(voice, names)
         || IsMeant(voice, names)
@@ -74,7 +82,21 @@ internal sealed record PlainMentions(
             voice,
             names,
             (words, first, _) => (first > 0 && Tellers.Contains(Form(words[first - 1]))) || IsReliedOn(words, first)
-        ) || IsBeforeColon(voice, names);
+        )
+        || IsBeforeColon(voice, names)
+        || Above.Any(text => IsSourceIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
+
+    // What the report has from a clerk: over a list. The clerk says: over a list.
+    private static bool IsSourceIn(string[] words, Speaker voice, VoiceNames names) =>
+        Windows(words)
+            .Any(w =>
+                names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None
+                && (
+                    (w.First > 0 && Tellers.Contains(Form(words[w.First - 1])))
+                    || (w.End < words.Length && CueVerbs.Find(Form(words[w.End])) is { Kind: CueKind.Says })
+                    || w.End == words.Length && words[^1].EndsWith(':')
+                )
+            );
 
     // Lee: the harbor “…”; a clerk, in the report: Lee “…”
     private bool IsBeforeColon(Speaker voice, VoiceNames names)
@@ -105,7 +127,7 @@ internal sealed record PlainMentions(
     // “They want a bridge,” the report says of the towns.
     private bool IsMeant(Speaker voice, VoiceNames names) =>
         At < Sentence.Length
-        && Form(Sentence[At].Text.Split(' ')[0]).Trim('[', ']') is "he" or "she" or "they" or "it"
+        && (IsPronoun(Sentence[At].Text.Split(' ')[0]) || (At > 0 && IsPronoun(Sentence[0].Text)))
         && Around(
             voice,
             names,
@@ -115,11 +137,17 @@ internal sealed record PlainMentions(
                 && CueVerbs.Find(Form(words[first - 2])) is { Kind: CueKind.Says }
         );
 
+    private static bool IsPronoun(string word) => Form(word).Trim('[', ']') is "he" or "she" or "they" or "it";
+
     // The report relies on a clerk.
     private static bool IsReliedOn(string[] words, int first) =>
         first > 1
         && Form(words[first - 1]) == "on"
         && Form(words[first - 2]) is "relies" or "relied" or "relying" or "based" or "drawing" or "draws";
+
+    // In the report's paraphrase of a clerk.
+    private static bool IsRendered(string[] words, int first) =>
+        first > 1 && Form(words[first - 1]) == "of" && SpeechNouns.Renderings.Contains(Form(words[first - 2]));
 
     // Lee “rejected the idea”: the verb is in the words.
     private bool IsSubject(Speaker voice, VoiceNames names)
@@ -151,10 +179,15 @@ internal sealed record PlainMentions(
         return owner >= 0 && words.Skip(owner + 1).Any(SpeechNouns.Traits.Contains);
     }
 
+    // "US officials" are somebody, and so is "one official".
     private static bool IsNobody(string name) =>
-        name.Split(' ') is var words
-        && words[0].ToLowerInvariant() is "we" or "us" or "you" or "one" or "both" or "it" or "each" or "emphasis" or "italics"
-        && !(words.Length > 1 && words[1] == "of");
+        name is not "US"
+        && name.Split(' ') is var words
+        && words[0].ToLowerInvariant() is var first
+        && (
+            first is "emphasis" or "italics"
+            || (words.Length == 1 && first is "i" or "we" or "us" or "you" or "one" or "both" or "it" or "each")
+        );
 
     private bool IsNamed(int start, int end, Speaker voice, VoiceNames names) =>
         names.Match(string.Join(' ', Words(start, end)), voice) == VoiceMatch.Named;

@@ -18,6 +18,13 @@ internal static class Qualifiers
             + "forbid, forbad, prohibit, bar, ban, against, veto, dismiss"
     );
 
+    private static readonly string[][] RefusingPhrases =
+    [
+        ["off", "the", "table"],
+        ["out", "of", "the", "question"],
+        ["far", "from"],
+    ];
+
     private static readonly FrozenSet<string> NoRefusals = Set(
         "bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner"
     );
@@ -62,6 +69,12 @@ internal static class Qualifiers
     /// <summary>Gets whether the form turns what it governs round.</summary>
     public static bool Refuses(string form) => Negations.Contains(form) || IsRefusal(form);
 
+    // Off the table, out of the question, far from offering it.
+    private static bool IsRefusingPhrase(IReadOnlyList<string> forms, int at) =>
+        RefusingPhrases.Any(phrase =>
+            at + phrase.Length <= forms.Count && phrase.Select((word, i) => forms[at + i] == word).All(same => same)
+        );
+
     // No matter what, no doubt: such a "no" turns nothing round.
     private static bool IsPartOfPhrase(IReadOnlyList<string> forms, int at) =>
         forms[at] == "no" && at + 1 < forms.Count && forms[at + 1] is ("matter" or "doubt" or "wonder" or "sooner");
@@ -71,6 +84,8 @@ internal static class Qualifiers
     {
         for (var i = 0; i < forms.Count; i++)
         {
+            if (IsRefusingPhrase(forms, i))
+                yield return i;
             if (!Refuses(forms[i]) || IsPartOfPhrase(forms, i))
                 continue;
             if (

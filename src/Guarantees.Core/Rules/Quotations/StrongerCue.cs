@@ -1,5 +1,6 @@
 using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Judging;
 
@@ -10,7 +11,7 @@ internal static class StrongerCue
     public static readonly Rule Rule = new("CLM817", "Draft's verb is stronger than the report's", Severity.Error)
     {
         Explanation =
-            "“Swore”, “vowed”, “promised”, “guaranteed” and “admitted” say more than “signaled”, “suggested”, “indicated” or “said”; and a paraphrase is not anyone's “exact words”.",
+            "“Swore”, “vowed”, “promised”, “guaranteed” and “admitted” say more than “signaled”, “suggested”, “indicated” or “said”, and “insisted” and “declared” more than “suggested”; and a paraphrase is not anyone's “exact words”.",
         BadExample =
             "Trump promised that “U.S. air power could play a role in backing European security commitments,” the report says.",
         GoodExample =
@@ -31,14 +32,9 @@ internal static class StrongerCue
             {
                 Claim = paraphrase.Claim,
             };
-        if (quotation.Attribution.Speaker is not { Verb: { Strength: 2 } } frame)
-            yield break;
         if (
-            quotation.Claims.FirstOrDefault(c =>
-                c.Claim.AttributionSpans.SelectMany(a => ReportNames.Forms(a.Text))
-                    .All(f => (CueVerbs.Find(f) ?? SpeechNouns.VerbOf(f)) is not { Strength: 2 })
-            ) is
-            { } claim
+            quotation.Attribution.Speaker is { Verb: { } verb } frame
+            && quotation.Claims.FirstOrDefault(c => IsStronger(verb.Strength, GetStrength(c.Claim))) is { } claim
         )
             yield return new QuotationFinding(
                 Rule,
@@ -49,4 +45,15 @@ internal static class StrongerCue
                 Claim = claim.Claim,
             };
     }
+
+    // A promise or an admission needs one in the report; what leaves no doubt needs more than a hint.
+    private static bool IsStronger(CueStrength draft, CueStrength report) =>
+        draft > report && (draft == CueStrength.Binding || (draft == CueStrength.Firm && report == CueStrength.Weak));
+
+    private static CueStrength GetStrength(Claim claim) =>
+        claim
+            .AttributionSpans.SelectMany(a => ReportNames.Forms(a.Text))
+            .Select(f => (CueVerbs.Find(f) ?? SpeechNouns.VerbOf(f))?.Strength)
+            .Max()
+        ?? CueStrength.Neutral;
 }

@@ -19,6 +19,7 @@ internal static class UncreditedParaphrase
             !quotation.IsBare
             && !quotation.Credit.IsGiven
             && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } claim
+            && !quotation.Passage!.IsInMarks()
         )
             yield return new QuotationFinding(
                 Rule,

@@ -1,4 +1,3 @@
-using Guarantees.Core.Attribution;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Judging;
@@ -24,7 +23,8 @@ internal static class WrongSpeaker
     private static IEnumerable<QuotationFinding> CheckUnclaimed(JudgedQuotation quotation)
     {
         if (
-            quotation.Attribution.Speaker is { Kind: not CueKind.Holds } frame
+            quotation.Attribution.Speaker is { } frame
+            && !quotation.Mentions.IsTitle
             && !PlainMentions.IsNobody(frame.Voice)
             && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name)
         )
