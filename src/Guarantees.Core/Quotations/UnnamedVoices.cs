@@ -127,10 +127,16 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
         return NameWords.Read(string.Join(' ', words[..end])).LastOrDefault("");
     }
 
-    private static string[] UpToCut(string words) =>
-        NameWords.Read(
-            string.Join(' ', words.Split(' ').TakeWhile((w, i) => i == 0 || !Cut.Contains(w.ToLowerInvariant().Trim(','))))
-        );
+    // In mid-sentence "in" tells where; before a name it tells whose: officials in Moscow.
+    private static string[] UpToCut(string words)
+    {
+        var parts = words.Split(' ');
+        return NameWords.Read(string.Join(' ', parts.TakeWhile((w, i) => i == 0 || !IsCut(parts, i))));
+    }
+
+    private static bool IsCut(string[] parts, int at) =>
+        Cut.Contains(parts[at].ToLowerInvariant().Trim(','))
+        && !(parts[at] == "in" && at + 1 < parts.Length && parts[at + 1] is [>= 'A' and <= 'Z', ..]);
 
     private static string BeforeWho(string name) =>
         name.IndexOf(" who ", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;

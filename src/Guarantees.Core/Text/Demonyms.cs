@@ -71,10 +71,6 @@ internal static class Demonyms
         .SelectMany(row => row.Places.Split(' ').Select(place => (place, Country: row.Places.Split(' ')[0])))
         .ToFrozenDictionary(pair => pair.place, pair => pair.Country, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Bodies = WordSet.Parse(
-        "office government administration ministry parliament presidency cabinet leadership"
-    );
-
     /// <summary>Gets the country that goes by a name, such as that of its capital; the same name where it is none.</summary>
     public static string FindCountry(string place) => Countries.GetValueOrDefault(place, place);
 
@@ -84,14 +80,11 @@ internal static class Demonyms
         var parts = words.Split(' ');
         for (var at = 1; at < parts.Length - 1; at++)
         {
-            if (IsBesidePlace(parts, at) && ReadPlaces(parts, at + 1) is { Count: > 0 } adjectives)
+            if (parts[at] is "from" or "of" or "in" && ReadPlaces(parts, at + 1) is { Count: > 0 } adjectives)
                 return string.Join(' ', [.. adjectives, .. parts.Take(at)]);
         }
         return string.Join(' ', parts.Select(p => WordForms.IsPossessive(p) && Find(p) is { } adjective ? adjective : p));
     }
-
-    private static bool IsBesidePlace(string[] parts, int at) =>
-        parts[at] is "from" or "of" || (parts[at] is "in" && Bodies.Contains(parts[at - 1]));
 
     // Europe and Ukraine, the U.S.: nothing but places, up to the end.
     private static List<string> ReadPlaces(string[] parts, int first)

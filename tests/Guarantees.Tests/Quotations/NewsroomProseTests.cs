@@ -88,6 +88,9 @@ public class NewsroomProseTests
     [InlineData(
         "One of the three people, the British official, said Trump “recognizes that an American security guarantee must be part of a final settlement,” the call report says."
     )]
+    // The nearest draft that is not fair.
+    [InlineData("The report’s source said “Trump did not specify what he meant by security guarantees.”")]
+    [InlineData("It was Trump, not Leavitt, who noted that “clarity will emerge soon,” the Europe-led report says.")]
     public void IsAnsweredFair(string draft)
     {
         var results = ShippedReports.Check(draft);
@@ -197,6 +200,104 @@ public class NewsroomProseTests
     [InlineData(
         "Trump “would only make such a commitment if the effort is not part of NATO,” he said, according to the call report.",
         "CLM814"
+    )]
+    // The nearest draft that is not fair.
+    [InlineData("The Europe-led report has Zelensky hearing Trump say “clarity will emerge soon.”", "CLM813")]
+    [InlineData("The report has Trump denying that “clarity will emerge soon.”", "CLM812")]
+    [InlineData("The report has Trump refusing to say “clarity will emerge soon.”", "CLM812")]
+    [InlineData("“Clarity will emerge soon” is how Leavitt put it, the Europe-led report says.", "CLM811")]
+    [InlineData(
+        "“Clarity will emerge soon” is what Trump wants to hear from Putin, the Europe-led report says, quoting Putin.",
+        "CLM813"
+    )]
+    [InlineData("“Clarity will emerge soon,” a line from Putin, the Europe-led report says.", "CLM811")]
+    [InlineData("“Clarity will emerge soon,” a promise from Trump, the Europe-led report says.", "CLM817")]
+    [InlineData("The remark “clarity will emerge soon” is attributed by Trump to Putin, the Europe-led report says.", "CLM811")]
+    [InlineData(
+        "The remark “clarity will emerge soon” is not attributed to Trump, whatever the Europe-led report says.",
+        "CLM812"
+    )]
+    [InlineData("“Clarity will emerge soon” came from Putin, the Europe-led report says.", "CLM811")]
+    [InlineData("“Clarity will emerge soon,” Trump heard Putin say, according to the Europe-led report.", "CLM811")]
+    [InlineData("On Trump’s word, “Trump did not specify what he meant by security guarantees,” the call report says.", "CLM815")]
+    [InlineData("> According to Putin, “clarity will emerge soon.”", "CLM811")]
+    [InlineData("> **Note.** The report says nothing. Putin said “clarity will emerge soon.”", "CLM811")]
+    [InlineData(
+        "Whether a truce is reached or not, the U.S. “was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression,” three people said, the report says.",
+        "CLM821"
+    )]
+    [InlineData(
+        "With or without NATO, a person briefed on the call said Trump said he “would only make such a commitment,” the report says.",
+        "CLM821"
+    )]
+    [InlineData(
+        "A person briefed on the call said Trump said he “would only make such a commitment” if NATO takes part, the report says.",
+        "CLM821"
+    )]
+    [InlineData(
+        "A person briefed on the call said Trump said he “would … make such a commitment” if the effort is not part of NATO, the report says.",
+        "CLM821"
+    )]
+    [InlineData("Asked by Trump, Putin noted that “clarity will emerge soon,” the Europe-led report says.", "CLM811")]
+    [InlineData(
+        "Reporters asked Trump about Kyiv, and Leavitt “rejected the idea of NATO membership for Ukraine,” the report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Officials from Ukraine are “wary of what will happen when Trump and Putin are alone together,” the call report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Officials in Kyiv and Moscow are “wary of what will happen when Trump and Putin are alone together,” the call report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "Kyiv and its American allies, writes the Europe-led report, “continue to push for robust security measures, especially in light of renewed Russian strikes.”",
+        "CLM811"
+    )]
+    [InlineData("Ukraine, with Russia, pushes “for robust security measures,” the Europe-led report says.", "CLM815")]
+    [InlineData("The European leader noted that “clarity will emerge soon,” the Europe-led report says.", "CLM811")]
+    [InlineData(
+        "The White House chief noted that “Washington would help coordinate security frameworks without placing U.S. boots on the ground,” Putin said, the Europe-led report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "The diplomat, the Russian official and the person briefed on the call all said “the U.S. was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression if a ceasefire is reached,” the report says.",
+        "CLM811"
+    )]
+    [InlineData(
+        "The diplomat and the official said “the U.S. was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression if a ceasefire is reached,” the report says.",
+        "CLM811"
+    )]
+    [InlineData("The report’s Russian source said “Trump did not specify what he meant by security guarantees.”", "CLM811")]
+    [InlineData("The call report’s three sources said “Trump did not specify what he meant by security guarantees.”", "CLM815")]
+    [InlineData("It was Leavitt, not Trump, who noted that “clarity will emerge soon,” the Europe-led report says.", "CLM811")]
+    [InlineData(
+        "Trump, far from accepting it, dismissed “security guarantees as a compromise solution rather than an alliance commitment,” the report says.",
+        "CLM812"
+    )]
+    [InlineData("Under the headline “Trump Offers Troops,” the report says he noted that “clarity will emerge soon.”", "CLM802")]
+    [InlineData(
+        "Putin is reported by the Europe-led report to have “rejected the idea of NATO membership for Ukraine.”",
+        "CLM813"
+    )]
+    [InlineData(
+        "Trump said such arrangements “would be primarily driven by European allies,” the Europe-led report says.",
+        "CLM821"
+    )]
+    [InlineData("Trump pronounced Putin “weary of the prolonged conflict,” the Europe-led report says.", "CLM817")]
+    [InlineData(
+        "European and Ukrainian officials know that “Trump has taken their advice into account,” the report says.",
+        "CLM811"
+    )]
+    [InlineData("European and Ukrainian officials confirmed that Trump “is seeking a ceasefire,” the report says.", "CLM817")]
+    [InlineData(
+        "U.S. officials are “wary of what will happen when Trump and Putin are alone together,” the call report says.",
+        "CLM813"
+    )]
+    [InlineData(
+        "One U.S. official said “Trump did not specify what he meant by security guarantees,” the call report says.",
+        "CLM815"
     )]
     public void IsAnsweredWithTheFault(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(r => r.Findings).Select(f => f.Rule.Code).Should().Contain(code);

@@ -592,6 +592,11 @@ public class StrangersDraftTests
     [InlineData(
         "In its March 2021 report the Harbor Tribune says that, in the words of Ann Lee, “we have a great many ropes to untangle.”"
     )]
+    [InlineData("The ferry “may run at night,” the Harbor Tribune writes on the authority of a deckhand.")]
+    [InlineData("The Harbor Tribune’s deckhand told it the ferry “may run at night.”")]
+    [InlineData("The words “we have a great many ropes to untangle” are Ann Lee’s.")]
+    [InlineData("“We have a great many ropes to untangle” is how Ann Lee put it.")]
+    [InlineData("The Harbor Tribune has a customs officer saying the coast guard “would keep its right to board any vessel.”")]
     public void IsAnsweredFairOnAMadeUpBase(string draft) => ShouldBeFair(HarborReports.Check(draft));
 
     [Theory]
@@ -618,6 +623,11 @@ public class StrangersDraftTests
         "In its June 2022 report the Harbor Tribune says that, in the words of Ann Lee, “we have a great many ropes to untangle.”",
         "CLM818"
     )]
+    [InlineData("The ferry “may run at night,” the Harbor Tribune writes on the authority of a customs officer.", "CLM811")]
+    [InlineData("The Harbor Tribune’s pilots told it the ferry “may run at night.”", "CLM815")]
+    [InlineData("The words “we have a great many ropes to untangle” are the mayor’s.", "CLM811")]
+    [InlineData("“We have a great many ropes to untangle” is not how Ann Lee put it.", "CLM812")]
+    [InlineData("The Harbor Tribune has a deckhand saying the coast guard “would keep its right to board any vessel.”", "CLM811")]
     public void IsAnsweredWithTheFaultOnAMadeUpBase(string draft, string code) => ShouldHave(HarborReports.Check(draft), code);
 
     private static void ShouldBeFair(ImmutableArray<QuotationResult> results)

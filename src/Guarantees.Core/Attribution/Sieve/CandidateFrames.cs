@@ -175,7 +175,11 @@ internal sealed class CandidateFrames(
             && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
             && IsAlone(frame, at)
         )
-        || (frame.Kind is CueKind.Says or CueKind.Holds && SaysWhatItIs(frame, at) && IsAlone(frame, at));
+        || ((frame.Kind == CueKind.Says || IsWhole(frame)) && SaysWhatItIs(frame, at) && IsAlone(frame, at));
+
+    // Is what N wants: but not what N wants to hear.
+    private bool IsWhole(AttributionFrame frame) =>
+        frame.Kind == CueKind.Holds && (frame.End == items.Length || items[frame.End - 1].EndsPhrase);
 
     // As N said: but not even as N worries.
     private bool IsAs(int at) => items[at].Word == "as" && (at == 0 || items[at - 1].Word is not ("even" or "just"));
