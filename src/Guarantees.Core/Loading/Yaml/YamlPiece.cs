@@ -75,7 +75,8 @@ internal sealed record YamlPiece(string Text, int Offset)
     // The beginning of the last line before an index that is neither indented nor an item nor a comment, or -1.
     private static int FindKey(string file, int before)
     {
-        for (var end = before; end > 0; )
+        var end = before;
+        while (end > 0)
         {
             var line = file.LastIndexOf('\n', end - 1) + 1;
             if (line < before && file[line] is not (' ' or '-' or '#' or '\r' or '\n'))
