@@ -1,4 +1,5 @@
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Sieve;
 using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
 using Guarantees.Core.Text;
@@ -57,7 +58,10 @@ internal sealed class VoiceNames
         var match = Match(voice.Name, speaker);
         if (match == VoiceMatch.None && voice.Description is { } company && Company(company) is { } others)
             return Match($"{voice.Name} and {others}", speaker);
-        return match == VoiceMatch.None && voice.Description is { } description && char.IsUpper(description[0])
+        return
+            match == VoiceMatch.None
+            && voice.Description is { } description
+            && (char.IsUpper(description[0]) || PartsOfGroups.IsOfThem(voice.Text))
             ? Match(description, speaker)
             : match;
     }

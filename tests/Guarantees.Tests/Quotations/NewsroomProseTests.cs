@@ -91,6 +91,26 @@ public class NewsroomProseTests
     // The nearest draft that is not fair.
     [InlineData("The report’s source said “Trump did not specify what he meant by security guarantees.”")]
     [InlineData("It was Trump, not Leavitt, who noted that “clarity will emerge soon,” the Europe-led report says.")]
+    // Three in a list, and the last of them.
+    [InlineData(
+        "A European diplomat, a British official and a person briefed on the call all said “the U.S. was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression if a ceasefire is reached,” the call report says."
+    )]
+    [InlineData(
+        "The call report has three sources. Only one of them, the British official, said “Trump recognizes that an American security guarantee must be part of a final settlement.”"
+    )]
+    // An example left out whole.
+    [InlineData(
+        "“While Europe has sought to make arrangements for security guarantees without the U.S. … they want American backing for these efforts,” the call report says."
+    )]
+    // Refusals in two words, and a report that tells.
+    [InlineData("Trump brushed aside “NATO expansion to include Kyiv,” the Europe-led report says.")]
+    [InlineData("Trump shot down “the idea of NATO membership for Ukraine,” the Europe-led report says.")]
+    [InlineData(
+        "“Trump recognizes that an American security guarantee must be part of a final settlement,” said the British official, as told in the call report."
+    )]
+    [InlineData(
+        "Nowhere does the Europe-led report print a quotation. Trump underscored, it says, that “while some form of security arrangement could be developed, NATO expansion to include Kyiv would not be acceptable.”"
+    )]
     public void IsAnsweredFair(string draft)
     {
         var results = ShippedReports.Check(draft);
@@ -298,6 +318,27 @@ public class NewsroomProseTests
     [InlineData(
         "One U.S. official said “Trump did not specify what he meant by security guarantees,” the call report says.",
         "CLM815"
+    )]
+    // Two of three, and the wrong one.
+    [InlineData(
+        "A European diplomat, a Russian official and a clerk all said “the U.S. was willing to play some sort of role in providing Kyiv with the means to deter future Russian aggression if a ceasefire is reached,” the call report says.",
+        "CLM815"
+    )]
+    [InlineData(
+        "The call report has three sources. Only one of them, the European diplomat, said “Trump recognizes that an American security guarantee must be part of a final settlement.”",
+        "CLM811"
+    )]
+    // An example cut in two.
+    [InlineData(
+        "Europe is “standing up a coalition of willing ground forces … defend any eventual peace deal,” the call report says.",
+        "CLM803"
+    )]
+    // A refusal that is itself negated, and a report that is told.
+    [InlineData("Trump has not turned down “the idea of NATO membership for Ukraine,” the Europe-led report says.", "CLM823")]
+    [InlineData("NATO is not off the table: Trump considers “NATO expansion to include Kyiv,” the report says.", "CLM823")]
+    [InlineData(
+        "The British official told the report’s authors: “Trump recognizes that an American security guarantee must be part of a final settlement.”",
+        "CLM816"
     )]
     public void IsAnsweredWithTheFault(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(r => r.Findings).Select(f => f.Rule.Code).Should().Contain(code);

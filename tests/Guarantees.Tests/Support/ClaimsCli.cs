@@ -55,19 +55,26 @@ internal static class ClaimsCli
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = Utf8,
-            StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
         start.Environment.Clear();
         foreach (var (name, value) in surroundings.Environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        var output = Task.Run(() => ReadBytes(process.StandardOutput.BaseStream));
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(surroundings.Input);
         process.StandardInput.Close();
         process.WaitForExit();
         return new CliResult(process.ExitCode, output.Result, error.Result);
+    }
+
+    // A reader of text would swallow a byte order mark.
+    private static string ReadBytes(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Utf8.GetString(bytes.ToArray());
     }
 }
 

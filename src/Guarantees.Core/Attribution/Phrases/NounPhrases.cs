@@ -7,6 +7,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 internal sealed class NounPhrases(SentenceWords words)
 {
     private const int Longest = 30;
+    private const int LongestMember = 7;
 
     /// <summary>Gets the phrase that begins at an item, up to the next boundary.</summary>
     public (Mention Voice, int End)? From(int first)
@@ -65,6 +66,8 @@ internal sealed class NounPhrases(SentenceWords words)
         var first = last;
         while (first > 0 && last - first < Longest && !IsBoundary(first - 1))
             first--;
+        if (Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Any(i => words.Word(i) == "and"))
+            first = StartOfList(first);
         string? description = null;
         if (Relative(first, last + 1) is { } relative)
             (description, last) = (words.Print(relative, last + 1), relative - 1);
@@ -72,6 +75,37 @@ internal sealed class NounPhrases(SentenceWords words)
             ? (voice with { Description = description }, voice.Start == words[last].Start ? last : first)
             : null;
     }
+
+    // The diplomat, the official and the clerk said: the members before a comma belong to it.
+    private int StartOfList(int first)
+    {
+        while (first > 0 && words[first - 1].After == ",")
+        {
+            var member = first - 1;
+            while (member > 0 && first - member < LongestMember && !IsBoundary(member - 1))
+                member--;
+            if (!IsMember(member, first))
+                break;
+            first = member;
+        }
+        return first;
+    }
+
+    private bool IsMember(int first, int end) =>
+        (first == 0 || IsBoundary(first - 1))
+        && !words.IsOpener(first)
+        && (FunctionWords.Determiners.Contains(words.Word(first)) || words[first].IsCapitalized)
+        && !FunctionWords.Prepositions.Contains(words.Word(first))
+        && !FunctionWords.ClauseOpeners.Contains(words.Word(first))
+        && !Enumerable
+            .Range(first, end - first)
+            .Any(i =>
+                words.IsQuotation(i)
+                || IsCue(i)
+                || FunctionWords.BeforeVerb.Contains(words.Word(i))
+                || FunctionWords.Times.Contains(words.Word(i))
+                || FunctionWords.Relatives.Contains(words.Word(i))
+            );
 
     /// <summary>Gets the nearest phrase that ends at an item: a name, or what begins with an article.</summary>
     public Mention? Nearest(int last)

@@ -45,7 +45,7 @@ internal static class FunctionWords
     /// <summary>Openers of a sentence that are no part of its subject.</summary>
     public static readonly FrozenSet<string> Openers = WordSet.Parse(
         "still meanwhile later today yesterday then now however moreover also and but so yet thus instead earlier only finally first second next indeed "
-            + "perhaps once again here there nevertheless nonetheless rather likewise plus overall recently reportedly what "
+            + "perhaps once again here there nowhere nevertheless nonetheless rather likewise plus overall recently reportedly what "
             + Weekdays
     );
 

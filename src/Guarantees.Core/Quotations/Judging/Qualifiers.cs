@@ -15,7 +15,7 @@ internal static class Qualifiers
     /// <summary>Verbs and adjectives that refuse, by the beginning of their forms.</summary>
     private static readonly string[] Refusals = WordSet.ParsePhrases(
         "refus, reject, oppos, ruled, ruling, rules, declin, resist, den, block, exclu, unaccept, unwilling, "
-            + "forbid, forbad, prohibit, bar, ban, against, veto, dismiss"
+            + "forbid, forbad, prohibit, bar, ban, against, veto, dismiss, spurn, rebuff, quash"
     );
 
     private static readonly string[][] RefusingPhrases =
@@ -23,6 +23,8 @@ internal static class Qualifiers
         ["off", "the", "table"],
         ["out", "of", "the", "question"],
         ["far", "from"],
+        .. PairWithParticle("turn turns turned turning shoot shoots shot shooting knock knocks knocked knocking", "down"),
+        .. PairWithParticle("brush brushes brushed brushing wave waves waved waving cast casts casting", "aside"),
     ];
 
     private static readonly FrozenSet<string> NoRefusals = Set(
@@ -92,7 +94,9 @@ internal static class Qualifiers
                 Negations.Contains(forms[i])
                 && Enumerable
                     .Range(i + 1, FarthestNegated)
-                    .FirstOrDefault(n => n < forms.Count && (IsRefusal(forms[n]) || forms[n] == "rule"))
+                    .FirstOrDefault(n =>
+                        n < forms.Count && (IsRefusal(forms[n]) || forms[n] == "rule" || IsRefusingPhrase(forms, n))
+                    )
                     is var refusal
                         and > 0
             )
@@ -127,6 +131,9 @@ internal static class Qualifiers
         }
         return false;
     }
+
+    private static IEnumerable<string[]> PairWithParticle(string verbs, string particle) =>
+        verbs.Split(' ').Select(verb => new[] { verb, particle });
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -95,16 +95,24 @@ internal sealed class ReportCreditReader
         return forms.Any(f => f.StartsWith("paraphras", StringComparison.Ordinal)) || _reports.IsNamed(forms);
     }
 
-    // "We read in the report" credits it, "he read the report" does not.
+    // "We read in the report" and "as told by the report" credit it, "he read the report" and "he told the report" do not.
     private static bool IsAbout(string[] forms, int noun)
     {
         for (var i = Math.Max(0, noun - 3); i < noun; i++)
         {
-            if (NoCreditAfter.Contains(forms[i]) && !(forms[i] is "read" or "reading" && forms[i + 1] is "in" or "from"))
+            if (NoCreditAfter.Contains(forms[i]) && !IsIn(forms[i], forms[i + 1]))
                 return true;
         }
         return false;
     }
+
+    private static bool IsIn(string form, string next) =>
+        form switch
+        {
+            "read" or "reading" => next is "in" or "from",
+            "told" => next is "in" or "by",
+            _ => false,
+        };
 
     // Exact words, a transcript, quoted directly: unless the draft says that it is not so.
     private static string? OwnWords(string text)

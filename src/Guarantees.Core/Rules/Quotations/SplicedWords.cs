@@ -49,6 +49,13 @@ internal static class SplicedWords
         return left is null ? null : $"the ellipsis omits a limit: “{left}”";
     }
 
+    // Such as one that could help: what is said of an example is not missed where the example is left out whole.
+    private static bool IsExample(ImmutableArray<string> forms) =>
+        forms is ["such", "as", ..] or ["for", "example" or "instance", ..];
+
+    private static bool EndsAtMark(TokenizedReport report, TokenRange gap) =>
+        report.Source.Text.Text[report[gap.End - 1].End] is ',' or '–' or '—' or ')' or ';';
+
     private static string? DescribeProblem(TokenizedReport report, TokenRange gap)
     {
         if (report.SentenceAt(gap.Start - 1) != report.SentenceAt(gap.End))
@@ -56,6 +63,8 @@ internal static class SplicedWords
         ImmutableArray<string> forms = [.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)];
         if (forms.Any(Qualifiers.Refuses))
             return $"the ellipsis omits a negation: “{report.Print(gap)}”";
+        if (IsExample(forms) && EndsAtMark(report, gap))
+            return null;
         // A hedge of a thing that is left out with it is not missed.
         var hedge =
             forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2)
