@@ -23,7 +23,7 @@ public sealed class DownloadTests(Browser browser)
     public async Task Every_claim_can_be_taken_along_as_CSV()
     {
         var csv = await DownloadAsync("CSV", "");
-        csv.Should().StartWith("\"Number\",\"Who, and cue\",\"Claim\"").And.EndWith("\"\r\n");
+        csv.Should().StartWith("\"Number\",\"Who says it\",\"Claim\"").And.EndWith("\"\r\n");
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(browser.Claims.Count() + 1);
     }
 
