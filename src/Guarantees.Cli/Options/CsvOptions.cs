@@ -13,7 +13,7 @@ internal sealed class CsvOptions
 
     private readonly Option<bool> _excel = new("--excel")
     {
-        Description = "In CSV, start with a byte order mark, which Excel needs to read curly quotation marks",
+        Description = "In CSV, start with a byte order mark (BOM), which Excel needs to read curly quotation marks",
     };
 
     public void AddTo(Command command)
