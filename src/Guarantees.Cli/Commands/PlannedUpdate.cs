@@ -29,11 +29,15 @@ internal sealed class PlannedUpdate(CommandContext context, KnowledgeBaseFolder 
                 $"written: {folder.ClaimsFile}, {update.Source.File}; next: claims check, then claims review"
             );
         else
-            throw CliException.LoadFailure(
-                $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
-            );
+            throw CreateChangedMeanwhile(folder);
         return ExitCode.Success;
     }
+
+    /// <summary>The failure to write because the file of claims is not as it was read.</summary>
+    public static CliException CreateChangedMeanwhile(KnowledgeBaseFolder folder) =>
+        CliException.LoadFailure(
+            $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
+        );
 
     private static string Doubt(SourceUpdate update, bool isRefused)
     {

@@ -48,9 +48,7 @@ internal sealed class RepairedSource(CommandContext context, KnowledgeBaseFolder
             context.Output.WriteLine($"  {SafeText.Escape(id)}");
         context.Output.Flush();
         if (isApplied && !repair.TryAdopt(article))
-            throw CliException.LoadFailure(
-                $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
-            );
+            throw PlannedUpdate.CreateChangedMeanwhile(folder);
         context.Error.WriteLine(
             isApplied
                 ? $"written: the new hash, in {folder.ClaimsFile}; next: claims check, which shows the nearest words"

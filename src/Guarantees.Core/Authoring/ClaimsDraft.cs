@@ -32,7 +32,7 @@ public sealed class ClaimsDraft
         _reading = new ReportReading(source.Text, GetSkipped(knowledgeBase, source));
         _voices = new VoiceCatalog(source.Id, knowledgeBase.Speakers, source.Text.Text, _reading);
         _unread = new UnreadWords(knowledgeBase, source);
-        Progress = ReadingProgress.Create(SourceCoverage.ForAllSources(knowledgeBase).First(c => c.Source == source));
+        Progress = ReadingProgress.Create(SourceCoverage.ForSources(knowledgeBase, [source]).Single());
     }
 
     /// <summary>The voices that the report's cues let speak.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Guarantees.Core.Files;
@@ -121,7 +120,7 @@ public static partial class SourceAddition
     private static string? Declare(YamlEditor editor, AddedSource added, byte[] bytes, SourceDetails details)
     {
         var item = new StringBuilder();
-        item.Append($"id: {added.Id}\nfile: {added.File}\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n");
+        item.Append($"id: {added.Id}\nfile: {added.File}\nsha256: {Source.ComputeHash(bytes)}\n");
         item.Append($"about: {YamlText.Format(details.About ?? Describe(added, details))}\n");
         foreach (var (key, value, _) in added.Facts)
             item.Append($"{key}: {YamlText.Format(value)}\n");

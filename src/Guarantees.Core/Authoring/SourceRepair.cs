@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Files;
@@ -72,7 +71,7 @@ public sealed class SourceRepair
 
     /// <summary>Whether bytes are those that the base was read from.</summary>
     public bool IsOriginal(ReadOnlySpan<byte> bytes) =>
-        Hash(bytes).Equals(_declared.GetText("sha256"), StringComparison.OrdinalIgnoreCase);
+        Source.ComputeHash(bytes).Equals(_declared.GetText("sha256"), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text is the one that the base was read from.</summary>
     public bool IsOriginal(ArticleText article) => IsOriginal(Encoding.UTF8.GetBytes(article.Text));
@@ -107,12 +106,10 @@ public sealed class SourceRepair
     public bool TryAdopt(ArticleText edited)
     {
         var editor = _claims.CreateEditor();
-        editor.Replace(_declared["sha256"]!, Hash(Encoding.UTF8.GetBytes(edited.Text)));
+        editor.Replace(_declared["sha256"]!, Source.ComputeHash(Encoding.UTF8.GetBytes(edited.Text)));
         return editor.Apply() is { } yaml && _claims.TryWrite(yaml, after: () => Write(edited));
     }
 
     private void Write(ArticleText article) =>
         AtomicFile.Write(_folder.Resolve(File)!, stream => stream.Write(Encoding.UTF8.GetBytes(article.Text)));
-
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Guarantees.Core.Files;
 using Guarantees.Core.Loading;
@@ -61,7 +60,7 @@ public sealed class SourceUpdate
         var items = Move(knowledgeBase, source, claims.Root, alignment, text, editor);
         var relations = Withdraw(claims.Root, editor, items.Where(i => i.Fate == UpdateFate.Withdrawn).Select(i => i.Id));
         var declared = claims.Root.GetItems("sources").OfType<YamlMapping>().First(s => s.GetText("id") == source.Id);
-        editor.Replace(declared["sha256"]!, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))));
+        editor.Replace(declared["sha256"]!, Source.ComputeHash(Encoding.UTF8.GetBytes(article.Text)));
         if (editor.Apply() is not { } yaml)
             return new Refusal(
                 $"{folder.ClaimsFile} cannot be changed in its current form; write each claim as a separate block, and each quote on one line"

@@ -21,7 +21,11 @@ internal sealed class QuotationJudge(ClaimMatcher claims)
                 .Match.Passages.Take(MostPassages)
                 .Select(p => JudgeOne(quotation with { Passage = p, Claims = claims.Match(p) }))
                 .MinBy(j =>
-                    (j.Quotation.Claims.IsEmpty, j.Findings.Length, IsTooShort(j.Quotation) && !CloseRetelling.IsOf(j.Quotation))
+                    (
+                        j.Quotation.Claims.IsEmpty,
+                        j.Findings.Length,
+                        IsTooShort(j.Quotation) && !CloseRetelling.IsCloseRetelling(j.Quotation)
+                    )
                 );
 
     /// <summary>Gets the answer that the findings on a quotation come to.</summary>
@@ -33,7 +37,7 @@ internal sealed class QuotationJudge(ClaimMatcher claims)
         ImmutableArray<QuotationFinding> findings,
         bool isFaultless
     ) =>
-        IsTooShort(quotation) && !(findings.IsEmpty && CloseRetelling.IsOf(quotation)) ? QuotationAnswer.TooShort
+        IsTooShort(quotation) && !(findings.IsEmpty && CloseRetelling.IsCloseRetelling(quotation)) ? QuotationAnswer.TooShort
         : findings.Length > 0 ? QuotationAnswer.NotFair
         : !isFaultless ? QuotationAnswer.Ignored
         : quotation.Match.Verdict == MatchKind.NotFound ? QuotationAnswer.Elsewhere

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Files;
@@ -19,7 +18,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
             return null;
 
         var hash = (YamlScalar)map["sha256"]!;
-        var actual = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var actual = Source.ComputeHash(bytes);
         if (!hash.Value.Equals(actual, StringComparison.OrdinalIgnoreCase))
             findings.Add(
                 DiffersOnlyInLineEnds(bytes, hash.Value)
@@ -53,9 +52,7 @@ internal sealed class SourceLoader(KnowledgeBaseFolder folder, List<Finding> fin
     {
         var text = Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
         string[] forms = [text, text.Replace("\n", "\r\n", StringComparison.Ordinal)];
-        return forms.Any(f =>
-            hash.Equals(Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(f))), StringComparison.OrdinalIgnoreCase)
-        );
+        return forms.Any(f => hash.Equals(Source.ComputeHash(Encoding.Latin1.GetBytes(f)), StringComparison.OrdinalIgnoreCase));
     }
 
     private byte[]? ReadBytes(YamlScalar file)

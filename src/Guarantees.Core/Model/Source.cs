@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Guarantees.Core.Model;
 
@@ -13,6 +14,9 @@ public sealed record Source
 
     /// <summary>SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>Computes what <see cref="Sha256"/> is for a file's bytes.</summary>
+    public static string ComputeHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>What the report is, in one sentence by the curator.</summary>
     public required string Description { get; init; }

@@ -52,8 +52,7 @@ public sealed class ReportComparer
             InProgress =
             [
                 .. SourceCoverage
-                    .ForAllSources(_index.KnowledgeBase)
-                    .Where(c => c.Source.IsInProgress)
+                    .ForSources(_index.KnowledgeBase, [.. _index.KnowledgeBase.Sources.Where(s => s.IsInProgress)])
                     .Select(ReadingProgress.Create),
             ],
         };

@@ -68,4 +68,11 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
     /// <summary>Gets the sentences that it touches.</summary>
     public IEnumerable<ReportSentence> Sentences =>
         Pieces.SelectMany(p => Enumerable.Range(p.Start, p.Length)).Select(Report.SentenceAt).Distinct();
+
+    /// <summary>Gets the forms of all words of these sentences.</summary>
+    public HashSet<string> ReadSentenceForms() =>
+        Sentences
+            .SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length))
+            .Select(n => Report[n].Form)
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -38,7 +38,7 @@ internal sealed partial class PersonNames
     /// <param name="words">The words.</param>
     /// <param name="speaker">The person.</param>
     /// <param name="names">Names those of whom the words may make it a possession: "Ann Lee's spokesman".</param>
-    public bool Name(string words, Speaker speaker, VoiceNames names)
+    public bool IsNamed(string words, Speaker speaker, VoiceNames names)
     {
         var name = NameWords.Read(speaker.Name);
         var role = speaker.Role is null ? [] : NameWords.Read(speaker.Role);

@@ -29,8 +29,7 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
         var given = NameWords.Read(words);
         if (AreAllNamed(speaker, given))
             return VoiceMatch.Named;
-        var basis = speaker.Basis is null ? [] : NameWords.Read(speaker.Basis);
-        var known = NameWords.Read(BeforeWho(speaker.Name)).Concat(basis).ToHashSet(StringComparer.Ordinal);
+        var known = ReadRecord(BeforeWho(speaker.Name), speaker);
         var phrase = UpToCut(words);
         if (phrase.Length == 0)
             return VoiceMatch.None;
@@ -80,13 +79,14 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
         var match = names.Match(description, speaker);
         if (match != VoiceMatch.None || speaker.Kind is not SpeakerKind.Unnamed)
             return match;
-        var known = NameWords
-            .Read(speaker.Name)
-            .Concat(speaker.Basis is null ? [] : NameWords.Read(speaker.Basis))
-            .ToHashSet(StringComparer.Ordinal);
+        var known = ReadRecord(speaker.Name, speaker);
         var said = NameWords.Read(description).Where(w => !FunctionWords.BeforeVerb.Contains(w)).ToArray();
         return said.Length > 0 && said.All(known.Contains) ? VoiceMatch.Named : VoiceMatch.None;
     }
+
+    // The words of a name and of what the voice knows it from.
+    private static HashSet<string> ReadRecord(string name, Speaker speaker) =>
+        [.. NameWords.Read(name), .. speaker.Basis is null ? [] : NameWords.Read(speaker.Basis)];
 
     [GeneratedRegex(
         "^(?:one|another|a second|a third|the first|the second|the third|the other)(?: of (?:the |these |those )?(?<group>.+))?$",

@@ -41,7 +41,7 @@ internal sealed class VoiceNames
             return VoiceMatch.Named;
         return speaker.Kind switch
         {
-            SpeakerKind.Person => _persons.Name(words, speaker, this) ? VoiceMatch.Named : VoiceMatch.None,
+            SpeakerKind.Person => _persons.IsNamed(words, speaker, this) ? VoiceMatch.Named : VoiceMatch.None,
             SpeakerKind.Institution => IsInstitution(words, given, speaker) ? VoiceMatch.Named : VoiceMatch.None,
             SpeakerKind.Unnamed or SpeakerKind.Group => _unnamed.Match(words, speaker) is var match and not VoiceMatch.None
                 ? match

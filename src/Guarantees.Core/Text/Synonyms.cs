@@ -49,7 +49,7 @@ internal static class Synonyms
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Gets whether two words, inflections apart, are plain words for one another.</summary>
-    public static bool Are(string one, string other) => Find(one).Intersect(Find(other)).Any();
+    public static bool AreSynonyms(string one, string other) => Find(one).Intersect(Find(other)).Any();
 
     private static int[] Find(string word) =>
         Stems(word).Select(s => Groups.GetValueOrDefault(s)).FirstOrDefault(g => g is not null) ?? [];

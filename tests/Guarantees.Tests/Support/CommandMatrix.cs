@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Guarantees.Cli;
 using Guarantees.Cli.Commands;
 
@@ -10,7 +11,14 @@ internal static class CommandMatrix
     public static readonly string[] Authoring = ["init", "add", "draft", "update"];
 
     /// <summary>Every verb with each of its formats; the empty word where it has only one.</summary>
-    public static IEnumerable<(string Verb, string Format)> WithFormats()
+    public static IEnumerable<(string Verb, string Format)> WithFormats() =>
+        from command in Verbs()
+        let option = command.Options.FirstOrDefault(o => o.Name == "--format")
+        from format in option?.HelpName?.Split('|') ?? [""]
+        select (command.Name, format);
+
+    /// <summary>The verbs.</summary>
+    public static IEnumerable<Command> Verbs()
     {
         var host = new CliHost(Stream.Null, TextWriter.Null)
         {
@@ -18,12 +26,6 @@ internal static class CommandMatrix
             ProgramFolder = "/",
             Today = default,
         };
-        return
-        [
-            .. from command in ClaimsCommand.Build(host).Subcommands
-            let option = command.Options.FirstOrDefault(o => o.Name == "--format")
-            from format in option?.HelpName?.Split('|') ?? [""]
-            select (command.Name, format),
-        ];
+        return ClaimsCommand.Build(host).Subcommands;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class DraftBuilder(SourceText places)
     {
         var text = collected.ToString();
         var marks = QuotationMarkReader.Read(text);
-        if (kind == DraftParagraphKind.BlockQuote && OwnRemark.Is(text, marks.Quotations))
+        if (kind == DraftParagraphKind.BlockQuote && OwnRemark.IsOwnRemark(text, marks.Quotations))
             kind = DraftParagraphKind.Prose;
         if (kind == DraftParagraphKind.BlockQuote)
             marks = MarkedText.Whole(text);

@@ -20,7 +20,7 @@ internal static class OwnRemark
     /// <summary>Gets whether a paragraph of a block quote is one.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="quotations">The ranges of what is in marks in it, without the marks; UTF-16 units.</param>
-    public static bool Is(string text, ImmutableArray<(int Start, int End)> quotations)
+    public static bool IsOwnRemark(string text, ImmutableArray<(int Start, int End)> quotations)
     {
         if (!quotations.Any(q => Tokenizer.Read(text[q.Start..q.End]).Length >= FewestQuoted))
             return false;

@@ -11,7 +11,7 @@ internal static class CloseRetelling
     private const int ShortestWord = 4;
 
     /// <summary>Gets whether it does, and credits the words as the report does.</summary>
-    public static bool IsOf(JudgedQuotation quotation)
+    public static bool IsCloseRetelling(JudgedQuotation quotation)
     {
         if (
             quotation is not { Claims.IsEmpty: false, Passage: { } passage, Attribution.Speaker: { } speaker }
@@ -19,10 +19,7 @@ internal static class CloseRetelling
             || quotation.Around.Clause.Any(Qualifiers.Refuses)
         )
             return false;
-        var printed = passage
-            .Sentences.SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length))
-            .Select(n => passage.Report[n].Form)
-            .ToHashSet(StringComparer.Ordinal);
+        var printed = passage.ReadSentenceForms();
         var told = quotation
             .Mentions.Sentence.Where((item, at) => !item.IsQuotation && (at < speaker.Start || at >= speaker.End))
             .SelectMany(item => ReportNames.Forms(item.Text))

@@ -88,7 +88,7 @@ internal static class ConditionTelling
             )
         )
             return false;
-        var shared = content.Where(c => run.Any(w => WordForms.IsInflection(w, c) || Synonyms.Are(w, c))).ToArray();
+        var shared = content.Where(c => run.Any(w => WordForms.IsInflection(w, c) || Synonyms.AreSynonyms(w, c))).ToArray();
         var isEnough = kind switch
         {
             ConditionKind.Unspecified => true,

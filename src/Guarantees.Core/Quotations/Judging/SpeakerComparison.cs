@@ -106,10 +106,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     // The subject of the report's own clause, printed or in other words, is nobody's speaker: “…” of Washington's role.
     private static bool IsPartOf(string subject, JudgedQuotation quotation)
     {
-        var sentence = quotation
-            .Passage!.Sentences.SelectMany(s => Enumerable.Range(s.Tokens.Start, s.Tokens.Length))
-            .Select(n => quotation.Passage.Report[n].Form)
-            .ToHashSet();
+        var sentence = quotation.Passage!.ReadSentenceForms();
         return ReportNames.Forms(subject).Where(f => f.Length > 3).All(sentence.Contains)
             && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
     }

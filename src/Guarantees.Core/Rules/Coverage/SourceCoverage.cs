@@ -16,17 +16,25 @@ public sealed record SourceCoverage(Source Source, int Words, int CoveredWords, 
     public ImmutableArray<Span> Skipped { get; private init; } = [];
 
     /// <summary>The coverage of every source of a knowledge base, in its order.</summary>
-    public static IEnumerable<SourceCoverage> ForAllSources(KnowledgeBase knowledgeBase)
+    public static IEnumerable<SourceCoverage> ForAllSources(KnowledgeBase knowledgeBase) =>
+        ForSources(knowledgeBase, knowledgeBase.Sources);
+
+    /// <summary>The coverage of some sources of a knowledge base, in their order; the others are not read.</summary>
+    public static IEnumerable<SourceCoverage> ForSources(KnowledgeBase knowledgeBase, ImmutableArray<Source> sources)
     {
+        var ids = sources.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var claimed = knowledgeBase
-            .Claims.SelectMany(c => c.AllSpans.Select(s => (c.Source, s)))
-            .Concat(knowledgeBase.Skipped.SelectMany(k => k.Quote.Select(s => (k.Source, s))))
-            .ToLookup(pair => pair.Source.Id, pair => pair.s, StringComparer.Ordinal);
-        var skipped = knowledgeBase.Skipped.ToLookup(k => k.Source.Id, StringComparer.Ordinal);
-        return knowledgeBase.Sources.Select(source =>
-            Create(source, claimed[source.Id]) with
+            .Claims.Where(c => ids.Contains(c.Source.Id))
+            .SelectMany(c => c.AllSpans.Select(s => (c.Source.Id, Span: s)))
+            .ToLookup(pair => pair.Id, pair => pair.Span, StringComparer.Ordinal);
+        var skipped = knowledgeBase
+            .Skipped.Where(k => ids.Contains(k.Source.Id))
+            .SelectMany(k => k.Quote.Select(s => (k.Source.Id, Span: s)))
+            .ToLookup(pair => pair.Id, pair => pair.Span, StringComparer.Ordinal);
+        return sources.Select(source =>
+            Create(source, claimed[source.Id].Concat(skipped[source.Id])) with
             {
-                Skipped = [.. skipped[source.Id].SelectMany(k => k.Quote).OrderBy(q => q.Start)],
+                Skipped = [.. skipped[source.Id].OrderBy(q => q.Start)],
             }
         );
     }
