@@ -102,7 +102,12 @@ public sealed class AttributionReader(NameKinds kinds)
             if (!items[at].IsQuotation)
                 continue;
             var own = select(at);
-            if (own is { Speaker: null, Subject: null } && _carried is not null && (at == 0 || items[at - 1].IsQuotation))
+            if (
+                own is { Speaker: null, Subject: null }
+                && _carried is not null
+                && !IsOwnJudgment(own.Report)
+                && (at == 0 || items[at - 1].IsQuotation)
+            )
                 own = _carried.Speaker is null ? own with { Nearby = _carried.Likeliest } : _carried with { Subject = null };
             if (own.Speaker is not null)
                 _carried = own;
@@ -112,6 +117,18 @@ public sealed class AttributionReader(NameKinds kinds)
         }
         return attributions.ToImmutable();
     }
+
+    // “…,” the report concludes: what it concludes is its own, whoever spoke before.
+    private static bool IsOwnJudgment(AttributionFrame? report) =>
+        report?.Verb?.Lemma
+            is "conclude"
+                or "predict"
+                or "argue"
+                or "opine"
+                or "estimate"
+                or "speculate"
+                or "forecast"
+                or "reckon";
 
     private void Remember(
         SentenceFrames sentence,

@@ -104,6 +104,11 @@ public sealed class QuotationChecker
                 .Where(p => p.Kind != DraftParagraphKind.Footnote)
                 .Select(p => p.Text),
         ];
+        ImmutableArray<string> earlier =
+        [
+            .. number > 0 ? [draft.Paragraphs[number - 1].Text] : ImmutableArray<string>.Empty,
+            paragraph.Text[..sentence.Items[0].Start],
+        ];
         for (var i = 0; i < quoted.Length; i++)
         {
             var (item, words, match) = quoted[i];
@@ -120,7 +125,7 @@ public sealed class QuotationChecker
                 Names = _names,
                 Attribution = sentence.Attributions[item.Quotation],
                 Surroundings = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
-                Mentions = new PlainMentions(sentence.Items, sentence.Items.IndexOf(item), sentence.Frames, above),
+                Mentions = new PlainMentions(sentence.Items, sentence.Items.IndexOf(item), sentence.Frames, above, earlier),
                 Credit = credit,
                 IsFromOtherSource = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };

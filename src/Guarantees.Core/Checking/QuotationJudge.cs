@@ -49,12 +49,10 @@ internal sealed class QuotationJudge(ClaimMatcher claims)
         if (quotation.Match.Verdict == MatchKind.NotFound)
             return (quotation, [.. UnknownWords.Check(quotation)]);
         var isPlaceOpen = quotation.IsBare && quotation.Match.Passages.Length > 1;
-        return (
-            quotation,
-            isPlaceOpen
-                ? []
-                : [.. QuotationRules.All.SelectMany(r => r.Check(quotation)).Where(f => !quotation.IsBare || IsOfWords(f))]
-        );
+        ImmutableArray<QuotationFinding> findings = isPlaceOpen
+            ? []
+            : [.. QuotationRules.All.SelectMany(r => r.Check(quotation)).Where(f => !quotation.IsBare || IsOfWords(f))];
+        return (quotation, findings.All(f => f.IsIncidental) ? [] : findings);
     }
 
     // Words given alone say nothing of who speaks.

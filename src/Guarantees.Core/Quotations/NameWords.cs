@@ -7,7 +7,7 @@ namespace Guarantees.Core.Quotations;
 internal static class NameWords
 {
     private static readonly FrozenSet<string> Skipped = WordSet.Parse(
-        "the a an this that these those his her their its all both alike said one another of for and to who on with in by it from own"
+        "the a an this that these those same his her their its all both alike said one another of for and to who on with in by it from own"
     );
 
     private static readonly FrozenDictionary<string, string> Synonyms = new (string Word, string[] Others)[]

@@ -94,6 +94,6 @@ internal sealed partial class PersonNames
     private static string GetHead(string role)
     {
         var cut = role.Split(' ').TakeWhile(w => w is not ("of" or "for" or "to")).ToArray();
-        return NameWords.Read(string.Join(' ', cut))[^1];
+        return NameWords.Read(string.Join(' ', cut)).LastOrDefault("");
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class ReportDescriptions(ImmutableArray<Source> sources)
             [
                 .. Description()
                     .Matches(text)
-                    .Select(m => Read(m.Groups["words"].Value))
+                    .Select(m => Read(m))
                     .Where(words => words.Length >= FewestWords)
                     .Select(words => _texts.Value.Where(t => words.All(t.Words.Contains)).Select(t => t.Source).ToArray())
                     .Where(found => found.Length == 1)
@@ -32,21 +32,26 @@ internal sealed partial class ReportDescriptions(ImmutableArray<Source> sources)
                     .Distinct(),
             ];
 
-    // Up to the verb of which the report is the subject.
-    private static string[] Read(string words) =>
+    // Up to the verb of which the report is the subject; of a relative clause what stands after its own verb. Words that no report has
+    // are the draft's.
+    private string[] Read(Match description) =>
         [
             .. ReportNames
-                .ReadForms(words)
-                .TakeWhile(f => !FunctionWords.BeforeVerb.Contains(f) && (CueVerbs.Find(f) is null || CueVerbs.IsNounToo(f)))
+                .ReadForms(description.Groups["words"].Value)
+                .Skip(description.Groups["relative"].Success ? 1 : 0)
+                .TakeWhile(f =>
+                    f != "that" && !FunctionWords.BeforeVerb.Contains(f) && (CueVerbs.Find(f) is null || CueVerbs.IsNounToo(f))
+                )
                 .Where(f =>
                     !FunctionWords.Determiners.Contains(f)
                     && !FunctionWords.Prepositions.Contains(f)
                     && !FunctionWords.ClauseOpeners.Contains(f)
+                    && _texts.Value.Any(t => t.Words.Contains(f))
                 ),
         ];
 
     [GeneratedRegex(
-        @"\b(?:report|article|story|piece|dispatch|write-up)\s+(?:on|about|of)\s+(?<words>[^,;:.()“”""—]+)",
+        @"\b(?:report|article|story|piece|dispatch|write-up)\s+(?:(?:on|about|of)|(?:built|based|resting|relying|drawing|sourced|drawn)\s+(?:on|to|from)|with|(?<relative>that|which))\s+(?<words>[^,;:.()“”""—]+)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Description();

@@ -19,12 +19,16 @@ internal sealed class ReportNames
 
     // Parts of a report that speak for it: its text, the headline.
     private static readonly FrozenSet<string> Parts = WordSet.Parse(
-        "text copy headline lede intro paragraph passage sentence wording subhead caption"
+        "text copy headline lede intro paragraph passage sentence wording subhead caption line lines"
     );
 
-    private static readonly FrozenSet<string> People = WordSet.Parse(
-        "source sources official officials person people diplomat diplomats insider insiders informant informants contact contacts witness witnesses "
-            + "aide aides voice voices interviewee interviewees spokesman spokeswoman spokesperson adviser advisers"
+    private static readonly FrozenSet<string> Titles = WordSet.Parse(
+        "heading headline headlined headed title titled entitled subheading subhead section sections headings titles label labeled"
+    );
+
+    // Who made a report speaks for it: the writers, its authors.
+    private static readonly FrozenSet<string> Makers = WordSet.Parse(
+        "writer writers author authors reporter reporters journalist journalists byline"
     );
 
     private const int LongestDescription = 4;
@@ -32,12 +36,19 @@ internal sealed class ReportNames
 
     private readonly ImmutableArray<(Source Source, FrozenSet<string> Words)> _descriptions;
     private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _names;
+    private readonly ImmutableArray<(Source Source, ImmutableArray<string> Words)> _headings;
     private readonly ReportDescriptions _contents;
 
     public ReportNames(KnowledgeBase knowledgeBase)
     {
         _descriptions = [.. knowledgeBase.Sources.Select(s => (s, Describe(s, knowledgeBase)))];
         _names = [.. knowledgeBase.Sources.SelectMany(s => GetNames(s, FindHeading(s, knowledgeBase)).Select(n => (s, n)))];
+        _headings =
+        [
+            .. knowledgeBase
+                .Skipped.Where(s => s.Reason == SkipReason.Heading)
+                .Select(s => (s.Source, ReadForms(s.Quote[0].Text).ToImmutableArray())),
+        ];
         _contents = new ReportDescriptions([.. knowledgeBase.Sources]);
     }
 
@@ -47,8 +58,9 @@ internal sealed class ReportNames
         var forms = ReadForms(words);
         return !IsSomebodyOf(words)
             && (
-                (forms is ["its" or "the" or "that", var part] && Parts.Contains(part))
+                (forms is ["its" or "the" or "that", var part] && (Parts.Contains(part) || Makers.Contains(part)))
                 || forms.Take(4).Any(f => Nouns.Contains(f))
+                || (forms.Any(Parts.Contains) && forms.Contains("of") && Nouns.Contains(forms[^1]))
                 || (forms.Contains("report") && forms[0] is "the" or "in")
                 || IsNamed(forms)
             );
@@ -58,7 +70,17 @@ internal sealed class ReportNames
     private static bool IsSomebodyOf(string words) =>
         words.Split(' ') is var parts
         && Array.FindIndex(parts, WordForms.IsPossessive) is var owner and >= 0
-        && parts.Skip(owner + 1).Take(LongestDescription).Any(w => People.Contains(w.ToLowerInvariant().TrimEnd(',')));
+        && parts
+            .Skip(owner + 1)
+            .Take(LongestDescription)
+            .Any(w => FunctionWords.People.Contains(w.ToLowerInvariant().TrimEnd(',')));
+
+    /// <summary>Gets whether a word, in lower case, is one for who made a report.</summary>
+    public static bool IsMaker(string word) => Makers.Contains(word);
+
+    /// <summary>Gets whether words end in a noun for a part of a text: a photo caption.</summary>
+    public static bool IsPart(string words) =>
+        ReadForms(words) is [.., var last] && (Parts.Contains(last) || Labels.Contains(last));
 
     /// <summary>Gets whether a word is a noun for a report.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);
@@ -67,11 +89,27 @@ internal sealed class ReportNames
     public ImmutableArray<Source> FindNamed(string words)
     {
         var forms = ReadForms(words);
+        var named = FindByName(words, forms);
+        return named.Length == 1 && _descriptions.Length == 2 && IsOther(forms)
+            ? [.. _descriptions.Select(d => d.Source)]
+            : named;
+    }
+
+    /// <summary>Gets whether words name "the other report", which is one that stands before only by not being it.</summary>
+    public static bool IsOther(string[] forms) =>
+        Enumerable
+            .Range(0, Math.Max(0, forms.Length - 1))
+            .Any(i => forms[i] == "other" && (Nouns.Contains(forms[i + 1]) || forms[i + 1] == "one"));
+
+    private ImmutableArray<Source> FindByName(string words, string[] forms)
+    {
         var byName = _names.Where(n => Contains(forms, n.Words)).Select(n => n.Source).Distinct().ToImmutableArray();
         if (!byName.IsEmpty)
             return byName.Length > 1 && FilterByDate(forms, byName) is { IsEmpty: false } dated ? dated : byName;
         if (_contents.Find(words) is { IsEmpty: false } told)
             return told;
+        if (FindByHeading(forms) is { IsEmpty: false } headed)
+            return headed;
         var described = ReadDescription(forms);
         return _descriptions.Length > 1
             ?
@@ -85,6 +123,21 @@ internal sealed class ReportNames
             ]
             : [];
     }
+
+    /// <summary>Gets whether a word, in lower case, is one by which a title or heading is told.</summary>
+    public static bool IsTitleNoun(string word) => Titles.Contains(word);
+
+    // A section headed "Looking ahead".
+    private ImmutableArray<Source> FindByHeading(string[] forms) =>
+        forms.Any(Titles.Contains)
+            ?
+            [
+                .. _headings
+                    .Where(h => IndexOf(forms, h.Words) is > 0 and var at && forms[Math.Max(0, at - 2)..at].Any(Titles.Contains))
+                    .Select(h => h.Source)
+                    .Distinct(),
+            ]
+            : [];
 
     /// <summary>Gets whether the words hold a title, publisher or id of a report.</summary>
     public bool IsNamed(string[] forms) => _names.Any(n => Contains(forms, n.Words));
@@ -178,13 +231,7 @@ internal sealed class ReportNames
             .Text
         ?? "";
 
-    private static bool Contains(string[] forms, ImmutableArray<string> name)
-    {
-        for (var i = 0; i + name.Length <= forms.Length; i++)
-        {
-            if (forms.AsSpan(i, name.Length).SequenceEqual(name.AsSpan()))
-                return true;
-        }
-        return false;
-    }
+    private static bool Contains(string[] forms, ImmutableArray<string> name) => IndexOf(forms, name) >= 0;
+
+    private static int IndexOf(string[] forms, ImmutableArray<string> name) => forms.AsSpan().IndexOf(name.AsSpan());
 }

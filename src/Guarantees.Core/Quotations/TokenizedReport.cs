@@ -52,6 +52,9 @@ internal sealed class TokenizedReport
     public string Print(TokenRange range) =>
         range.Length <= 0 ? "" : Source.Text.Text[this[range.Start].Start..this[range.End - 1].End];
 
+    /// <summary>Gets whether the report has a word, in the form in which words are compared, possessive and plural apart.</summary>
+    public bool HasWord(string form) => Tokens.Any(t => WordForms.StripPossessive(t.Form) == form || t.Form == form + "s");
+
     /// <summary>Gets the tokens of a span of the report.</summary>
     public TokenRange Tokenize(Span span)
     {

@@ -27,7 +27,7 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
     public VoiceMatch Match(string words, Speaker speaker)
     {
         var given = NameWords.Read(words);
-        if (AreAllNamed(speaker, given))
+        if (AreMembersNamed(speaker, given))
             return VoiceMatch.Named;
         var known = ReadRecord(RemoveRelativeClause(speaker.Name), speaker);
         var phrase = ReadUpToCut(words);
@@ -44,6 +44,18 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
             ? VoiceMatch.Plainer
             : VoiceMatch.None;
     }
+
+    /// <summary>Gets whether words name each member of a group, or have its noun and all its names.</summary>
+    public bool AreAllNamed(Speaker speaker, string[] given) =>
+        speaker.Kind == SpeakerKind.Group
+        && (
+            AreMembersNamed(speaker, given)
+            || (
+                NameWords.ReadProper(speaker.Name) is { Length: > 0 } proper
+                && proper.All(given.Contains)
+                && given.Contains(FindHead(speaker.Name))
+            )
+        );
 
     /// <summary>Gets whether words mean one of several, as "one of them" and "another" do, and of which group.</summary>
     public static bool IsOneOf(string words, out string group)
@@ -95,7 +107,7 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
     private static partial Regex OneOf();
 
     // All its members, each shorter where nothing else is said: Lee and Baker; the diplomat, the official and the clerk.
-    private bool AreAllNamed(Speaker speaker, string[] given)
+    private bool AreMembersNamed(Speaker speaker, string[] given)
     {
         Speaker[] members = [.. speaker.Members.Select(m => speakers.GetValueOrDefault(m)).OfType<Speaker>()];
         if (members.Length == 0 || members.Length < speaker.Members.Length)

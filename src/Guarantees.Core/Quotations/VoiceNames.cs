@@ -66,8 +66,17 @@ internal sealed class VoiceNames
             : match;
     }
 
+    /// <summary>Gets whether a text names each member of a group, or all by which the group is known, in any place.</summary>
+    public bool AreAllNamed(string text, Speaker speaker) => _unnamed.AreAllNamed(speaker, NameWords.Read(text));
+
     /// <summary>Gets whether words name an institution or a group.</summary>
     public bool IsBody(string words) => IsAny(words, s => s.Kind is SpeakerKind.Institution or SpeakerKind.Group);
+
+    /// <summary>Gets the person whom words name, or null.</summary>
+    public Speaker? FindPerson(string words) =>
+        _speakers.Values.FirstOrDefault(s =>
+            s.Kind == SpeakerKind.Person && (Match(words, s) == VoiceMatch.Named || BeginsWithName(words, s))
+        );
 
     /// <summary>Gets whether words name a person.</summary>
     public bool IsPerson(string words) => IsAny(words, s => s.Kind == SpeakerKind.Person);

@@ -71,6 +71,13 @@ internal static class Demonyms
         .SelectMany(row => row.Places.Split(' ').Select(place => (place, Country: row.Places.Split(' ')[0])))
         .ToFrozenDictionary(pair => pair.place, pair => pair.Country, StringComparer.Ordinal);
 
+    // Last names as well.
+    private static readonly FrozenSet<string> AlsoPeople = WordSet.Parse("washington georgia london paris india berlin holland");
+
+    /// <summary>Gets whether words name a country or its capital, and hardly a person.</summary>
+    public static bool IsPlace(string words) =>
+        words.ToLowerInvariant() is var place && Adjectives.ContainsKey(place) && !AlsoPeople.Contains(place);
+
     /// <summary>Gets the country that goes by a name, such as that of its capital; the same name where it is none.</summary>
     public static string FindCountry(string place) => Countries.GetValueOrDefault(place, place);
 

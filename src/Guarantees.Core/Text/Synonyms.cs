@@ -22,6 +22,7 @@ internal static class Synonyms
         "side party",
         "effort arrangement undertaking scheme mission plan project commitment",
         "part role place",
+        "presidency office tenure term",
         "nato alliance",
         "plan schedule expect intend",
         "success successful successfully succeed smooth smoothly",

@@ -68,6 +68,16 @@ public sealed class VoiceNamesTests
     private static IEnumerable<string> Named(string words) =>
         Speakers.Where(s => Names.Match(words, s) == VoiceMatch.Named).Select(s => s.Id);
 
+    [Fact]
+    public void A_role_that_begins_with_a_preposition_names_nobody_alone()
+    {
+        var watcher = Person("di-fox", "Di Fox", "for Harbor Watch", null);
+        new VoiceNames(new Dictionary<string, Speaker> { ["di-fox"] = watcher })
+            .Match("the watch", watcher)
+            .Should()
+            .Be(VoiceMatch.None);
+    }
+
     private static Speaker Person(string id, string name, string? role, string? side, params string[] also) =>
         new()
         {

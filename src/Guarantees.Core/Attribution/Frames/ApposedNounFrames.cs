@@ -12,8 +12,7 @@ internal sealed class ApposedNounFrames(SentenceWords words, NounPhrases phrases
     public AttributionFrame? FindAt(int at) =>
         SpeechNouns.SumsUp(words.GetWord(at))
         && FindStart(at) is { } first
-        && FindOrigin(at) is { } origin
-        && phrases.ReadListFrom(origin) is { } voice
+        && (FindUser(at) ?? (FindOrigin(at) is { } origin ? phrases.ReadListFrom(origin) : null)) is { } voice
             ? new AttributionFrame(voice.Voice, words[at].Text, CueKind.Credit, first, voice.End)
             {
                 Verb = SpeechNouns.FindVerb(words.GetWord(at)),
@@ -28,12 +27,22 @@ internal sealed class ApposedNounFrames(SentenceWords words, NounPhrases phrases
             determiner--;
         if (!FunctionWords.Determiners.Contains(words.GetWord(determiner)))
             return null;
-        var first =
-            FunctionWords.FormsOfBe.Contains(words.GetWord(determiner - 1))
-            && words.GetWord(determiner - 2) is "such" or "that" or "this" or "so"
-                ? determiner - 2
-                : determiner;
+        var first = determiner;
+        if (FunctionWords.FormsOfBe.Contains(words.GetWord(determiner - 1)))
+            first = words.GetWord(determiner - 2) is "such" or "that" or "this" or "so" ? determiner - 2 : determiner - 1;
         return words.IsQuotation(first - 1) ? first : null;
+    }
+
+    // Was the phrase that N used.
+    private (Mention Voice, int End)? FindUser(int noun)
+    {
+        var first = words.GetWord(noun + 1) == "that" ? noun + 2 : noun + 1;
+        for (var i = first + 1; i < words.Count && i < first + LongestInsertion && !words[i - 1].EndsPhrase; i++)
+        {
+            if (words.GetWord(i) is "used" or "uses" or "chose" or "chooses" or "coined" or "picked")
+                return phrases.ReadBetween(first, i) is { } user ? (user, i + 1) : null;
+        }
+        return null;
     }
 
     // The number of the first word after "from" or "by", an insertion between commas left out.

@@ -26,13 +26,15 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
             "on" => ReadOwnersWords(at, SpeechNouns.Warrants),
             "to" when FindAttributingVerb(at) is { } verb => ReadAttributed(verb, at),
             "from" when words.GetWord(at - 1) is "comes" or "come" or "came" && IsAfterQuotation(at - 1) => ReadOrigin(at),
+            "from" when words.GetWord(at - 1) is "heard" or "hears" or "hear" or "learned" or "learns" => ReadCredit(at, at + 1),
+            "crediting" => ReadCredit(at, at + 1),
             "is" or "are" or "was" or "were" when words.IsQuotation(at - 1) => ReadOwned(at),
             "exact" when at > 0 && words.GetWord(at + 1) is "words" or "word" => ReadExactWords(at),
             _ => null,
         };
 
     private AttributionFrame? ReadCredit(int at, int first) =>
-        phrases.ReadFrom(first) is { } source
+        phrases.ReadListFrom(first) is { } source
             ? new AttributionFrame(source.Voice, words.Print(at, first), CueKind.Credit, at, source.End)
             : null;
 
@@ -90,7 +92,8 @@ internal sealed class CreditFrames(SentenceWords words, NounPhrases phrases)
             return credit;
         for (var i = at + 2; i < words.Count && i <= at + LongestName && !words.IsQuotation(i) && !words[i - 1].EndsPhrase; i++)
         {
-            var owner = words.GetWord(i - 1) == "own" ? i - 1 : i;
+            // In Leavitt's own words, in the report's careful account.
+            var owner = words.GetWord(i - 1) == "own" || (i - 2 > at && words.IsPossessive(i - 2)) ? i - 1 : i;
             if (nouns.Contains(words.GetWord(i)) && (words.IsPossessive(owner - 1) || IsOwner(owner - 1, at)))
                 return new AttributionFrame(words.GetOwner(at + 1, owner), words[i].Text, CueKind.Credit, at, i + 1);
         }

@@ -76,7 +76,15 @@ internal sealed class GivenWordFrames(SentenceWords words, NounPhrases phrases, 
         Enumerable.Range(first, end - first).Any(n => FunctionWords.Negations.Contains(words.GetWord(n)));
 
     private AttributionFrame CreateFrame(Mention voice, int noun, int first, int end) =>
-        new(voice, words[noun].Text, CueKind.Says, first, end) { Verb = SpeechNouns.FindVerb(words.GetWord(noun)) };
+        new(voice, words[noun].Text, CueKind.Says, first, end)
+        {
+            Verb = IsOwnWord(noun) ? CueVerbs.Find("vow") : SpeechNouns.FindVerb(words.GetWord(noun)),
+        };
+
+    // Gave his solemn word: but not sent word.
+    private bool IsOwnWord(int noun) =>
+        words.GetWord(noun) == "word"
+        && Enumerable.Range(noun - 2, 2).Any(i => words.GetWord(i) is "his" or "her" or "its" or "their");
 
     private bool IsRefused(int at) =>
         CueVerbs.Find(words.GetWord(at)) is { } verb && verb.IsRefusal && words.GetWord(at + 1) != "to";
@@ -90,7 +98,7 @@ internal sealed class GivenWordFrames(SentenceWords words, NounPhrases phrases, 
     private bool LeadsToQuotation(int next, int last)
     {
         if (words.IsQuotation(next))
-            return true;
+            return !FunctionWords.Prepositions.Contains(words[next].Text.Split(' ')[0].ToLowerInvariant()); // a response “to the plan”
         if (words[last].Punctuation.Contains(':'))
             return Enumerable.Range(next, FarthestColon).Any(words.IsQuotation);
         if (last < words.Count && words[last].Punctuation.Contains(','))

@@ -49,7 +49,7 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
             && !words.IsQuotation(verb)
         )
             verb++;
-        return words.GetWord(verb + 1) == "that" ? verb : at + 1;
+        return words.GetWord(verb + 1) == "that" || words.IsQuotation(verb + 1) ? verb : at + 1;
     }
 
     // The claim that, the promise to, the answer was that, the letter: but not the remarks were.
@@ -59,7 +59,7 @@ internal sealed class NounFrames(SentenceWords words, NounPhrases phrases, CueRe
         var next = words.GetWord(verb) is "was" or "is" ? verb + 1 : at + 1;
         if (!words.IsQuotation(next) && words.GetWord(next) != "that" && words.GetWord(at + 1) is not ("to" or "for"))
             return false;
-        for (var i = next == at + 1 ? at : next; i + 1 < words.Count && i <= next + FarthestQuotation; i++)
+        for (var i = next - 1; i + 1 < words.Count && i <= next + FarthestQuotation; i++)
         {
             if (words.IsQuotation(i + 1))
                 return true;

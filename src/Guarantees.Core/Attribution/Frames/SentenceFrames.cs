@@ -44,7 +44,10 @@ internal sealed class SentenceFrames
         for (var at = 0; at < _words.Count; at++)
         {
             if (FindAt(at, previous) is not { } frame)
+            {
+                previous = _words[at].Punctuation.Contains(';') ? null : previous;
                 continue;
+            }
             frames.Add(frame);
             previous = LendsVoice(frame) ? frame : previous;
         }

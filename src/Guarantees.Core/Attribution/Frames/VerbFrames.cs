@@ -14,6 +14,7 @@ internal sealed class VerbFrames(
 {
     private const int FarthestNegation = 4;
     private const int FarthestQuotation = 6;
+    private const int LongestAccount = 4;
 
     /// <summary>Gets the frame of the verb at a word, or null.</summary>
     /// <param name="at">Number of the word.</param>
@@ -43,7 +44,7 @@ internal sealed class VerbFrames(
     {
         // Said by N, ruled out by N.
         var by = verb.Particles.IsEmpty ? at + 1 : at + 2;
-        if (words.GetWord(by) == "by" && !words[by - 1].EndsPhrase)
+        if (words.GetWord(by) == "by" && !words[by - 1].EndsPhrase && !IsAccount(by + 1))
             return WordKinds.IsPresentParticiple(words.GetWord(by + 1)) ? null : phrases.ReadFrom(by + 1);
         if (
             at + 1 >= words.Count
@@ -71,6 +72,14 @@ internal sealed class VerbFrames(
             : null;
     }
 
+    // Said by the account of N: N's account is a credit of its own.
+    private bool IsAccount(int at) =>
+        Enumerable
+            .Range(at, LongestAccount)
+            .Any(i =>
+                SpeechNouns.Accounts.Contains(words.GetWord(i)) && (words.GetWord(i + 1) == "of" || words.IsPossessive(i - 1))
+            );
+
     private int FindFirstAuxiliary(int at) => prior.SkipAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
 
     // N told M, N said to M, M was told by N.
@@ -94,9 +103,20 @@ internal sealed class VerbFrames(
                 )
             );
 
+    // Would not go so far as to say.
+    private bool IsTooFar(int at) =>
+        words.GetWord(at - 1) == "to"
+        && words.GetWord(at - 2) == "as"
+        && words.GetWord(at - 3) == "far"
+        && Enumerable
+            .Range(at - 3 - FarthestNegation, FarthestNegation)
+            .Any(i => FunctionWords.Negations.Contains(words.GetWord(i)));
+
     // Did not say, has yet to say, stopped short of saying, left without saying.
     private bool IsNegated(int at)
     {
+        if (IsTooFar(at))
+            return true;
         for (var i = at - 1; i >= 0 && i >= at - FarthestNegation; i--)
         {
             var (word, before) = (words.GetWord(i), words.GetWord(i - 1));

@@ -20,7 +20,7 @@ internal sealed class VerbSubjects(
     public (Mention Voice, int First)? Find(int at, AttributionFrame? previous)
     {
         var lead = prior.SkipAuxiliaries(at);
-        if (IsPassive(at, lead) || IsDescribedWith(at, lead))
+        if (IsPassive(at, lead) || IsDescribedWith(at, lead) || IsAsked(at) || IsCited(at, lead))
             return null;
         if (FindRaised(at, lead) is { } raised)
             return raised;
@@ -42,6 +42,19 @@ internal sealed class VerbSubjects(
     private bool IsPassive(int at, int lead) =>
         !WordKinds.IsPresentParticiple(words.GetWord(at))
         && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.GetWord(i)));
+
+    // N, asked for comment, “…”: N hears the question.
+    private bool IsAsked(int at) =>
+        at > 0
+        && words[at - 1].EndsPhrase
+        && CueVerbs.Find(words.GetWord(at)) is { TakesHearer: true }
+        && words.GetWord(at + 1) is "for" or "about" or "by" or "on" or "whether" or "if" or "to" or "of";
+
+    // The countries cited in the report: they are what is cited.
+    private bool IsCited(int at, int lead) =>
+        lead == at - 1
+        && words.GetWord(at) is "cited" or "quoted" or "named" or "mentioned"
+        && words.GetWord(at + 1) is "in" or "by" or "there" or "as";
 
     // N, who said: the relative stands for the phrase before it. A note that said: the note does.
     private (Mention Voice, int First)? FindRelative(int at)

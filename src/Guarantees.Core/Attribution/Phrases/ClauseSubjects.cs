@@ -111,7 +111,11 @@ internal sealed class ClauseSubjects(SentenceWords words, NounPhrases phrases, C
 
     private bool EndsClause(int at, int item) =>
         words.IsQuotation(at)
-        || words.GetWord(at) is "but" or "while" or "though" or "that"
+        || words.GetWord(at) is "but" or "while" or "though"
+        || (
+            words.GetWord(at) == "that"
+            && !(at > 0 && words[at - 1].EndsPhrase && FunctionWords.People.Contains(words.GetWord(at + 1)))
+        )
         || (at < item - 1 && words[at].Punctuation.AsSpan().ContainsAny(";:"));
 
     // In March, asked about it, speaking on the pier, hours later.

@@ -16,6 +16,8 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null;
         if (word is "has" or "had" && (words.GetWord(at + 1) is "this" or "it" || Shows(at)))
             return CueVerbs.Find("said");
+        if (CueVerbs.FindPhrasal(word, words.GetWord(at + 1)) is { } phrasal)
+            return phrasal;
         if (
             CueVerbs.Find(word) is not { } verb
             || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.GetWord(FindParticle(at))))
@@ -27,11 +29,26 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Continues to be.
         if (words.GetWord(at - 1) is "help" or "helps" or "helped")
             return null; // Helps explain.
+        if (verb.Lemma == "guarantee" && words.GetWord(at - 1) is "security" or "safety" or "loan")
+            return null; // Security guarantees.
         if (CueVerbs.IsNounToo(word) && (IsSubject(at) || (!LeadsOn(at) && !EndsFrame(at))))
             return null;
         if (WordKinds.IsPresentParticiple(word) && FindShowingVerb(at) is not null)
             return verb; // Has her saying.
-        return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule")
+        if (
+            verb.Lemma == "go"
+            && WordKinds.IsPresentParticiple(words.GetWord(at + 2))
+            && CueVerbs.Find(words.GetWord(at + 2)) is null
+        )
+            return null; // Goes on giving.
+        return
+            IsNoun(at)
+            || (
+                WordKinds.IsPresentParticiple(word)
+                && verb.Kind == CueKind.Holds
+                && verb.Lemma != "rule"
+                && !FunctionWords.FormsOfBe.Contains(words.GetWord(at - 1))
+            )
             ? null
             : verb;
     }
@@ -154,7 +171,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
     private bool LeadsOn(int at)
     {
         if (at + 1 >= words.Count || words.IsQuotation(at + 1))
-            return at + 1 < words.Count;
+            return at + 1 < words.Count && !BeginsWithAs(at + 1); // guarantees “as a compromise”
         if (words[at].EndsPhrase)
             return prior.FindSubject(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
         return words.GetWord(at + 1) is "that" or "what" or "the" or "a" or "his" or "her" or "their"
@@ -162,6 +179,8 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             || (words.GetWord(at + 1) == "for" && at > 0 && WordKinds.IsPersonal(words[at - 1].Text)) // they call for
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
     }
+
+    private bool BeginsWithAs(int quotation) => words[quotation].Text.StartsWith("as ", StringComparison.OrdinalIgnoreCase);
 
     // … and at the end of a frame that follows a quotation: “…,” she notes.
     private bool EndsFrame(int at) =>

@@ -69,12 +69,33 @@ internal sealed class NounPhrases(SentenceWords words)
             first--;
         if (Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Any(i => words.GetWord(i) == "and"))
             first = FindListStart(first);
+        first = SkipIndefinite(first, last);
         string? description = null;
         if (FindRelative(first, last + 1) is { } relative)
             (description, last) = (words.Print(relative, last + 1), relative - 1);
         return last >= first && ReadHead(first, last + 1) is { } voice
             ? (voice with { Description = description }, voice.Start == words[last].Start ? last : first)
             : null;
+    }
+
+    // That official said: but not said that officials are.
+    private bool IsDemonstrative(int at) =>
+        words.GetWord(at) == "that"
+        && FunctionWords.People.Contains(words.GetWord(at + 1))
+        && words.GetWord(at + 1) is not [.., 's'];
+
+    // Something the report calls: a clause without its relative pronoun begins.
+    private int SkipIndefinite(int first, int last)
+    {
+        var start = Enumerable
+            .Range(first, Math.Max(0, last - first))
+            .LastOrDefault(
+                i =>
+                    words.GetWord(i) is "something" or "anything" or "everything" or "nothing" or "thing"
+                    && FunctionWords.Determiners.Contains(words.GetWord(i + 1)),
+                -1
+            );
+        return start < 0 ? first : start + 1;
     }
 
     // The diplomat, the official and the clerk said: the members before a comma belong to it.
@@ -136,11 +157,18 @@ internal sealed class NounPhrases(SentenceWords words)
         && !FunctionWords.Relatives.Contains(words.GetWord(at))
         && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.GetWord(at)) && words.GetWord(at) is not "and"))
         && (at == first || !words[at - 1].EndsPhrase)
+        && !(at > first + 1 && words.GetWord(at) == "the" && IsNounBefore(at)) // attributes to an official the view
         && !(at > first && words.GetWord(at) == "to" && words.GetWord(at + 1) is "have" or "be")
         && !(at > first && WordKinds.IsPersonal(words[at].Text) && words.GetWord(at - 1) != "and")
         && !(
             at > first && words.GetWord(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized
         );
+
+    private bool IsNounBefore(int at) =>
+        words.GetWord(at - 1) is var before
+        && !FunctionWords.Prepositions.Contains(before)
+        && !FunctionWords.Determiners.Contains(before)
+        && !FunctionWords.ClauseOpeners.Contains(before);
 
     private int? FindRelative(int first, int end)
     {
@@ -159,6 +187,8 @@ internal sealed class NounPhrases(SentenceWords words)
             return true;
         if (item.Word == "and" || item.Word == "or")
             return at == 0 || words[at - 1].IsQuotation || HasVerb(at);
+        if (IsDemonstrative(at))
+            return false;
         return FunctionWords.ClauseOpeners.Contains(item.Word) || WordKinds.IsContraction(item.Word) || IsCue(at);
     }
 
@@ -186,7 +216,14 @@ internal sealed class NounPhrases(SentenceWords words)
     {
         while (first < end && (words.IsOpener(first) || words.GetWord(first) is "even" or "why" or "how"))
             first++;
-        if (first == end || (FunctionWords.ClauseOpeners.Contains(words.GetWord(first)) && words.GetWord(first) != "and"))
+        if (
+            first == end
+            || (
+                FunctionWords.ClauseOpeners.Contains(words.GetWord(first))
+                && words.GetWord(first) != "and"
+                && !IsDemonstrative(first)
+            )
+        )
             return null;
         var last = words.GetWord(end - 1);
         if (words.GetWord(first) == "none")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution.Phrases;
 using Guarantees.Core.Attribution.Words;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Attribution.Sieve;
 
@@ -48,7 +49,8 @@ internal sealed class Antecedents(NameKinds kinds)
         ImmutableArray<Mention> named =
         [
             .. voices
-                .Where(v => v.Antecedent is null && IsName(v.Text))
+                .Select(v => v.Antecedent ?? v)
+                .Where(v => IsName(v.Text))
                 .Select(v => NamesInside.FindDoer(v) ?? NamesInside.FindOwner(v) ?? v),
         ];
         if (named.IsEmpty)
@@ -128,7 +130,14 @@ internal sealed class Antecedents(NameKinds kinds)
         !sentence[first..(first + length)].Any(i => i.IsQuotation)
         && !sentence[first..(first + length - 1)].Any(i => i.EndsPhrase);
 
-    private bool IsPerson(Mention voice) => !PartsOfGroups.IsPlural(voice.Text) && !kinds.IsBody(voice.Text);
+    private bool IsPerson(Mention voice) =>
+        !PartsOfGroups.IsPlural(voice.Text)
+        && !kinds.IsBody(voice.Text)
+        && !IsAcronym(voice.Text)
+        && !Demonyms.IsPlace(voice.Text);
+
+    // NATO.
+    private static bool IsAcronym(string text) => text.Length > 1 && text.All(char.IsUpper);
 
     private bool IsName(string text) =>
         !kinds.IsReport(text) && !FunctionWords.Pronouns.Contains(text.ToLowerInvariant()) && !IsWord(text);

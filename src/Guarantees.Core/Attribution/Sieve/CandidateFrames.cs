@@ -31,7 +31,13 @@ internal sealed class CandidateFrames(
     /// <summary>Gets the last frame before an item, on either side of a "but" or a semicolon; or null.</summary>
     public AttributionFrame? FindBeforeTurn(int at) =>
         FindNear(at)
-            .LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says or CueKind.Credit && isVoice(f) && !IsInRelative(f, at));
+            .LastOrDefault(f =>
+                f.End <= at
+                && f.Kind is CueKind.Says or CueKind.Credit
+                && isVoice(f)
+                && !IsInRelative(f, at)
+                && !IsInTimeClause(f, at)
+            );
 
     /// <summary>Gets the number of the next quotation of the same part of the sentence, or null.</summary>
     public int? FindNextQuotation(int at)
@@ -68,6 +74,9 @@ internal sealed class CandidateFrames(
             yield return frames[i];
     }
 
+    /// <summary>Gets whether the report itself is credited right after a quotation: “…,” the report says.</summary>
+    public bool IsFollowedByReport(int quotation) => FindNear(quotation).Any(f => f.Start == quotation + 1 && !isVoice(f));
+
     /// <summary>Gets the last frame that ends before an item, with words between, and has a voice; or null.</summary>
     public AttributionFrame? FindVoiceBefore(int at) => FindNear(at).LastOrDefault(f => f.End < at && isVoice(f));
 
@@ -94,9 +103,23 @@ internal sealed class CandidateFrames(
         return
         [
             .. FindNear(at)
-                .Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at) && !IsAnswered(f, at)),
+                .Where(f =>
+                    f.Start >= start
+                    && f.End <= at
+                    && isVoice(f)
+                    && !IsInRelative(f, at)
+                    && !IsInTimeClause(f, at)
+                    && !IsAnswered(f, at)
+                ),
         ];
     }
+
+    // M came to it after N had spoken: she “…”.
+    private bool IsInTimeClause(AttributionFrame frame, int at) =>
+        frame.Start > 0
+        && items[frame.Start - 1] is { EndsPhrase: false, Word: "after" or "before" or "since" or "until" }
+        && items[at - 1].Punctuation.Length == 0
+        && Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].Punctuation.AsSpan().ContainsAny(":,"));
 
     // N asked M about it, and he “…”; asked by N, M said “…”: what N asks ends where M answers.
     private bool IsAnswered(AttributionFrame frame, int at) =>
@@ -123,7 +146,11 @@ internal sealed class CandidateFrames(
         )
             return true;
         var first = Math.Max(0, frame.Start - FarthestRelative);
-        if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
+        if (
+            !Enumerable
+                .Range(first, frame.Start - first + 1)
+                .Any(i => FunctionWords.Relatives.Contains(items[i].Word) || IsRelativeThat(i))
+        )
             return false;
         return frame.End < at
             && !(items[at - 1].Word == "that" && CountWordsBetween(frame.End, at) <= 1)
@@ -132,6 +159,10 @@ internal sealed class CandidateFrames(
                 || items[at - 1].Punctuation.Contains(':')
             );
     }
+
+    // Something that both towns ask for.
+    private bool IsRelativeThat(int at) =>
+        at > 0 && items[at].Word == "that" && items[at - 1].Word is "something" or "anything" or "everything" or "thing" or "all";
 
     // The frame right after the quotation, adverbs and the report's own frames left out: “…,” later Leavitt said.
     private AttributionFrame? FindFollowing(int at)

@@ -94,7 +94,9 @@ internal sealed class FrameSelection
 
     // “…” and “…,” N said: the frame after the last of several quotations is that of all.
     private QuotationAttribution? SelectOfNextQuotation(Candidates candidates) =>
-        _finder.FindNextQuotation(candidates.Item) is { } next && _finder.Find(next) is var itsOwn
+        !_finder.IsFollowedByReport(candidates.Item)
+        && _finder.FindNextQuotation(candidates.Item) is { } next
+        && _finder.Find(next) is var itsOwn
             ? SelectFollowing(itsOwn) ?? SelectClosing(itsOwn)
             : null;
 

@@ -45,7 +45,7 @@ public static class CueVerbs
                 + "reinforce recognize understand/understands/understood/understanding see/sees/saw/seeing frame "
                 + "label/labels/labeled/labelled/labeling/labelling term paraphrase summarize elaborate shout gush yell fume crow disclose divulge "
                 + "inform remind complain counter opine phrase word put/puts/putting outline depict portray "
-                + "go+on/goes/went/gone/going point+out sum+up/sums/summed/summing lay+out/lays/laid/laying set+out/sets/setting "
+                + "go+on/goes/went/gone/going point+out,to sum+up/sums/summed/summing lay+out/lays/laid/laying set+out/sets/setting "
                 + "shoot+back/shoots/shot/shooting fire+back hit+back/hits/hitting read/reads/reading "
                 + "speak/speaks/spoke/spoken/speaking chant sing/sings/sang/singing scream instruct plead retweet agree concur/concurs/concurred/concurring remember "
                 + "find+that/finds/found/finding show+that/shows/showed/shown/showing talk+about,of express dub/dubs/dubbed/dubbing "
@@ -64,13 +64,27 @@ public static class CueVerbs
         ),
     ];
 
+    // Verbs that mean something else with a certain word after them.
+    private static readonly (CueKind Kind, string Verbs)[] PhrasalTable =
+    [
+        (CueKind.Denies, "push+back back+away distance+himself,herself,itself,themselves take+issue/takes/took/taken/taking"),
+        (
+            CueKind.Holds,
+            "brush+off,aside wave+off,away/waves/waved/waving shrug+off/shrugs/shrugged/shrugging bat+away/bats/batted/batting"
+        ),
+        (
+            CueKind.Says,
+            "present+himself,herself,itself,themselves cast+himself,herself,itself,themselves/casts/casting style+himself,herself,itself,themselves"
+        ),
+    ];
+
     // Verbs whose object is whom it is told.
     private static readonly FrozenSet<string> TakeHearers = WordSet.Parse(
         "tell ask inform remind assure reassure warn advise urge instruct counsel admonish exhort implore"
     );
 
     private static readonly FrozenSet<string> Refusals = WordSet.Parse(
-        "reject oppose rule refuse dismiss resist block decline withhold spurn rebuff"
+        "reject oppose rule refuse dismiss resist block decline withhold spurn rebuff brush wave shrug bat"
     );
 
     // Forms that are nouns as well.
@@ -91,8 +105,19 @@ public static class CueVerbs
         )
         .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, CueVerb> Phrasal = PhrasalTable
+        .SelectMany(row =>
+            row.Verbs.Split(' ')
+                .SelectMany(entry => GetForms(entry).Select(form => (form, Verb: Read(entry, row.Kind, CueStrength.Neutral))))
+        )
+        .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
+
     /// <summary>Gets the verb of a lower-case form, or null.</summary>
     public static CueVerb? Find(string form) => ByForm.GetValueOrDefault(form);
+
+    /// <summary>Gets the verb of a lower-case form before a certain word, such as "pushed back" and "presented themselves"; or null.</summary>
+    public static CueVerb? FindPhrasal(string form, string next) =>
+        Phrasal.GetValueOrDefault(form) is { } verb && verb.Particles.Contains(next) ? verb : null;
 
     /// <summary>Gets whether a form is a noun as well: the report, a claim.</summary>
     public static bool IsNounToo(string form) => Nouns.Contains(form);

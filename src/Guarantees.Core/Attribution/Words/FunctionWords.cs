@@ -100,6 +100,12 @@ internal static class FunctionWords
         "refused refuses refusing declined declines declining stopped avoided avoids denied denies denying without"
     );
 
+    /// <summary>Nouns for people who speak: the official, that person.</summary>
+    public static readonly FrozenSet<string> People = WordSet.Parse(
+        "source sources official officials person people diplomat diplomats insider insiders informant informants contact contacts witness witnesses "
+            + "aide aides voice voices interviewee interviewees spokesman spokeswoman spokesperson adviser advisers"
+    );
+
     /// <summary>Verbs by which somebody gives their word.</summary>
     public static readonly FrozenSet<string> Giving = WordSet.Parse(
         "give gives gave given giving make makes made making offer offers offered offering issue issues issued issuing provide provides provided "

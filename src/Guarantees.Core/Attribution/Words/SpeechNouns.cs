@@ -9,7 +9,7 @@ internal static class SpeechNouns
     /// <summary>What words can be told in: in Leavitt's words, in the official's account.</summary>
     public static readonly FrozenSet<string> Accounts = WordSet.Parse(
         "words account telling view paraphrase wording phrase judgment judgement version framing phrasing reading formulation assessment estimation "
-            + "estimate opinion depiction description rendering rendition retelling summary eyes lights reckoning admission"
+            + "estimate opinion depiction description rendering rendition retelling summary eyes lights reckoning admission term terms language parlance book mind"
     );
 
     /// <summary>What somebody lends words who vouches for them: on the authority of an official, on the official's word.</summary>
@@ -24,7 +24,7 @@ internal static class SpeechNouns
     public static readonly FrozenSet<string> Owned = WordSet.Parse(
         "statement words view position remarks remark comments comment stance account role openness speech message answer line offer reply "
             + "refusal silence promise pledge warning limit caveat condition conditions tone argument point claim plan terms case verdict judgment "
-            + "assessment response reaction take"
+            + "assessment response reaction take emphasis framing signal"
     );
 
     /// <summary>What somebody is or does without speaking.</summary>
@@ -49,6 +49,7 @@ internal static class SpeechNouns
         ("promise", "promise promises"),
         ("pledge", "pledge pledges"),
         ("vow", "vow vows"),
+        ("inform", "word"),
         ("guarantee", "guarantee guarantees"),
         ("commit", "commitment commitments undertaking undertakings"),
         ("admit", "admission admissions confession confessions"),
@@ -95,6 +96,6 @@ internal static class SpeechNouns
     public static readonly FrozenSet<string> Acts = WordSet.Parse(
         "statement claim warning promise vow pledge call demand assertion contention accusation charge suggestion remark remarks comment comments declaration "
             + "insistence argument message dictum question answer response reply admission belief view hope slogan description characterization assessment "
-            + "conclusion explanation observation advice reaction announcement complaint critique criticism rebuttal tweet post memo letter email quote quip phrase"
+            + "conclusion explanation observation advice reaction announcement complaint critique criticism rebuttal tweet post memo letter email quote quip phrase name term label motto nickname"
     );
 }

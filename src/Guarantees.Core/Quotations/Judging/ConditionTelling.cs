@@ -13,6 +13,13 @@ internal static class ConditionTelling
         "the a an of to for in on is are be been it that this such as part some with and or from by who u " + "its their"
     );
 
+    private static readonly string[] Openers = WordSet.ParsePhrases(
+        "if, unless, provided, as long as, so long as, whatever, regardless, no matter, irrespective, whichever, on condition"
+    );
+
+    private const int FewestBeginning = 3;
+    private const int ShortestAdverb = 5;
+
     private static readonly FrozenDictionary<ConditionKind, string[]> Markers = new Dictionary<ConditionKind, string[]>
     {
         [ConditionKind.If] = WordSet.ParsePhrases(
@@ -20,7 +27,7 @@ internal static class ConditionTelling
                 + "supposing, contingent, conditional, hinges, hinge, hinged, depends, dependent, subject to, upon, only"
         ),
         [ConditionKind.OnlyIf] = WordSet.ParsePhrases(
-            "only if, only, unless, provided, providing, as long as, on condition, on the condition, on the proviso, so long as, contingent, "
+            "only if, only, on no other terms, unless, provided, providing, as long as, on condition, on the condition, on the proviso, so long as, contingent, "
                 + "conditional, hinges, hinge, hinged, depends, dependent, requires, require, required, must, solely"
         ),
         [ConditionKind.Unless] = WordSet.ParsePhrases("unless, except, if not"),
@@ -53,7 +60,7 @@ internal static class ConditionTelling
             ),
         ];
         return condition.Kind == ConditionKind.Scope
-            ? IsLimitTold(words, content, around)
+            ? IsLimitTold(words, content, missing, around)
             : around.Sentence.Any(run => Tells(run, condition.Kind, words, content))
                 || (
                     condition.Kind == ConditionKind.OnlyIf
@@ -63,6 +70,9 @@ internal static class ConditionTelling
                 )
                 || Tells([.. around.Sentence.SelectMany(r => r)], condition.Kind, words, content, isWhole: true);
     }
+
+    /// <summary>Gets whether the words around a quotation tell any condition.</summary>
+    public static bool IsAny(Surroundings around) => around.Sentence.Any(run => Openers.Any(o => IndexOf(run, o) >= 0));
 
     private static bool Tells(
         ImmutableArray<string> run,
@@ -95,7 +105,9 @@ internal static class ConditionTelling
             ConditionKind.Regardless => shared.Length > 0 || content.Length == 0,
             _ => content.Length == 0 || (shared.Length > 0 && shared.Length * 3 >= content.Length),
         };
-        return isEnough && IsNegative(words) == IsNegative(run[(at + length)..]);
+        return isEnough
+            && IsNegative(words) == IsNegative(run[(at + length)..])
+            && !(kind == ConditionKind.Unspecified && IsNegative(run[..at]));
     }
 
     // "Even if" says the reverse of "if".
@@ -119,18 +131,37 @@ internal static class ConditionTelling
             || (at > 1 && words[at - 2] is "kept" or "keep" or "keeps" or "left" or "leaves" or "leave")
         );
 
-    // A limit is told by its own words, inflections apart, in one run.
-    private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)
+    // A limit is told by half of its own words, inflections apart, quoted or not, and by its negation; or by its beginning, where the
+    // quotation ends within it.
+    private static bool IsLimitTold(
+        ImmutableArray<string> words,
+        string[] content,
+        IReadOnlyCollection<string> missing,
+        Surroundings around
+    )
     {
-        var needed = content.Length > 0 ? content : [.. words];
+        string[] needed = content.Length > 0 ? [.. content.Where(w => w is not ("rather" or "than"))] : [.. words];
+        if (words.Length > FewestBeginning && !words.Take(FewestBeginning).Any(missing.Contains))
+            return true;
         if (FindBackReference(words) is > 0 and var lead)
             return around.Sentence.Append(around.Clause).Any(r => IndexOf(r, string.Join(' ', words[..lead])) >= 0);
         if (needed.Length == 1 && WordKinds.IsAdverb(needed[0]))
             return IsAdverbTold(needed[0], around.Clause);
-        ImmutableArray<string> all = [.. around.Sentence.SelectMany(r => r), .. around.Clause];
-        return needed.Count(c => all.Any(w => WordForms.IsInflection(w, c))) * 4 >= needed.Length * 3
-            && IsNegative(words) == (IsNegative(words) && IsNegative(all));
+        ImmutableArray<string> all = [.. around.Sentence.SelectMany(r => r), .. around.Whole];
+        var told = needed.Count(c =>
+            !missing.Contains(c) || all.Any(w => WordForms.IsInflection(w, c) || Synonyms.AreSynonyms(w, c))
+        );
+        return (needed.Length > FewestBeginning ? told * 4 >= needed.Length : told * 4 >= needed.Length * 3)
+            && (
+                !words.Any(IsNegating)
+                || words.Where(IsNegating).Any(w => !missing.Contains(w))
+                || IsNegative(all)
+                || all.Any(w => w is "rather" or "instead")
+            );
     }
+
+    private static bool IsNegating(string word) =>
+        word == "rather" || Qualifiers.Negations.Contains(word) || Qualifiers.Exclusions.Contains(word);
 
     // As part of such an arrangement: the thing itself may be named instead.
     private static int FindBackReference(ImmutableArray<string> words) => words.IndexOf("such");
@@ -138,7 +169,11 @@ internal static class ConditionTelling
     // An adverb limits its own clause; "directly after" tells when.
     private static bool IsAdverbTold(string adverb, ImmutableArray<string> clause) =>
         clause
-            .Where((w, i) => w == adverb && !(i + 1 < clause.Length && clause[i + 1] is "after" or "before" or "following"))
+            .Where(
+                (w, i) =>
+                    (w == adverb || (adverb.Length > ShortestAdverb && w == adverb[..^2]))
+                    && !(i + 1 < clause.Length && clause[i + 1] is "after" or "before" or "following")
+            )
             .Any();
 
     private static int IndexOf(ImmutableArray<string> run, string phrase)

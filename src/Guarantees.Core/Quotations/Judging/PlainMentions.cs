@@ -8,65 +8,132 @@ using Guarantees.Core.Text;
 namespace Guarantees.Core.Quotations.Judging;
 
 /// <summary>
-/// Where a draft names the speaker without a verb of saying that leads to the words: in the heading, line or table head above, in
-/// "Lee's view is that", in "the report has Lee saying", by a voice right after the words that no frame was read from, or right
-/// before words that begin with their verb.
+/// Where a draft names the speaker without a verb of saying that leads to the words: in the heading, line or table head above, or
+/// anywhere in the sentence in a place from which one can speak, which excludes whoever is only told, met or talked about; or earlier,
+/// where the sentence has a pronoun. It decides where no frame does and nobody else is given the words.
 /// </summary>
 /// <param name="Sentence">The items of the quotation's sentence.</param>
 /// <param name="Item">The number of the quotation's item.</param>
 /// <param name="Frames">The frames of the sentence.</param>
 /// <param name="Headings">The words of the heading, the line over a list and the table's head.</param>
+/// <param name="Earlier">The paragraph before, and the paragraph up to the sentence.</param>
 internal sealed record PlainMentions(
     ImmutableArray<SentenceItem> Sentence,
     int Item,
     ImmutableArray<AttributionFrame> Frames,
-    ImmutableArray<string> Headings
+    ImmutableArray<string> Headings,
+    ImmutableArray<string> Earlier
 )
 {
     /// <summary>Nothing is around the words.</summary>
-    public static readonly PlainMentions None = new([], 0, [], []);
-
-    private static readonly FrozenSet<string> Titles = WordSet.Parse(
-        "heading headline headlined title titled entitled subheading subhead section sections headings titles label labeled"
-    );
+    public static readonly PlainMentions None = new([], 0, [], [], []);
 
     private const int LongestName = 8;
     private const int Reach = 60;
+    private const int FarthestTelling = 4;
 
-    private static readonly FrozenSet<string> Quoting = WordSet.Parse(
-        "has have had cites cite cited citing quotes quote quoted quoting paraphrases paraphrased paraphrasing shows describes"
-    );
+    private static readonly FrozenSet<string> OnePerson = WordSet.Parse("he she his her him");
+    private static readonly FrozenSet<string> Several = WordSet.Parse("they their them");
 
-    private static readonly FrozenSet<string> Views = WordSet.Parse(
-        "view views position line message stance argument point reasoning words take telling account formula phrase verdict answer assessment"
+    // What is about, with or unlike somebody is not said by them.
+    private static readonly FrozenSet<string> NotSpeaking = WordSet.Parse(
+        "about with on against between unlike despite without like after before over of than not nor neither toward towards hearing heard hears hear"
     );
 
     private static readonly FrozenSet<string> Tellers = WordSet.Parse("from by via through per to citing quoting of");
 
     /// <summary>Gets whether the words are told as a title: under the heading “…”.</summary>
-    public bool IsTitle => Item > 0 && Item < Sentence.Length && Titles.Contains(Sentence[Item - 1].Word);
+    public bool IsTitle => Item > 0 && Item < Sentence.Length && ReportNames.IsTitleNoun(Sentence[Item - 1].Word);
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool IsCredited(Speaker voice, VoiceNames names) =>
         Headings.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
-        || IsMentioned(
-            voice,
-            names,
-            (words, first, end) =>
-                (first > 0 && Quoting.Contains(Normalize(words[first - 1])))
-                || (
-                    WordForms.IsPossessive(words[end - 1])
-                    && words.Skip(end).Take(2).Select(Normalize).SkipWhile(w => w == "own").FirstOrDefault() is { } view
-                    && Views.Contains(view)
-                )
-                || IsReliedOn(words, first)
-                || IsRendered(words, first)
-        )
-        || IsCreditedAfter(voice, names)
+        || IsMentioned(voice, names, IsPlaceOfSpeaker)
         || IsMeant(voice, names)
+        || IsMeantByPronoun(voice, names)
         || IsSubject(voice, names)
-        || IsBeforeColon(voice, names)
-        || AreAllOf(voice, names);
+        || IsBeforeColon(voice, names);
+
+    // Lee; Lee's view; by Lee: but not told Lee, about Lee, Lee's openness.
+    private static bool IsPlaceOfSpeaker(string[] words, int first, int end)
+    {
+        if (IsHearer(words, end))
+            return false;
+        var before = first - 1;
+        while (before >= 0 && FunctionWords.Determiners.Contains(Normalize(words[before])))
+            before--;
+        if (WordForms.IsPossessive(words[end - 1]))
+        {
+            var owned = words.Skip(end).Take(2).Select(Normalize).SkipWhile(w => w == "own").FirstOrDefault("");
+            if ((!SpeechNouns.SumsUp(owned) && SpeechNouns.FindVerb(owned) is null) || SpeechNouns.Traits.Contains(owned))
+                return false;
+            return true;
+        }
+        if (before < 0)
+            return true;
+        var word = Normalize(words[before]);
+        if (CueVerbs.Find(word) is { TakesHearer: true })
+            return false;
+        if (
+            word == "to"
+            && words[Math.Max(0, before - FarthestTelling)..before]
+                .Any(w => CueVerbs.Find(Normalize(w)) is { Kind: CueKind.Says })
+        )
+            return words[Math.Max(0, before - FarthestTelling)..before]
+                .Any(w => Normalize(w) is "attributed" or "ascribed" or "credited");
+        if (word == "by" && before > 0 && Normalize(words[before - 1]) is "attributed" or "ascribed" or "credited")
+            return false;
+        return !NotSpeaking.Contains(word) || IsReliedOn(words, before + 1) || IsRendered(words, before + 1);
+    }
+
+    // Lee wants to hear, Lee was given.
+    private static bool IsHearer(string[] words, int end)
+    {
+        var next = words.Skip(end).Take(FarthestTelling).Select(Normalize).ToArray();
+        return next.Any(w => w is "hear" or "hears" or "heard" or "hearing")
+            || (
+                next is [var be, var given, ..]
+                && FunctionWords.FormsOfBe.Contains(be)
+                && (
+                    CueVerbs.Find(given) is { TakesHearer: true }
+                    || given is "given" or "offered" or "promised" or "handed" or "sent"
+                )
+            );
+    }
+
+    /// <summary>Gets whether the sentence speaks of a voice named before as "that official" or by "the same account".</summary>
+    public bool IsMeantAgain(Speaker voice, VoiceNames names) =>
+        Enumerable
+            .Range(0, Math.Max(0, Sentence.Length - 1))
+            .Any(i =>
+                Sentence[i].Word is "same" or "that"
+                && WordForms.StripPossessive(Sentence[i + 1].Word) is var noun
+                && (SpeechNouns.Accounts.Contains(noun) || FunctionWords.People.Contains(noun))
+            ) && Earlier.Any(text => IsNamedWhole(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
+
+    /// <summary>Gets whether the sentence calls what leads to the words with a colon a person's own: Lee's summary, as the report has it: “…”.</summary>
+    public bool IsOwnedByPerson(VoiceNames names)
+    {
+        var words = GetWords(0, Item);
+        var owner = Array.FindIndex(words, WordForms.IsPossessive);
+        var noun = owner >= 0 && owner + 2 < words.Length && Normalize(words[owner + 1]) == "own" ? owner + 2 : owner + 1;
+        return owner is >= 0 and < LongestName
+            && noun < words.Length
+            && SpeechNouns.Accounts.Contains(Normalize(words[noun]))
+            && Enumerable.Range(Math.Max(0, Item - 2), Math.Min(2, Item)).Any(i => Sentence[i].Punctuation.Contains(':'))
+            && names.IsPerson(JoinWords(words, 0, owner + 1));
+    }
+
+    // “…,” he said: whom the draft names before.
+    private bool IsMeantByPronoun(Speaker voice, VoiceNames names)
+    {
+        var pronouns = voice.Kind == SpeakerKind.Person ? OnePerson : Several;
+        return Sentence.Any(i => !i.IsQuotation && pronouns.Contains(i.Word))
+            && Earlier.Any(text =>
+                IsNamedWhole(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names)
+                || names.AreAllNamed(text, voice)
+            );
+    }
 
     /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
     public bool IsCreditedAfter(Speaker voice, VoiceNames names) =>
@@ -85,6 +152,7 @@ internal sealed record PlainMentions(
             (words, first, _) => (first > 0 && Tellers.Contains(Normalize(words[first - 1]))) || IsReliedOn(words, first)
         )
         || IsBeforeColon(voice, names)
+        || IsMeantAgain(voice, names)
         || Headings.Any(text => IsSourceIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
 
     // What the report has from a clerk: over a list. The clerk says: over a list.
@@ -159,13 +227,6 @@ internal sealed record PlainMentions(
         return start < Item && names.Match(string.Join(' ', GetWords(start, Item)), voice) != VoiceMatch.None;
     }
 
-    // Every voice that the sentence lets speak is this one.
-    private bool AreAllOf(Speaker voice, VoiceNames names)
-    {
-        var speaking = Frames.Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && CanSpeak(f.Voice)).ToArray();
-        return speaking.Length is > 0 and < Reach && speaking.All(f => names.Match(f.Voice.Name, voice) == VoiceMatch.Named);
-    }
-
     /// <summary>Gets whether words that a frame has for its voice name somebody who can speak, as "we", "both" and "emphasis ours" do not.</summary>
     public static bool CanSpeak(Mention voice) =>
         voice is not { Group: null, Description: null } || !(IsUndefined(voice.Name) || IsTrait(voice.Name));
@@ -221,9 +282,14 @@ internal sealed record PlainMentions(
     private static bool IsNamedIn(string[] words, Speaker voice, VoiceNames names) =>
         GetWindows(words).Any(w => names.Match(JoinWords(words, w.First, w.End), voice) != VoiceMatch.None);
 
+    private static bool IsNamedWhole(string[] words, Speaker voice, VoiceNames names) =>
+        GetWindows(words)
+            .Any(w => names.Match(JoinWords(words, w.First, w.End), voice) == VoiceMatch.Named && IsWhole(words, w.First));
+
     private static IEnumerable<(int First, int End)> GetWindows(string[] words) =>
         from first in Enumerable.Range(0, Math.Min(words.Length, Reach))
-        where !FunctionWords.ClauseOpeners.Contains(Normalize(words[first]))
+        let opener = Normalize(words[first])
+        where !FunctionWords.ClauseOpeners.Contains(opener) && !FunctionWords.Prepositions.Contains(opener)
         from length in Enumerable.Range(1, LongestName)
         where first + length <= words.Length
         select (first, first + length);

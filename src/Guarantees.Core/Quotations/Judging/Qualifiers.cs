@@ -14,7 +14,7 @@ internal static class Qualifiers
 
     /// <summary>Verbs and adjectives that refuse, by the beginning of their forms.</summary>
     private static readonly string[] Refusals = WordSet.ParsePhrases(
-        "refus, reject, oppos, ruled, ruling, rules, declin, resist, den, block, exclu, unaccept, unwilling, "
+        "refus, reject, oppos, avoid, ruled, ruling, rules, declin, resist, den, block, exclu, unaccept, unwilling, "
             + "forbid, forbad, prohibit, bar, ban, against, veto, dismiss, spurn, rebuff, quash"
     );
 
@@ -23,12 +23,14 @@ internal static class Qualifiers
         ["off", "the", "table"],
         ["out", "of", "the", "question"],
         ["far", "from"],
+        ["clear", "of"],
+        ["away", "from"],
         .. PairWithParticle("turn turns turned turning shoot shoots shot shooting knock knocks knocked knocking", "down"),
         .. PairWithParticle("brush brushes brushed brushing wave waves waved waving cast casts casting", "aside"),
     ];
 
     private static readonly FrozenSet<string> NoRefusals = WordSet.Parse(
-        "bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner"
+        "opposition bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner"
     );
 
     public static readonly FrozenSet<string> Exclusions = WordSet.Parse(
@@ -77,9 +79,13 @@ internal static class Qualifiers
             at + phrase.Length <= forms.Count && phrase.Select((word, i) => forms[at + i] == word).All(same => same)
         );
 
-    // No matter what, no doubt: such a "no" turns nothing round.
+    private static readonly FrozenSet<string> NotRefused = WordSet.Parse(
+        "matter doubt wonder sooner quarrel objection objections problem problems qualms trouble hesitation reservations"
+    );
+
+    // No matter what, no doubt, no quarrel with it: such a "no" turns nothing round.
     private static bool IsPartOfPhrase(IReadOnlyList<string> forms, int at) =>
-        forms[at] == "no" && at + 1 < forms.Count && forms[at + 1] is ("matter" or "doubt" or "wonder" or "sooner");
+        forms[at] == "no" && at + 1 < forms.Count && NotRefused.Contains(forms[at + 1]);
 
     /// <summary>Gets the numbers of the words that refuse; a refusal that is itself negated, as in "did not rule out", is none.</summary>
     public static IEnumerable<int> FindRefusals(IReadOnlyList<string> forms)

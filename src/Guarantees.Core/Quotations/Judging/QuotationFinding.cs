@@ -11,4 +11,7 @@ public sealed record QuotationFinding(Rule Rule, string Message, string Words)
 {
     /// <summary>Gets the claim that it is about, or null.</summary>
     public Claim? Claim { get; init; }
+
+    /// <summary>Gets whether it is told beside other faults and is none alone: a claim without its "whatever it may be" says less, not more.</summary>
+    public bool IsIncidental { get; init; }
 }

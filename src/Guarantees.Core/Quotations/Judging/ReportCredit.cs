@@ -9,6 +9,12 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <param name="ClaimsOwnWords">The words by which it says that they are the speaker's own, such as "exact words"; or null.</param>
 internal sealed record ReportCredit(bool IsGiven, ImmutableArray<Source> Named, string? ClaimsOwnWords)
 {
+    /// <summary>Gets the occasion on which the draft has the words said or written, such as a letter; or null.</summary>
+    public string? Occasion { get; init; }
+
+    /// <summary>Gets whether the draft says that both reports have the words.</summary>
+    public bool IsOfBoth { get; init; }
+
     /// <summary>No credit.</summary>
     public static readonly ReportCredit None = new(false, [], null);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations.Drafts;
 using Guarantees.Core.Text;
@@ -15,6 +16,11 @@ internal sealed class ReportCreditReader
 {
     private const int MaxTitleWords = 8;
     private const int MaxItems = 50;
+    private const int FarthestArticle = 4;
+
+    private static readonly FrozenSet<string> Occasions = WordSet.Parse(
+        "letter memo tweet post email interview speech recording tape podcast broadcast op-ed testimony statement conference"
+    );
 
     // What is said about a report, to it or from it is no credit.
     private static readonly FrozenSet<string> NoCreditAfter = WordSet.Parse(
@@ -53,14 +59,22 @@ internal sealed class ReportCreditReader
         );
         var near = GetNear(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
         var named = _reports.FindNamed(own);
-        if (named.IsEmpty && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
+        if (
+            named.IsEmpty
+            && !ReportNames.IsOther(ReportNames.ReadForms(own))
+            && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one
+        )
             named = one;
         var lead = _draft.Paragraphs[paragraph].Lead;
         return new ReportCredit(
             IsCredit(own) || near.Any(n => n.IsGiven) || _footnotes.Value,
             named,
             FindOwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
-        );
+        )
+        {
+            Occasion = FindOccasion(own),
+            IsOfBoth = IsOfBoth(ReportNames.ReadForms(own)),
+        };
     }
 
     private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text) =>
@@ -96,6 +110,8 @@ internal sealed class ReportCreditReader
         {
             if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !IsAbout(forms, i))
                 return true;
+            if (i > 0 && ReportNames.IsMaker(forms[i]) && forms[i - 1] is "the" or "its" or "their")
+                return true;
         }
         return forms.Any(f => f.StartsWith("paraphras", StringComparison.Ordinal)) || _reports.IsNamed(forms);
     }
@@ -105,7 +121,11 @@ internal sealed class ReportCreditReader
     {
         for (var i = Math.Max(0, noun - 3); i < noun; i++)
         {
-            if (NoCreditAfter.Contains(forms[i]) && !IsReadIn(forms[i], forms[i + 1]))
+            if (
+                NoCreditAfter.Contains(forms[i])
+                && !IsReadIn(forms[i], forms[i + 1])
+                && !(i + 1 < noun && forms[i + 1] is "it" or "this" or "so")
+            )
                 return true;
         }
         return false;
@@ -130,7 +150,11 @@ internal sealed class ReportCreditReader
                 "words" or "word" when i > 0 && forms[i - 1] is "exact" or "precise" or "actual" or "very" =>
                     $"{forms[i - 1]} {forms[i]}",
                 "words" when i > 1 && forms[i - 1] == "own" && !ReportNames.IsNoun(forms[i - 2]) => "own words",
-                "transcript" or "verbatim" => forms[i],
+                "transcript" or "verbatim" or "unaltered" or "unedited" or "reprints" or "reprinted" => forms[i],
+                "marks" when forms.Skip(i + 1).Take(3).SequenceEqual(["in", "the", "original"]) => "marks in the original",
+                "exactly" when i + 2 < forms.Length && forms[i + 1] == "as" && forms[i + 2] is "he" or "she" or "they" =>
+                    "exactly as",
+                "lips" when i > 1 && forms[i - 1] == "own" => "own lips",
                 "directly"
                     when forms.Skip(Math.Max(0, i - 3)).Take(3).Any(f => f is "quotes" or "quoted" or "quote" or "quoting") =>
                     "quoted directly",
@@ -145,6 +169,41 @@ internal sealed class ReportCreditReader
         }
         return null;
     }
+
+    // In a letter, from her speech, during an interview.
+    private static string? FindOccasion(string text)
+    {
+        var forms = ReportNames.ReadForms(text);
+        return Enumerable
+            .Range(0, forms.Length)
+            .Where(i =>
+                Occasions.Contains(forms[i])
+                && Enumerable.Range(Math.Max(0, i - FarthestArticle), Math.Min(i, FarthestArticle)).Any(n => IsInOne(forms, n))
+            )
+            .Select(i => forms[i])
+            .FirstOrDefault();
+    }
+
+    private static bool IsInOne(string[] forms, int at) =>
+        forms[at] is "in" or "from" or "during" or "of" or "at" && forms[at + 1] is "a" or "an" or "his" or "her" or "their";
+
+    // Both reports say, in both articles.
+    private static bool IsOfBoth(string[] forms) =>
+        Enumerable
+            .Range(0, Math.Max(0, forms.Length - 1))
+            .Any(i =>
+                forms[i] == "both"
+                && ReportNames.IsNoun(forms[i + 1])
+                && (
+                    (i > 0 && forms[i - 1] == "in")
+                    || forms
+                        .Skip(i + 2)
+                        .Take(3)
+                        .Any(f =>
+                            f is "have" or "carry" or "contain" or "print" or "share" or "use" || CueVerbs.Find(f) is not null
+                        )
+                )
+            );
 
     private static int CountWords(string text) => text.Count(char.IsWhiteSpace) + 1;
 

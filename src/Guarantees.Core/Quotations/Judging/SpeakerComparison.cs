@@ -1,6 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
+using Guarantees.Core.Attribution.Frames;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Model;
+using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
 
@@ -10,6 +14,9 @@ namespace Guarantees.Core.Quotations.Judging;
 internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice = null)
 {
     private static readonly SpeakerComparison Right = new(SpeakerVerdict.Right);
+    private static readonly FrozenSet<string> Nobodies = WordSet.Parse(
+        "nobody none someone somebody everyone everybody anyone anybody"
+    );
 
     /// <summary>Compares a quotation with a claim that it carries.</summary>
     public static SpeakerComparison Compare(JudgedQuotation quotation, Claim claim)
@@ -34,9 +41,13 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     // Somebody else who is given the words by a verb, or by name as their subject; the label of a table's row is none.
     private static bool HasSureRival(JudgedQuotation quotation, Claim claim) =>
-        GetFrames(quotation).Any(f => f.Verb is not null && !claim.Voices.Any(v => IsVoice(quotation, f, v)))
+        GetFrames(quotation)
+            .Any(f =>
+                (f.Verb is not null || IsNamedCredit(f)) && IsClear(f.Voice) && !claim.Voices.Any(v => IsVoice(quotation, f, v))
+            )
         || (
             quotation.Attribution.Subject is { } subject
+            && IsClear(subject.Voice)
             && !quotation.Mentions.IsCreditedAfter(claim.NearestVoice, quotation.Names)
             && IsAnotherName(subject.Voice.Name, quotation, claim)
         );
@@ -49,6 +60,14 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     private static string RemoveArticle(string subject) =>
         subject.StartsWith("The ", StringComparison.Ordinal) && subject.Length > 4 ? subject[4..] : subject;
+
+    // According to N, attributed to N: not a label before a colon or a name after a dash.
+    private static bool IsNamedCredit(AttributionFrame frame) =>
+        frame is { Kind: CueKind.Credit, Cue: not (MarkFrames.ColonCue or MarkFrames.DashCue) };
+
+    // A pronoun of whom it is open whom it means, or "nobody", is no rival.
+    private static bool IsClear(Mention voice) =>
+        !WordKinds.IsPersonal(voice.Name) && !Nobodies.Contains(voice.Name.ToLowerInvariant()) && !ReportNames.IsPart(voice.Name);
 
     private static IEnumerable<AttributionFrame> GetFrames(JudgedQuotation quotation) =>
         quotation.Attribution.Frames.Where(f => PlainMentions.CanSpeak(f.Voice));
@@ -88,9 +107,30 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     // The report's own words, and words that it credits to nobody, have no speaker but the report.
     private static SpeakerComparison CompareUncredited(JudgedQuotation quotation, Claim claim) =>
         GetFrames(quotation)
-            .Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
+            .Any(f =>
+                f.Kind is not CueKind.Subject
+                && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited)
+                && !IsPrintedBefore(f, quotation)
+            )
+        || quotation.Mentions.IsOwnedByPerson(quotation.Names)
+        || (quotation.Attribution.Subject is { } subject && IsStranger(subject.Voice.Name, quotation, claim))
             ? new SpeakerComparison(SpeakerVerdict.Wrong, claim.Speaker)
             : Right;
+
+    // A label, whose words stand in the report right before the quoted ones: it is their subject.
+    private static bool IsPrintedBefore(AttributionFrame frame, JudgedQuotation quotation) =>
+        frame is { Kind: CueKind.Credit, Cue: MarkFrames.ColonCue }
+        && quotation.Passage is { } passage
+        && ReportNames.ReadForms(frame.Voice.Name) is { Length: > 0 } name
+        && passage.Extent.Start >= name.Length
+        && Enumerable.Range(passage.Extent.Start - name.Length, name.Length).All(n => name.Contains(passage.Report[n].Form));
+
+    // A person of the base of whom the report's sentence says nothing.
+    private static bool IsStranger(string subject, JudgedQuotation quotation, Claim claim) =>
+        quotation.Names.FindPerson(subject) is { } person
+        && quotation.Passage!.ReadSentenceForms() is var printed
+        && ReportNames.ReadForms(claim.Statement) is var stated
+        && !NameWords.Read(person.Name).Any(f => printed.Contains(f) || stated.Contains(f));
 
     private static SpeakerComparison CompareWithoutFrame(JudgedQuotation quotation, ImmutableArray<Speaker> missing)
     {
@@ -99,6 +139,7 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         var isNamed =
             quotation.Attribution.Subject is { } subject
             && char.IsUpper(subject.Voice.Name[0])
+            && IsClear(subject.Voice)
             && !IsPartOf(subject.Voice.Name, quotation);
         return new SpeakerComparison(isNamed ? SpeakerVerdict.Wrong : SpeakerVerdict.Missing, missing[^1]);
     }
@@ -107,8 +148,10 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     private static bool IsPartOf(string subject, JudgedQuotation quotation)
     {
         var sentence = quotation.Passage!.ReadSentenceForms();
-        return ReportNames.ReadForms(subject).Where(f => f.Length > 3).All(sentence.Contains)
-            && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
+        return (
+                ReportNames.ReadForms(subject).Where(f => f.Length > 3).All(sentence.Contains)
+                || NameWords.Read(subject).All(NameWords.Read(string.Join(' ', sentence)).Contains)
+            ) && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
     }
 
     private static SpeakerComparison CreateMismatch(Speaker expected, AttributionFrame frame)
@@ -124,6 +167,14 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     }
 
     private static bool IsVoice(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
+        (!IsBackReference(frame.Voice.Text) || quotation.Mentions.IsMeantAgain(voice, quotation.Names))
+        && MatchesName(quotation, frame, voice);
+
+    // That official, the same person: who was named before.
+    private static bool IsBackReference(string voice) =>
+        voice.ToLowerInvariant().Split(' ') is [.., "that" or "same", var noun] && FunctionWords.People.Contains(noun);
+
+    private static bool MatchesName(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
         quotation.Names.Match(frame.Voice, voice) != VoiceMatch.None || quotation.Names.BeginsWithName(frame.Voice.Name, voice);
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guarantees.Core.Attribution;
 using Guarantees.Core.Attribution.Phrases;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Quotations.Judging;
@@ -10,6 +11,11 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <param name="Sentence">The forms of the words, in runs between commas, that can hold a condition; other quotations' words among them.</param>
 internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArray<ImmutableArray<string>> Sentence)
 {
+    private const int LongestInsertion = 6;
+
+    /// <summary>Gets the forms of all words of the sentence outside its quotations, in which a limit may be told.</summary>
+    public ImmutableArray<string> Whole { get; private init; } = [];
+
     /// <summary>Words given alone have nothing around them.</summary>
     public static readonly Surroundings Nothing = new([], []);
 
@@ -22,7 +28,7 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         var (first, end) = FindSegment(items, at);
         var kept = new bool[items.Length];
         Array.Fill(kept, true, first, end - first);
-        RemoveInsertions(sentence, kept, at);
+        RemoveInsertions(sentence, kept, at, isReport);
         var runs = SplitRuns(items, kept, first, end);
         var own = runs.FindIndex(r => r.Contains(at));
         var fronted = IsFrontedForAnother(sentence, runs, own, isReport);
@@ -37,7 +43,10 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
                     .Select(r => r.Where(i => i != at).SelectMany(i => ReadForms(items[i])).ToImmutableArray())
                     .Where(r => r.Length > 0),
             ]
-        );
+        )
+        {
+            Whole = [.. items.Where(i => !i.IsQuotation).SelectMany(ReadForms)],
+        };
     }
 
     // The part of a very long sentence around the quotation, so that each quotation of it costs the same.
@@ -70,7 +79,7 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         items[at].Punctuation.Contains(';') || items[at].Word == "but";
 
     // Frames between commas and relative clauses govern nothing beyond themselves.
-    private static void RemoveInsertions(QuotedSentence sentence, bool[] kept, int at)
+    private static void RemoveInsertions(QuotedSentence sentence, bool[] kept, int at, Func<string, bool> isReport)
     {
         var items = sentence.Items;
         foreach (var frame in sentence.Frames.Where(f => f.Kind is not (CueKind.Holds or CueKind.Denies)))
@@ -85,7 +94,13 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         }
         for (var i = 1; i < items.Length; i++)
         {
-            if (items[i].Word is not ("who" or "whom" or "which" or "whose" or "unlike" or "none") || !items[i - 1].EndsPhrase)
+            if (FindEndOfReportInsertion(items, i, isReport) is { } after && (at < i || at >= after))
+                Array.Fill(kept, false, i, after - i);
+            if (
+                items[i].Word is not ("who" or "whom" or "which" or "whose" or "unlike" or "none")
+                || !items[i - 1].EndsPhrase
+                || i - 1 == at
+            )
                 continue;
             var end = i;
             while (end < items.Length && !items[end].IsQuotation && !items[end].Punctuation.Contains(','))
@@ -93,6 +108,19 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
             if (end < items.Length && !items[end].IsQuotation && (at < i || at > end))
                 Array.Fill(kept, false, i, end + 1 - i);
         }
+    }
+
+    // The answer, in the report, is no.
+    private static int? FindEndOfReportInsertion(ImmutableArray<SentenceItem> items, int at, Func<string, bool> isReport)
+    {
+        if (!items[at - 1].EndsPhrase || items[at].IsQuotation || !FunctionWords.Prepositions.Contains(items[at].Word))
+            return null;
+        var end = at + 1;
+        while (end < items.Length && end - at < LongestInsertion && !items[end].IsQuotation && !items[end - 1].EndsPhrase)
+            end++;
+        return end > at + 1 && items[end - 1].EndsPhrase && isReport(string.Join(' ', items[(at + 1)..end].Select(i => i.Text)))
+            ? end
+            : null;
     }
 
     private static List<List<int>> SplitRuns(ImmutableArray<SentenceItem> items, bool[] kept, int first, int end)

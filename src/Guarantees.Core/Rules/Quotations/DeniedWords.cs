@@ -18,6 +18,15 @@ internal static class DeniedWords
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
+        if (IsLeftOpen(quotation) && quotation.Claims.FirstOrDefault() is { } open)
+            yield return new QuotationFinding(
+                Rule,
+                $"the draft leaves open whether this is so; the report {WrongSpeaker.DescribeCredit(open.Claim)}",
+                "whether"
+            )
+            {
+                Claim = open.Claim,
+            };
         if (
             (Denier(quotation) ?? quotation.Attribution.Speaker) is { } frame
             && IsDenial(frame, quotation)
@@ -33,10 +42,15 @@ internal static class DeniedWords
             };
     }
 
-    // Leavitt denied that Trump said it.
+    // Whether “…”.
+    private static bool IsLeftOpen(JudgedQuotation quotation) =>
+        quotation.Mentions is { Item: > 0 } mentions && mentions.Sentence[mentions.Item - 1].Word == "whether";
+
+    // Leavitt denied that Trump said it: but not Leavitt pushed back and said it.
     private static AttributionFrame? Denier(JudgedQuotation quotation) =>
         quotation.Attribution.Through.FirstOrDefault(f =>
             f is { Kind: CueKind.Denies, IsNegated: false } or { Kind: CueKind.Says, IsNegated: true }
+            && f.Voice.Name != quotation.Attribution.Speaker?.Voice.Name
         );
 
     // Not to deny or rule out something is no denial; to refuse what the report does not refuse is one.

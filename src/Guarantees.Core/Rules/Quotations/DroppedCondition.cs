@@ -23,7 +23,11 @@ internal static class DroppedCondition
             && !condition.Quote.All(quotation.Quotes)
             && !ConditionTelling.IsTold(condition, quotation.GetMissing(condition.Quote), quotation.Surroundings)
         let words = string.Join(" … ", condition.Quote.Select(q => q.Text))
-        select new QuotationFinding(Rule, $"“{words}” applies to these words and is not mentioned", words) { Claim = claim };
+        select new QuotationFinding(Rule, $"“{words}” applies to these words and is not mentioned", words)
+        {
+            Claim = claim,
+            IsIncidental = condition.Kind == ConditionKind.Regardless && !ConditionTelling.IsAny(quotation.Surroundings),
+        };
 
     // Words given alone are held to what stands in the claim's own quote.
     private static bool IsAtIssue(Condition condition, Claim claim, JudgedQuotation quotation) =>

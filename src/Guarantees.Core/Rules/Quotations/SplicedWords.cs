@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guarantees.Core.Attribution.Words;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Quotations;
 using Guarantees.Core.Quotations.Judging;
@@ -56,6 +57,15 @@ internal static class SplicedWords
     private static bool EndsAtMark(TokenizedReport report, TokenRange gap) =>
         report.Source.Text.Text[report[gap.End - 1].End] is ',' or '–' or '—' or ')' or ';';
 
+    // …, leaving Europe to; …, while others: after a comma.
+    private static bool OpensClause(TokenizedReport report, int token) =>
+        token > report.FirstToken
+        && report.Source.Text.Text[report[token - 1].End] is ','
+        && (
+            WordKinds.IsPresentParticiple(report[token].Form)
+            || report[token].Form is "while" or "though" or "but" or "which" or "who"
+        );
+
     private static string? DescribeProblem(TokenizedReport report, TokenRange gap)
     {
         if (report.GetSentence(gap.Start - 1) != report.GetSentence(gap.End))
@@ -65,6 +75,8 @@ internal static class SplicedWords
             return $"the ellipsis omits a negation: “{report.Print(gap)}”";
         if (IsExample(forms) && EndsAtMark(report, gap))
             return null;
+        if (!EndsAtMark(report, gap) && Enumerable.Range(gap.Start, gap.Length).Any(n => OpensClause(report, n)))
+            return $"the ellipsis skips the beginning of another clause: “{report.Print(gap)}”";
         // A hedge of a thing that is left out with it is not missed.
         var hedge =
             forms.FirstOrDefault(f => Qualifiers.GetClass(f) is 1 or 2)

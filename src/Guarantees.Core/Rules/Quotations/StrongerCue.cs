@@ -33,6 +33,19 @@ internal static class StrongerCue
                 Claim = paraphrase.Claim,
             };
         if (
+            quotation.Credit.Occasion is { } occasion
+            && !quotation.Passage!.Report.HasWord(occasion)
+            && quotation.Claims.FirstOrDefault(c => !c.Claim.IsDirectQuotation) is { } told
+        )
+            yield return new QuotationFinding(
+                Rule,
+                $"the report has these words in a paraphrase, and nothing of a {occasion}",
+                occasion
+            )
+            {
+                Claim = told.Claim,
+            };
+        if (
             quotation.Attribution.Speaker is { Verb: { } verb } frame
             && quotation.Claims.FirstOrDefault(c => IsStronger(verb.Strength, GetStrength(c.Claim))) is { } claim
         )

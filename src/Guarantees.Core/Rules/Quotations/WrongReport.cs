@@ -16,6 +16,11 @@ internal static class WrongReport
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
         if (
+            quotation is { Credit.IsOfBoth: true, Passage: { } one, Match.Verdict: not MatchKind.NotFound }
+            && quotation.Match.Passages.All(p => p.Report == one.Report)
+        )
+            yield return new QuotationFinding(Rule, $"the words are in {one.Report.Source.Id} alone, not in both", one.Place);
+        if (
             quotation is { Passage: { } passage, Match.Verdict: not MatchKind.NotFound }
             && !quotation.Credit.Named.IsEmpty
             && !quotation.Credit.Named.Contains(passage.Report.Source)
