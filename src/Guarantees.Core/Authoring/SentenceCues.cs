@@ -61,7 +61,7 @@ internal sealed class SentenceCues
             return LeadsOn(frame);
         if (LeadsOn(frame) || IsClosing(frame))
             return true;
-        return !ReportReading.IsLoose(verb)
+        return !ReportReading.IsAmbiguous(verb)
             && !_verbs.IsAfterModal(frame)
             && (FrameVerbs.IsTelling(verb) || _sentence.IsClause(_extent.GetEnd(frame)));
     }
