@@ -56,7 +56,7 @@ internal static class ClaimsApp
     private static int Invoke(ParseResult parsed, CliHost host)
     {
         if (parsed.Action is ParseErrorAction)
-            throw UsageError(parsed);
+            throw CreateUsageError(parsed);
         return parsed.Invoke(
             new InvocationConfiguration
             {
@@ -74,7 +74,7 @@ internal static class ClaimsApp
         return code;
     }
 
-    private static CliException UsageError(ParseResult parsed)
+    private static CliException CreateUsageError(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var help = $"see `{JoinCommandLine(parsed.CommandResult)} --help`";
@@ -86,13 +86,13 @@ internal static class ClaimsApp
             isOption ? "option"
             : command.Subcommands.Count > 0 ? "verb"
             : "argument";
-        var nearest = SpellingSuggestions.DidYouMean(token.Split('=')[0], FindKnownOptions(parsed.CommandResult, isOption));
+        var nearest = SpellingSuggestions.DidYouMean(token.Split('=')[0], FindKnownNames(parsed.CommandResult, isOption));
         return CliException.Usage($"unknown {what} '{token}'", nearest is null ? help : $"{nearest} {help}");
     }
 
-    private static IEnumerable<string> FindKnownOptions(CommandResult result, bool options)
+    private static IEnumerable<string> FindKnownNames(CommandResult result, bool isOption)
     {
-        if (!options)
+        if (!isOption)
             return result.Command.Subcommands.Select(c => c.Name);
         var own = result.Command.Options.Select(o => o.Name);
         return result.Parent is CommandResult parent

@@ -43,8 +43,8 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
     /// <summary>Finds the knowledge base, and says so on stderr if it is the bundled one.</summary>
     public KnowledgeBaseFolder FindFolder(bool allowBundled = false)
     {
-        var (folder, isShipped) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), allowBundled);
-        if (isShipped)
+        var (folder, isBundled) = KnowledgeBaseLocator.Find(host, parsed.GetValue(GlobalOptions.KnowledgeBase), allowBundled);
+        if (isBundled)
             Error.WriteLine("claims: no knowledge base found here; using the bundled one");
         return folder;
     }
@@ -138,20 +138,20 @@ internal sealed class CommandContext(CliHost host, ParseResult parsed)
 
     /// <summary>Converts a path in the knowledge base to one relative to the checkout of a GitHub workflow.</summary>
     public Func<string, string> GetWorkspacePath(KnowledgeBaseFolder folder) =>
-        path => InWorkspace(Path.Combine(folder.Root, path)) ?? GetPath(folder)(path);
+        path => GetPathInWorkspace(Path.Combine(folder.Root, path)) ?? GetPath(folder)(path);
 
     /// <summary>Converts the name of a draft to one relative to the checkout of a GitHub workflow; text that is not a file name is returned unchanged.</summary>
     public string GetDraftWorkspacePath(string name) =>
-        GetFullPath(name) is var path && File.Exists(path) ? InWorkspace(path) ?? name : name;
+        GetFullPath(name) is var path && File.Exists(path) ? GetPathInWorkspace(path) ?? name : name;
 
     // Relative to the root of the workflow's checkout; null outside of it, and if no workflow is running.
-    private string? InWorkspace(string path) =>
+    private string? GetPathInWorkspace(string path) =>
         host.Environment("GITHUB_WORKSPACE") is { Length: > 0 } workspace
-        && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var inside
-        && inside is not ".."
-        && !inside.StartsWith("../", StringComparison.Ordinal)
-        && !Path.IsPathRooted(inside)
-            ? inside
+        && Path.GetRelativePath(workspace, path).Replace('\\', '/') is var relative
+        && relative is not ".."
+        && !relative.StartsWith("../", StringComparison.Ordinal)
+        && !Path.IsPathRooted(relative)
+            ? relative
             : null;
 
     private static string GetRelativePath(string root, KnowledgeBaseFolder folder, string path) =>

@@ -25,19 +25,19 @@ internal sealed class HelpWriter(TextWriter output, int width)
 
     public void WriteRoot(RootCommand root)
     {
-        Paragraph($"claims: {root.Description}", 0);
+        WriteParagraph($"claims: {root.Description}", 0);
         foreach (var (command, question) in RootExamples)
-            Row(command, question, ExampleWidth);
+            WriteRow(command, question, ExampleWidth);
         output.WriteLine("\nUsage: claims [--kb PATH] [--color auto|always|never] VERB");
         foreach (var (group, verbs) in ClaimsCommand.Groups)
         {
             output.WriteLine($"\n{group}");
             foreach (var command in verbs.SelectMany(v => root.Subcommands.Where(c => c.Name == v)))
-                Row(command.Name, command.Description!, VerbWidth);
+                WriteRow(command.Name, command.Description!, VerbWidth);
         }
         WriteOptions([.. root.Options]);
         output.WriteLine();
-        Paragraph("Run `claims VERB --help` for examples and options.", 0);
+        WriteParagraph("Run `claims VERB --help` for examples and options.", 0);
     }
 
     public void WriteVerb(Command command, IEnumerable<string> examples)
@@ -46,9 +46,9 @@ internal sealed class HelpWriter(TextWriter output, int width)
         foreach (var example in examples)
             output.Write(_rows.FormatParagraph(example, Indent, hang: Indent));
         output.WriteLine();
-        Paragraph(command.Description!.TrimEnd('.'), 0);
+        WriteParagraph(command.Description!.TrimEnd('.'), 0);
         output.WriteLine();
-        Paragraph(
+        WriteParagraph(
             $"Usage: claims {command.Name} {string.Concat(command.Arguments.Select(a => $"{FormatUsage(a)} "))}[options]",
             0
         );
@@ -65,7 +65,7 @@ internal sealed class HelpWriter(TextWriter output, int width)
             return;
         output.WriteLine("\nArguments:");
         foreach (var argument in arguments)
-            Row(argument.HelpName ?? argument.Name, argument.Description ?? "", LabelWidth([]));
+            WriteRow(argument.HelpName ?? argument.Name, argument.Description ?? "", GetLabelWidth([]));
     }
 
     private void WriteOptions(IReadOnlyCollection<Option> options)
@@ -73,11 +73,11 @@ internal sealed class HelpWriter(TextWriter output, int width)
         output.WriteLine("\nOptions:");
         var labels = options.Where(o => !o.Hidden).Select(o => (Label: FormatNames(o), o.Description)).ToArray();
         foreach (var (label, description) in labels)
-            Row(label, description ?? "", LabelWidth(labels.Select(l => l.Label)));
+            WriteRow(label, description ?? "", GetLabelWidth(labels.Select(l => l.Label)));
     }
 
     // A long label must not push all descriptions to the right.
-    private static int LabelWidth(IEnumerable<string> labels) =>
+    private static int GetLabelWidth(IEnumerable<string> labels) =>
         labels.Select(l => l.Length + 2).Where(l => l <= MaxLabelWidth).DefaultIfEmpty(VerbWidth).Max();
 
     private static string FormatUsage(Argument argument)
@@ -93,8 +93,8 @@ internal sealed class HelpWriter(TextWriter output, int width)
         return option.HelpName is null ? names : $"{names} {option.HelpName}";
     }
 
-    private void Row(string label, string text, int labelWidth) =>
+    private void WriteRow(string label, string text, int labelWidth) =>
         output.Write(_rows.FormatRow(label, text.TrimEnd('.'), Indent, labelWidth));
 
-    private void Paragraph(string text, int indent) => output.Write(_rows.FormatParagraph(text, indent));
+    private void WriteParagraph(string text, int indent) => output.Write(_rows.FormatParagraph(text, indent));
 }

@@ -12,7 +12,7 @@ internal static class KnowledgeBaseLocator
 
     /// <returns>The folder, and whether it is the bundled one.</returns>
     /// <exception cref="CliException">None was found; the message lists every path that was tried.</exception>
-    public static (KnowledgeBaseFolder Folder, bool IsShipped) Find(CliHost host, string? named, bool allowBundled)
+    public static (KnowledgeBaseFolder Folder, bool IsBundled) Find(CliHost host, string? named, bool allowBundled)
     {
         if (named is not null)
             return (FindNamed(host, "--kb", named), false);
@@ -23,13 +23,13 @@ internal static class KnowledgeBaseLocator
         if (tried.Find(HasClaims) is { } found)
             return (new KnowledgeBaseFolder(found), false);
 
-        var shipped = Path.Combine(host.ProgramFolder, DataFolder);
+        var bundled = Path.Combine(host.ProgramFolder, DataFolder);
         if (allowBundled)
-            tried.Add(shipped);
-        if (allowBundled && HasClaims(shipped))
-            return (new KnowledgeBaseFolder(shipped), true);
+            tried.Add(bundled);
+        if (allowBundled && HasClaims(bundled))
+            return (new KnowledgeBaseFolder(bundled), true);
         throw CliException.LoadFailure(
-            $"no knowledge base found here; tried {string.Join(", ", tried.Select(FindClaimsFiles))}; set --kb PATH or CLAIMS_KB"
+            $"no knowledge base found here; tried {string.Join(", ", tried.Select(GetClaimsFile))}; set --kb PATH or CLAIMS_KB"
         );
     }
 
@@ -42,13 +42,13 @@ internal static class KnowledgeBaseLocator
         return HasClaims(full) ? new KnowledgeBaseFolder(full) : null;
     }
 
-    private static KnowledgeBaseFolder FindNamed(CliHost host, string by, string path)
+    private static KnowledgeBaseFolder FindNamed(CliHost host, string origin, string path)
     {
         if (TryFind(host, path) is { } folder)
             return folder;
         var full = Path.GetFullPath(path, host.WorkingFolder);
         throw CliException.LoadFailure(
-            $"{by}: no knowledge base at {path}; tried {full} and {FindClaimsFiles(full)}; give claims.yaml or its folder"
+            $"{origin}: no knowledge base at {path}; tried {full} and {GetClaimsFile(full)}; give claims.yaml or its folder"
         );
     }
 
@@ -58,7 +58,7 @@ internal static class KnowledgeBaseLocator
             yield return at;
     }
 
-    private static bool HasClaims(string folder) => File.Exists(FindClaimsFiles(folder));
+    private static bool HasClaims(string folder) => File.Exists(GetClaimsFile(folder));
 
-    private static string FindClaimsFiles(string folder) => Path.Combine(folder, KnowledgeBaseFolder.DefaultClaimsFile);
+    private static string GetClaimsFile(string folder) => Path.Combine(folder, KnowledgeBaseFolder.DefaultClaimsFile);
 }

@@ -47,7 +47,7 @@ public sealed class IsolationTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task Hostile_data_stays_text()
+    public async Task Hostile_data_is_written_as_text()
     {
         await using var room = await browser.OpenAsync(address: browser.HostileAddress);
         await room.Page.Locator("[name=topic]").SelectOptionAsync(new SelectOptionValue { Index = 1 });

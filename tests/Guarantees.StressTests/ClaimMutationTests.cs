@@ -28,9 +28,9 @@ public sealed class ClaimMutationTests : IDisposable
     public void Every_mutation_of_a_shipped_claim_is_detected() => Mutate("distortions.txt");
 
     [Fact]
-    public void Every_mutation_of_a_claim_full_of_guard_words_is_detected()
+    public void Every_mutation_of_a_claim_full_of_qualifiers_is_detected()
     {
-        using var files = GuardWordReport.Create();
+        using var files = QualifierReport.Create();
         _real = Load(files.Folder);
         Mutate("distortions-made-up.txt");
     }

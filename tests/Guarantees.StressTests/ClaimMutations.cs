@@ -11,7 +11,7 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
 
     public IEnumerable<ClaimMutation> ForClaim(Claim claim) =>
         [
-            .. Quote(claim, "qualifier dropped from the quote", WithoutGuardWord),
+            .. Quote(claim, "qualifier dropped from the quote", WithoutQualifier),
             .. Quote(claim, "quote cut at a comma", CutAtComma),
             .. Quote(claim, "quote shortened by its first word", q => WithoutEdge(q, first: true)),
             .. Quote(claim, "quote shortened by its last word", q => WithoutEdge(q, first: false)),
@@ -72,10 +72,10 @@ internal sealed class ClaimMutations(KnowledgeBase knowledgeBase)
         Func<int, object> value
     ) => Enumerable.Range(0, count).Select(i => With(claim, kind, (field, value(i))));
 
-    private static IEnumerable<ImmutableArray<Span>> WithoutGuardWord(Claim claim) =>
+    private static IEnumerable<ImmutableArray<Span>> WithoutQualifier(Claim claim) =>
         from i in Enumerable.Range(0, claim.Quote.Length)
-        from guard in QualifierLexicon.Find(claim.Source.Text, claim.Quote[i])
-        select Replaced(claim, i, (claim.Quote[i].Start, guard.Span.Start), (guard.Span.End, claim.Quote[i].End));
+        from qualifier in QualifierLexicon.Find(claim.Source.Text, claim.Quote[i])
+        select Replaced(claim, i, (claim.Quote[i].Start, qualifier.Span.Start), (qualifier.Span.End, claim.Quote[i].End));
 
     private static IEnumerable<ImmutableArray<Span>> CutAtComma(Claim claim) =>
         from i in Enumerable.Range(0, claim.Quote.Length)

@@ -55,13 +55,13 @@ internal static class AddCommand
         return command;
     }
 
-    private static int Add(CommandContext context, string name, SourceDetails details, bool isTwin)
+    private static int Add(CommandContext context, string name, SourceDetails details, bool isTwinAllowed)
     {
         var (loaded, folder) = context.Load();
         if (loaded.UnreadableFiles is [var unread, ..])
             throw CliException.LoadFailure($"{unread.Location.Path}: {unread.Message}; see `claims check`");
         var article = ReportFile.Read(context, name);
-        var addition = SourceAddition.Add(folder, article, details, isTwin);
+        var addition = SourceAddition.Add(folder, article, details, isTwinAllowed);
         if (addition.Value is not { } source)
             throw new CliException(ExitCode.Failure, $"nothing added: {addition.Problem}");
         var after = KnowledgeBaseLoader.Load(folder);

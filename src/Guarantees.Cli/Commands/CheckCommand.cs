@@ -64,8 +64,8 @@ internal static class CheckCommand
                 );
                 var report = Checker.Run(loaded, scope).Filter(selection);
                 new CheckOutput(context, report, folder).Write(chosen);
-                var least = Enum.GetValues<Severity>().Single(s => s.ToTerm() == parsed.GetChoice(failOn));
-                return report.Findings.Any(f => f.Rule.Severity <= least) || report.CheckedClaims == 0
+                var threshold = Enum.GetValues<Severity>().Single(s => s.ToTerm() == parsed.GetChoice(failOn));
+                return report.Findings.Any(f => f.Rule.Severity <= threshold) || report.CheckedClaims == 0
                     ? ExitCode.Failure
                     : ExitCode.Success;
             }

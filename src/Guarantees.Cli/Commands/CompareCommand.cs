@@ -55,7 +55,7 @@ internal static class CompareCommand
         KnowledgeBaseIndex index,
         ReportComparison comparison,
         string format,
-        bool isLone
+        bool hasUnmatched
     )
     {
         switch (format)
@@ -64,10 +64,10 @@ internal static class CompareCommand
                 context.Write(stream => ComparisonJson.Write(stream, index, comparison));
                 break;
             case OutputFormat.Markdown:
-                context.Output.Write(ComparisonMarkdown.RenderDocument(comparison, isLone));
+                context.Output.Write(ComparisonMarkdown.RenderDocument(comparison, hasUnmatched));
                 break;
             default:
-                context.Output.Write(new ComparisonText(context.Style) { HasUnmatched = isLone }.Render(comparison));
+                context.Output.Write(new ComparisonText(context.Style) { HasUnmatched = hasUnmatched }.Render(comparison));
                 break;
         }
     }

@@ -38,13 +38,13 @@ internal static partial class InitCommand
             host,
             (context, parsed) =>
             {
-                var by = parsed.GetValue(curator) ?? DefaultCurator;
-                if (!Id().IsMatch(by))
+                var curatorId = parsed.GetValue(curator) ?? DefaultCurator;
+                if (!Id().IsMatch(curatorId))
                     throw CliException.Usage(
-                        $"--curator: '{by}' is not a valid id",
+                        $"--curator: '{curatorId}' is not a valid id",
                         "use lower-case letters, digits and hyphens, as in ann-lee"
                     );
-                return Create(context, parsed.GetValue(folder) ?? ".", parsed.GetValue(title), by);
+                return Create(context, parsed.GetValue(folder) ?? ".", parsed.GetValue(title), curatorId);
             }
         );
         return command;
@@ -57,7 +57,7 @@ internal static partial class InitCommand
             throw CliException.LoadFailure($"{folder} is a file; give a folder");
         var repository = FindRepository(root) ?? root;
         Directory.CreateDirectory(Path.Combine(root, BaseFiles.SourcesFolder));
-        var inside = Path.GetRelativePath(repository, root).Replace('\\', '/');
+        var relative = Path.GetRelativePath(repository, root).Replace('\\', '/');
         var isNew = Write(
             context,
             Path.Combine(root, KnowledgeBaseFolder.DefaultClaimsFile),
@@ -66,14 +66,14 @@ internal static partial class InitCommand
         Write(context, Path.Combine(root, "claims.schema.json"), CreateSchema());
         Write(context, Path.Combine(root, ".editorconfig"), BaseFiles.EditorConfig);
         if (!Write(context, Path.Combine(root, BaseFiles.GitAttributes), BaseFiles.CreateGitAttributes()))
-            NameMissingAttributes(context, Path.Combine(root, BaseFiles.GitAttributes));
+            ReportMissingAttributes(context, Path.Combine(root, BaseFiles.GitAttributes));
         Write(
             context,
             Path.Combine(repository, ".github", "workflows", "claims.yml"),
-            BaseFiles.CreateWorkflow(inside == "." ? "" : inside)
+            BaseFiles.CreateWorkflow(relative == "." ? "" : relative)
         );
         context.Output.Flush();
-        var kb = inside == "." && folder == "." ? "" : $" --kb {folder}";
+        var kb = relative == "." && folder == "." ? "" : $" --kb {folder}";
         context.Error.WriteLine(
             isNew
                 ? $"next: claims add FILE --id ID{SafeText.Escape(kb)}"
@@ -84,19 +84,19 @@ internal static partial class InitCommand
 
     private static bool Write(CommandContext context, string path, string text)
     {
-        var shown = SafeText.Escape(Path.GetRelativePath(context.Host.WorkingFolder, path).Replace('\\', '/'));
+        var displayPath = SafeText.Escape(Path.GetRelativePath(context.Host.WorkingFolder, path).Replace('\\', '/'));
         if (File.Exists(path))
         {
-            context.Error.WriteLine($"left unchanged: {shown}");
+            context.Error.WriteLine($"left unchanged: {displayPath}");
             return false;
         }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         OutputFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        context.Output.WriteLine(shown);
+        context.Output.WriteLine(displayPath);
         return true;
     }
 
-    private static void NameMissingAttributes(CommandContext context, string path)
+    private static void ReportMissingAttributes(CommandContext context, string path)
     {
         var lines = File.ReadAllLines(path).Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal);
         foreach (var missing in BaseFiles.Attributes.Where(a => !lines.Contains(a)))

@@ -17,12 +17,12 @@ internal sealed class PlannedUpdate(CommandContext context, KnowledgeBaseFolder 
         var isRefused = update.IsAnotherReport && !isForced;
         if (!isApplied)
             context.Error.WriteLine(
-                $"nothing was written{Doubt(update, isRefused)}; add --apply{(isRefused ? " --force" : "")} to write the changes"
+                $"nothing was written{DescribeDoubt(update, isRefused)}; add --apply{(isRefused ? " --force" : "")} to write the changes"
             );
         else if (isRefused)
             throw new CliException(
                 ExitCode.Failure,
-                $"nothing was written{Doubt(update, isRefused)}; add --force to write it anyway"
+                $"nothing was written{DescribeDoubt(update, isRefused)}; add --force to write it anyway"
             );
         else if (update.TryApply())
             context.Error.WriteLine(
@@ -39,7 +39,7 @@ internal sealed class PlannedUpdate(CommandContext context, KnowledgeBaseFolder 
             $"nothing written: {folder.ClaimsFile} was changed by another program in the meantime; run the command again"
         );
 
-    private static string Doubt(SourceUpdate update, bool isRefused)
+    private static string DescribeDoubt(SourceUpdate update, bool isRefused)
     {
         var claims = update.Items.Where(i => i.IsClaim).ToArray();
         return isRefused

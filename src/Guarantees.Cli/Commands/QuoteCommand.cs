@@ -65,7 +65,7 @@ internal static class QuoteCommand
                 if (parsed.GetValue(footnotes))
                     QuoteFootnotes.Validate(texts, chosen);
                 var input = new QuoteInput(context);
-                var drafts = texts.Select(t => input.Read(t, isOne: texts.Length == 1)).ToArray();
+                var drafts = texts.Select(t => input.Read(t, isOnly: texts.Length == 1)).ToArray();
                 var selection = new RuleSelection(
                     CheckCommand.ReadPrefixes(select, parsed),
                     CheckCommand.ReadPrefixes(ignore, parsed)

@@ -12,16 +12,16 @@ internal sealed class QuoteInput(CommandContext context)
 
     /// <summary>Reads an argument as a draft or as a quotation.</summary>
     /// <param name="given">The argument.</param>
-    /// <param name="isOne">Whether it is the only argument; if there are several, each is a draft.</param>
-    public (Draft? Draft, string Words) Read(string given, bool isOne)
+    /// <param name="isOnly">Whether it is the only argument; if there are several, each is a draft.</param>
+    public (Draft? Draft, string Words) Read(string given, bool isOnly)
     {
         if (given == StandardInput)
             return (ReadText("stdin", context.Host.OpenInput()), given);
         if (!given.Contains('\0') && context.GetFullPath(given) is var path && File.Exists(path))
             return (ReadFile(given, path), given);
-        if (!isOne)
+        if (!isOnly)
             throw CliException.LoadFailure($"file not found: {given}");
-        if (LooksLikeFile(given))
+        if (IsLikelyFile(given))
             context.Error.WriteLine($"claims: no file named {SafeText.Escape(given)}; treating it as a quotation");
         return (null, given);
     }
@@ -53,7 +53,7 @@ internal sealed class QuoteInput(CommandContext context)
         }
     }
 
-    private static bool LooksLikeFile(string given) =>
+    private static bool IsLikelyFile(string given) =>
         !given.Any(char.IsWhiteSpace)
         && Path.GetExtension(given).ToLowerInvariant() is ".md" or ".markdown" or ".txt" or ".html" or ".htm" or ".docx";
 }

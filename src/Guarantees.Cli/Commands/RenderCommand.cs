@@ -88,7 +88,7 @@ internal static class RenderCommand
     }
 
     // A checkout on Windows may have changed the line endings.
-    private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string NormalizeLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static int Compare(CommandContext context, string target, Action<Stream> document)
     {
@@ -100,7 +100,7 @@ internal static class RenderCommand
                 $"claims: {SafeText.Escape(target)} does not exist; to create it, run the same command without --check"
             );
         else if (
-            WithPlainLineEnds(File.ReadAllText(path))
+            NormalizeLineEnds(File.ReadAllText(path))
             != Encoding.UTF8.GetString(expected.GetBuffer().AsSpan(0, (int)expected.Length))
         )
             context.Error.WriteLine(

@@ -49,15 +49,15 @@ internal static class ReviewCommand
             host,
             (context, parsed) =>
             {
-                var asked = parsed.GetValue(items) ?? [];
+                var requested = parsed.GetValue(items) ?? [];
                 if (parsed.GetValue(accept) is null && parsed.GetValue(dispute) is null)
-                    return ShowItems(context, asked, parsed.GetValue(by), parsed.GetValue(note));
+                    return ShowItems(context, requested, parsed.GetValue(by), parsed.GetValue(note));
                 if (parsed.GetValue(accept) is not null && parsed.GetValue(dispute) is not null)
                     throw CliException.Usage("--accept and --dispute cannot be combined", "give one of them");
                 var verdict = parsed.GetValue(accept) is null ? Verdict.Disputed : Verdict.Accepted;
                 return RecordVerdict(
                     context,
-                    asked,
+                    requested,
                     verdict,
                     parsed.GetValue(accept) ?? parsed.GetValue(dispute)!,
                     parsed.GetValue(by),
@@ -68,7 +68,7 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static int ShowItems(CommandContext context, string[] asked, string? by, string? note)
+    private static int ShowItems(CommandContext context, string[] requested, string? by, string? note)
     {
         if (note is not null)
             throw CliException.Usage("--note needs a verdict", "add --accept DIGEST or --dispute DIGEST");
@@ -77,14 +77,14 @@ internal static class ReviewCommand
         var index = new KnowledgeBaseIndex(knowledgeBase);
         ReviewItem[] all = [.. ReviewItem.ForAll(knowledgeBase)];
         var reader = by is null ? null : FindReader(knowledgeBase, by);
-        if (asked.Length == 0 && reader is not null && context.Host.IsInteractive)
+        if (requested.Length == 0 && reader is not null && context.Host.IsInteractive)
             return Walk(context, folder, index, all, reader);
-        if (asked.Length == 0)
+        if (requested.Length == 0)
             return ListPending(context, index, all, reader);
 
-        var sheet = new ReviewDetails(index, context.Style);
-        ReviewItem[] items = [.. asked.Select(key => FindItem(all, key))];
-        context.Output.Write(string.Join('\n', items.Select(sheet.Render)));
+        var details = new ReviewDetails(index, context.Style);
+        ReviewItem[] items = [.. requested.Select(key => FindItem(all, key))];
+        context.Output.Write(string.Join('\n', items.Select(details.Render)));
         return ExitCode.Success;
     }
 
@@ -130,14 +130,14 @@ internal static class ReviewCommand
 
     private static int RecordVerdict(
         CommandContext context,
-        string[] asked,
+        string[] requested,
         Verdict verdict,
         string digest,
         string? by,
         string? note
     )
     {
-        if (asked is not [var key])
+        if (requested is not [var key])
             throw CliException.Usage("a verdict needs exactly one item", "claims review ITEM --accept DIGEST --by READER");
         if (by is null)
             throw CliException.Usage("a verdict needs a reviewer", "add --by READER, an id under `readers`");

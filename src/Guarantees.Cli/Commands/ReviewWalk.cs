@@ -61,8 +61,8 @@ internal sealed class ReviewWalk(CommandContext context, ReviewItem[] waiting, R
         }
         try
         {
-            var done = recorder.Record(item, item.Digest, key == "a" ? Verdict.Accepted : Verdict.Disputed, note);
-            context.Output.WriteLine(SafeText.Escape(done));
+            var confirmation = recorder.Record(item, item.Digest, key == "a" ? Verdict.Accepted : Verdict.Disputed, note);
+            context.Output.WriteLine(SafeText.Escape(confirmation));
             return true;
         }
         catch (CliException refused)

@@ -51,10 +51,10 @@ internal sealed class VerdictRecorder(CommandContext context, KnowledgeBaseFolde
             false,
             new FieldLocations(default, [])
         );
-        var alike = knowledgeBase
+        var sameDay = knowledgeBase
             .Reviews.Where(e => (e.Item, e.Digest, e.Reviewer, e.Date) == (entry.Item, entry.Digest, entry.Reviewer, entry.Date))
             .ToArray();
-        var open = alike.Count(e => e.Verdict == Verdict.Disputed) - alike.Count(e => e.AnswersDispute);
+        var open = sameDay.Count(e => e.Verdict == Verdict.Disputed) - sameDay.Count(e => e.AnswersDispute);
         return entry with { AnswersDispute = verdict == Verdict.Accepted && open > 0 };
     }
 
@@ -62,5 +62,5 @@ internal sealed class VerdictRecorder(CommandContext context, KnowledgeBaseFolde
     private bool IsCurrent(ReviewItem item, Digest reviewed) =>
         ReviewItem
             .ForAll(KnowledgeBaseLoader.Load(folder).KnowledgeBase)
-            .Any(now => now.LedgerName == item.LedgerName && now.Digest == reviewed);
+            .Any(current => current.LedgerName == item.LedgerName && current.Digest == reviewed);
 }

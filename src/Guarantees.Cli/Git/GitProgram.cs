@@ -9,9 +9,9 @@ internal sealed class GitProgram(string program, string folder)
     public static GitProgram? Find(CliHost host, string folder)
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
-        var places = host.Environment("PATH")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return Array.Find(places, p => Path.IsPathFullyQualified(p) && File.Exists(Path.Combine(p, name))) is { } place
-            ? new GitProgram(Path.Combine(place, name), folder)
+        var folders = host.Environment("PATH")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return Array.Find(folders, p => Path.IsPathFullyQualified(p) && File.Exists(Path.Combine(p, name))) is { } found
+            ? new GitProgram(Path.Combine(found, name), folder)
             : null;
     }
 

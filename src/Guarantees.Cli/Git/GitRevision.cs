@@ -42,7 +42,7 @@ internal sealed class GitRevision : IDisposable
         var copy = new GitRevision(folder.ClaimsFile);
         try
         {
-            copy.Fill(git, Encoding.ASCII.GetString(id).Trim(), revision);
+            copy.CopyFiles(git, Encoding.ASCII.GetString(id).Trim(), revision);
             return copy;
         }
         catch
@@ -54,7 +54,7 @@ internal sealed class GitRevision : IDisposable
 
     public void Dispose() => _copy.Delete(recursive: true);
 
-    private void Fill(GitProgram git, string commit, string revision)
+    private void CopyFiles(GitProgram git, string commit, string revision)
     {
         if (!TryCopy(git, commit, Folder.ClaimsFile))
             throw CliException.LoadFailure($"revision {revision} has no readable {Folder.ClaimsFile} in this folder");

@@ -3,11 +3,11 @@ using System.CommandLine;
 namespace Guarantees.Cli.Options;
 
 /// <summary><c>--format</c> and, if JSON is one of the formats, its shorthand <c>--json</c>.</summary>
-/// <param name="forms">The formats in lower case; the first is the default.</param>
-internal sealed class FormatOption(params string[] forms)
+/// <param name="formats">The formats in lower case; the first is the default.</param>
+internal sealed class FormatOption(params string[] formats)
 {
-    private readonly Option<string> _format = ChoiceOption.Create("--format", "Output format", forms);
-    private readonly Option<bool>? _json = forms.Contains(OutputFormat.Json)
+    private readonly Option<string> _format = ChoiceOption.Create("--format", "Output format", formats);
+    private readonly Option<bool>? _json = formats.Contains(OutputFormat.Json)
         ? new("--json") { Description = "Shorthand for --format json" }
         : null;
 

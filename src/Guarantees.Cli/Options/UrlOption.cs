@@ -25,11 +25,11 @@ internal sealed class UrlOption
     public SourceAddresses Read(ParseResult parsed, IReadOnlyCollection<Source> sources)
     {
         var given = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        Source[] open = [.. sources.Where(s => SourceAddresses.Parse(s.Url) is null)];
+        Source[] unaddressed = [.. sources.Where(s => SourceAddresses.Parse(s.Url) is null)];
         foreach (var value in parsed.GetValue(_option) ?? [])
         {
             var (name, address) = Split(value);
-            var id = name is null ? FindOnly(open, value) : FindNamed(sources, open, name);
+            var id = name is null ? FindOnly(unaddressed, value) : FindNamed(sources, unaddressed, name);
             if (SourceAddresses.Parse(address) is not { } url)
                 throw CliException.Usage($"{Name}: '{address}' is not an address", "use one that starts with https://");
             if (!given.TryAdd(id, url))
@@ -44,21 +44,21 @@ internal sealed class UrlOption
             ? (value[..at], value[(at + 1)..])
             : (null, value);
 
-    private static string FindOnly(Source[] open, string value) =>
-        open switch
+    private static string FindOnly(Source[] unaddressed, string value) =>
+        unaddressed switch
         {
             [var only] => only.Id,
             [] => throw CliException.Usage($"{Name}: every report has its own address", "leave out the option"),
             _ => throw CliException.Usage(
-                $"{Name}: {open.Length} reports have no address",
-                $"write SOURCE=URL, as in --url {open[0].Id}={value}"
+                $"{Name}: {unaddressed.Length} reports have no address",
+                $"write SOURCE=URL, as in --url {unaddressed[0].Id}={value}"
             ),
         };
 
-    private static string FindNamed(IEnumerable<Source> sources, Source[] open, string name)
+    private static string FindNamed(IEnumerable<Source> sources, Source[] unaddressed, string name)
     {
         var id = FilterOptions.ReadId(Name, name, "report", [.. sources.Select(s => (s.Id, s.Id))]);
-        return Array.Exists(open, s => s.Id == id)
+        return Array.Exists(unaddressed, s => s.Id == id)
             ? id
             : throw CliException.Usage($"{Name}: {id} has its own address", "leave it out");
     }

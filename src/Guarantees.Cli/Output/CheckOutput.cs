@@ -20,14 +20,14 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
 
-    private readonly Func<string, string> _show = context.GetPath(folder);
+    private readonly Func<string, string> _getPath = context.GetPath(folder);
 
     public void Write(string format)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                context.Write(stream => FindingsJson.Write(stream, report, _show));
+                context.Write(stream => FindingsJson.Write(stream, report, _getPath));
                 break;
             case OutputFormat.Sarif:
                 context.Write(stream => new SarifLog(Version, context.GetWorkspacePath(folder)).Write(stream, report));
@@ -35,15 +35,15 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
             case OutputFormat.Github:
                 context.Output.Write(new GitHubAnnotations(context.GetWorkspacePath(folder)).Render(report.Findings));
                 context.Output.Flush();
-                context.Error.Write(GitHubAnnotations.EscapeLog(RenderFull(new FindingText(folder.ReadText, _show))));
+                context.Error.Write(GitHubAnnotations.EscapeLog(RenderFull(new FindingText(folder.ReadText, _getPath))));
                 break;
             case OutputFormat.Concise:
-                var concise = new FindingText(folder.ReadText, _show);
+                var concise = new FindingText(folder.ReadText, _getPath);
                 foreach (var finding in report.Findings)
                     context.Output.WriteLine(concise.RenderConcise(finding));
                 break;
             default:
-                context.Output.Write(RenderFirst(new FindingText(folder.ReadText, _show) { Style = context.Style }));
+                context.Output.Write(RenderFirst(new FindingText(folder.ReadText, _getPath) { Style = context.Style }));
                 context.Output.Write(RenderProgress());
                 break;
         }
@@ -55,10 +55,10 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
     // Only the first findings of each rule, so that one frequent mistake does not hide the others.
     private string RenderFirst(FindingText text)
     {
-        var ofRule = report.Findings.GroupBy(f => f.Rule).ToArray();
-        var first = ofRule.SelectMany(g => g.Take(MaxPerRule)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var byRule = report.Findings.GroupBy(f => f.Rule).ToArray();
+        var first = byRule.SelectMany(g => g.Take(MaxPerRule)).ToHashSet(ReferenceEqualityComparer.Instance);
         var shown = report.Findings.Where(first.Contains).Select(text.RenderFull);
-        var more = ofRule
+        var more = byRule
             .Where(g => g.Count() > MaxPerRule)
             .Select(g => $"and {g.Count() - MaxPerRule} more ({g.Key.Code}); --format concise shows them all\n");
         return string.Join('\n', shown.Append(string.Concat(more)).Where(part => part.Length > 0));
@@ -77,7 +77,7 @@ internal sealed class CheckOutput(CommandContext context, CheckReport report, Kn
         if (progress.Next is not { } next)
             return "; the report is fully covered: remove `reading: in-progress`";
         var sentence = next.Text.Length <= MaxSentenceLength ? next.Text : $"{next.Text[..FindCut(next.Text)]} …";
-        return $"; next {SafeText.Escape(_show(progress.Coverage.Source.File))}:{next.Line}:{next.Column} {SafeText.Escape(sentence)}";
+        return $"; next {SafeText.Escape(_getPath(progress.Coverage.Source.File))}:{next.Line}:{next.Column} {SafeText.Escape(sentence)}";
     }
 
     private static int FindCut(string text) =>

@@ -53,38 +53,38 @@ internal static class UpdateText
     // In the style of `git diff --word-diff`.
     private static string CompareWords(string before, string after)
     {
-        var (old, late) = (Tokenizer.Read(before), Tokenizer.Read(after));
-        var diff = WordDiff.Compare(old.AsSpan(), late.AsSpan());
+        var (earlier, later) = (Tokenizer.Read(before), Tokenizer.Read(after));
+        var diff = WordDiff.Compare(earlier.AsSpan(), later.AsSpan());
         var kept = diff.Kept.ToDictionary(k => k.Printed, k => k.Given);
         var pieces = new List<string>();
-        var given = 0;
-        for (var i = 0; i <= late.Length; i++)
+        var written = 0;
+        for (var i = 0; i <= later.Length; i++)
         {
-            if (i < late.Length && !kept.ContainsKey(i))
+            if (i < later.Length && !kept.ContainsKey(i))
             {
                 var first = i;
-                while (i < late.Length && !kept.ContainsKey(i))
+                while (i < later.Length && !kept.ContainsKey(i))
                     i++;
-                var removed = Remove(i);
+                var removed = WriteRemoved(i);
                 if (removed.Length > 0)
                     pieces.Add(removed);
-                pieces.Add($"{{+{after[late[first].Start..late[i - 1].End]}+}}");
+                pieces.Add($"{{+{after[later[first].Start..later[i - 1].End]}+}}");
             }
-            else if (Remove(i) is { Length: > 0 } removed)
+            else if (WriteRemoved(i) is { Length: > 0 } removed)
                 pieces.Add(removed);
-            if (i < late.Length)
+            if (i < later.Length)
             {
-                pieces.Add(after[late[i].Start..late[i].End]);
-                given = kept[i] + 1;
+                pieces.Add(after[later[i].Start..later[i].End]);
+                written = kept[i] + 1;
             }
         }
         return string.Join(' ', pieces);
 
-        string Remove(int next)
+        string WriteRemoved(int next)
         {
-            var end = next < late.Length ? kept[next] : old.Length;
-            var removed = end > given ? $"[-{before[old[given].Start..old[end - 1].End]}-]" : "";
-            given = Math.Max(given, end);
+            var end = next < later.Length ? kept[next] : earlier.Length;
+            var removed = end > written ? $"[-{before[earlier[written].Start..earlier[end - 1].End]}-]" : "";
+            written = Math.Max(written, end);
             return removed;
         }
     }

@@ -12,13 +12,13 @@ public sealed record ClaimPair(Claim First, Claim Second, double Overlap)
     // Below this overlap two claims are not one.
     private const double MinOverlap = 0.5;
 
-    /// <summary>Pairs claims one to one, those first whose quotes overlap most; of equal ones, those that stand first.</summary>
+    /// <summary>Pairs claims one to one, those first whose quotes overlap most; of equal ones, the earlier first.</summary>
     public static ImmutableArray<ClaimPair> Match(IEnumerable<Claim> first, IEnumerable<Claim> second)
     {
         var candidates = first.Join(
             second,
-            GetText,
-            GetText,
+            GetTextHash,
+            GetTextHash,
             (one, other) => new ClaimPair(one, other, QuoteOverlap.Compute(one, other))
         );
         var taken = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
@@ -33,5 +33,5 @@ public sealed record ClaimPair(Claim First, Claim Second, double Overlap)
         return [.. pairs.OrderBy(p => p.First.Source.Id, StringComparer.Ordinal).ThenBy(p => p.First.Quote[0].Start)];
     }
 
-    private static string GetText(Claim claim) => claim.Source.Sha256;
+    private static string GetTextHash(Claim claim) => claim.Source.Sha256;
 }

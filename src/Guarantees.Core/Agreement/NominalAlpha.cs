@@ -3,7 +3,7 @@ namespace Guarantees.Core.Agreement;
 /// <summary>Krippendorff's alpha for two readers, nominal values and nothing missing (Krippendorff, Content Analysis, ch. 12).</summary>
 public static class NominalAlpha
 {
-    /// <summary>Computes it: 1 for full agreement, 0 for what chance gives; null where all values are equal, so that nothing was told apart.</summary>
+    /// <summary>Computes it: 1 for full agreement, 0 for what chance gives; null where all values are equal, so that there is nothing to tell apart.</summary>
     public static double? Compute(IReadOnlyCollection<(string First, string Second)> units)
     {
         // With n values in all: observed = share of units that differ, expected = share of all pairs of values that differ.

@@ -11,7 +11,7 @@ public static class ReadingComparer
     public static ReadingAgreement Compare(KnowledgeBaseIndex first, KnowledgeBaseIndex second)
     {
         var (ours, theirs) = (first.KnowledgeBase.Claims, second.KnowledgeBase.Claims);
-        var fields = ReadingField.GetAll(new SharedVoices(first.KnowledgeBase).Get);
+        var fields = ReadingField.GetAll(new SharedVoices(first.KnowledgeBase).GetId);
         ImmutableArray<ComparedPair> pairs =
         [
             .. ClaimPair.Match(ours, theirs).Select(p => new ComparedPair(p, ReadValues(p, fields))),

@@ -9,10 +9,10 @@ namespace Guarantees.Core.Agreement;
 /// <param name="Pairs">Those that both have.</param>
 public sealed record SentenceSample(int First, int Second, ImmutableArray<ComparedPair> Pairs)
 {
-    /// <summary>Twice the claims that both found over the claims of both (F1); null of no claims.</summary>
+    /// <summary>Twice the claims that both found over the claims of both (F1); null if there are none.</summary>
     public double? FoundByBoth => First + Second == 0 ? null : 2.0 * Pairs.Length / (First + Second);
 
-    /// <summary>The mean overlap of the pairs' quotes; null of no pairs.</summary>
+    /// <summary>The mean overlap of the pairs' quotes; null if there are none.</summary>
     public double? SameWords => Pairs.IsEmpty ? null : Pairs.Average(p => p.Pair.Overlap);
 
     /// <summary>Joins what the readers have of several sentences.</summary>

@@ -20,6 +20,6 @@ internal sealed class SharedVoices
     }
 
     /// <summary>Gets the id in the knowledge base of a speaker with the same id or name, else the speaker's own.</summary>
-    public string Get(Speaker speaker) =>
+    public string GetId(Speaker speaker) =>
         _ids.Contains(speaker.Id) ? speaker.Id : _byName.GetValueOrDefault(TextFolding.Fold(speaker.Name), speaker.Id);
 }

@@ -53,7 +53,7 @@ public sealed class ClaimsDraft
     public string? WriteNext()
     {
         var passages = Progress.Coverage.Uncovered;
-        if (passages.Select(Find).OfType<int>().DefaultIfEmpty(-1).Min() is var at && at < 0)
+        if (passages.Select(FindSentence).OfType<int>().DefaultIfEmpty(-1).Min() is var at && at < 0)
             return null;
         var sentence = _reading.Sentences[at];
         var number = Progress.Unread.IsEmpty ? Progress.Sentences.Length : Progress.Unread[0] + 1;
@@ -69,7 +69,7 @@ public sealed class ClaimsDraft
             text.Append(
                 $"# cue     \"{frame.Voice.Text}\" {frame.Cue}: {_voices.Find(frame.Voice.Name)?.Id ?? "I cannot tell who is speaking here"}\n"
             );
-        foreach (var passage in passages.Where(p => Find(p) == at))
+        foreach (var passage in passages.Where(p => FindSentence(p) == at))
             text.Append($"# unread  {passage.Text}\n");
         return text.Append(Write([sentence])).ToString();
     }
@@ -78,7 +78,7 @@ public sealed class ClaimsDraft
     {
         var drafter = new SentenceDrafter(_source.Text, _reading, _voices);
         DraftedClaim[] drafted = [.. sentences.SelectMany(s => drafter.Draft(s))];
-        DraftedClaim[] claims = [.. drafted.Select(_unread.Keep).OfType<DraftedClaim>()];
+        DraftedClaim[] claims = [.. drafted.Select(_unread.KeepUnread).OfType<DraftedClaim>()];
         if (claims.Length == 0)
             return "# these words have their claims; words that are left over belong in a field of one of them, or under `skipped:`\n";
         var known = _knowledgeBase.Speakers.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
@@ -101,7 +101,7 @@ public sealed class ClaimsDraft
     private static string WriteHeading(string list, bool isEmpty) =>
         $"  # under `{list}:`{(isEmpty ? ", in place of []" : "")}\n";
 
-    private int? Find(Span passage)
+    private int? FindSentence(Span passage)
     {
         var column = _source.Text.ToUtf16Index(passage.Start) - _source.Text.GetLineRange(passage.Line).Start;
         var at = Array.FindIndex([.. _reading.Sentences], s => s.Line == passage.Line && column < s.End);

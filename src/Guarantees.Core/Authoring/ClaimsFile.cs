@@ -57,7 +57,7 @@ internal sealed class ClaimsFile
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public bool TryWrite(string text, Action? before = null, Action? after = null)
     {
-        using var held = FolderLock.Acquire(Path.GetDirectoryName(Path.GetFullPath(_path))!);
+        using var folderLock = FolderLock.Acquire(Path.GetDirectoryName(Path.GetFullPath(_path))!);
         if (!File.ReadAllBytes(_path).AsSpan().SequenceEqual(_bytes))
             return false;
         before?.Invoke();

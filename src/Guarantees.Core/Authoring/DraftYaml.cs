@@ -12,7 +12,7 @@ namespace Guarantees.Core.Authoring;
 /// <param name="takenIds">Ids that no claim can have.</param>
 internal sealed class DraftYaml(KnowledgeBase knowledgeBase, Source source, ImmutableHashSet<string> takenIds)
 {
-    private readonly SourceFinder _others = new(knowledgeBase.Sources.Remove(source));
+    private readonly SourceFinder _otherSources = new(knowledgeBase.Sources.Remove(source));
     private readonly SelectorWriter _selectors = new(source.Text);
     private ImmutableHashSet<string> _taken = takenIds;
 
@@ -56,7 +56,7 @@ internal sealed class DraftYaml(KnowledgeBase knowledgeBase, Source source, Immu
         foreach (var doubt in claim.Doubts.Distinct())
             item.Append($"  # ? {doubt}\n");
         item.Append($"  - id: {id}\n");
-        if (IsInOthers(claim))
+        if (IsInOtherSources(claim))
             item.Append($"    source: {source.Id}\n");
         item.Append($"    quote: {quote ?? _selectors.WriteInParagraph(claim.Quote, line) ?? Print(claim.Quote)}\n");
         if (quote is null)
@@ -76,8 +76,10 @@ internal sealed class DraftYaml(KnowledgeBase knowledgeBase, Source source, Immu
         return item.Append($"    topics: [{Topic}]\n").ToString();
     }
 
-    private bool IsInOthers(DraftedClaim claim) =>
-        !_others.Find([.. claim.Quote.Select(q => new Selector(source.Text.Text[q.Start..q.End], "", "", default))]).IsEmpty;
+    private bool IsInOtherSources(DraftedClaim claim) =>
+        !_otherSources
+            .Find([.. claim.Quote.Select(q => new Selector(source.Text.Text[q.Start..q.End], "", "", default))])
+            .IsEmpty;
 
     private string? WriteCues(DraftedClaim claim, int line)
     {
@@ -96,8 +98,8 @@ internal sealed class DraftYaml(KnowledgeBase knowledgeBase, Source source, Immu
     }
 
     private string WriteCue(DraftedCue cue, DraftedClaim claim, int line) =>
-        source.Text.GetLineNumber(cue.Words[0].Start) is var own && own != line
-            ? _selectors.WriteInParagraph([cue.Words[0]], own) ?? Print(cue.Words)
+        source.Text.GetLineNumber(cue.Words[0].Start) is var cueLine && cueLine != line
+            ? _selectors.WriteInParagraph([cue.Words[0]], cueLine) ?? Print(cue.Words)
             : WriteField(cue.Words, claim);
 
     private string WriteField(ImmutableArray<(int Start, int End)> words, DraftedClaim claim) =>

@@ -24,7 +24,7 @@ internal sealed partial class DraftedQualifiers
         [
             .. all.Where(q => q.Word.Kind == QualifierKind.Hedge)
                 .Select(q => GetRange(q.Word))
-                .Concat(quote.SelectMany(FindWeakening))
+                .Concat(quote.SelectMany(FindWeakeningWords))
                 .Distinct()
                 .OrderBy(h => h.Start),
         ];
@@ -35,7 +35,7 @@ internal sealed partial class DraftedQualifiers
             var range = GetRange(word);
             if (word.Kind == QualifierKind.Limit)
                 _conditions.Add((ConditionKind.Scope, [range]));
-            else if (word.Kind == QualifierKind.Condition && Is(range, "only"))
+            else if (word.Kind == QualifierKind.Condition && IsWord(range, "only"))
                 only = range;
             else if (word.Kind == QualifierKind.Condition && !_times.Exists(t => t.Start <= range.Start && range.End <= t.End))
                 only = AddCondition(fragment, range, only);
@@ -56,7 +56,7 @@ internal sealed partial class DraftedQualifiers
     /// <summary>What is open.</summary>
     public IEnumerable<string> Doubts => _doubts;
 
-    private IEnumerable<(int Start, int End)> FindWeakening((int Start, int End) fragment) =>
+    private IEnumerable<(int Start, int End)> FindWeakeningWords((int Start, int End) fragment) =>
         WeakeningWords
             .FindPhrases(_text.Text[fragment.Start..fragment.End])
             .Select(p => (fragment.Start + p.Start, fragment.Start + p.End));
@@ -130,7 +130,7 @@ internal sealed partial class DraftedQualifiers
     private (int Start, int End) GetRange(Qualifier qualifier) =>
         (_text.ToUtf16Index(qualifier.Span.Start), _text.ToUtf16Index(qualifier.Span.End));
 
-    private bool Is((int Start, int End) range, string word) =>
+    private bool IsWord((int Start, int End) range, string word) =>
         _text.Text.AsSpan(range.Start, range.End - range.Start).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"[,;:—–…]|\.\.\.| - ")]

@@ -11,9 +11,9 @@ namespace Guarantees.Core.Authoring;
 /// <summary>Reads the article of a saved page: no navigation, no captions, nothing from the network.</summary>
 internal static partial class HtmlArticleReader
 {
-    private const string Nowhere = "https://page.invalid/";
+    private const string PlaceholderUrl = "https://page.invalid/";
 
-    // Beside the article, or of no words.
+    // Beside the article, or without words.
     private const string Furniture =
         "script, style, noscript, template, nav, aside, form, button, iframe, figure, figcaption, table, header nav, footer";
 
@@ -22,7 +22,7 @@ internal static partial class HtmlArticleReader
     {
         var page = new HtmlParser().ParseDocument(html);
         var url = ReadUrl(page);
-        using var reader = new Reader(url ?? Nowhere, html) { ContinueIfNotReadable = true };
+        using var reader = new Reader(url ?? PlaceholderUrl, html) { ContinueIfNotReadable = true };
         var article = reader.GetArticle();
         if (!article.Completed || string.IsNullOrWhiteSpace(article.Content))
             return new Refusal("has no recognizable article; save the text of the article as .txt and add that");
@@ -65,11 +65,11 @@ internal static partial class HtmlArticleReader
         {
             page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
             page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"),
-        }.FirstOrDefault(u => u is not null && Web().IsMatch(u));
+        }.FirstOrDefault(u => u is not null && WebAddress().IsMatch(u));
 
     private static string? Print(string? text) =>
         PlainTextReader.Normalize(text ?? "") is { Length: > 0 } printed ? printed : null;
 
     [GeneratedRegex(@"^https?://[^\s<>""]+$")]
-    private static partial Regex Web();
+    private static partial Regex WebAddress();
 }

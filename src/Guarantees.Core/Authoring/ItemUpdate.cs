@@ -58,7 +58,7 @@ internal sealed class ItemUpdate
         if (_map["paragraph"] is YamlScalar paragraph)
             WriteInParagraph("quote", _map["quote"], paragraph, moved);
         else
-            Write("quote", _map["quote"], moved, _selectors.FindsInReport, _selectors.WriteQuote);
+            Write("quote", _map["quote"], moved, _selectors.IsFoundInReport, _selectors.WriteQuote);
         return true;
     }
 
@@ -70,8 +70,8 @@ internal sealed class ItemUpdate
             field,
             node,
             [.. words.Select(_alignment.Map)],
-            (selector, start) => _selectors.FindsInClaim(selector, start, _quote),
-            one => _selectors.WriteField(one, _quote)
+            (selector, start) => _selectors.IsFoundInClaim(selector, start, _quote),
+            range => _selectors.WriteField(range, _quote)
         );
     }
 
@@ -115,7 +115,7 @@ internal sealed class ItemUpdate
                     .ToArray()
                     is [var only]
                 && only == start,
-            one => _selectors.WriteInParagraph(one, line)
+            range => _selectors.WriteInParagraph(range, line)
         );
     }
 
@@ -125,13 +125,15 @@ internal sealed class ItemUpdate
         var moved = claim.Cues.Select(c => c.Words.Select(_alignment.Map).ToArray()).ToArray();
         if (moved.Any(m => m.Contains(null)))
         {
-            NoteGone("attributed", claim.Cues.SelectMany(c => c.Words), [.. moved.SelectMany(m => m)]);
+            AddMissing("attributed", claim.Cues.SelectMany(c => c.Words), [.. moved.SelectMany(m => m)]);
             return;
         }
         if (
             moved.SelectMany(m => m).All(m => m!.Value.IsSame)
             && map.Entries.Zip(moved)
-                .All(p => _selectors.FindsInClaim(new Selector(p.First.Name, "", "", default), p.Second[0]!.Value.Start, _quote))
+                .All(p =>
+                    _selectors.IsFoundInClaim(new Selector(p.First.Name, "", "", default), p.Second[0]!.Value.Start, _quote)
+                )
         )
             return;
         _isChanged |= moved.SelectMany(m => m).Any(m => !m!.Value.IsSame);
@@ -173,7 +175,7 @@ internal sealed class ItemUpdate
         }
     }
 
-    private void NoteGone(string field, IEnumerable<Span> words, MappedRange?[] moved)
+    private void AddMissing(string field, IEnumerable<Span> words, MappedRange?[] moved)
     {
         foreach (var (word, range) in words.Zip(moved))
         {

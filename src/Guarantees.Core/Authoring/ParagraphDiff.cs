@@ -40,8 +40,8 @@ internal sealed class ParagraphDiff
         // The cost is the product of both lengths; in longer passages only words that occur once are matched.
         if ((long)(_old.Length - start - end) * (_new.Length - start - end) > MaxCost)
             return;
-        foreach (var (given, printed) in WordDiff.Compare(_old.AsSpan()[start..^end], _new.AsSpan()[start..^end]).Kept)
-            Keep(given + start, printed + start);
+        foreach (var (earlier, later) in WordDiff.Compare(_old.AsSpan()[start..^end], _new.AsSpan()[start..^end]).Kept)
+            Keep(earlier + start, later + start);
     }
 
     /// <summary>The later range of an earlier one, or null where fewer than half of its words are kept.</summary>
@@ -54,8 +54,8 @@ internal sealed class ParagraphDiff
         var words = Enumerable.Range(0, _old.Length).Where(i => _old[i].Start < end && start < _old[i].End).ToArray();
         if (words.Length == 0 || words.Count(i => _forward[i] >= 0) * 2 < words.Length)
             return null;
-        var first = _forward[words[0]] >= 0 ? _forward[words[0]] : FindBefore(words[0]) + 1;
-        var last = _forward[words[^1]] >= 0 ? _forward[words[^1]] : FindAfter(words[^1]) - 1;
+        var first = _forward[words[0]] >= 0 ? _forward[words[0]] : FindKeptBefore(words[0]) + 1;
+        var last = _forward[words[^1]] >= 0 ? _forward[words[^1]] : FindKeptAfter(words[^1]) - 1;
         if (last < first)
             return null;
         var same = _new[first].Start - (_old[words[0]].Start - start);
@@ -85,7 +85,7 @@ internal sealed class ParagraphDiff
         && text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
 
     // The later number of the last word before one that is kept, or -1.
-    private int FindBefore(int at) => _forward[..at].Where(n => n >= 0).DefaultIfEmpty(-1).Max();
+    private int FindKeptBefore(int word) => _forward[..word].Where(n => n >= 0).DefaultIfEmpty(-1).Max();
 
-    private int FindAfter(int at) => _forward[(at + 1)..].Where(n => n >= 0).DefaultIfEmpty(_new.Length).Min();
+    private int FindKeptAfter(int word) => _forward[(word + 1)..].Where(n => n >= 0).DefaultIfEmpty(_new.Length).Min();
 }

@@ -5,8 +5,8 @@ using Guarantees.Core.Text;
 namespace Guarantees.Core.Authoring;
 
 /// <summary>
-/// Reads a plain text. Blank lines part paragraphs; where no line is longer than a page is wide, the lines between two blank ones were
-/// wrapped and are joined; else each line is a paragraph.
+/// Reads a plain text. Blank lines separate paragraphs; where no line is longer than a page is wide, the lines between two blank ones were
+/// wrapped and are joined; otherwise each line is a paragraph.
 /// </summary>
 internal static partial class PlainTextReader
 {
@@ -27,7 +27,7 @@ internal static partial class PlainTextReader
     /// <summary>Text without line ends and with one space for each run of space.</summary>
     public static string Normalize(string text) => Space().Replace(text, " ").Trim();
 
-    private static ArticleParagraph Create(string text, int all) => new(text, all > 1 && IsHeading(text));
+    private static ArticleParagraph Create(string text, int count) => new(text, count > 1 && IsHeading(text));
 
     private static string[] GetLines(string block) => [.. block.Split('\n').Select(Normalize).Where(l => l.Length > 0)];
 

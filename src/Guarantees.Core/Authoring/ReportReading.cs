@@ -14,8 +14,8 @@ internal sealed partial class ReportReading
     private const int MaxVoiceWords = 8;
     private const int ContextLines = 4;
 
-    // Verbs that are too often about something else to part a sentence, unless "that" or a quotation follows.
-    private static readonly FrozenSet<string> Loose = WordSet.Parse(
+    // Verbs that are too often about something else to split a sentence, unless "that" or a quotation follows.
+    private static readonly FrozenSet<string> AmbiguousVerbs = WordSet.Parse(
         "call continue post put see show find read frame label term mention answer question speak sing talk point agree remember understand recognize hope feel think expect call "
             + "reinforce outline voice express highlight stress compare observe relate phrase word cite quote describe name counter caution order demand threaten "
             + "admit guess worry wonder commit guarantee assure promise publish email repeat reply"
@@ -76,8 +76,8 @@ internal sealed partial class ReportReading
     public static ImmutableArray<(int Start, int End)> GetQuotations(string paragraph) =>
         [.. QuotationMarks.Read(new SourceText(paragraph)).Quoted];
 
-    /// <summary>Whether a verb is too often about something else to part a sentence by itself.</summary>
-    public static bool IsLoose(CueVerb verb) => Loose.Contains(verb.Lemma);
+    /// <summary>Whether a verb is too often about something else to split a sentence by itself.</summary>
+    public static bool IsAmbiguous(CueVerb verb) => AmbiguousVerbs.Contains(verb.Lemma);
 
     // Not "they agreed on a plan": such a verb tells only before "that", "for" or a quotation, or after what it tells.
     private static bool IsClear(ImmutableArray<SentenceItem> items, AttributionFrame frame) =>
@@ -85,12 +85,12 @@ internal sealed partial class ReportReading
         && (
             frame.Kind != CueKind.Says
             || frame.Verb is null
-            || !IsLoose(frame.Verb)
+            || !IsAmbiguous(frame.Verb)
             || (frame.End < items.Length && (items[frame.End].Word is "that" or "for" || items[frame.End].IsQuotation))
             || (frame.Start > 0 && (items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation))
         );
 
-    // …, sources privy to the plan told us: what stands between the comma and the verb is the voice, not one from before.
+    // …, sources privy to the plan told us: the words between the comma and the verb are the voice, not one from before.
     private static AttributionFrame WithOwnVoice(string paragraph, ImmutableArray<SentenceItem> items, AttributionFrame frame)
     {
         if (frame.Verb is null || frame.Start >= items.Length)
@@ -98,7 +98,7 @@ internal sealed partial class ReportReading
         if (FindMember(paragraph, items, frame) is { } member)
             return member;
         if (frame.Voice.Start >= items[frame.Start].Start)
-            return WithoutLead(items, frame);
+            return RemoveLead(items, frame);
         var first = frame.Start;
         while (first > 0 && frame.Start - first < MaxVoiceWords && !items[first - 1].EndsPhrase && !items[first - 1].IsQuotation)
             first--;
@@ -135,7 +135,7 @@ internal sealed partial class ReportReading
     }
 
     // A move his office says: the voice is his office.
-    private static AttributionFrame WithoutLead(ImmutableArray<SentenceItem> items, AttributionFrame frame)
+    private static AttributionFrame RemoveLead(ImmutableArray<SentenceItem> items, AttributionFrame frame)
     {
         var cut = Possessive().Match(frame.Voice.Text) is { Success: true, Index: > 0 } match ? match.Index : 0;
         return cut == 0

@@ -4,7 +4,7 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Authoring;
 
-/// <summary>Writes words of a report as the data names them: alone where they are found, else with their neighbors. Indexes are UTF-16 units.</summary>
+/// <summary>Writes words of a report as the data names them: alone if that finds them, otherwise with their neighbors. Indexes are UTF-16 units.</summary>
 internal sealed class SelectorWriter(SourceText source)
 {
     private const int MaxNeighbors = 12;
@@ -13,16 +13,16 @@ internal sealed class SelectorWriter(SourceText source)
     public string? WriteQuote(ImmutableArray<(int Start, int End)> words) =>
         WriteAll(words, selector => FindAll(selector, [(0, source.Text.Length)]));
 
-    /// <summary>Words of another field, which are looked for in the claim's quote, or else in its paragraph.</summary>
+    /// <summary>Words of another field, which are looked for in the claim's quote, or otherwise in its paragraph.</summary>
     public string? WriteField(ImmutableArray<(int Start, int End)> words, ImmutableArray<(int Start, int End)> quote) =>
         WriteAll(words, selector => FindInClaim(selector, quote));
 
     /// <summary>Whether a selector of a quote finds exactly some words.</summary>
-    public bool FindsInReport(Selector selector, int start) =>
+    public bool IsFoundInReport(Selector selector, int start) =>
         FindAll(selector, [(0, source.Text.Length)]) is [var only] && only == start;
 
     /// <summary>Whether a selector of another field finds exactly some words.</summary>
-    public bool FindsInClaim(Selector selector, int start, ImmutableArray<(int Start, int End)> quote) =>
+    public bool IsFoundInClaim(Selector selector, int start, ImmutableArray<(int Start, int End)> quote) =>
         FindInClaim(selector, quote) is [var only] && only == start;
 
     /// <summary>Words that are looked for on a line.</summary>

@@ -15,14 +15,14 @@ public static partial class SourceAddition
     /// <param name="folder">The base.</param>
     /// <param name="article">Its text.</param>
     /// <param name="details">What the curator says of it.</param>
-    /// <param name="isTwin">Whether it may have nearly the same text as another report of the base.</param>
+    /// <param name="isTwinAllowed">Whether it may have nearly the same text as another report of the base.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
     public static AuthoringResult<AddedSource> Add(
         KnowledgeBaseFolder folder,
         ArticleText article,
         SourceDetails details,
-        bool isTwin = false
+        bool isTwinAllowed = false
     )
     {
         if (!Regex.IsMatch(details.Id, ClaimsSchema.IdPattern) || details.Id.Length > Limits.MaxIdLength)
@@ -43,7 +43,7 @@ public static partial class SourceAddition
         var bytes = Encoding.UTF8.GetBytes(article.Text);
         if (FileStatus.Get(path).Kind != FileKind.Missing && !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             return Refuse($"{file} already exists with another text; choose another --id, or move the file");
-        if (!isTwin && FindTwin(folder, claims.Root, article) is { } twin)
+        if (!isTwinAllowed && FindTwin(folder, claims.Root, article) is { } twin)
             return Refuse(
                 $"{twin} has nearly the same text; if this is a corrected version, run `claims update {twin} FILE`; if another outlet published it, add --force"
             );
@@ -57,7 +57,7 @@ public static partial class SourceAddition
             FindFurniture(article)
         );
         var editor = claims.CreateEditor();
-        NameSources(editor, folder, claims.Root, article);
+        AddMissingSources(editor, folder, claims.Root, article);
         if (Declare(editor, added, bytes, details) is not { } text)
             return Refuse(
                 $"cannot add to {folder.ClaimsFile} in its current form; write `sources` and `skipped` as lists with one item per line"
@@ -78,7 +78,7 @@ public static partial class SourceAddition
     public static string ProposeId(string fileName) => IdProposal.Create(Path.GetFileNameWithoutExtension(fileName), _ => false);
 
     // A claim that leaves out its source gets it where the new report has its words too.
-    private static void NameSources(YamlEditor editor, KnowledgeBaseFolder folder, YamlMapping root, ArticleText article)
+    private static void AddMissingSources(YamlEditor editor, KnowledgeBaseFolder folder, YamlMapping root, ArticleText article)
     {
         var texts = root.GetItems("sources")
             .OfType<YamlMapping>()
@@ -90,13 +90,13 @@ public static partial class SourceAddition
         )
         {
             var quote = Selector.FromNode(claim["quote"]);
-            if (quote.IsEmpty || !Has(article.Text, quote))
+            if (quote.IsEmpty || !HasQuote(article.Text, quote))
                 continue;
-            if (texts.Where(t => Has(t.Text, quote)).Take(2).ToArray() is [var only])
+            if (texts.Where(t => HasQuote(t.Text, quote)).Take(2).ToArray() is [var only])
                 editor.AddEntry(claim, "source", only.Id);
         }
 
-        static bool Has(string text, ImmutableArray<Selector> quote) =>
+        static bool HasQuote(string text, ImmutableArray<Selector> quote) =>
             quote.All(q => text.Contains(q.Exact, StringComparison.Ordinal));
     }
 
@@ -107,7 +107,7 @@ public static partial class SourceAddition
             .Select(s => s.GetText("id"))
             .FirstOrDefault();
 
-    // Most of the words stand in paragraphs that both have.
+    // Most of the words are in paragraphs that both have.
     private static bool IsTwin(string? other, ArticleText article)
     {
         if (other is null)
@@ -132,13 +132,13 @@ public static partial class SourceAddition
         item.Append("reading: in-progress\n");
         editor.AddItem("sources", item.ToString());
         foreach (var line in added.Headings.Union(added.Furniture).Order())
-            editor.AddItem("skipped", Skip(added, line, added.Headings.Contains(line) ? "heading" : "furniture"));
+            editor.AddItem("skipped", WriteSkipped(added, line, added.Headings.Contains(line) ? "heading" : "furniture"));
         if (added.Dateline is { } dateline)
             editor.AddItem("skipped", $"{{source: {added.Id}, quote: {YamlText.Format(dateline)}, reason: furniture}}");
         return editor.Apply();
     }
 
-    private static string Skip(AddedSource added, int line, string reason)
+    private static string WriteSkipped(AddedSource added, int line, string reason)
     {
         var words = added.Text.GetLine(line);
         var paragraph = IsOnce(added.Text.Text, words) ? "" : $"paragraph: {line}, ";
@@ -148,8 +148,8 @@ public static partial class SourceAddition
     private static string Describe(AddedSource added, SourceDetails details)
     {
         var facts = added.Facts.ToDictionary(f => f.Key, f => f.Value);
-        var of = facts.TryGetValue("publisher", out var publisher) ? $"A report of {publisher}" : "A report";
-        var dated = facts.TryGetValue("published", out var published) ? $"{of}, {published}" : of;
+        var report = facts.TryGetValue("publisher", out var publisher) ? $"A report of {publisher}" : "A report";
+        var dated = facts.TryGetValue("published", out var published) ? $"{report}, {published}" : report;
         return $"{dated}, read from {details.FileName}.";
     }
 

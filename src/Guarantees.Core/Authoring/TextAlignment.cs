@@ -4,7 +4,7 @@ using Guarantees.Core.Text;
 namespace Guarantees.Core.Authoring;
 
 /// <summary>
-/// Where the words of one version of a report are in another: paragraphs that are the same are set together wherever they moved, the
+/// Where the words of one version of a report are in another: paragraphs that are the same are paired wherever they moved, the
 /// others with those that have most words in common, and compared word by word. Indexes are UTF-16 units.
 /// </summary>
 internal sealed class TextAlignment
@@ -71,14 +71,14 @@ internal sealed class TextAlignment
     // Equal paragraphs, the first with the first and so on, wherever they are now.
     private void MatchEqual()
     {
-        var places = Enumerable
+        var lines = Enumerable
             .Range(1, _after.LineCount)
             .GroupBy(_after.GetLine, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new Queue<int>(g), StringComparer.Ordinal);
         for (var line = 1; line <= _before.LineCount; line++)
         {
-            if (places.TryGetValue(_before.GetLine(line), out var left) && left.TryDequeue(out var place))
-                _lines[line] = place;
+            if (lines.TryGetValue(_before.GetLine(line), out var unmatched) && unmatched.TryDequeue(out var match))
+                _lines[line] = match;
         }
     }
 
@@ -100,12 +100,12 @@ internal sealed class TextAlignment
             taken.Add(_lines[line]);
         }
 
-        int? FindSimilar(int line, IEnumerable<int> places, double least) =>
-            places
+        int? FindSimilar(int line, IEnumerable<int> lines, double minCommon) =>
+            lines
                 .Where(l => !taken.Contains(l))
                 .Take(MaxCandidates)
                 .Select(l => ((int? Line, double Common))(l, CompareWords(_before.GetLine(line), _after.GetLine(l))))
-                .Where(l => l.Common >= least)
+                .Where(l => l.Common >= minCommon)
                 .OrderByDescending(l => l.Common)
                 .FirstOrDefault()
                 .Line;

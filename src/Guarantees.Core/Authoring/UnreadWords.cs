@@ -24,7 +24,7 @@ internal sealed class UnreadWords
     }
 
     /// <summary>What is left of a drafted claim, or null where claims have all its words.</summary>
-    public DraftedClaim? Keep(DraftedClaim claim)
+    public DraftedClaim? KeepUnread(DraftedClaim claim)
     {
         ImmutableArray<(int Start, int End)> left = [.. claim.Quote.Select(Cut).OfType<(int, int)>()];
         return left.IsEmpty ? null

@@ -9,7 +9,7 @@ namespace Guarantees.Core.Authoring;
 /// <summary>The speakers that a report can mean: those of the base, and one proposed for each other voice of its frames.</summary>
 internal sealed class VoiceCatalog
 {
-    // What stands before a full name.
+    // What comes before a full name.
     private const string Titles =
         "President|Minister|Secretary|Mayor|Governor|Senator|Chancellor|Judge|Director|Spokesman|Spokeswoman|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Lord";
 
@@ -63,28 +63,28 @@ internal sealed class VoiceCatalog
     {
         var names = new VoiceNames(_speakers);
         return _speakers.Values.FirstOrDefault(s =>
-                names.Match(words, s) == VoiceMatch.Named && (!IsNew(words) || IsSame(words, s.Name))
+                names.Match(words, s) == VoiceMatch.Named && (!IsIndefinite(words) || IsSameName(words, s.Name))
             )
-            ?? FindOnly(s => s.Kind == SpeakerKind.Institution && Begins(words, s.Name))
+            ?? FindOnly(s => s.Kind == SpeakerKind.Institution && IsBeginningOf(s.Name, words))
             ?? FindOnly(s => s.Kind == SpeakerKind.Person && words.EndsWith($" {s.Name}", StringComparison.Ordinal))
-            ?? (IsNew(words) ? null : FindOnly(s => names.Match(words, s) == VoiceMatch.Plainer));
+            ?? (IsIndefinite(words) ? null : FindOnly(s => names.Match(words, s) == VoiceMatch.Plainer));
     }
 
     private Speaker? FindOnly(Func<Speaker, bool> isMeant) =>
         _speakers.Values.Where(isMeant).Take(2).ToArray() is [var only] ? only : null;
 
     // "A U.S. official" is not the senior one of another sentence.
-    private static bool IsNew(string words) =>
+    private static bool IsIndefinite(string words) =>
         words.Split(' ')[0].ToLowerInvariant() is "a" or "an" or "another" or "one" or "two" or "three";
 
-    private static bool IsSame(string words, string name) =>
+    private static bool IsSameName(string words, string name) =>
         TextFolding
             .FoldWords(words)
             .Where(w => w is not ("a" or "an"))
             .SequenceEqual(TextFolding.FoldWords(name).Where(w => w is not ("a" or "an")));
 
     // A study documenting this and that is the study.
-    private static bool Begins(string words, string name) =>
+    private static bool IsBeginningOf(string name, string words) =>
         TextFolding.FoldWords(words).ToArray() is var all
         && TextFolding.FoldWords(name).ToArray() is var head
         && head.Length < all.Length

@@ -39,11 +39,11 @@ internal static class VoiceNouns
     /// <summary>Whether a noun, folded, names an institution.</summary>
     public static bool IsInstitution(string noun) => Institutions.Contains(noun);
 
-    /// <summary>Whether a noun, folded, names what was found out, which confirms and shows, but takes no stand.</summary>
+    /// <summary>Whether a noun, folded, names what was found out, which confirms and shows, but takes no position.</summary>
     public static bool IsEvidence(string noun) => Evidence.Contains(noun);
 
     /// <summary>Whether a noun, folded, names a person or people.</summary>
-    public static bool IsPerson(string noun) => IsOne(noun) || IsPlural(noun) && IsOne(Singular(noun));
+    public static bool IsPerson(string noun) => IsSingularPerson(noun) || IsPlural(noun) && IsSingularPerson(GetSingular(noun));
 
     /// <summary>Whether a noun, folded, is an office that one person holds.</summary>
     public static bool IsOffice(string noun) => Offices.Contains(noun);
@@ -53,11 +53,11 @@ internal static class VoiceNouns
         noun is "people" or "men" or "women" or "spokespeople"
         || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal));
 
-    private static bool IsOne(string noun) =>
+    private static bool IsSingularPerson(string noun) =>
         People.Contains(noun)
         || (!Things.Contains(noun) && noun.Length > 4 && Array.Exists(Endings, e => noun.EndsWith(e, StringComparison.Ordinal)));
 
-    private static string Singular(string noun) =>
+    private static string GetSingular(string noun) =>
         noun.EndsWith("ies", StringComparison.Ordinal) ? noun[..^3] + "y"
         : noun.EndsWith("sses", StringComparison.Ordinal) ? noun[..^2]
         : noun[^1] == 's' ? noun[..^1]

@@ -133,13 +133,13 @@ internal static partial class VoiceProposal
     public static (string Name, string? Role)? GetMember(string words)
     {
         var all = words.Split(' ');
-        var joint = Array.FindIndex(all, Belonging.Contains);
+        var preposition = Array.FindIndex(all, Belonging.Contains);
         return
-            joint is 2 or 3
-            && all[..joint].All(w => IsNamePart(w, isLast: false) && !IsTitle(w) && char.IsLower(w[^1]))
-            && !VoiceNouns.IsInstitution(TextFolding.Fold(all[joint - 1]))
-            && !VoiceNouns.IsPerson(TextFolding.Fold(all[joint - 1]))
-            ? (string.Join(' ', all[..joint]), string.Join(' ', all[joint..]))
+            preposition is 2 or 3
+            && all[..preposition].All(w => IsNamePart(w, isLast: false) && !IsTitle(w) && char.IsLower(w[^1]))
+            && !VoiceNouns.IsInstitution(TextFolding.Fold(all[preposition - 1]))
+            && !VoiceNouns.IsPerson(TextFolding.Fold(all[preposition - 1]))
+            ? (string.Join(' ', all[..preposition]), string.Join(' ', all[preposition..]))
             : null;
     }
 

@@ -91,7 +91,7 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
         var next = at + 1 < items.Length ? GetLineStart(IndexOf(items[at + 1])) : FindNextKey(list);
         _edits.Add((start, FindContentEnd(start, next), ""));
         if (items.All(i => _changed.TryGetValue(i, out var left) && left is null))
-            _edits.Add((GetAfterKey(list), GetAfterKey(list), " []"));
+            _edits.Add((GetKeyEnd(list), GetKeyEnd(list), " []"));
     }
 
     /// <summary>The changed text, or null where it would not read as intended.</summary>
@@ -102,10 +102,10 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
         var text = Text;
         foreach (var (start, end, inserted) in Enumerable.Reverse(_edits).OrderByDescending(e => e.Start))
             text = string.Concat(text.AsSpan(0, start), inserted, text.AsSpan(end));
-        return Parse(text) is { } read && Describe(read) == Describe(GetIntended()) ? text : null;
+        return Parse(text) is { } read && Describe(read) == Describe(CreateIntended()) ? text : null;
     }
 
-    private YamlMapping GetIntended()
+    private YamlMapping CreateIntended()
     {
         var entries = root.Entries.Select(e =>
             e with
@@ -159,8 +159,8 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
         if (value is YamlSequence { Items.IsEmpty: false })
             _isRefused = true;
         else if (isFirst && value is YamlSequence && YamlExtent.FindEnd(Text, IndexOf(value), value) is { } end)
-            _edits.Add((GetAfterKey(list), end, ""));
-        Insert(GetNextLine(GetAfterKey(list)), Indent(item, 2));
+            _edits.Add((GetKeyEnd(list), end, ""));
+        Insert(GetNextLine(GetKeyEnd(list)), Indent(item, 2));
     }
 
     private string Indent(string item, int column)
@@ -203,7 +203,7 @@ internal sealed class YamlEditor(YamlSource source, YamlMapping root)
     // The index after a line end, or the end of the text.
     private int GetNextLine(int at) => Text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : Text.Length;
 
-    private int GetAfterKey(string list)
+    private int GetKeyEnd(string list)
     {
         var key = root.Entries.First(e => e.Name == list).Location;
         return IndexOf(key) + list.Length + 1;

@@ -10,7 +10,7 @@ using Guarantees.Core.Quotations.Drafts;
 
 namespace Guarantees.Core.Mcp;
 
-/// <summary>The tools of the server. Each shows a claim with its who and its if, in the text itself.</summary>
+/// <summary>The tools of the server. In the text that each returns, a claim comes with its speaker and its conditions.</summary>
 internal sealed class ClaimTools
 {
     private static readonly ToolParameter Topic = new("topic", "Id or name of a topic.");

@@ -67,16 +67,16 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
         var id = JsonRpcRequest.Find(message, "id");
         var method = JsonRpcRequest.Find(message, "method");
         if (method is null && (JsonRpcRequest.Find(message, "result") ?? JsonRpcRequest.Find(message, "error")) is not null)
-            return; // an answer, though nothing was asked
+            return; // an answer to a request that was never sent
 
-        var isNamed = id is { ValueKind: JsonValueKind.String or JsonValueKind.Number };
+        var hasValidId = id is { ValueKind: JsonValueKind.String or JsonValueKind.Number };
         if (
-            JsonRpcRequest.AsText(method) is not { } name
-            || JsonRpcRequest.AsText(JsonRpcRequest.Find(message, "jsonrpc")) != "2.0"
-            || (id is not null && !isNamed)
+            JsonRpcRequest.ReadText(method) is not { } name
+            || JsonRpcRequest.ReadText(JsonRpcRequest.Find(message, "jsonrpc")) != "2.0"
+            || (id is not null && !hasValidId)
         )
-            Fail(isNamed ? id : null, JsonRpcError.InvalidRequest, "the message is not a JSON-RPC 2.0 request");
-        else if (isNamed)
+            Fail(hasValidId ? id : null, JsonRpcError.InvalidRequest, "the message is not a JSON-RPC 2.0 request");
+        else if (hasValidId)
             answer(new JsonRpcRequest(id!.Value, name, JsonRpcRequest.Find(message, "params")));
     }
 
@@ -88,8 +88,8 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
             json.WriteStartObject();
             json.WriteString("jsonrpc", "2.0");
             json.WritePropertyName("id");
-            if (id is { } named)
-                named.WriteTo(json);
+            if (id is { } validId)
+                validId.WriteTo(json);
             else
                 json.WriteNullValue();
             write(json);

@@ -12,11 +12,11 @@ internal readonly record struct JsonRpcRequest(JsonElement Id, string Method, Js
     public JsonElement? Get(string name) => Find(Parameters, name);
 
     /// <summary>Gets a parameter that is a text, or null where there is none.</summary>
-    public string? GetText(string name) => AsText(Get(name));
+    public string? GetText(string name) => ReadText(Get(name));
 
     internal static JsonElement? Find(JsonElement? map, string name) =>
         map is { ValueKind: JsonValueKind.Object } && map.Value.TryGetProperty(name, out var value) ? value : null;
 
-    internal static string? AsText(JsonElement? value) =>
+    internal static string? ReadText(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

@@ -17,7 +17,7 @@ internal sealed class MessageReader(Stream input, int maxBytes)
     {
         var bytes = new ArrayBufferWriter<byte>();
         var isTooLarge = false;
-        while (_at < _end || Fill())
+        while (_at < _end || FillBuffer())
         {
             var rest = _buffer.AsSpan(_at, _end - _at);
             var line = rest.IndexOf((byte)'\n');
@@ -36,7 +36,7 @@ internal sealed class MessageReader(Stream input, int maxBytes)
         return isTooLarge || bytes.WrittenCount > 0;
     }
 
-    private bool Fill()
+    private bool FillBuffer()
     {
         (_at, _end) = (0, input.Read(_buffer));
         return _end > 0;

@@ -10,13 +10,13 @@ public sealed class NominalAlphaTests
     [InlineData("aabbdcccedda", "babbbccceddd", 0.692)]
     [InlineData("abab", "abab", 1.0)]
     [InlineData("ab", "ba", -0.5)] // observed 1, expected 1 − 4/12
-    public void It_is_that_of_the_published_examples(string first, string second, double alpha) =>
+    public void Alpha_matches_the_published_examples(string first, string second, double alpha) =>
         NominalAlpha.Compute(Units(first, second)).Should().BeApproximately(alpha, 0.0005);
 
     [Theory]
     [InlineData("", "")]
     [InlineData("aaa", "aaa")]
-    public void Where_nothing_varies_there_is_none(string first, string second) =>
+    public void Alpha_is_undefined_when_all_values_are_equal(string first, string second) =>
         NominalAlpha.Compute(Units(first, second)).Should().BeNull();
 
     private static (string, string)[] Units(string first, string second) =>

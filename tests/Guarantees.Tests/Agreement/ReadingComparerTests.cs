@@ -59,7 +59,7 @@ public sealed class ReadingComparerTests
     }
 
     [Fact]
-    public void What_differs_is_told_claim_by_claim() =>
+    public void Differences_are_listed_claim_by_claim() =>
         Example
             .Differing.Select(p => $"{p.Pair.First.Id}: {string.Join(", ", p.Differences.Select(d => d.Field))}")
             .Should()
@@ -88,7 +88,7 @@ public sealed class ReadingComparerTests
     }
 
     [Fact]
-    public void Claims_that_overlap_several_go_to_the_nearest()
+    public void Overlapping_claims_are_paired_with_the_nearest()
     {
         var reading = SecondReading
             .Yaml.Replace("quote: closed", "quote: The bridge is closed")
@@ -103,7 +103,7 @@ public sealed class ReadingComparerTests
     }
 
     [Fact]
-    public void The_real_second_reading_agrees_as_the_codebook_tells()
+    public void The_real_second_reading_agrees_as_the_codebook_states()
     {
         var first = ShippedReports.KnowledgeBase;
         var folder = new KnowledgeBaseFolder(Repository.PathOf("data/readings"), "second-reader.yaml");

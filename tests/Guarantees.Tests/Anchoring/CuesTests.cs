@@ -32,10 +32,11 @@ public sealed class CuesTests
     }
 
     [Fact]
-    public void Plain_words_are_a_cue_of_no_voice() => Claim(Written).Cues.Should().ContainSingle().Which.Voice.Should().BeNull();
+    public void Plain_attributing_words_are_a_cue_without_a_voice() =>
+        Claim(Written).Cues.Should().ContainSingle().Which.Voice.Should().BeNull();
 
     [Fact]
-    public void Whatever_nobody_is_credited_with_is_the_reports()
+    public void A_claim_without_attribution_belongs_to_the_report()
     {
         using var files = SmallKnowledgeBase.With("    speaker: report\n    level: report\n", "");
         files.Load().KnowledgeBase.Claims[^1].Speaker.Should().Be(Speaker.Report);
@@ -43,14 +44,14 @@ public sealed class CuesTests
     }
 
     [Fact]
-    public void Plain_words_without_a_speaker_leave_the_who_open()
+    public void Attributing_words_without_a_speaker_are_an_error()
     {
         using var files = SmallKnowledgeBase.With("    speaker: mayor\n    through: [clerk]\n", "");
         Short(files).Should().Contain("31:5 CLM007 this claim has no `speaker`");
     }
 
     [Fact]
-    public void A_digest_is_the_same_whatever_is_left_out_that_follows()
+    public void Omitted_defaults_do_not_change_the_digest()
     {
         var written = Core.Reviews.Digest.Compute(Claim(Written));
         Core.Reviews.Digest.Compute(Claim("    attributed: {A clerk said: clerk, the mayor: mayor}\n")).Should().Be(written);
@@ -94,7 +95,7 @@ public sealed class CuesTests
     [Theory]
     [InlineData("The head of the city said that", "the head of the city")]
     [InlineData("The head of the city said that", "the chief, the head of the city")]
-    public void Another_name_names_a_speaker(string printed, string also)
+    public void An_alternative_name_identifies_a_speaker(string printed, string also)
     {
         using var files = new SmallKnowledgeBase(
             SmallKnowledgeBase

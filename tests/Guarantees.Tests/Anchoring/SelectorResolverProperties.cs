@@ -55,7 +55,7 @@ public sealed class SelectorResolverProperties
         );
 
     [Fact]
-    public void An_index_is_that_of_the_code_points_before_it() =>
+    public void An_offset_counts_the_code_points_before_it() =>
         Holds(
             Texts,
             text =>
@@ -139,7 +139,7 @@ public sealed class SelectorResolverProperties
         );
 
     [Fact]
-    public void The_whole_context_as_prefix_and_suffix_tells_any_words_apart() =>
+    public void The_whole_context_as_prefix_and_suffix_makes_any_selector_unique() =>
         Holds(
             Cuts,
             cut =>

@@ -46,7 +46,7 @@ public sealed partial class DependencyTests
     ];
 
     [Fact]
-    public void A_package_is_seen_in_one_place_only() =>
+    public void A_package_is_used_in_only_one_place() =>
         (
             from source in Sources
             from confined in Confined
@@ -58,7 +58,7 @@ public sealed partial class DependencyTests
             .BeEmpty();
 
     [Fact]
-    public void The_packages_are_seen_where_they_belong() =>
+    public void The_packages_are_used_where_they_belong() =>
         Confined
             .Where(c => c.Package is "YamlDotNet" or "System.CommandLine")
             .Where(c =>
@@ -70,7 +70,7 @@ public sealed partial class DependencyTests
             .BeEmpty();
 
     [Fact]
-    public void A_stage_uses_earlier_stages_only() =>
+    public void A_stage_uses_only_earlier_stages() =>
         (
             from source in Sources
             where source.Path.StartsWith("Guarantees.Core/", StringComparison.Ordinal)
@@ -107,7 +107,7 @@ public sealed partial class DependencyTests
             .BeEmpty();
 
     [Fact]
-    public void Core_knows_nothing_of_the_program() =>
+    public void Core_does_not_depend_on_the_program() =>
         Sources
             .Where(s =>
                 s.Path.StartsWith("Guarantees.Core/", StringComparison.Ordinal)

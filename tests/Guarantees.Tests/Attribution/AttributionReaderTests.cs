@@ -34,7 +34,7 @@ public class AttributionReaderTests
     [InlineData("Ann Lee explained the sign by saying, “It is shut.”", "Ann Lee")]
     [InlineData("The pier was old, Ann Lee said, adding, “It is shut.”", "Ann Lee")]
     [InlineData("The crew left, with Ann Lee yelling: “It is shut.”", "Ann Lee")]
-    public void AVerbJoinedOnHasTheSubjectOfTheOneBefore(string text, string speaker) =>
+    public void ACoordinatedVerbSharesTheSubject(string text, string speaker) =>
         Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
     [Theory]
@@ -45,7 +45,7 @@ public class AttributionReaderTests
     [InlineData("“It is shut,” the harbor master fired back.", "the harbor master")]
     [InlineData("Stated Ann Lee: “It is shut.”", "Ann Lee")]
     [InlineData("But, said Ann Lee, “it is shut.”", "Ann Lee")]
-    public void AVerbRightAfterAQuotationIsOneOfSaying(string text, string speaker) =>
+    public void AVerbRightAfterAQuotationIsASpeechVerb(string text, string speaker) =>
         Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
     [Theory]
@@ -55,7 +55,7 @@ public class AttributionReaderTests
     [InlineData("More from Ann Lee: “It is shut.”", "Ann Lee")]
     [InlineData("The harbor in winter - Ann Lee: “It is shut.”", "Ann Lee")]
     [InlineData("In the pilots’ words, “it is shut.”", "the pilots")]
-    public void ANounOrAColonMakesASpeaker(string text, string speaker) =>
+    public void ANounOrAColonIntroducesASpeaker(string text, string speaker) =>
         Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
     [Theory]
@@ -65,7 +65,7 @@ public class AttributionReaderTests
     [InlineData("It was “shut” that night, Ann Lee said.", "Ann Lee")]
     [InlineData("It was “shut” and “dark,” Ann Lee said.", "Ann Lee")]
     [InlineData("Ann Lee said it was “shut,” adding that she left.", "Ann Lee")]
-    public void TheNearestFrameThatGovernsTheWordsIsTheirs(string text, string speaker) =>
+    public void TheNearestGoverningFrameWins(string text, string speaker) =>
         Read(text)[0].Speaker!.Voice.Text.Should().Be(speaker);
 
     [Theory]
@@ -79,32 +79,33 @@ public class AttributionReaderTests
     [InlineData("“It is shut,” state Sen. Ann Lee said.", "Ann Lee")]
     [InlineData("Cost estimates, she added, were “low.”", "she")]
     [InlineData("Ann Lee continues to be “sure of it,” Bo Orr said.", "Bo Orr")]
-    public void OtherWordsOfTheSentenceAreNoSpeaker(string text, string speaker) =>
+    public void OtherWordsOfTheSentenceAreNotTheSpeaker(string text, string speaker) =>
         Read(text)[^1].Speaker!.Voice.Text.Should().EndWith(speaker);
 
     [Fact]
-    public void APronounThatIsToldYieldsToWhoTells() =>
+    public void APronounInReportedSpeechRefersToTheSpeaker() =>
         Read("Ann Lee said she would describe it as “shut.”").Single().Speaker!.Voice.Text.Should().Be("Ann Lee");
 
     [Fact]
-    public void ARelativeMeansThePhraseBeforeIt() =>
+    public void ARelativePronounRefersToThePhraseBeforeIt() =>
         Read("They heard Ann Lee, who said “it is shut.”").Single().Speaker!.Voice.Name.Should().Contain("Ann Lee");
 
     [Theory]
     [InlineData("Ann Lee told Bo Orr on Monday that “it is shut.”", "Bo Orr")]
     [InlineData("Ann Lee said to the crew: “It is shut.”", "the crew")]
     [InlineData("Bo Orr was told by Ann Lee that “it is shut.”", "Bo Orr")]
-    public void WhomItWasToldIsNeverTheSpeaker(string text, string hearer)
+    public void TheHearerIsNeverTheSpeaker(string text, string hearer)
     {
         var speaker = Read(text).Single().Speaker!;
         (speaker.Voice.Text, speaker.Hearer!.Text).Should().Be(("Ann Lee", hearer));
     }
 
     [Fact]
-    public void WhoWasToldByNobodyIsNoSpeaker() => Read("Bo Orr was told “it is shut.”").Single().Likeliest.Should().BeNull();
+    public void AHearerWithoutASpeakerIsNotTheSpeaker() =>
+        Read("Bo Orr was told “it is shut.”").Single().Likeliest.Should().BeNull();
 
     [Fact]
-    public void ALineThatIsOnlyACreditMakesTheSpeakerOfTheQuotationAbove() =>
+    public void ACreditLineNamesTheSpeakerOfTheQuotationAbove() =>
         Read("> It is shut.\n\n— Ann Lee, harbor master").Single().Speaker!.Voice.Text.Should().Be("Ann Lee");
 
     [Theory]
@@ -112,11 +113,11 @@ public class AttributionReaderTests
     [InlineData("Speaking on the pier, Ann Lee was “sure of it.”")]
     [InlineData("Three hours later, Ann Lee was “sure of it.”")]
     [InlineData("When the pier was shut, Ann Lee released a note: “I am sure of it.”")]
-    public void WhatLeadsToASubjectIsNoPartOfIt(string text) =>
+    public void AnIntroductoryPhraseIsNotPartOfTheSubject(string text) =>
         Read(text).Single().Subject!.Voice.Text.Should().StartWith("Ann Lee");
 
     [Fact]
-    public void ASplitQuotationCarriesItsFrameOn() =>
+    public void ASplitQuotationKeepsItsSpeaker() =>
         Read("“It is shut,” Ann Lee said. “It stays shut.”")
             .Select(a => a.Speaker!.Voice.Text)
             .Should()
@@ -125,39 +126,39 @@ public class AttributionReaderTests
     [Theory]
     [InlineData("Ann Lee told the crew:\n\n“It is shut.”", "Ann Lee")]
     [InlineData("Ann Lee told the crew:\n\n- “It is shut.”\n- “It stays shut.”", "Ann Lee")]
-    public void ALineThatEndsInAColonLeadsToTheQuotation(string text, string speaker) =>
+    public void ALineEndingInAColonIntroducesTheQuotation(string text, string speaker) =>
         Read(text).Should().OnlyContain(a => a.Speaker!.Voice.Text == speaker);
 
     [Theory]
     [InlineData("Ann Lee said that the pier was old. “It is shut.”")]
     [InlineData("“It is shut.” Ann Lee said that the pier was old.")]
     [InlineData("“The pier is old,” Ann Lee said.\n\n“It is shut.”")]
-    public void AQuotationWithoutAFrameHasThatOfItsNeighbor(string text)
+    public void AQuotationWithoutAFrameTakesItsNeighborsFrame(string text)
     {
         var attribution = Read(text)[^1];
         (attribution.Speaker, attribution.Likeliest!.Voice.Text).Should().Be((null, "Ann Lee"));
     }
 
     [Fact]
-    public void AVoiceKnowsItsParagraph() =>
+    public void AVoiceHasItsParagraphNumber() =>
         Read("The pier is old.\n\n“It is old,” Ann Lee said.\n\n“It is shut.”")[^1].Likeliest!.Voice.Paragraph.Should().Be(1);
 
     [Theory]
     [InlineData("“Is it shut?” asked Ann Lee, adding: “Then I go.”", "Ann Lee")]
     [InlineData("“Is it shut?” Bo Orr was there. Ann Lee said “it is.”", "Ann Lee")]
-    public void AQuestionMarkEndsNoSentenceWhereItsFrameFollows(string text, string speaker) =>
+    public void AQuestionMarkBeforeItsFrameDoesNotEndTheSentence(string text, string speaker) =>
         Read(text)[^1].Speaker!.Voice.Text.Should().Be(speaker);
 
     [Fact]
-    public void APronounMeansWhomTheTextNamedLast() =>
+    public void APronounRefersToTheLastPersonNamed() =>
         Read("Ann Lee has the harbor. “It is shut,” she said.").Single().Speaker!.Voice.Name.Should().Be("Ann Lee");
 
     [Fact]
-    public void APronounMeansAVoiceOfTheSameSentence() =>
+    public void APronounRefersToAVoiceOfTheSameSentence() =>
         Read("Bo Orr waited. Ann Lee said that she added “it is shut.”").Single().Speaker!.Voice.Name.Should().Be("Ann Lee");
 
     [Fact]
-    public void TheOneWhoTellsOfItStandsOutsideTheSpeaker()
+    public void TheRelayingVoiceIsNotTheSpeaker()
     {
         var attribution = Read("A pilot said that Ann Lee said “it is shut.”").Single();
         (attribution.Speaker!.Voice.Text, attribution.Through.Single().Voice.Text).Should().Be(("Ann Lee", "A pilot"));
@@ -173,18 +174,17 @@ public class AttributionReaderTests
     [InlineData("“It is shut,” did not say Ann Lee.")]
     [InlineData("“It is shut” was never said by Ann Lee.")]
     [InlineData("“It is shut” was never said, and Ann Lee refused to say “it is shut.”")]
-    public void ANegatedCueIsNoSpeech(string text) => Read(text)[^1].Speaker!.IsNegated.Should().BeTrue();
+    public void ANegatedCueAttributesNothing(string text) => Read(text)[^1].Speaker!.IsNegated.Should().BeTrue();
 
     [Fact]
     public void TheSubjectOfTheClauseIsAVoiceWithoutACue() =>
         Read("Ann Lee is “sure of it.”").Single().Subject!.Voice.Text.Should().Be("Ann Lee");
 
     [Fact]
-    public void TheReportIsCreditedAndIsNobodysVoice() =>
-        Read("“It is shut,” the report says.").Single().Speaker.Should().BeNull();
+    public void TheReportItselfIsNotASpeaker() => Read("“It is shut,” the report says.").Single().Speaker.Should().BeNull();
 
     [Fact]
-    public void TheCreditToTheReportIsToldWhereNobodyElseSpeaks() =>
+    public void TheReportIsTheLikeliestVoiceIfNobodyElseSpeaks() =>
         Read("“It is shut,” the report says.").Single().Likeliest!.Voice.Text.Should().Be("the report");
 
     [Theory]
@@ -192,17 +192,18 @@ public class AttributionReaderTests
     [InlineData("The three pilots, a Dane, a Swede and a Finn, said “it is shut.”", "The three pilots")]
     [InlineData("Ann Lee (a pilot) said “it is shut.”", "Ann Lee")]
     [InlineData("Two left, and Ann Lee, a pilot, said “it is shut.”", "Ann Lee")]
-    public void AnInsertionIsNoVoice(string text, string speaker) => Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
+    public void AnInsertionIsNotAVoice(string text, string speaker) =>
+        Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
     [Theory]
     [InlineData("One of them, who had seen it, said “it is shut.”", "who had seen it")]
     [InlineData("A pilot who had seen it said “it is shut.”", "who had seen it")]
     [InlineData("Ann Lee said “it is shut.”", null)]
-    public void AVoiceKeepsWhatIsSaidOfIt(string text, string? description) =>
+    public void AVoiceKeepsItsDescription(string text, string? description) =>
         Read(text).Single().Speaker!.Voice.Description.Should().Be(description);
 
     [Fact]
-    public void OneOfThemIsOneOfTheGroupNamedLast() =>
+    public void OneOfThemRefersToTheLastGroupNamed() =>
         Read("Three pilots were there. “It is shut,” one of them said.")
             .Single()
             .Speaker!.Voice.Group!.Text.Should()
@@ -213,14 +214,14 @@ public class AttributionReaderTests
     [InlineData("Oldport, Maine (AP) — Ann Lee is “sure of it.”", "Ann Lee")]
     [InlineData("OLDPORT, Aug. 12 - Ann Lee is “sure of it.”", "Ann Lee")]
     [InlineData("Lee — a pilot — is “sure of it.”", "Lee")]
-    public void ADatelineIsNoPartOfTheSubject(string text, string subject) =>
+    public void ADatelineIsNotPartOfTheSubject(string text, string subject) =>
         Read(text).Single().Subject!.Voice.Text.Should().Be(subject);
 
     [Theory]
     [InlineData("NEW: the pier is “shut.”")]
     [InlineData("FACT CHECK: “It is shut.”")]
     [InlineData("On the pier: “It is shut.”")]
-    public void ALabelIsNoVoice(string text) => Read(text).Single().Speaker.Should().BeNull();
+    public void ALabelIsNotAVoice(string text) => Read(text).Single().Speaker.Should().BeNull();
 
     [Theory]
     [InlineData("A harbor order “must be obeyed,” Ann Lee said.", "Ann Lee")]
@@ -228,7 +229,7 @@ public class AttributionReaderTests
     [InlineData("It was in what Ann Lee described as “a mess.”", "Ann Lee")]
     [InlineData("The pilots gave an assurance that “it is shut.”", "The pilots")]
     [InlineData("There was a warning from Ann Lee that “it is shut.”", "Ann Lee")]
-    public void ANounOrAClauseWithWhatIsReadAsOne(string text, string speaker) =>
+    public void ANounOrAWhatClauseIsReadAsACue(string text, string speaker) =>
         Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
     [Theory]
@@ -248,11 +249,11 @@ public class AttributionReaderTests
     [InlineData("The report quotes her as saying that “it is shut.”", "her")]
     [InlineData("Ann Lee’s verdict on the pier: “It is shut.”", "Ann Lee")]
     [InlineData("That is how Ann Lee describes it: “It is shut.”", "Ann Lee")]
-    public void AVoiceIsReadInOtherOrdersToo(string text, string speaker) =>
+    public void AVoiceIsFoundInAnyWordOrder(string text, string speaker) =>
         Read(text).Single().Speaker!.Voice.Text.Should().Be(speaker);
 
     [Fact]
-    public void APronounMeansAKnownPersonWhereNobodyElseIsNamed() =>
+    public void APronounRefersToAKnownPersonIfNoOtherIsNamed() =>
         new AttributionReader(new NameKinds(_ => false) { IsPerson = words => words == "Ann Lee" })
             .Read(
                 DraftReader
@@ -265,7 +266,7 @@ public class AttributionReaderTests
             .Be("Ann Lee");
 
     [Fact]
-    public void AnAbbreviationEndsNoSentence() =>
+    public void AnAbbreviationDoesNotEndASentence() =>
         Read("Sen. Ann Lee of the U.S. said “it is shut.”").Single().Speaker!.Voice.Text.Should().StartWith("Sen. Ann Lee");
 
     [Theory]

@@ -31,7 +31,7 @@ public class CueVerbsTests
             );
 
     [Fact]
-    public void AVerbThatNeedsAParticleNamesIt() => CueVerbs.Find("went")!.Particles.Should().Equal("on");
+    public void AVerbThatNeedsAParticleListsIt() => CueVerbs.Find("went")!.Particles.Should().Equal("on");
 
     [Theory]
     [InlineData("told", true)]

@@ -24,7 +24,7 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
-    public void Of_a_text_with_long_lines_each_line_is_a_paragraph()
+    public void In_a_text_with_long_lines_each_line_is_a_paragraph()
     {
         var first = string.Join(' ', Enumerable.Repeat("The harbor is closed.", 8));
         Read("report.txt", $"{first}\nA clerk said so.\r\n\r\nThe end came soon.")
@@ -55,7 +55,7 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
-    public void The_article_of_a_page_is_taken_without_what_stands_around_it()
+    public void Only_the_article_of_a_page_is_read()
     {
         var article = Read("page.html", HarborReport.Page);
         article.Paragraphs.Select(p => p.Text).Should().Equal(["Harbor to Close for Repairs", .. HarborReport.Paragraphs]);
@@ -87,11 +87,11 @@ public sealed class ArticleReaderTests
     [InlineData("a.txt", " \n", "has no text")]
     [InlineData("a.txt", "a bell \u0007 here", "has the control character U+0007 in paragraph 1, after “a bell ”; remove it")]
     [InlineData("a.html", "<title>Nothing</title>", "has no recognizable article")]
-    public void What_cannot_be_read_is_refused_with_the_cure(string name, string text, string problem) =>
+    public void Unreadable_files_are_refused_with_a_cure(string name, string text, string problem) =>
         Read(name, Encoding.UTF8.GetBytes(text)).Problem.Should().Contain(problem);
 
     [Fact]
-    public void What_is_not_UTF_8_is_refused() =>
+    public void Text_that_is_not_UTF_8_is_refused() =>
         Read("a.txt", [0x63, 0x61, 0x66, 0xE9]).Problem.Should().Contain("is not valid UTF-8").And.Contain("save it as UTF-8");
 
     private static ArticleText Read(string name, string text) => Read(name, Encoding.UTF8.GetBytes(text)).Value!;

@@ -92,8 +92,7 @@ public sealed class ClaimsDraftTests
         "We need to \"keep the toll low. It is too high,\" Ms Lee said.",
         "We need to \"keep the toll low {Ms Lee said: lee} | It is too high {Ms Lee said: lee}"
     )]
-    public void A_sentence_is_parted_into_who_says_and_what_is_said(string sentence, string claims) =>
-        Draft(sentence).Should().Be(claims);
+    public void A_sentence_is_split_into_cues_and_claims(string sentence, string claims) => Draft(sentence).Should().Be(claims);
 
     [Theory]
     [InlineData("The toll could rise.", "hedges: could")]
@@ -125,11 +124,11 @@ public sealed class ClaimsDraftTests
     [InlineData("The toll rose on 3 May 2026.", "predicts")]
     [InlineData("The toll rose.", "act:")]
     [InlineData("The toll rose.", "source:")]
-    public void What_the_words_do_not_say_is_not_drafted(string report, string line) =>
+    public void Nothing_is_drafted_that_the_words_do_not_say(string report, string line) =>
         DraftYaml(report).Should().NotContain(line);
 
     [Fact]
-    public void Paragraphs_that_are_the_same_are_told_apart_by_their_number()
+    public void Identical_paragraphs_are_distinguished_by_number()
     {
         const string Report = "The toll will stay as it is.\nThe toll will stay as it is.";
         var draft = DraftYaml(Report);
@@ -137,7 +136,7 @@ public sealed class ClaimsDraftTests
     }
 
     [Fact]
-    public void Words_that_stand_twice_are_told_apart_by_their_neighbors() =>
+    public void Repeated_words_are_distinguished_by_their_neighbors() =>
         DraftYaml("Bo Orr said the toll rose. Ann Lee said the toll rose.")
             .Should()
             .Contain("quote: {exact: the toll rose, prefix: ");

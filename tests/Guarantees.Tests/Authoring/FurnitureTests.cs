@@ -17,7 +17,7 @@ public sealed class FurnitureTests
     [InlineData("Advertisement")]
     [InlineData("Photo: J. Doe")]
     [InlineData("Read more: What the toll pays for")]
-    public void A_line_that_is_no_part_of_the_report_is_told(string line) => Furniture.IsFurniture(line).Should().BeTrue();
+    public void A_line_that_is_not_part_of_the_report_is_furniture(string line) => Furniture.IsFurniture(line).Should().BeTrue();
 
     [Theory]
     [InlineData("By Monday the bridge will be closed.")]
@@ -27,5 +27,5 @@ public sealed class FurnitureTests
     [InlineData("Share prices fell by a third.")]
     [InlineData("Printed copies were sold out.")]
     [InlineData("Bridge to close")]
-    public void A_sentence_or_a_heading_is_none(string line) => Furniture.IsFurniture(line).Should().BeFalse();
+    public void A_sentence_or_a_heading_is_not_furniture(string line) => Furniture.IsFurniture(line).Should().BeFalse();
 }

@@ -28,14 +28,14 @@ public sealed class VoiceProposalTests
     [InlineData("three clerks", "unnamed three clerks, 3")]
     [InlineData("port officials", "group port officials")]
     [InlineData("Sources close to the mayor", "group sources close to the mayor, close to the mayor")]
-    public void The_words_tell_what_kind_of_voice_it_is(string words, string voice) => Describe(words).Should().Be(voice);
+    public void The_kind_of_a_voice_follows_from_its_words(string words, string voice) => Describe(words).Should().Be(voice);
 
     [Theory]
     [InlineData("she")]
     [InlineData("the plan")]
     [InlineData("the goal of the talks")]
     [InlineData("the storm that has been over the harbor")]
-    public void What_cannot_speak_is_no_voice(string words) => Describe(words).Should().BeNull();
+    public void Things_are_not_voices(string words) => Describe(words).Should().BeNull();
 
     private static string? Describe(string words) =>
         VoiceProposal.Create(words, "report", w => IdProposal.Create(w, _ => false)) is { } speaker

@@ -72,7 +72,7 @@ public sealed class YamlEditorTests
     }
 
     [Fact]
-    public void An_item_is_removed_with_its_lines_and_what_stands_around_it_stays() =>
+    public void An_item_is_removed_with_its_lines_and_its_surroundings_stay() =>
         Edit((e, root) => e.RemoveItem("claims", Find(root, "first")))
             .Should()
             .Be(Text.Replace("- id: first\n  quote: \"a \\\"b\\\"\"\n  hedges: ['it''s', may]\n", "", StringComparison.Ordinal));
@@ -91,7 +91,7 @@ public sealed class YamlEditorTests
             .And.NotContain("id: second");
 
     [Fact]
-    public void Line_ends_of_Windows_stay()
+    public void Windows_line_ends_are_kept()
     {
         var text = Text.ReplaceLineEndings("\r\n");
         var changed = Edit(e => e.AddItem("sources", "id: two\nfile: b.txt\n"), text)!;

@@ -19,7 +19,7 @@ public sealed class NotesTests
         RuleCatalog.Rules.Single(r => r.Code == code).Severity.Should().Be(Severity.Note);
 
     [Fact]
-    public void A_note_is_gone_when_a_reader_accepted_the_claim_as_it_is()
+    public void A_note_disappears_when_a_reader_accepts_the_claim()
     {
         using var files = SmallKnowledgeBase.With("statement: The bridge is closed.", "statement: The Thames Bridge is closed.");
         files.Codes().Should().Be("CLM407 44:16");
@@ -39,7 +39,7 @@ public sealed class NotesTests
     }
 
     [Fact]
-    public void An_allowance_of_an_accepted_claim_is_not_unused()
+    public void A_suppression_on_an_accepted_claim_is_not_unused()
     {
         using var files = SmallKnowledgeBase.With(
             "statement: The bridge is closed.",
@@ -71,7 +71,7 @@ public sealed class NotesTests
     [Theory]
     [InlineData("Six boats sank in the U.S.", "7 boats sank in the US.")]
     [InlineData("Six boats sank in the U.S.", "Six boats sank in the UK.")]
-    public void Another_number_or_country_is_asked_about(string printed, string statement)
+    public void A_different_number_or_country_is_a_note(string printed, string statement)
     {
         using var files = new SmallKnowledgeBase(
             SmallKnowledgeBase.Claims.Replace(

@@ -11,7 +11,7 @@ public sealed class RuleSelectionTests
     [InlineData("CLM4xx", "CLM4")]
     [InlineData("CLM40x", "CLM40")]
     [InlineData("CLM", "CLM")]
-    public void A_code_or_a_beginning_of_one_is_understood(string given, string prefix) =>
+    public void A_code_or_a_prefix_is_understood(string given, string prefix) =>
         RuleSelection.ParsePrefix(given).Should().Be(prefix);
 
     [Theory]
@@ -20,7 +20,7 @@ public sealed class RuleSelectionTests
     [InlineData("")]
     [InlineData("xxx")]
     [InlineData("CLM2011")]
-    public void A_prefix_of_no_code_is_unknown(string given) => RuleSelection.ParsePrefix(given).Should().BeNull();
+    public void A_prefix_without_a_rule_is_unknown(string given) => RuleSelection.ParsePrefix(given).Should().BeNull();
 
     [Theory]
     [InlineData("", "", true)]
@@ -33,7 +33,7 @@ public sealed class RuleSelectionTests
     [InlineData("CLM4 CLM201", "CLM2", true)]
     [InlineData("CLM2 CLM201", "CLM20", true)]
     [InlineData("CLM20", "CLM2 CLM201", false)]
-    public void The_longest_code_that_fits_decides(string select, string ignore, bool isReported) =>
+    public void The_most_specific_code_wins(string select, string ignore, bool isReported) =>
         new RuleSelection([.. Split(select)], [.. Split(ignore)])
             .Includes(RuleCatalog.Rules.Single(r => r.Code == "CLM201"))
             .Should()

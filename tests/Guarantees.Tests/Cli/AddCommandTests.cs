@@ -45,7 +45,7 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_same_text_is_not_added_twice_unless_that_is_meant()
+    public void The_same_text_is_added_twice_only_with_force()
     {
         _folder.Run("add", "harbor.txt").Code.Should().Be(0);
         var refused = _folder.Run("add", "harbor.txt", "--id", "again");
@@ -60,7 +60,7 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
-    public void Claims_keep_their_source_where_another_report_has_the_same_words()
+    public void Claims_keep_their_source_if_another_report_has_the_same_words()
     {
         _folder.Run("add", "harbor.txt").Code.Should().Be(0);
         _folder.Write(
@@ -101,7 +101,7 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_an_interruption_left_is_taken_up()
+    public void An_interrupted_addition_can_be_completed()
     {
         _folder.Run("add", "harbor.txt").Code.Should().Be(0);
         var text = _folder.Read("sources/harbor.txt");
@@ -118,7 +118,7 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
-    public void Comments_and_layout_of_the_claims_stay()
+    public void Comments_and_layout_of_the_claims_are_kept()
     {
         var before = _folder.Read("claims.yaml");
         _folder.Run("add", "harbor.html");
@@ -177,7 +177,7 @@ public sealed class AddCommandTests : IDisposable
     [InlineData(1, "'Harbor!' is not a valid id", "add", "harbor.txt", "--id", "Harbor!")]
     [InlineData(2, "Required argument 'FILE' missing", "add")]
     [InlineData(2, "unknown option '--titel'", "add", "harbor.txt", "--titel", "x")]
-    public void Wrong_use_writes_nothing(int code, string message, params string[] args)
+    public void A_usage_error_writes_nothing(int code, string message, params string[] args)
     {
         _folder.Write("a.pdf", "%PDF-1.7");
         _folder.Write("bell.txt", "A bell \u0007 rang.");

@@ -21,7 +21,7 @@ public sealed class AgreementCommandTests
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
-    public void No_statement_is_shown_without_its_who_and_its_if(string format)
+    public void No_statement_is_shown_without_its_speaker_and_conditions(string format)
     {
         var first = ShippedReports.KnowledgeBase;
         var folder = new KnowledgeBaseFolder(Repository.PathOf("data/readings"), "second-reader.yaml");
@@ -39,7 +39,7 @@ public sealed class AgreementCommandTests
     }
 
     [Fact]
-    public void Whether_people_read_is_said()
+    public void The_summary_says_whether_people_did_the_reading()
     {
         using var files = SecondReading.Files(SecondReading.Yaml.Replace("kind: person}]", "kind: agent}]"));
         files
@@ -81,7 +81,7 @@ public sealed class AgreementCommandTests
     [InlineData("quote: closed", "quote: shut", 3, "CLM201", "second.yaml has 1 error, so it cannot be compared")]
     [InlineData("claims:", "claims: [", 3, "CLM0", "second.yaml has 1 error, so it cannot be compared")]
     [InlineData("format: 1", "format: 2", 3, "CLM0", "so it cannot be compared")]
-    public void What_is_no_reading_of_the_reports_is_told_with_its_place(
+    public void A_file_that_is_not_a_reading_is_reported_with_its_location(
         string piece,
         string instead,
         int code,
@@ -117,7 +117,7 @@ public sealed class AgreementCommandTests
     }
 
     [Fact]
-    public void A_reading_that_is_not_there_is_told()
+    public void A_missing_reading_is_reported()
     {
         using var files = SecondReading.Files();
         files
@@ -129,7 +129,7 @@ public sealed class AgreementCommandTests
     }
 
     [Fact]
-    public void The_shipped_base_is_never_measured()
+    public void The_bundled_knowledge_base_is_never_measured()
     {
         using var files = SecondReading.Files();
         File.Delete(Path.Combine(files.Folder, "claims.yaml"));

@@ -59,7 +59,7 @@ public sealed class AttributionInvariantTests
     [InlineData("render", "json")]
     [InlineData("export", "web-annotation")]
     [InlineData("export", "hypothesis")]
-    public void Where_claims_are_shown_all_of_them_are_looked_at(string verb, string format)
+    public void Every_claim_in_an_output_is_examined(string verb, string format)
     {
         var run = ClaimsCli.Run([verb, "--format", format, .. Arguments.GetValueOrDefault(verb, [])]);
         var units = OutputUnits.Split(FormOf(verb, format), run.Out).ToArray();
@@ -73,7 +73,7 @@ public sealed class AttributionInvariantTests
     [InlineData("markdown", "| Who | Says |\n| --- | --- |\n| Donald Trump | {0} |\n")]
     [InlineData("markdown", "### id\n\n{0}\n\n### next\n")]
     [InlineData("html", "<ul><li>{0}</li></ul>")]
-    public void A_bare_statement_would_be_noticed(string format, string output) =>
+    public void A_statement_without_attribution_would_be_detected(string format, string output) =>
         Faults(format, output.Replace("{0}", Real.Claims[0].Statement)).Should().NotBeEmpty();
 
     // A claim in full is several paragraphs.

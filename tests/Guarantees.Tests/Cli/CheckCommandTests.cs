@@ -32,7 +32,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public void Concise_is_a_line_a_finding()
+    public void Concise_prints_one_line_per_finding()
     {
         using var files = SmallKnowledgeBase.With(Right, Wrong);
         files
@@ -112,7 +112,7 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("--select")]
     [InlineData("--ignore")]
-    public void An_unknown_code_is_wrong_usage(string option)
+    public void An_unknown_code_is_a_usage_error(string option)
     {
         var run = ClaimsCli.Run("check", option, "CLM2O1");
         run.Code.Should().Be(ExitCode.UsageError);
@@ -123,7 +123,7 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("CLM9")]
     [InlineData("CLM9xx")]
-    public void An_unknown_family_is_answered_with_the_families(string family) =>
+    public void For_an_unknown_family_the_families_are_listed(string family) =>
         ClaimsCli
             .Run("check", "--select", family)
             .Error.Should()
@@ -162,7 +162,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_named_with_all_that_was_tried()
+    public void A_missing_folder_is_named_with_every_path_tried()
     {
         using var files = new SmallKnowledgeBase();
         var run = files.Run("check", "--kb", "nowhere");
@@ -174,7 +174,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public void It_never_falls_back_to_the_shipped_reports()
+    public void It_never_falls_back_to_the_bundled_reports()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
         var run = ClaimsCli.RunIn(folder.FullName, "check");
@@ -218,7 +218,7 @@ public sealed class CheckCommandTests
     [InlineData("\uFEFF", "\n")]
     [InlineData("", "\r\n")]
     [InlineData("\uFEFF", "\r\n")]
-    public void A_byte_order_mark_and_line_ends_of_two_characters_are_accepted(string mark, string lineEnd)
+    public void A_byte_order_mark_and_two_character_line_ends_are_accepted(string mark, string lineEnd)
     {
         using var files = new SmallKnowledgeBase(mark + SmallKnowledgeBase.Claims.ReplaceLineEndings(lineEnd));
         files.Codes().Should().BeEmpty();

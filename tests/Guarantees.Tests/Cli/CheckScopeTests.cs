@@ -42,7 +42,7 @@ public sealed class CheckScopeTests
         "first-bridge-close",
         "--claim: unknown claim 'first-bridge-close'; did you mean `first-bridge-closed`"
     )]
-    public void An_unknown_id_is_wrong_usage(string option, string id, string message)
+    public void An_unknown_id_is_a_usage_error(string option, string id, string message)
     {
         using var files = new TwoReports();
         var run = files.Run("check", option, id);

@@ -70,7 +70,7 @@ public sealed class CompletionTests
     [InlineData("claims list --topic ")]
     [InlineData("claims show first")]
     [InlineData("claims compare --source ")]
-    public void Without_a_knowledge_base_nothing_is_offered_and_nothing_said(string line)
+    public void Without_a_knowledge_base_nothing_is_offered_or_printed(string line)
     {
         var nowhere = Directory.CreateTempSubdirectory("claims-");
         try

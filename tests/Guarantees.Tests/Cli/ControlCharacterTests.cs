@@ -17,7 +17,7 @@ public sealed class ControlCharacterTests
 
     [Theory]
     [MemberData(nameof(TextOutputs))]
-    public void Nothing_hidden_reaches_the_output(string verb, string format)
+    public void No_invisible_character_reaches_the_output(string verb, string format)
     {
         using var files = Spoilt();
         string[] ids = verb == "show" ? ["first-no-tax-rise", "first-could-repair"] : [];
@@ -31,7 +31,7 @@ public sealed class ControlCharacterTests
     }
 
     [Fact]
-    public void Counts_show_nothing_hidden()
+    public void Counts_show_no_invisible_characters()
     {
         using var files = Spoilt();
         var run = files.Run("list", "--count-by", "topic,side");
@@ -39,7 +39,7 @@ public sealed class ControlCharacterTests
     }
 
     [Fact]
-    public void A_message_shows_nothing_hidden() =>
+    public void A_message_shows_no_invisible_characters() =>
         ClaimsCli.Run("list", "--topic", "\e[31m\u202e").Error.Should().Contain(@"\u001b[31m\u202e").And.NotContain("\e");
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class CoverageCommandTests
     }
 
     [Fact]
-    public void An_unknown_source_is_wrong_usage()
+    public void An_unknown_source_is_a_usage_error()
     {
         using var files = new SmallKnowledgeBase();
         var run = files.Run("coverage", "reprot");

@@ -30,7 +30,7 @@ public sealed class DiffCommandTests
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("markdown")]
-    public void No_statement_is_shown_without_its_who_and_its_if(string format)
+    public void No_statement_is_shown_without_its_speaker_and_conditions(string format)
     {
         using var folder = new VersionedFolder(Data);
         folder.Replace("claims.yaml", "    act: states\n", "    act: predicts\n");
@@ -97,7 +97,7 @@ public sealed class DiffCommandTests
     )]
     [InlineData("no/such/folder", 2, "claims: 'no/such/folder' is neither a knowledge base nor a git revision")]
     [InlineData("HEAD~1", 3, "claims: revision HEAD~1 has no readable claims.yaml in this folder\n")]
-    public void What_cannot_be_compared_is_told_and_nothing_is_printed(string revision, int code, string message)
+    public void If_comparison_is_impossible_only_an_error_is_printed(string revision, int code, string message)
     {
         using var folder = new VersionedFolder();
         folder.Commit();
@@ -109,7 +109,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public void A_revision_that_is_broken_is_told_with_its_place()
+    public void An_error_in_a_revision_is_reported_with_its_location()
     {
         using var folder = new VersionedFolder(Data);
         var sound = File.ReadAllText(folder.PathOf("claims.yaml"));
@@ -138,7 +138,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public void The_shipped_base_is_never_compared()
+    public void The_bundled_knowledge_base_is_never_compared()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
         ClaimsCli
@@ -151,7 +151,7 @@ public sealed class DiffCommandTests
     [Theory]
     [InlineData("csv", "use one of text, json, markdown")]
     [InlineData("jsn", "did you mean `json`")]
-    public void Another_format_is_wrong_usage(string format, string cure)
+    public void An_unsupported_format_is_a_usage_error(string format, string cure)
     {
         var run = ClaimsCli.Run("diff", "--format", format);
         (run.Code, run.Out).Should().Be((2, ""));

@@ -28,7 +28,7 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_has_a_claim_is_not_drafted_again()
+    public void Claimed_words_are_not_drafted_again()
     {
         var all = _folder.Run("draft", "harbor", "3").Out;
         Paste(all);
@@ -37,7 +37,7 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_sentence_that_is_half_read_the_rest_is_drafted()
+    public void Only_the_unread_rest_of_a_sentence_is_drafted()
     {
         const string Sentence = "The toll rose to ten dollars, and the ferry was closed by the storm.";
         using var other = new TemporaryFolder();
@@ -70,7 +70,7 @@ public sealed class DraftCommandTests : IDisposable
     [InlineData("draft", "harbor", "0")]
     [InlineData("draft", "harbor", "99")]
     [InlineData("draft", "harbor", "2", "--next")]
-    public void Wrong_use_is_a_usage_error(params string[] args)
+    public void Invalid_use_is_a_usage_error(params string[] args)
     {
         var run = _folder.Run(args);
         (run.Code, run.Out).Should().Be((2, ""), run.Error);

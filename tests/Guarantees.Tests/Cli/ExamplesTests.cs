@@ -43,7 +43,7 @@ public sealed partial class ExamplesTests
             .BeEquivalentTo(CommandMatrix.WithFormats().Select(v => v.Verb).Distinct());
 
     [Fact]
-    public void Help_leads_with_the_examples()
+    public void Help_starts_with_examples()
     {
         foreach (var verb in CommandMatrix.WithFormats().Select(v => v.Verb).Distinct())
             Folded(ClaimsCli.Run(verb, "--help").Out).Should().StartWith(Folded($"Examples: {Help.Examples[verb][0]} "));

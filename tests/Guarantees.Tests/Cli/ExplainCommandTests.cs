@@ -29,7 +29,7 @@ public sealed class ExplainCommandTests
             );
 
     [Fact]
-    public void What_a_word_means_in_outputs_comes_first() =>
+    public void The_meaning_of_a_word_in_output_comes_first() =>
         ClaimsCli
             .Run("explain", "report")
             .Out.Should()
@@ -77,7 +77,7 @@ public sealed class ExplainCommandTests
             );
 
     [Fact]
-    public void The_beginning_of_all_codes_lists_all_rules() =>
+    public void The_prefix_of_all_codes_lists_all_rules() =>
         ClaimsCli
             .Run("explain", "clm")
             .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -85,7 +85,7 @@ public sealed class ExplainCommandTests
             .HaveCount(RuleCatalog.Rules.Length);
 
     [Fact]
-    public void As_Markdown_a_family_is_a_section_for_each_rule() =>
+    public void In_Markdown_a_family_has_a_section_for_each_rule() =>
         ClaimsCli
             .Run("explain", "CLM6", "--format", "markdown")
             .Out.Split('\n')
@@ -152,7 +152,7 @@ public sealed class ExplainCommandTests
     [InlineData("c", "did you mean")]
     [InlineData("institutoin", "did you mean `institution`?")]
     [InlineData("zzzzzzzz", "`claims explain --list` lists them all")]
-    public void An_unknown_word_is_wrong_usage_with_the_nearest(string word, string cure)
+    public void An_unknown_word_is_a_usage_error_with_suggestions(string word, string cure)
     {
         var run = ClaimsCli.Run("explain", word);
         run.Code.Should().Be(ExitCode.UsageError);
@@ -163,7 +163,7 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("explain")]
     [InlineData("explain", "report", "--list")]
-    public void It_takes_words_or_the_list(params string[] args) => ClaimsCli.Run(args).Code.Should().Be(ExitCode.UsageError);
+    public void It_takes_either_words_or_list(params string[] args) => ClaimsCli.Run(args).Code.Should().Be(ExitCode.UsageError);
 
     [Fact]
     public void It_needs_no_knowledge_base()
@@ -183,7 +183,7 @@ public sealed class ExplainCommandTests
             .OnlyContain(line => line.Length <= 60);
 
     [Fact]
-    public void As_Markdown_it_is_a_section() =>
+    public void In_Markdown_a_rule_is_a_section() =>
         ClaimsCli
             .Run("explain", "CLM502", "--format", "markdown")
             .Out.Should()

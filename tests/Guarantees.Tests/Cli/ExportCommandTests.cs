@@ -30,7 +30,7 @@ public sealed class ExportCommandTests
     [InlineData("--url: first has two addresses", "--url", "first=https://a.org/", "--url", "first=https://b.org/")]
     [InlineData("invalid value 'web-anotation'; did you mean `web-annotation`", "--format", "web-anotation")]
     [InlineData("--source: unknown source 'frist'; did you mean `first`", "--source", "frist")]
-    public void Wrong_usage_is_refused_with_the_cure(string message, params string[] args)
+    public void A_usage_error_names_the_cure(string message, params string[] args)
     {
         using var files = new TwoReports();
         var target = Path.Combine(files.Folder, "out.json");
@@ -71,7 +71,7 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
-    public void Without_a_knowledge_base_the_shipped_one_is_exported_and_that_is_said()
+    public void Without_a_knowledge_base_the_bundled_one_is_exported_with_a_message()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
         try
@@ -89,7 +89,7 @@ public sealed class ExportCommandTests
     [Theory]
     [InlineData("web-annotation")]
     [InlineData("hypothesis")]
-    public void Nothing_hidden_reaches_the_output(string format)
+    public void No_invisible_character_reaches_the_output(string format)
     {
         using var files = TwoReports.With("name: Bo Orr", "name: \"Bo \\u202Etxt.exe\\u2066\"");
         var run = files.Run("export", "--format", format, "--url", "first=https://a.org/", "--url", "second=https://b.org/");

@@ -44,7 +44,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void In_a_repository_the_workflow_stands_at_its_root_and_names_the_folder()
+    public void In_a_repository_the_workflow_is_at_its_root_and_names_the_folder()
     {
         Directory.CreateDirectory(_folder.PathOf(".git"));
         _folder.Run("init", "news/desk").Out.Should().Contain("\n.github/workflows/claims.yml\n");
@@ -52,7 +52,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_there_stays_and_is_named()
+    public void Existing_files_are_kept_and_named()
     {
         _folder.Write("claims.yaml", "mine");
         _folder.Write(".gitattributes", "*.txt text\nreviews.yaml merge=union\n");
@@ -67,7 +67,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void Wrong_use_writes_nothing()
+    public void A_usage_error_writes_nothing()
     {
         _folder.Run("init", "--curator", "Ann Lee").Code.Should().Be(2);
         _folder.Run("init", "a", "b").Code.Should().Be(2);

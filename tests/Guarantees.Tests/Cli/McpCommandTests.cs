@@ -40,7 +40,7 @@ public sealed class McpCommandTests
     }
 
     [Fact]
-    public void Without_a_knowledge_base_the_shipped_one_is_served()
+    public void Without_a_knowledge_base_the_bundled_one_is_served()
     {
         var folder = Directory.CreateTempSubdirectory("claims-");
         var request = """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_claims"}}""";
@@ -55,7 +55,7 @@ public sealed class McpCommandTests
     [InlineData("--format", "json")]
     [InlineData("--port", "80")]
     [InlineData("serve")]
-    public void It_takes_nothing_else(params string[] args) =>
+    public void It_takes_no_other_arguments(params string[] args) =>
         ClaimsCli.Run(["mcp", .. args]).Should().Match<CliResult>(r => r.Code == 2 && r.Out == "");
 
     [Fact]

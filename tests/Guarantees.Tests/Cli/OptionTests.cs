@@ -182,7 +182,7 @@ public sealed class OptionTests
     public void An_option_changes_what_its_verb_does(string option) => Facts[option]();
 
     [Fact]
-    public void Every_option_of_every_verb_has_a_fact()
+    public void Every_option_of_every_verb_has_a_test()
     {
         var options =
             from command in CommandMatrix.Verbs()

@@ -12,7 +12,7 @@ public sealed class OwnBaseTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void From_an_article_to_a_reviewed_base_and_through_a_correction()
+    public void An_article_becomes_a_reviewed_base_and_is_corrected()
     {
         Run("init", "--title", "The harbor closure", "--curator", "me");
         Change("  - {id: me, kind: person}", "  - {id: me, kind: person}\n  - {id: colleague, kind: person}");
@@ -46,7 +46,7 @@ public sealed class OwnBaseTests : IDisposable
     }
 
     [Fact]
-    public void Drafts_of_several_reports_stand_in_one_base_without_an_error()
+    public void Drafts_of_several_reports_fit_in_one_base_without_errors()
     {
         Run("init");
         _folder.Write("harbor.txt", HarborReport.Text);

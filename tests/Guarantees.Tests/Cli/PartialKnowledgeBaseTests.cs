@@ -21,7 +21,7 @@ public sealed class PartialKnowledgeBaseTests
 
     [Theory]
     [MemberData(nameof(Errors))]
-    public void The_rest_is_shown(string piece, string instead, string hidden, string leftOut)
+    public void Items_without_errors_are_shown(string piece, string instead, string hidden, string leftOut)
     {
         using var files = SmallKnowledgeBase.With(piece, instead);
         var run = files.Run("list", "--json");
@@ -69,7 +69,7 @@ public sealed class PartialKnowledgeBaseTests
     [InlineData("curator: writer\n", "")]
     [InlineData("format: 1", "format: 2")]
     [InlineData("curator: writer\n", "curator: writer\ncolour: red\n")]
-    public void What_is_wrong_with_the_whole_file_hides_everything(string piece, string instead)
+    public void An_error_in_the_whole_file_hides_everything(string piece, string instead)
     {
         using var files = SmallKnowledgeBase.With(piece, instead);
         var run = files.Run("list");
@@ -77,7 +77,7 @@ public sealed class PartialKnowledgeBaseTests
     }
 
     [Fact]
-    public void A_list_that_is_none_hides_everything()
+    public void A_list_of_the_wrong_type_hides_everything()
     {
         using var files = new SmallKnowledgeBase(SmallKnowledgeBase.Claims.Split("skipped:")[0] + "skipped: nothing\n");
         files.Run("show", "no-tax-rise").Code.Should().Be(ExitCode.IoError);
@@ -87,7 +87,7 @@ public sealed class PartialKnowledgeBaseTests
     [InlineData("markdown", "2 claims", "3 claims")]
     [InlineData("html", "2 claims", "3 claims")]
     [InlineData("json", "bridge-closed", "no-tax-rise")]
-    public void A_document_is_whole_unless_partial_is_asked_for(string format, string shown, string leftOut)
+    public void A_document_is_complete_unless_partial_is_given(string format, string shown, string leftOut)
     {
         using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
         var run = files.Run("render", "--format", format);
@@ -108,7 +108,7 @@ public sealed class PartialKnowledgeBaseTests
     }
 
     [Fact]
-    public void A_base_without_errors_says_nothing_of_it()
+    public void A_base_without_errors_reports_nothing()
     {
         using var files = new SmallKnowledgeBase();
         files.Run("list").Error.Should().NotContain("left out");

@@ -29,7 +29,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void An_output_that_cannot_be_written_is_one_line_and_3()
+    public void An_unwritable_output_gives_one_line_and_exit_code_3()
     {
         if (!File.Exists("/dev/full"))
             return;
@@ -55,7 +55,7 @@ public sealed class ProcessTests
     [InlineData("claims show nothing 2>/dev/full", 1)]
     [InlineData("claims quote - <&-", 1)]
     [InlineData("claims render -o page.html >&- 2>&- <&-", 0)]
-    public void A_closed_or_full_stream_changes_no_exit_code(string command, int code)
+    public void A_closed_or_full_stream_does_not_change_the_exit_code(string command, int code)
     {
         using var files = new TwoReports();
         var run = BuiltProgram.Shell(files.Folder, "bash", command);
@@ -63,7 +63,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void A_folder_that_is_gone_does_not_matter_where_paths_are_absolute()
+    public void A_deleted_working_folder_does_not_matter_for_absolute_paths()
     {
         using var files = new TwoReports();
         var run = BuiltProgram.Shell(
@@ -115,7 +115,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void Outputs_are_the_same_bytes_in_another_locale_time_zone_and_folder()
+    public void Output_bytes_do_not_depend_on_locale_time_zone_or_folder()
     {
         using var files = new TwoReports();
         using var elsewhere = new TwoReports();

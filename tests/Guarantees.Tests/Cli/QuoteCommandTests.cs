@@ -27,7 +27,7 @@ public sealed class QuoteCommandTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("claims-").FullName;
 
     [Fact]
-    public void WordsThatAReportHasEndWith0()
+    public void WordsThatAReportHasExitWith0()
     {
         var run = ClaimsCli.Run("quote", "he would only make such a commitment if the effort is not part of NATO");
         (run.Code, run.Error).Should().Be((ExitCode.Success, "1 quotation: 1 fair\n"));
@@ -35,7 +35,7 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void WordsWithoutTheirConditionEndWith1AndSayExactlyThat()
+    public void WordsWithoutTheirConditionExitWith1AndSayWhy()
     {
         var run = ClaimsCli.Run("quote", "he would … make such a commitment");
         run.Code.Should().Be(ExitCode.Failure);
@@ -84,7 +84,7 @@ public sealed class QuoteCommandTests : IDisposable
     [InlineData("json")]
     [InlineData("github")]
     [InlineData("sarif")]
-    public void ADraftIsAnsweredInEachFormOfCheck(string format)
+    public void ADraftIsCheckedInEachFormat(string format)
     {
         var run = Quote(File("draft.md", Draft), "--format", format);
         run.Code.Should().Be(ExitCode.Failure);
@@ -93,7 +93,7 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void QuietShowsNoFairQuotation() => Quote(File("draft.md", Draft), "--quiet").Out.Should().NotContain(" fair");
+    public void QuietHidesFairQuotations() => Quote(File("draft.md", Draft), "--quiet").Out.Should().NotContain(" fair");
 
     [Fact]
     public void SeveralDraftsAreCheckedInOneRun()
@@ -113,18 +113,18 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void AMissingFileAmongSeveralIsNoText() =>
+    public void AMissingFileAmongSeveralIsAnError() =>
         Quote(File("one.md", Draft), "missing.md").Code.Should().Be(ExitCode.IoError);
 
     [Fact]
-    public void ADraftComesFromStdinToo()
+    public void ADraftCanComeFromStdin()
     {
         var run = ClaimsCli.RunIn(Repository.Root, new CliEnvironment { Input = Draft }, "quote", "-");
         run.Out.Should().StartWith("stdin:3:15 wrong speaker (CLM811)\n");
     }
 
     [Fact]
-    public void TheSpeakerOfEachQuotationIsToldWithItsPlace()
+    public void TheSpeakerOfEachQuotationIsShownWithItsLocation()
     {
         using var json = JsonDocument.Parse(Quote(File("draft.md", Draft), "--json").Out);
         var speaker = json.RootElement.GetProperty("drafts")[0].GetProperty("excerpts")[0].GetProperty("speaker");
@@ -164,7 +164,7 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void ANameOfNoFileIsTextAndSaidToBe()
+    public void AMissingFileNameIsTreatedAsTextWithAMessage()
     {
         var run = Quote("draft.md");
         (run.Code, run.Error.Split('\n')[0])
@@ -181,7 +181,7 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void NothingThatATerminalWouldObeyReachesIt()
+    public void NoControlSequenceReachesTheTerminal()
     {
         var draft = File("draft.txt", "He said “\u001B]0;owned\u0007 the coming\u009B2J weeks \u202Ewill be critical”.");
         foreach (var run in new[] { Quote(draft), Quote(draft, "--format", "json") })
@@ -206,7 +206,7 @@ public sealed class QuoteCommandTests : IDisposable
     }
 
     [Fact]
-    public void AMissingTextIsWrongUsage() => ClaimsCli.Run("quote").Code.Should().Be(ExitCode.UsageError);
+    public void AMissingTextIsAUsageError() => ClaimsCli.Run("quote").Code.Should().Be(ExitCode.UsageError);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

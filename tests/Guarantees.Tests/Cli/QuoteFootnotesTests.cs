@@ -21,14 +21,14 @@ public class QuoteFootnotesTests
     }
 
     [Fact]
-    public void QuietGivesNoNoteToWhatIsFair() =>
+    public void QuietWritesNoNoteForFairQuotations() =>
         Quote(Draft, "--footnotes", "--quiet", "-")
             .Out.Should()
             .Contain("soon,” the report says. Putin")
             .And.Contain("\n[^claims-1]: **wrong speaker (CLM811):** ");
 
     [Fact]
-    public void WhatCouldNotBeReadIsSaidOnStderr() =>
+    public void UnreadQuotationsAreReportedOnStderr() =>
         Quote("He said “so.\n", "--footnotes", "-")
             .Error.Should()
             .StartWith("stdin:1:9 unread (CLM830): unmatched quotation mark\n");
@@ -40,7 +40,7 @@ public class QuoteFootnotesTests
         "claims: --footnotes needs a draft, but this is not a file; give a file name, or - for stdin\n",
         "clarity will emerge soon"
     )]
-    public void WhatCannotGoWithItIsWrongUsage(string error, params string[] args)
+    public void IncompatibleOptionsAreUsageErrors(string error, params string[] args)
     {
         var run = Quote(Draft, ["--footnotes", .. args]);
         (run.Code, run.Out, run.Error).Should().Be((ExitCode.UsageError, "", error));

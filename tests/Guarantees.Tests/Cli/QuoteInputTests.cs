@@ -30,7 +30,7 @@ public sealed class QuoteInputTests : IDisposable
     }
 
     [Fact]
-    public void AWordFileThatIsNoneIsRefusedWithTheCure()
+    public void AFileThatIsNotAWordDocumentIsRefusedWithACure()
     {
         Write("draft.docx", "He said “it”."u8.ToArray());
         var run = Quote("draft.docx");
@@ -80,7 +80,7 @@ public sealed class QuoteInputTests : IDisposable
     }
 
     [Fact]
-    public void AnUnreadPlaceSaysItsCure()
+    public void AnUnreadPlaceHasACure()
     {
         Write("draft.html", "<p>Trump noted that <q>clarity will emerge soon,</q> the report says.<del>"u8.ToArray());
         var run = Quote("", "draft.html", "--format", "sarif");

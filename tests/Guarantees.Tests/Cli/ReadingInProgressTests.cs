@@ -19,7 +19,7 @@ public sealed class ReadingInProgressTests : IDisposable
     );
 
     [Fact]
-    public void Words_that_are_left_are_progress()
+    public void Uncovered_words_are_reported_as_progress()
     {
         var run = _files.Run("check", "--ignore", "CLM7");
         run.Code.Should().Be(ExitCode.Success);
@@ -39,7 +39,7 @@ public sealed class ReadingInProgressTests : IDisposable
     [Theory]
     [InlineData("markdown")]
     [InlineData("html")]
-    public void A_document_says_how_far_the_report_is_read_and_compares_a_single_one_with_nothing(string format)
+    public void A_document_shows_reading_progress_and_omits_the_comparison_of_a_single_report(string format)
     {
         var document = _files.Run("render", "--format", format).Out;
         document.Should().Contain("One report, still being read, 2 of 4 sentences so far: 2 claims");
@@ -60,7 +60,7 @@ public sealed class ReadingInProgressTests : IDisposable
     }
 
     [Fact]
-    public void A_report_read_to_the_end_is_told_so()
+    public void The_end_of_a_reading_is_announced()
     {
         using var files = new SmallKnowledgeBase(InProgress(SmallKnowledgeBase.Claims));
         files
@@ -70,7 +70,7 @@ public sealed class ReadingInProgressTests : IDisposable
     }
 
     [Fact]
-    public void A_base_without_claims_is_no_error_while_its_report_is_read()
+    public void A_base_without_claims_is_valid_while_its_report_is_being_read()
     {
         using var files = new SmallKnowledgeBase(InProgress(SmallKnowledgeBase.Claims).Split("claims:")[0] + "claims: []\n");
         files.Codes().Should().BeEmpty();

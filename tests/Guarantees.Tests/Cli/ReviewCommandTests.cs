@@ -11,7 +11,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     private string Ledger => Path.Combine(_files.Folder, "reviews.yaml");
 
     [Fact]
-    public void Every_item_waits_until_it_is_reviewed()
+    public void Every_item_is_pending_until_it_is_reviewed()
     {
         var run = _files.Run("review");
         run.Code.Should().Be(0);
@@ -51,7 +51,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     [InlineData("city-could-repair")]
     [InlineData("city-could-repair..bridge-closed")]
     [InlineData("report:3:1")]
-    public void An_accepted_item_waits_no_longer(string item)
+    public void An_accepted_item_is_no_longer_pending(string item)
     {
         Accept(item).Code.Should().Be(0);
         _files.Run("review").Out.Should().NotContain($" {item}\n");
@@ -97,7 +97,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Who_accepts_what_they_disputed_today_takes_the_dispute_back()
+    public void Accepting_an_item_disputed_today_withdraws_the_dispute()
     {
         var digest = Digest("bridge-closed");
         _files.Run("review", "bridge-closed", "--dispute", digest, "--by", "other", "--note", "not so").Code.Should().Be(0);
@@ -118,7 +118,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     [InlineData("turned \u202E round", "U+202E")]
     [InlineData("bell \u0007", "U+0007")]
     [InlineData("next line \u0085", "U+0085")]
-    public void A_note_with_a_character_that_nobody_sees_is_refused(string note, string character)
+    public void A_note_with_an_invisible_character_is_refused(string note, string character)
     {
         var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "other", "--note", note);
         run.Code.Should().Be(2);
@@ -130,7 +130,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_item_is_stale_and_says_what_changed()
+    public void A_changed_item_is_stale_and_shows_what_changed()
     {
         Accept("bridge-closed");
         Change("statement: The bridge is closed.", "statement: The bridge has been closed.");
@@ -158,7 +158,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_verdict_takes_the_whole_digest_too()
+    public void A_verdict_accepts_the_full_digest()
     {
         var digest = ReviewItem.ForAll(_files.Load().KnowledgeBase).First(i => i.Id == "bridge-closed").Digest;
         _files.Run("review", "bridge-closed", "--accept", digest.ToString(), "--by", "other").Code.Should().Be(0);
@@ -166,7 +166,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_reviews_their_own()
+    public void Nobody_reviews_their_own_work()
     {
         var run = _files.Run("review", "bridge-closed", "--accept", Digest("bridge-closed"), "--by", "writer");
         run.Code.Should().Be(1);
@@ -183,7 +183,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     [InlineData(2, "review", "bridge-closed", "--accept", "DIGEST", "--dispute", "DIGEST", "--by", "other")]
     [InlineData(2, "review", "bridge-closed", "--note", "why")]
     [InlineData(1, "review", "bridge-clsd")]
-    public void Wrong_use_writes_nothing_and_prints_nothing_on_stdout(int code, params string[] args)
+    public void A_usage_error_writes_nothing_and_prints_nothing_to_stdout(int code, params string[] args)
     {
         var digest = Digest("bridge-closed");
         var run = _files.Run([.. args.Select(a => a == "DIGEST" ? digest : a)]);
@@ -194,7 +194,7 @@ public sealed partial class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_person_finds_every_item_waiting_after_the_agents()
+    public void Every_item_that_agents_reviewed_still_awaits_a_person()
     {
         Change("- {id: other, kind: agent}", "- {id: other, kind: agent}\n  - {id: eva, kind: person}");
         Accept("bridge-closed");

@@ -8,7 +8,7 @@ public sealed class ReviewWalkTests
     private const string Script = "/usr/bin/script";
 
     [Fact]
-    public void Each_key_does_what_it_says_and_verdicts_are_written_at_once()
+    public void Each_key_does_what_help_says_and_verdicts_are_written_at_once()
     {
         if (!File.Exists(Script))
             return;
@@ -41,7 +41,7 @@ public sealed class ReviewWalkTests
     }
 
     [Fact]
-    public void In_a_pipe_what_waits_is_listed()
+    public void In_a_pipe_pending_items_are_listed()
     {
         using var files = new SmallKnowledgeBase();
         files.Run("review", "--by", "other").Out.Should().StartWith("  new       city-could-repair\n");

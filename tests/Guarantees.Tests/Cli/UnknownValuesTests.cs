@@ -15,7 +15,7 @@ public sealed class UnknownValuesTests
     [InlineData("--act", "state", "unknown act 'state'; did you mean `states`")]
     [InlineData("--condition", "only", "unknown condition kind 'only'; did you mean `only-if`")]
     [InlineData("--review", "acepted", "unknown review state 'acepted'; did you mean `accepted`")]
-    public void An_unknown_value_of_a_filter_is_wrong_usage_with_the_nearest_words(string option, string value, string message)
+    public void An_unknown_filter_value_is_a_usage_error_with_suggestions(string option, string value, string message)
     {
         using var files = new TwoReports();
         foreach (var verb in new[] { "list", "conditions" })
@@ -54,7 +54,7 @@ public sealed class UnknownValuesTests
     [InlineData("coverage", "--json", "--format", "text")]
     [InlineData("check", "--json", "--format", "sarif")]
     [InlineData("render", "--json", "--format", "html")]
-    public void Two_formats_at_once_are_wrong_usage(params string[] args)
+    public void Two_formats_at_once_are_a_usage_error(params string[] args)
     {
         using var files = new TwoReports();
         Refused(files.Run(args), "--json cannot be combined with another --format; give one of them");
@@ -70,14 +70,14 @@ public sealed class UnknownValuesTests
     [InlineData("coverage")]
     [InlineData("check")]
     [InlineData("render")]
-    public void Every_verb_that_speaks_JSON_has_the_short_flag_for_it(params string[] args)
+    public void Every_verb_with_JSON_output_has_the_short_flag(params string[] args)
     {
         using var files = new TwoReports();
         files.Run([.. args, "--json"]).Out.Should().Be(files.Run([.. args, "--format", "json"]).Out).And.NotBeEmpty();
     }
 
     [Fact]
-    public void An_unknown_word_does_not_become_an_empty_list()
+    public void An_unknown_word_is_an_error_not_an_empty_list()
     {
         using var files = new TwoReports();
         var run = files.Run("list", "--topic", "weather");

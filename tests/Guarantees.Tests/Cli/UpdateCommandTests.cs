@@ -21,7 +21,7 @@ public sealed class UpdateCommandTests : IDisposable
     private string Claims => File.ReadAllText(Path.Combine(_files.Folder, "claims.yaml"));
 
     [Fact]
-    public void Nothing_is_written_without_being_asked()
+    public void Nothing_is_written_without_apply()
     {
         var before = Claims;
         var run = Update("will not raise taxes", "will not raise fares");
@@ -44,7 +44,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_correction_elsewhere_leaves_reviews_as_they_are()
+    public void A_correction_elsewhere_does_not_affect_reviews()
     {
         var run = Update("will not raise taxes", "will not raise fares", "--apply");
         run.Out.Should().Contain($"{"reviews still valid".PadRight(28)}2\n").And.Contain("need review again");
@@ -57,7 +57,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void Words_that_now_stand_twice_get_their_neighbors()
+    public void Words_that_now_occur_twice_get_their_neighbors()
     {
         var run = Update("The bridge is closed.", "The bridge is closed. The bridge is closed to trucks.", "--apply");
         run.Out.Should().Contain($"{"same words, new context".PadRight(28)}1\n  bridge-closed\n");
@@ -66,7 +66,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_claim_whose_words_are_gone_is_withdrawn_with_its_relations_and_its_reviews_are_history()
+    public void A_claim_whose_words_are_gone_is_removed_with_its_relations_but_not_its_reviews()
     {
         var run = Update(" The bridge is closed.", "", "--apply");
         run.Out.Should()
@@ -79,7 +79,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_hedge_that_is_gone_is_left_to_the_curator_and_named()
+    public void A_missing_hedge_is_named_for_the_curator_to_fix()
     {
         var run = Update("could repair", "will repair");
         run.Out.Should().Contain("    the city [-could-] {+will+} repair the bridge if the state pays\n");
@@ -87,7 +87,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_claim_to_mend_by_hand_is_to_be_read_again()
+    public void A_claim_to_fix_by_hand_needs_review_again()
     {
         var run = Update("Ann Lee said that", "Bo Orr believes that", "--apply");
         run.Out.Should().Contain("by hand: ").And.Match("*need review again*  city-could-repair\n*");
@@ -101,7 +101,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void Comments_and_layout_stay()
+    public void Comments_and_layout_are_kept()
     {
         var before = Claims.Split('\n');
         Update("will not raise taxes", "will not raise fares", "--apply");
@@ -121,7 +121,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void Another_article_is_not_written_unless_that_is_meant()
+    public void A_different_article_is_written_only_with_force()
     {
         var before = Claims;
         const string Other = "A ship sank off the cape.\nNobody was hurt.\nComments";
@@ -181,7 +181,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_an_interruption_leaves_is_repaired_by_the_same_command()
+    public void An_interrupted_update_is_completed_by_the_same_command()
     {
         var corrected = SmallKnowledgeBase.Report.Replace("will not raise taxes", "will not raise fares");
         UpdateTo(corrected, "--apply").Code.Should().Be(0);
@@ -199,7 +199,7 @@ public sealed class UpdateCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_same_text_is_no_update()
+    public void The_same_text_is_not_an_update()
     {
         var run = Update("", "");
         (run.Code, run.Out).Should().Be((1, ""));
@@ -210,7 +210,7 @@ public sealed class UpdateCommandTests : IDisposable
     [InlineData(2, "update", "report")]
     [InlineData(2, "update", "reprt", "x.txt")]
     [InlineData(3, "update", "report", "nothing.txt")]
-    public void Wrong_use_is_refused(int code, params string[] args)
+    public void A_usage_error_is_refused(int code, params string[] args)
     {
         var run = _files.Run(args);
         (run.Code, run.Out).Should().Be((code, ""), run.Error);

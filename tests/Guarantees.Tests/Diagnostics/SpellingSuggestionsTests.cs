@@ -10,14 +10,14 @@ public sealed class SpellingSuggestionsTests
     [InlineData("UNNAMED-ONE", "unnamed-one")]
     [InlineData("xxnamed-one", "unnamed-one")]
     [InlineData("several", "unnamed-several")]
-    public void A_word_a_third_of_whose_letters_are_off_is_near(string word, string near) =>
+    public void A_word_with_up_to_a_third_of_its_letters_wrong_gets_a_suggestion(string word, string near) =>
         SpellingSuggestions.Find(word, ["unnamed-one", "unnamed-several", "report"]).Should().StartWith(near);
 
     [Theory]
     [InlineData("xxxxxd-one")]
     [InlineData("zzz")]
     [InlineData("")]
-    public void A_word_farther_off_is_not(string word) =>
+    public void A_word_with_more_letters_wrong_gets_none(string word) =>
         SpellingSuggestions.Find(word, ["unnamed-one", "report"]).Should().BeEmpty();
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SpellingSuggestionsTests
         SpellingSuggestions.Find("abcdef", ["abcdxx", "abcdex", "abcdey", "abcdez"]).Should().Equal("abcdex", "abcdey", "abcdez");
 
     [Fact]
-    public void An_alike_word_is_one_letter_in_three_off()
+    public void Similar_words_differ_in_at_most_one_letter_in_three()
     {
         SpellingSuggestions.AreSimilar("commitment", "committment").Should().BeTrue();
         SpellingSuggestions.AreSimilar("abc", "abd").Should().BeTrue();

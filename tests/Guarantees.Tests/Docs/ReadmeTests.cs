@@ -39,7 +39,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Contributors_are_told_the_figures_of_the_proof_by_distortion()
+    public void Contributing_states_the_figures_of_the_distortion_test()
     {
         var sums = Repository
             .Read("tests/Guarantees.Tests/Snapshots/distortions.txt")

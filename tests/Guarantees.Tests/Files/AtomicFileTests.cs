@@ -37,7 +37,7 @@ public sealed class AtomicFileTests : IDisposable
     [Theory]
     [InlineData("there.txt", true)]
     [InlineData("not-there.txt", false)]
-    public void A_link_stays_and_its_target_is_written(string target, bool exists)
+    public void A_link_is_kept_and_its_target_is_written(string target, bool exists)
     {
         Directory.CreateDirectory(At("site"));
         if (exists)
@@ -51,7 +51,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void Links_in_a_circle_are_an_error()
+    public void Links_in_a_cycle_are_an_error()
     {
         File.CreateSymbolicLink(At("a"), "b");
         File.CreateSymbolicLink(At("b"), "a");
@@ -75,7 +75,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void A_failed_write_leaves_the_old_contents_and_nothing_else()
+    public void A_failed_write_leaves_only_the_old_contents()
     {
         File.WriteAllText(At("old.txt"), "old");
         var write = () =>

@@ -14,7 +14,7 @@ public sealed class FieldLocationsTests
         YamlParser.Read(new YamlSource("f", "a: {b: 'c")).Error!.Location.Should().Be(new Location("f", 1, 8));
 
     [Fact]
-    public void A_line_end_of_two_characters_is_one() => ScalarAt("a: b\r\nc: d\r\n", "d").Should().Be(new Location("f", 2, 4));
+    public void A_two_character_line_end_counts_once() => ScalarAt("a: b\r\nc: d\r\n", "d").Should().Be(new Location("f", 2, 4));
 
     [Fact]
     public void A_quoted_text_is_located_at_its_quotation_mark() =>

@@ -11,7 +11,7 @@ namespace Guarantees.Tests.Loading;
 public sealed class FormatTests
 {
     [Fact]
-    public void Lines_that_are_alike_are_told_apart_by_their_number()
+    public void Identical_lines_are_distinguished_by_number()
     {
         const string Report = SmallKnowledgeBase.Report + "\nShare\nMore\nShare";
         const string Skipped = "  - {source: report, quote: Comments, reason: furniture}\n";
@@ -68,7 +68,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void A_condition_of_the_report_is_not_set_by_the_speaker()
+    public void A_condition_can_be_set_by_the_report()
     {
         using var before = new SmallKnowledgeBase();
         using var files = SmallKnowledgeBase.With("quote: if the state pays}", "quote: if the state pays, by: report}");
@@ -88,7 +88,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void What_the_curator_gave_is_told_apart_from_what_is_printed()
+    public void Facts_given_by_the_curator_differ_from_printed_ones()
     {
         using var files = SmallKnowledgeBase.With(
             "    about: A report made up for tests.\n",
@@ -122,7 +122,7 @@ public sealed class FormatTests
     [InlineData("We could repair the bridge if the state pays.", "CLM420 22:16")]
     [InlineData("The city could repair it here if the state pays the bridge, \"as we said\".", "CLM420 22:16")]
     [InlineData("The city could repair the bridge if the US state pays.", "CLM407 22:16")]
-    public void A_statement_that_only_its_speaker_resolves_is_asked_about(string statement, string findings)
+    public void A_statement_with_an_unresolved_reference_is_a_note(string statement, string findings)
     {
         using var files = SmallKnowledgeBase.With(
             "statement: The city could repair the bridge if the state pays.",

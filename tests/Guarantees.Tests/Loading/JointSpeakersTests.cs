@@ -12,7 +12,7 @@ public sealed class JointSpeakersTests
     private const string Tom = "  - {id: tom, name: Tom Baker, kind: person}\n";
 
     [Fact]
-    public void It_is_named_and_needs_neither_source_nor_name()
+    public void A_joint_speaker_is_named_and_needs_neither_source_nor_name()
     {
         using var files = Files(Tom + Two, "both");
         files.Codes().Should().BeEmpty();
@@ -25,7 +25,7 @@ public sealed class JointSpeakersTests
     [Theory]
     [InlineData("[ann, tom, bo]", "Ann Lee, Tom Baker and Bo Orr")]
     [InlineData("[ann]", "Ann Lee")]
-    public void Its_name_lists_its_members(string members, string name)
+    public void A_joint_speakers_name_lists_its_members(string members, string name)
     {
         using var files = Files(
             $"{Tom}  - {{id: bo, name: Bo Orr, kind: person}}\n  - {{id: both, kind: group, members: {members}}}\n",
@@ -39,7 +39,7 @@ public sealed class JointSpeakersTests
     [InlineData("  - {id: both, name: both of them, kind: group, members: [ann, clerk]}\n", "CLM305")]
     [InlineData("  - {id: both, kind: group, members: [ann, clerk], source: report}\n", "CLM007")]
     [InlineData("  - {id: both, kind: unnamed, count: 2, members: [ann, tom], source: report}\n", "CLM007")]
-    public void A_group_with_somebody_else_is_not(string group, string code)
+    public void A_group_with_other_members_is_not_joint(string group, string code)
     {
         using var files = Files(Tom + group, "both");
         files.Findings().Select(f => f.Rule.Code).Should().Contain(code);
@@ -49,7 +49,7 @@ public sealed class JointSpeakersTests
     [InlineData("Ann Lee and Tom Baker", true)]
     [InlineData("Lee and Baker", true)]
     [InlineData("Lee", false)]
-    public void A_draft_credits_it_by_all_its_members(string words, bool named)
+    public void A_draft_credits_a_joint_speaker_by_all_its_members(string words, bool named)
     {
         using var files = Files(Tom + Two, "both");
         var knowledgeBase = files.Load().KnowledgeBase;

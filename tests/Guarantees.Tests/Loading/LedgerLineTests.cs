@@ -40,7 +40,7 @@ public sealed class LedgerLineTests
         LedgerLine.TryRead(line, "reviews.yaml", 1).Should().BeNull();
 
     [Fact]
-    public void The_shipped_ledger_is_read_alike_in_both_ways()
+    public void Both_readers_read_the_bundled_ledger_the_same()
     {
         var text = Repository.Read("data/reviews.yaml");
         var both = Both(text, text + "- {of: claim a, digest: 'v1:0', reviewer: other, date: 2026-11-22, verdict: accepted}\n");

@@ -60,7 +60,7 @@ public sealed class LimitsTests
     }
 
     [Fact]
-    public void The_nearest_passage_is_sought_for_the_first_hundred_findings_only()
+    public void The_nearest_passage_is_searched_only_for_the_first_hundred_findings()
     {
         using var files = new SmallKnowledgeBase(
             SmallKnowledgeBase.Claims

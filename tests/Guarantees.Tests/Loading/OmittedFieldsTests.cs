@@ -15,7 +15,7 @@ public sealed class OmittedFieldsTests
     [InlineData("    act: states\n")]
     [InlineData("    source: report\n    quote: The bridge is closed\n")]
     [InlineData("    speaker: report\n    level: report\n")]
-    public void A_claim_without_it_is_the_same_and_keeps_its_reviews(string piece)
+    public void Omitting_a_default_changes_neither_the_claim_nor_its_reviews(string piece)
     {
         var instead = piece.Contains("quote", StringComparison.Ordinal) ? "    quote: The bridge is closed\n" : "";
         using var files = new SmallKnowledgeBase(Replace(Written, Written.Replace(piece, instead, StringComparison.Ordinal)));
@@ -88,7 +88,7 @@ public sealed class OmittedFieldsTests
     }
 
     [Fact]
-    public void Where_a_report_cannot_be_read_nothing_is_said_of_a_quote_that_may_be_its()
+    public void A_quote_that_may_be_from_an_unreadable_report_gets_no_finding()
     {
         using var files = TwoReports.With(
             "    source: first\n    quote: The bridge is closed\n",

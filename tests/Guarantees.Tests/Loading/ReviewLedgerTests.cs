@@ -58,7 +58,7 @@ public sealed class ReviewLedgerTests : IDisposable
     }
 
     [Fact]
-    public void A_byte_order_mark_stays()
+    public void A_byte_order_mark_is_kept()
     {
         System.IO.File.WriteAllText(File, $"{First}\n", new UTF8Encoding(true));
         Append(Entry("claim b"));
@@ -78,7 +78,7 @@ public sealed class ReviewLedgerTests : IDisposable
     }
 
     [Fact]
-    public void Whatever_a_ledger_can_hold_is_read_back_equal()
+    public void Every_entry_a_ledger_can_hold_round_trips()
     {
         var words = ArbMap.Default.ArbFor<string>().Generator.Select(s => s ?? "");
         var entries =
@@ -129,7 +129,7 @@ public sealed class ReviewLedgerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_reader_during_a_write_finds_whole_entries()
+    public async Task A_reader_during_a_write_sees_complete_entries()
     {
         Append(Entry("claim first"));
         using var done = new CancellationTokenSource();

@@ -13,6 +13,6 @@ public sealed class TextFileTests
     [InlineData("a\r", 1)]
     [InlineData("a\r\r\n", 1)]
     [InlineData("a\u0085", 1)]
-    public void A_carriage_return_is_a_control_character_but_before_a_line_feed(string text, int at) =>
+    public void A_carriage_return_is_a_control_character_unless_a_line_feed_follows(string text, int at) =>
         TextFile.IndexOfControlCharacter(text).Should().Be(at);
 }

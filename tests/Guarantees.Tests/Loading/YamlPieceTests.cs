@@ -21,7 +21,7 @@ public sealed class YamlPieceTests
     ];
 
     [Fact]
-    public void A_long_list_is_read_as_if_it_were_short()
+    public void A_long_list_is_read_like_a_short_one()
     {
         var (yaml, lines) = Create(Many, "claims:\n", "skipped:\n  - id: last\n");
 
@@ -37,7 +37,7 @@ public sealed class YamlPieceTests
     }
 
     [Fact]
-    public void A_fault_in_a_late_piece_is_told_at_its_place_in_the_file()
+    public void An_error_in_a_later_piece_has_its_location_in_the_file()
     {
         var (yaml, _) = Create(Many, "claims:\n", "  - id: [open\n");
 
@@ -47,7 +47,7 @@ public sealed class YamlPieceTests
     }
 
     [Fact]
-    public void Each_cut_lies_before_an_item_and_the_next_piece_has_the_key_of_its_list()
+    public void Each_cut_is_before_an_item_and_the_next_piece_repeats_the_key_of_its_list()
     {
         var (yaml, _) = Create(Few, "claims: # all\n", "");
 
@@ -75,7 +75,7 @@ public sealed class YamlPieceTests
     [InlineData("claims: [\n")]
     [InlineData("claims:\n  list:\n")]
     [InlineData("\"claims\":\n")]
-    public void Only_a_list_that_is_a_key_s_whole_value_is_cut(string key)
+    public void Only_a_list_that_is_the_whole_value_of_a_key_is_cut(string key)
     {
         var (yaml, _) = Create(Few, key, "");
 

@@ -15,7 +15,7 @@ public sealed class McpServerTests
     private static readonly KnowledgeBaseIndex Index = new(ShippedReports.KnowledgeBase);
 
     [Fact]
-    public void A_session_goes_as_the_protocol_says()
+    public void A_session_follows_the_protocol()
     {
         var answers = Converse(
             Start,
@@ -37,7 +37,7 @@ public sealed class McpServerTests
     }
 
     [Fact]
-    public void Every_tool_tells_what_it_takes_and_that_it_changes_nothing()
+    public void Every_tool_describes_its_input_and_is_read_only()
     {
         foreach (
             var tool in Converse("""{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{}}""").Single()["result"]![
@@ -91,7 +91,7 @@ public sealed class McpServerTests
         -32602,
         "1"
     )]
-    public void What_cannot_be_answered_is_an_error_and_the_next_message_is_answered(string message, int code, string id)
+    public void After_an_invalid_message_the_next_one_is_answered(string message, int code, string id)
     {
         var answers = Converse(message, """{"jsonrpc":"2.0","id":9,"method":"ping"}""");
         answers.Should().HaveCount(2);
@@ -120,7 +120,7 @@ public sealed class McpServerTests
     }
 
     [Fact]
-    public void Deep_nesting_and_bytes_that_are_no_text_are_no_JSON()
+    public void Deep_nesting_and_invalid_UTF_8_are_not_JSON()
     {
         Converse(new string('[', 100_000)).Single()["error"]!["code"]!.GetValue<int>().Should().Be(-32700);
         var output = new MemoryStream();
@@ -138,7 +138,7 @@ public sealed class McpServerTests
     }
 
     [Fact]
-    public void A_listed_claim_tells_its_who_and_its_if_in_the_text_itself()
+    public void A_listed_claim_has_its_speaker_and_conditions_in_the_text_itself()
     {
         var text = Call("list_claims", ("topic", "NATO"));
         text.Should().StartWith("7 of 54 claims; ");
@@ -179,7 +179,7 @@ public sealed class McpServerTests
     [InlineData("list_claims", "topic", "natto", "did you mean `nato`")]
     [InlineData("list_claims", "speaker", "nobody at all", "there is trump, ")]
     [InlineData("conditions", "kind", "onlyif", "did you mean `only-if`")]
-    public void An_unknown_word_is_told_with_the_nearest_ones(string tool, string argument, string value, string cure)
+    public void An_unknown_word_gets_suggestions(string tool, string argument, string value, string cure)
     {
         var answer = Converse(Request(tool, (argument, value))).Single()["result"]!;
         answer["isError"]!.GetValue<bool>().Should().BeTrue();
@@ -197,14 +197,14 @@ public sealed class McpServerTests
             .And.Contain("The person briefed on the call said that Trump said he would only make such a commitment");
 
     [Fact]
-    public void A_fair_quotation_is_told_with_who_says_it_and_its_conditions() =>
+    public void A_fair_quotation_is_shown_with_its_speaker_and_conditions() =>
         Call("check_quotations", ("text", "he would only make such a commitment if the effort is not part of NATO"))
             .Should()
             .Contain("a person briefed on the call")
             .And.Contain("only if");
 
     [Fact]
-    public void Conditions_tell_who_sets_them()
+    public void Conditions_name_who_sets_them()
     {
         var text = Call("conditions", ("kind", "only-if"));
         text.Should()
@@ -213,7 +213,7 @@ public sealed class McpServerTests
     }
 
     [Fact]
-    public void Nothing_hidden_is_sent()
+    public void No_invisible_character_is_sent()
     {
         using var files = TwoReports.With("name: Bo Orr", "name: \"Bo \\u202Etxt.exe\\u2066\"");
         var output = new MemoryStream();

@@ -56,7 +56,7 @@ public sealed class DossierTests
     }
 
     [Fact]
-    public void A_footnote_tells_voice_level_cue_condition_limit_and_hedge()
+    public void A_footnote_shows_voice_level_cue_condition_limit_and_hedge()
     {
         using var files = new TwoReports();
         var notes = files.Run("render").Out.Split('\n').Where(l => l.StartsWith("[^", StringComparison.Ordinal));
@@ -82,11 +82,11 @@ public sealed class DossierTests
     }
 
     [Fact]
-    public void Kinds_of_relation_of_which_there_is_none_are_named() =>
+    public void Kinds_of_relation_that_do_not_occur_are_named() =>
         Real.Should().Contain("\nConflicts: none recorded.\n").And.Contain("\nAgreements: none recorded.\n");
 
     [Fact]
-    public void It_has_the_same_table_of_claims_as_the_page()
+    public void The_dossier_and_the_page_have_the_same_table_of_claims()
     {
         var page = ParsedPage
             .OfRealData()
@@ -102,7 +102,7 @@ public sealed class DossierTests
     }
 
     [Fact]
-    public void Hostile_data_stays_text()
+    public void Hostile_data_is_written_as_text()
     {
         var document = Parse(Render(HostileKnowledgeBase.Index()));
         document.Descendants<HtmlBlock>().Should().BeEmpty();

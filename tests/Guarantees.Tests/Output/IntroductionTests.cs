@@ -56,7 +56,7 @@ public sealed class IntroductionTests
     }
 
     [Fact]
-    public void A_report_tells_what_it_prints_about_itself_and_what_it_does_not()
+    public void A_report_shows_which_facts_it_prints_about_itself()
     {
         using var files = new TwoReports();
         var source = files.Index().KnowledgeBase.Sources[0];

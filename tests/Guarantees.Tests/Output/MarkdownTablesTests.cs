@@ -14,7 +14,7 @@ public sealed class MarkdownTablesTests
     [InlineData("conditions", 2)]
     [InlineData("compare", 8)]
     [InlineData("render", 28)]
-    public void Tables_survive_what_the_data_holds(string verb, int rows)
+    public void Data_cannot_break_tables(string verb, int rows)
     {
         using var files = new TwoReports(
             TwoReports

@@ -22,11 +22,11 @@ public sealed class AgreementClassifierTests
         Between(Ann, Ann with { Id = "mayor" }).Should().Be(AgreementKind.SameSide);
 
     [Fact]
-    public void Speakers_of_two_sides_are_others() =>
+    public void Speakers_of_two_sides_are_different_speakers() =>
         Between(Ann, Ann with { Id = "bo", Side = "drivers" }).Should().Be(AgreementKind.DifferentSpeaker);
 
     [Fact]
-    public void Speakers_without_a_side_are_of_no_common_side() =>
+    public void Speakers_without_a_side_share_no_side() =>
         Between(Ann with { Side = null }, Ann with { Id = "bo", Side = null }).Should().Be(AgreementKind.DifferentSpeaker);
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Queries;
 public sealed class ConditionRowTests
 {
     [Fact]
-    public void A_filter_by_kind_leaves_out_the_claims_other_conditions()
+    public void A_filter_by_kind_omits_the_other_conditions_of_the_claim()
     {
         using var files = new TwoReports();
         files
@@ -17,7 +17,7 @@ public sealed class ConditionRowTests
     }
 
     [Fact]
-    public void A_row_that_tells_the_claim_tells_its_other_conditions()
+    public void A_row_that_repeats_the_claim_repeats_its_other_conditions()
     {
         using var files = new TwoReports();
         files
@@ -29,7 +29,7 @@ public sealed class ConditionRowTests
     }
 
     [Fact]
-    public void Filters_are_those_of_list()
+    public void The_filters_are_the_same_as_for_list()
     {
         using var files = new TwoReports();
         var run = files.Run("conditions", "--source", "second", "--not-level", "report");
@@ -37,7 +37,7 @@ public sealed class ConditionRowTests
     }
 
     [Fact]
-    public void Limits_are_listed_only_when_they_are_asked_for()
+    public void Limits_are_listed_only_on_request()
     {
         using var files = new TwoReports();
         const string limit = "“to walkers”";
@@ -49,7 +49,7 @@ public sealed class ConditionRowTests
     }
 
     [Fact]
-    public void No_condition_is_an_empty_answer_and_fine()
+    public void An_answer_without_conditions_is_not_an_error()
     {
         using var files = new TwoReports();
         files.Run("conditions", "--topic", "fares").Should().Be(new CliResult(0, "", "0 conditions\n"));

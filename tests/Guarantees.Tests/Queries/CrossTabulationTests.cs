@@ -6,7 +6,7 @@ namespace Guarantees.Tests.Queries;
 public sealed class CrossTabulationTests
 {
     [Fact]
-    public void A_total_counts_a_claim_once()
+    public void A_total_counts_each_claim_once()
     {
         var counts = Counted("topic", "level");
         counts["bridge", "named"].Should().Be(3);
@@ -21,7 +21,7 @@ public sealed class CrossTabulationTests
     public void Claims_without_a_value_are_counted_last() => Counted("side").RowValues.Should().Equal("city", "drivers", null);
 
     [Fact]
-    public void Values_are_in_the_order_of_their_list() =>
+    public void Values_follow_the_order_of_their_vocabulary() =>
         Counted("level").RowValues.Should().Equal("named", "unnamed-one", "uncredited", "report");
 
     [Fact]

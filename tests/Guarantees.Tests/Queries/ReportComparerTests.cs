@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Queries;
 public sealed class ReportComparerTests
 {
     [Fact]
-    public void The_two_reports_are_sound()
+    public void The_two_reports_have_no_errors()
     {
         using var files = new TwoReports();
         files
@@ -37,7 +37,7 @@ public sealed class ReportComparerTests
         Compared().Pairs.Should().NotContain(p => p.From.Id == "first-bridge-closed" && p.To.Id == "first-could-repair");
 
     [Fact]
-    public void A_claim_without_counterpart_is_shown_as_such() =>
+    public void A_claim_without_counterpart_is_listed_as_unmatched() =>
         Compared().Unmatched.Select(a => $"{a.PrimaryTopic.Id}: {a.Claim.Id}").Should().Equal("fares: second-no-higher-fares");
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ReportComparerTests
     }
 
     [Fact]
-    public void A_pair_with_an_end_on_another_topic_is_named_there() =>
+    public void A_pair_across_topics_is_listed_under_both() =>
         Compared()
             .Topics.Single(t => t.Topic.Id == "money")
             .PairsElsewhere.Select(p => $"{p.From.Id} {p.To.Id} {p.PrimaryTopic.Id}")
@@ -78,7 +78,7 @@ public sealed class ReportComparerTests
             );
 
     [Fact]
-    public void On_one_topic_alone_everything_that_touches_it_is_shown_whole() =>
+    public void On_a_single_topic_every_pair_that_touches_it_is_shown_in_full() =>
         Pairs(Compared("money"))
             .Should()
             .Equal(
@@ -91,7 +91,7 @@ public sealed class ReportComparerTests
             );
 
     [Fact]
-    public void A_counterpart_on_another_topic_still_is_one() =>
+    public void A_counterpart_on_another_topic_counts() =>
         Compared("bridge").Unmatched.Should().BeEmpty("the counterparts of the bridge's claims may be on other topics");
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ReportComparerTests
     }
 
     [Fact]
-    public void Of_three_reports_two_can_be_compared()
+    public void Two_of_three_reports_can_be_compared()
     {
         var index = ThreeReports();
         ReportComparer.Compare(index, None, None).Pairs.Should().HaveCount(8);

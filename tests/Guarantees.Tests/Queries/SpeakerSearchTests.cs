@@ -22,7 +22,7 @@ public sealed class SpeakerSearchTests
         string.Join(' ', SpeakerSearch.Find(Speakers, words).Select(s => s.Id)).Should().Be(found);
 
     [Fact]
-    public void Who_is_found_by_role_is_told()
+    public void A_speaker_found_by_role_is_reported()
     {
         foreach (var option in new[] { "--speaker", "--voice" })
         {

@@ -91,7 +91,7 @@ public class FairDraftTests
     [InlineData(
         "The report turns to European and Ukrainian officials. They “feel that Trump has taken their advice into account and is seeking a ceasefire.”"
     )]
-    public void IsAnsweredFair(string draft)
+    public void IsFair(string draft)
     {
         var results = ShippedReports.Check(draft);
         results.Should().NotBeEmpty();

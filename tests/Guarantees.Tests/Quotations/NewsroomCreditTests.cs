@@ -173,7 +173,7 @@ public class NewsroomCreditTests
     [InlineData(
         "It is the administration, not Trump himself, that says the move “has added pressure to Moscow,” in the call report’s paraphrase."
     )]
-    public void IsAnsweredFair(string draft)
+    public void IsFair(string draft)
     {
         var results = ShippedReports.Check(draft);
         results.SelectMany(r => r.Findings).Select(f => $"{f.Rule.Code} {f.Message}").Should().BeEmpty();
@@ -345,6 +345,6 @@ public class NewsroomCreditTests
         "It is Moscow, not the administration, that says the move “has added pressure to Moscow,” in the call report’s paraphrase.",
         "CLM815"
     )]
-    public void IsAnsweredWithTheFault(string draft, string code) =>
+    public void GetsItsFinding(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(r => r.Findings).Select(f => f.Rule.Code).Should().Contain(code);
 }

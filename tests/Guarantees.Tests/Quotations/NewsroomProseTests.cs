@@ -111,7 +111,7 @@ public class NewsroomProseTests
     [InlineData(
         "Nowhere does the Europe-led report print a quotation. Trump underscored, it says, that “while some form of security arrangement could be developed, NATO expansion to include Kyiv would not be acceptable.”"
     )]
-    public void IsAnsweredFair(string draft)
+    public void IsFair(string draft)
     {
         var results = ShippedReports.Check(draft);
         results.SelectMany(r => r.Findings).Select(f => $"{f.Rule.Code} {f.Message}").Should().BeEmpty();
@@ -336,6 +336,6 @@ public class NewsroomProseTests
         "The British official told the report’s authors: “Trump recognizes that an American security guarantee must be part of a final settlement.”",
         "CLM816"
     )]
-    public void IsAnsweredWithTheFault(string draft, string code) =>
+    public void GetsItsFinding(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(r => r.Findings).Select(f => f.Rule.Code).Should().Contain(code);
 }

@@ -27,14 +27,14 @@ public class QuotationRuleTests
     }
 
     [Fact]
-    public void ARemarkSilencesOneRuleInItsParagraph()
+    public void ARemarkSuppressesOneRuleInItsParagraph()
     {
         const string draft = "Putin said “clarity will emerge soon,” the report says. <!-- claims: ignore CLM811 a slip -->";
         ShippedReports.Check(draft).Single().Findings.Should().BeEmpty();
     }
 
     [Fact]
-    public void WordsFromElsewhereAreNotHeldAgainstTheDraft()
+    public void WordsFromElsewhereDoNotFailTheDraft()
     {
         const string draft = "The mayor said “the harbor is shut for good.” <!-- claims: elsewhere -->";
         ShippedReports.Check(draft).Single().Findings.Should().BeEmpty();

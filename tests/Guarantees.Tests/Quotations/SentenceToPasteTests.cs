@@ -23,7 +23,7 @@ public class SentenceToPasteTests
     }
 
     [Fact]
-    public void ItIsFairInMadeUpReportsToo()
+    public void ItIsFairInInventedReports()
     {
         using var small = new SmallKnowledgeBase();
         using var two = new TwoReports();
@@ -68,7 +68,7 @@ public class SentenceToPasteTests
 
     [Theory]
     [MemberData(nameof(Printed))]
-    public void HoweverTheReportSetsItsMarksItIsFair(string printed, string quote, bool hasCue)
+    public void ItIsFairWhateverMarksTheReportUses(string printed, string quote, bool hasCue)
     {
         using var files = new SmallKnowledgeBase(
             SmallKnowledgeBase.Claims.Replace(
@@ -92,7 +92,7 @@ public class SentenceToPasteTests
     [InlineData('“', '"')]
     [InlineData('„', '“')]
     [InlineData('«', '»')]
-    public void WhateverEndsAQuotationItIsFair(char opens, char closes)
+    public void AQuotationIsFairWhateverEndsIt(char opens, char closes)
     {
         string[] insides =
         [
@@ -113,7 +113,7 @@ public class SentenceToPasteTests
                 ]
             select (inside, sentence);
         foreach (var (inside, sentence) in printed)
-            HoweverTheReportSetsItsMarksItIsFair(sentence, inside, hasCue: sentence.Contains("Ann Lee"));
+            ItIsFairWhateverMarksTheReportUses(sentence, inside, hasCue: sentence.Contains("Ann Lee"));
     }
 
     [Fact]
@@ -126,11 +126,11 @@ public class SentenceToPasteTests
             );
 
     [Fact]
-    public void APronounThatIsTheSubjectOfACueIsReplacedByItsVoice() =>
+    public void APronounBeforeACueIsReplacedByItsVoice() =>
         Write("putin-may-be-weary").Should().StartWith("“[Donald Trump] suggested Russian President Vladimir Putin may be weary");
 
     [Fact]
-    public void TheVoiceIsTheOneOfTheCueThatOpensTheSentence()
+    public void TheVoiceBelongsToTheCueAtTheStartOfTheSentence()
     {
         const string report = "A clerk said that taxes stay. She said the mayor promised a bridge.\n";
         using var files = new SmallKnowledgeBase(
@@ -169,7 +169,7 @@ public class SentenceToPasteTests
     }
 
     [Fact]
-    public void WhereTheSentenceEndsInACueTheCreditStandsFirst() =>
+    public void IfTheSentenceEndsInACueTheCreditComesFirst() =>
         Write("trump-sees-us-playing-a-role")
             .Should()
             .StartWith("The call report said: “Trump recognizes that")

@@ -263,7 +263,7 @@ public class StrangersDraftTests
     [InlineData(
         "HOST: And troops? REPORTER: The Europe-led report says he was “firmly ruling out the deployment of American troops to Ukraine,” Trump was."
     )]
-    public void IsAnsweredFair(string draft) => ShouldBeFair(ShippedReports.Check(draft));
+    public void IsFair(string draft) => ShouldBeFair(ShippedReports.Check(draft));
 
     [Theory]
     // A voice with its relative clause or apposition; one of a group.
@@ -578,7 +578,7 @@ public class StrangersDraftTests
         "The Ukrainian president’s verdict on membership, in the Europe-led report: “a step too far given Russia’s opposition.”",
         "CLM811"
     )]
-    public void IsAnsweredWithTheFault(string draft, string code) => ShouldHave(ShippedReports.Check(draft), code);
+    public void GetsItsFinding(string draft, string code) => ShouldHave(ShippedReports.Check(draft), code);
 
     [Theory]
     [InlineData(
@@ -597,7 +597,7 @@ public class StrangersDraftTests
     [InlineData("The words “we have a great many ropes to untangle” are Ann Lee’s.")]
     [InlineData("“We have a great many ropes to untangle” is how Ann Lee put it.")]
     [InlineData("The Harbor Tribune has a customs officer saying the coast guard “would keep its right to board any vessel.”")]
-    public void IsAnsweredFairOnAMadeUpBase(string draft) => ShouldBeFair(HarborReports.Check(draft));
+    public void IsFairOnAnInventedBase(string draft) => ShouldBeFair(HarborReports.Check(draft));
 
     [Theory]
     [InlineData(
@@ -628,7 +628,7 @@ public class StrangersDraftTests
     [InlineData("The words “we have a great many ropes to untangle” are the mayor’s.", "CLM811")]
     [InlineData("“We have a great many ropes to untangle” is not how Ann Lee put it.", "CLM812")]
     [InlineData("The Harbor Tribune has a deckhand saying the coast guard “would keep its right to board any vessel.”", "CLM811")]
-    public void IsAnsweredWithTheFaultOnAMadeUpBase(string draft, string code) => ShouldHave(HarborReports.Check(draft), code);
+    public void GetsItsFindingOnAnInventedBase(string draft, string code) => ShouldHave(HarborReports.Check(draft), code);
 
     private static void ShouldBeFair(ImmutableArray<QuotationResult> results)
     {

@@ -95,6 +95,6 @@ public class UnfairDraftTests
     [InlineData("Trump noted that “clarity will emerge soon.”", "CLM816")]
     [InlineData("Trump noted that “clarity will come soon,” the report says.", "CLM802")]
     [InlineData("Trump said that “peace is at hand for all of Europe,” the report says.", "CLM801")]
-    public void IsFlaggedForWhatIsWrong(string draft, string code) =>
+    public void GetsAFindingForWhatIsWrong(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(q => q.Findings).Select(f => f.Rule.Code).Should().Contain(code, draft);
 }

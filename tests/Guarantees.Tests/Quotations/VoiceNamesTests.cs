@@ -63,7 +63,7 @@ public sealed class VoiceNamesTests
     [InlineData("Bo Lee's chief engineer")]
     [InlineData("a driver of the ministry")]
     [InlineData("the port")]
-    public void Words_name_nobody_of_the_base(string words) => Named(words).Should().BeEmpty();
+    public void The_words_name_nobody_in_the_base(string words) => Named(words).Should().BeEmpty();
 
     private static IEnumerable<string> Named(string words) =>
         Speakers.Where(s => Names.Match(words, s) == VoiceMatch.Named).Select(s => s.Id);

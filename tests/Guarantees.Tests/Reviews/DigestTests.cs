@@ -65,7 +65,7 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void The_same_words_at_another_place_of_the_paragraph_are_other_words()
+    public void The_same_words_elsewhere_in_the_paragraph_change_the_digest()
     {
         var text = new SourceText("it could, and could not");
         var claim = Claim() with
@@ -110,7 +110,7 @@ public sealed class DigestTests
     [InlineData("claims", "id: city-could-repair", "id: city-may-repair", "")]
     [InlineData("report", "if the state pays.", "if the state pays. It rains.", "paragraphs")]
     [InlineData("claims", "hedges: could", "hedges: the city could", "words")]
-    public void A_change_elsewhere_or_another_id_changes_nothing(string file, string piece, string instead, string changed)
+    public void A_change_elsewhere_or_a_new_id_keeps_the_digest(string file, string piece, string instead, string changed)
     {
         using var before = new SmallKnowledgeBase();
         using var after =
@@ -146,7 +146,7 @@ public sealed class DigestTests
     public void A_digest_has_one_form(string text, bool isDigest) => (Digest.Parse(text) is not null).Should().Be(isDigest);
 
     [Fact]
-    public void A_digest_tells_which_part_changed()
+    public void A_digest_shows_which_part_changed()
     {
         var claim = Claim();
         var then = Digest.Compute(claim);

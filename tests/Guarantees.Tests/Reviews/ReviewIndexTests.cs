@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Reviews;
 public sealed class ReviewIndexTests
 {
     [Fact]
-    public void A_stale_item_tells_what_changed_since_the_newest_verdict()
+    public void A_stale_item_shows_what_changed_since_the_newest_verdict()
     {
         using var files = new SmallKnowledgeBase();
         var knowledgeBase = files.Load().KnowledgeBase;

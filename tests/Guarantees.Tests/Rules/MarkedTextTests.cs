@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Rules;
 public sealed class MarkedTextTests
 {
     [Fact]
-    public void A_mark_is_no_part_of_the_text() =>
+    public void A_mark_is_not_part_of_the_text() =>
         MarkedText.Parse("topics: [{|CLM404:mony|}]").Text.Should().Be("topics: [mony]");
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class RuleCatalogTests
 
     // It says so where the finding is made; of the other two, the cure is to change the claim.
     [Fact]
-    public void The_help_of_each_rule_that_can_be_silenced_says_how() =>
+    public void The_help_of_each_rule_that_can_be_suppressed_says_how() =>
         Rules
             .Where(r => RuleCatalog.Suppressible.Contains(r.Value) && r.Value.Code is not ("CLM403" or "CLM412"))
             .Select(r => r.Key.Name)

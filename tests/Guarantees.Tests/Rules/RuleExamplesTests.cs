@@ -23,7 +23,7 @@ public sealed class RuleExamplesTests
         RuleExample.Check(Find(code).GoodExample).Select(f => f.Rule.Code).Should().NotContain(code);
 
     [Fact]
-    public void Without_an_example_only_the_words_left_out_and_a_review_are_found() =>
+    public void Without_an_example_only_uncovered_text_and_a_missing_review_are_found() =>
         RuleExample.Check("# nothing").Select(f => f.Rule.Code).Distinct().Should().BeEquivalentTo("CLM601", "CLM701");
 
     private static Rule Find(string code) => RuleCatalog.Rules.Single(r => r.Code == code);

@@ -30,7 +30,7 @@ public sealed class NearMissTests
         NearMiss.Find("make such  a commitment", Text, (0, Text.Text.Length))!.Differences.Should().BeEmpty();
 
     [Fact]
-    public void It_is_not_sought_where_it_would_take_too_long() =>
+    public void It_is_not_searched_if_that_would_take_too_long() =>
         Growth.IsLinear(
             5_000,
             size => (Words: Repeat("word ", size), Text: new SourceText(Repeat("sword ", size))),

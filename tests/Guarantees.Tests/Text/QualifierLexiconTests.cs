@@ -12,7 +12,7 @@ public sealed class QualifierLexiconTests
     [InlineData("help of Some Sort Of", "Some Sort Of")]
     [InlineData("no", "no")]
     [InlineData("a sort of help, some of it expected to come", "sort of", "some of", "expected to")]
-    public void A_guard_word_is_a_whole_phrase_in_any_case(string text, params string[] words) =>
+    public void A_qualifier_is_a_whole_phrase_in_any_case(string text, params string[] words) =>
         QualifierLexicon.Find(new SourceText(text)).Select(g => g.Span.Text).Should().Equal(words.Where(w => w.Length > 0));
 
     [Theory]
@@ -20,6 +20,6 @@ public sealed class QualifierLexiconTests
     [InlineData(0, 11)]
     [InlineData(0, 9)]
     [InlineData(5, 17)]
-    public void It_lies_wholly_in_the_range(int start, int end, params string[] words) =>
+    public void A_qualifier_is_entirely_inside_the_range(int start, int end, params string[] words) =>
         QualifierLexicon.Find(new SourceText("some form of help"), start, end).Select(g => g.Span.Text).Should().Equal(words);
 }

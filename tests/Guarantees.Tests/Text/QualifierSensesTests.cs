@@ -3,7 +3,7 @@ using Guarantees.Core.Text;
 
 namespace Guarantees.Tests.Text;
 
-/// <summary>Words that are a guard word in one sense and not in another.</summary>
+/// <summary>Words that are a qualifier in one sense and not in another.</summary>
 public sealed class QualifierSensesTests
 {
     [Theory]
@@ -30,7 +30,7 @@ public sealed class QualifierSensesTests
     [InlineData("This sort of bridge is a sort of gate.", "sort of")]
     [InlineData("It is up to the city to pay up to $5 million.", "up to")]
     [InlineData("He spoke about tolls of about five dollars, around noon, for some 300 cars.", "about", "some")]
-    public void Only_the_sense_that_guards_is_found(string text, params string[] words) =>
+    public void Only_the_qualifying_sense_is_found(string text, params string[] words) =>
         QualifierLexicon.Find(new SourceText(text)).Select(g => g.Span.Text).Should().Equal(words.Where(w => w.Length > 0));
 
     [Theory]

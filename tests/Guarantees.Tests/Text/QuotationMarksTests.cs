@@ -38,7 +38,7 @@ public sealed class QuotationMarksTests
     [InlineData("“One “two.", "", "1:1 1:6")]
     [InlineData("\" no \"", "", "1:1 1:6")]
     [InlineData("«so”", "", "1:1 1:4")]
-    public void A_quotation_that_runs_over_paragraphs_opens_each_anew(string text, string quoted, string unpaired)
+    public void A_quotation_over_several_paragraphs_reopens_in_each(string text, string quoted, string unpaired)
     {
         var source = new SourceText(text);
         var marks = QuotationMarks.Read(source);

@@ -17,6 +17,6 @@ public class SentenceSplitterTests
     [InlineData("Pier No. 5 is shut.", 1)]
     [InlineData("J. R. Lee has the harbor.", 1)]
     [InlineData("“It is shut.” said Lee.", 1)]
-    public void ASentenceEndsAtAStopThatIsNoAbbreviation(string text, int count) =>
+    public void ASentenceEndsAtAStopThatIsNotAnAbbreviation(string text, int count) =>
         SentenceSplitter.Split(text, 0, text.Length).Should().HaveCount(count);
 }

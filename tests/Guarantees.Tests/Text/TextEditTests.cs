@@ -16,7 +16,7 @@ public sealed class TextEditTests
     [InlineData("old", "", "[-old-]")]
     [InlineData("named", "unnamed-one", "[-named-]{+unnamed-one+}")]
     [InlineData("yes. no!", "yes! no!", "yes[-.-]{+!+} no!")]
-    public void Words_that_differ_are_told_from_those_that_stay(string before, string after, string shown) =>
+    public void Changed_words_are_distinguished_from_unchanged_ones(string before, string after, string shown) =>
         Show(before, after).Should().Be(shown);
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class TextEditTests
     }
 
     [Fact]
-    public void Texts_too_long_to_align_are_set_beside_each_other() =>
+    public void Texts_too_long_to_align_are_shown_side_by_side() =>
         TextEdit
             .Compare(string.Concat(Enumerable.Repeat("a ", 5000)), string.Concat(Enumerable.Repeat("b ", 5000)))
             .Should()

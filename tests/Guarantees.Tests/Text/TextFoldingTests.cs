@@ -13,7 +13,7 @@ public sealed class TextFoldingTests
     [InlineData(" ", "")]
     [InlineData("", "")]
     [InlineData("a", "a")]
-    public void Case_marks_dashes_and_space_fold(string text, string folded) => TextFolding.Fold(text).Should().Be(folded);
+    public void Case_marks_dashes_and_spaces_are_folded(string text, string folded) => TextFolding.Fold(text).Should().Be(folded);
 
     [Fact]
     public void Words_fold_one_by_one_without_their_punctuation() =>

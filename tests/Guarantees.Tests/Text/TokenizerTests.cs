@@ -24,7 +24,7 @@ public class TokenizerTests
     [InlineData("3,000 boats", "3000 boats")]
     [InlineData("it . . . is", "it … is")]
     [InlineData("it [...] is", "it … is")]
-    public void NewsroomConventionsChangeNoWord(string one, string other) => Forms(one).Should().Equal(Forms(other));
+    public void NewsroomConventionsDoNotChangeWords(string one, string other) => Forms(one).Should().Equal(Forms(other));
 
     [Theory]
     [InlineData("$5 million", "£5 million")]

@@ -16,7 +16,7 @@ public sealed class WordTests
     ) => Word.Split(text).Select(w => w.Trim(text)).Should().Equal(words);
 
     [Fact]
-    public void A_word_lies_wholly_in_the_range_that_was_asked_for() =>
+    public void A_word_is_entirely_inside_the_requested_range() =>
         Word.Split("one two three", 1, 6).Select(w => w.Trim("one two three")).Should().Equal("ne", "tw");
 
     [Theory]

@@ -21,6 +21,7 @@ internal sealed class YamlParser
     private readonly YamlSource _file;
     private readonly YamlPiece _piece;
     private readonly Parser _parser;
+    private readonly YamlFaults _faults;
     private readonly CommentStarts _comments;
     private readonly Stack<Location> _brackets = new();
 
@@ -37,6 +38,7 @@ internal sealed class YamlParser
         _file = file;
         _piece = piece;
         _parser = new Parser(new StringReader(piece.Text));
+        _faults = new YamlFaults(file, piece);
         _comments = new CommentStarts(piece.Text);
     }
 
@@ -66,48 +68,27 @@ internal sealed class YamlParser
         {
             return ReadDocument();
         }
-        catch (RejectedException refused)
+        catch (RejectedException rejected)
         {
-            return refused.Finding;
+            return rejected.Finding;
         }
-        catch (YamlException broken)
+        catch (YamlException error)
         {
-            if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && _file.FindTabIndentation() is var tab and >= 0)
-                return InvalidYaml.CreateTab(_file.GetLocation(tab));
-            return OpenBracket is { } bracket && _piece.IsAtEnd(broken.Start)
-                ? InvalidYaml.CreateUnclosed(bracket)
-                : InvalidYaml.CreateSyntaxError(
-                    GetLocation(broken.Start),
-                    YamlErrorMessages.Describe(broken.Message),
-                    OpenBracket
-                );
+            return _faults.Explain(error, OpenBracket);
         }
-        catch (InvalidOperationException broken)
+        catch (InvalidOperationException error)
         {
-            // YamlDotNet 16.3 throws this for an unclosed flow bracket, without a place.
-            return (OpenBracket ?? NextBracket) is { } bracket
-                ? InvalidYaml.CreateUnclosed(bracket)
-                : InvalidYaml.CreateSyntaxError(Here, YamlErrorMessages.Describe(broken.Message), null);
+            return _faults.Explain(error, ReachedMark, OpenBracket);
         }
     }
 
     private Location? OpenBracket => _brackets.TryPeek(out var bracket) ? bracket : null;
 
-    // The parser reads ahead: it may fail within a bracket whose beginning it has not told of yet.
-    private Location? NextBracket
-    {
-        get
-        {
-            var start = (int)(_parser.Current?.Start.Index ?? 0);
-            var offset = _piece.Text.AsSpan(start).IndexOfAny("[{\n");
-            return offset >= 0 && _piece.Text[start + offset] != '\n' ? GetLocation(start + offset) : null;
-        }
-    }
+    private Mark ReachedMark => _parser.Current?.Start ?? Mark.Empty;
 
-    private Location Here => GetLocation(_parser.Current?.Start ?? Mark.Empty);
+    private Location Here => GetLocation(ReachedMark);
 
-    // Only a mark's index is taken: the parser counts columns in UTF-16 units, and at the end of a file one line too many.
-    private Location GetLocation(Mark mark) => GetLocation((int)Math.Min(mark.Index, _piece.Text.Length));
+    private Location GetLocation(Mark mark) => GetLocation(_piece.GetIndex(mark));
 
     private Location GetLocation(int index) => _file.GetLocation(_piece.Offset + index);
 

@@ -57,7 +57,13 @@ internal sealed record YamlPiece(string Text, int Offset)
     }
 
     /// <summary>Whether nothing but space follows a mark.</summary>
-    public bool IsAtEnd(Mark mark) => Text.AsSpan((int)Math.Min(mark.Index, Text.Length)).IsWhiteSpace();
+    public bool IsAtEnd(Mark mark) => Text.AsSpan(GetIndex(mark)).IsWhiteSpace();
+
+    /// <summary>
+    /// The index of a mark in the piece. Only the index of a mark is taken: the parser counts columns in UTF-16 units, and at the end of
+    /// a file one line too many.
+    /// </summary>
+    public int GetIndex(Mark mark) => (int)Math.Min(mark.Index, Text.Length);
 
     // The next item after an index, and the line of its list's key.
     private static (int Cut, string Key)? FindCut(string file, int near)

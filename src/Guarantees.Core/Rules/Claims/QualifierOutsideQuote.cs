@@ -26,12 +26,12 @@ internal static class QualifierOutsideQuote
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
         let spans = claim.AllSpans.ToArray()
-        from guard in FindNear(claim).Distinct()
-        where guard.Kind != QualifierKind.Quantity && !spans.Any(s => s.Contains(guard.Span))
+        from qualifier in FindNear(claim).Distinct()
+        where qualifier.Kind != QualifierKind.Quantity && !spans.Any(s => s.Contains(qualifier.Span))
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"does \"{guard.Span.Text}\" at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, next to the quote, belong to this claim?",
+            $"does \"{qualifier.Span.Text}\" at {claim.Source.Id}:{qualifier.Span.Line}:{qualifier.Span.Column}, next to the quote, belong to this claim?",
             $"if so, add it to the quote or a field; if it belongs to another claim, have this one accepted, or write {Rule.Allowance}"
         )
         {

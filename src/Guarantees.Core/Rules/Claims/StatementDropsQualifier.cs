@@ -18,12 +18,12 @@ internal static class StatementDropsQualifier
         from claim in context.KnowledgeBase.Claims
         let kept = QualifierLexicon.Find(new SourceText(claim.Statement)).ToArray()
         from fragment in claim.Quote
-        from guard in QualifierLexicon.Find(claim.Source.Text, fragment)
-        where !kept.Any(guard.IsFormOf)
+        from qualifier in QualifierLexicon.Find(claim.Source.Text, fragment)
+        where !kept.Any(qualifier.IsFormOf)
         select new Finding(
             Rule,
             claim.Locations.Get("statement"),
-            $"the statement drops \"{guard.Span.Text}\", which is in the quote",
+            $"the statement drops \"{qualifier.Span.Text}\", which is in the quote",
             $"keep the word; if the statement says the same in another way, write {Rule.Allowance}"
         )
         {

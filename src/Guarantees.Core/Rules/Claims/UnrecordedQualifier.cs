@@ -24,13 +24,13 @@ internal static class UnrecordedQualifier
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
         from fragment in claim.Quote
-        from guard in QualifierLexicon.Find(claim.Source.Text, fragment)
-        where !IsRecorded(claim, guard)
+        from qualifier in QualifierLexicon.Find(claim.Source.Text, fragment)
+        where !IsRecorded(claim, qualifier)
         select new Finding(
             Rule,
             claim.Locations.Get("quote"),
-            $"\"{guard.Span.Text}\" in the quote, at {claim.Source.Id}:{guard.Span.Line}:{guard.Span.Column}, is not recorded",
-            $"{GetHelp(guard.Kind)}; if it neither weakens nor limits this claim, write {Rule.Allowance}"
+            $"\"{qualifier.Span.Text}\" in the quote, at {claim.Source.Id}:{qualifier.Span.Line}:{qualifier.Span.Column}, is not recorded",
+            $"{GetHelp(qualifier.Kind)}; if it neither weakens nor limits this claim, write {Rule.Allowance}"
         )
         {
             Claim = claim.Id,

@@ -6,7 +6,7 @@ namespace Guarantees.Tests.Cli.Output;
 public sealed class OutputFileTests
 {
     [Fact]
-    public void A_folder_that_is_not_there_is_named()
+    public void A_missing_folder_is_named()
     {
         using var files = new SmallKnowledgeBase();
         var run = files.Run("render", "--format", "json", "--output", "nowhere/x.json");

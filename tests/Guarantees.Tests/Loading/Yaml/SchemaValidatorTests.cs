@@ -5,14 +5,14 @@ namespace Guarantees.Tests.Loading.Yaml;
 public sealed class SchemaValidatorTests
 {
     [Fact]
-    public void A_faulty_speaker_is_one_finding_not_one_for_each_claim_that_names_it()
+    public void An_invalid_speaker_is_one_finding_however_many_claims_name_it()
     {
         using var files = SmallKnowledgeBase.With("kind: unnamed, count: 1", "kind: unnamed, count: one");
         files.Codes().Should().Be("CLM008 13:54");
     }
 
     [Fact]
-    public void A_faulty_topic_is_one_finding_too()
+    public void An_invalid_topic_is_one_finding()
     {
         using var files = SmallKnowledgeBase.With(", about: Who pays.", "");
         files.Codes().Should().Be("CLM007 17:5");
@@ -33,7 +33,7 @@ public sealed class SchemaValidatorTests
     }
 
     [Fact]
-    public void An_unreadable_ledger_makes_nothing_unreviewed()
+    public void An_unreadable_ledger_does_not_make_claims_unreviewed()
     {
         using var files = new SmallKnowledgeBase(ledger: "- [\n");
         Core.Checking.Checker.Run(files.Load())

@@ -19,7 +19,7 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void A_relation_is_its_type_and_the_other_claim()
+    public void A_relation_shows_its_type_and_the_other_claim()
     {
         using var files = new TwoReports();
         var records = Records(files.Run("list", "--format", "csv"));
@@ -79,7 +79,7 @@ public sealed class CsvTests
     [InlineData("\\tx", "'\\tx")]
     [InlineData("\\nx", "'\nx")]
     [InlineData("1=1", "1=1")]
-    public void A_cell_that_a_spreadsheet_would_run_is_guarded(string statement, string shown)
+    public void A_cell_that_a_spreadsheet_would_run_is_escaped(string statement, string shown)
     {
         using var files = TwoReports.With("statement: The toll is not fair.", $"statement: \"{statement}\"");
         Cell(Records(files.Run("list", "--format", "csv")), "second-toll-unfair", "statement").Should().Be(shown);
@@ -89,7 +89,7 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void The_guard_is_in_conditions_too()
+    public void Conditions_are_guarded_against_formulas()
     {
         using var files = new TwoReports(
             TwoReports

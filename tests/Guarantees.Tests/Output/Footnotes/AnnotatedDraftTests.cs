@@ -86,7 +86,7 @@ public partial class AnnotatedDraftTests
     [Theory]
     [InlineData("draft.md")]
     [InlineData("draft.html")]
-    public void WhatTheDataHoldsComesOutAsText(string name)
+    public void MarkupInTheDataIsWrittenAsText(string name)
     {
         var draft = DraftReader.Read(name, "He said “the quay”.");
         var evil = HostileKnowledgeBase.Text("quote");

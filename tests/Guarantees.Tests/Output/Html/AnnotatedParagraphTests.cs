@@ -51,7 +51,7 @@ public sealed class AnnotatedParagraphTests
     public void Marks_are_never_nested() => _page.All("mark mark").Should().BeEmpty();
 
     [Fact]
-    public void After_a_claims_last_words_a_number_leads_to_the_claim()
+    public void After_a_claims_last_words_a_number_links_to_the_claim()
     {
         foreach (var claim in _page.Index.KnowledgeBase.Claims)
         {
@@ -66,7 +66,7 @@ public sealed class AnnotatedParagraphTests
     }
 
     [Fact]
-    public void A_cue_is_filled_by_how_the_source_is_identified()
+    public void A_cue_is_colored_by_attribution_level()
     {
         foreach (var mark in _page.All(".text mark.cue"))
         {
@@ -76,7 +76,7 @@ public sealed class AnnotatedParagraphTests
     }
 
     [Fact]
-    public void Words_of_two_claims_carry_both()
+    public void Words_of_two_claims_are_marked_for_both()
     {
         using var files = SmallKnowledgeBase.With(
             "  - id: no-tax-rise",

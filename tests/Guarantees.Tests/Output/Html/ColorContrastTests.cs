@@ -10,7 +10,7 @@ public sealed partial class ColorContrastTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void Ink_on_every_fill_has_ten_to_one(int scheme)
+    public void Text_on_every_fill_has_a_contrast_of_at_least_ten_to_one(int scheme)
     {
         var colours = Scheme(scheme);
         foreach (var fill in new[] { "paper", "panel", "named-fill", "unnamed-fill", "institution-fill" })

@@ -25,7 +25,7 @@ public sealed class ComparisonSectionTests
     }
 
     [Fact]
-    public void Kinds_of_which_there_is_none_are_named()
+    public void Kinds_that_do_not_occur_are_named()
     {
         var relations = _page.Index.KnowledgeBase.Relations.Select(r => r.Type).ToHashSet();
         relations.Should().NotContain(RelationType.Conflicts).And.NotContain(RelationType.Agrees);
@@ -57,14 +57,14 @@ public sealed class ComparisonSectionTests
     [Theory]
     [InlineData("Another speaker on the same side. The same complaint.")]
     [InlineData("Perhaps the same speaker. The same rumour.")]
-    public void An_agreement_tells_who_agrees(string told)
+    public void An_agreement_names_who_agrees(string told)
     {
         using var files = new TwoReports();
         Row(files.Index(), told).Should().NotBeNull();
     }
 
     [Fact]
-    public void Every_claim_is_in_a_pair_or_is_listed_as_without_counterpart()
+    public void Every_claim_is_in_a_pair_or_is_listed_as_unmatched()
     {
         var section = _page.One("#compare").ParentElement!;
         var named = section.QuerySelectorAll("a[href^='#c-']").Select(a => a.GetAttribute("href")![3..]);
@@ -72,7 +72,7 @@ public sealed class ComparisonSectionTests
     }
 
     [Fact]
-    public void Under_one_topic_a_counterpart_outside_is_shown_without_a_link()
+    public void In_a_page_on_one_topic_a_counterpart_outside_it_has_no_link()
     {
         using var files = new TwoReports();
         var page = new HtmlParser().ParseDocument(files.Run("render", "--format", "html", "--topic", "fares").Out);
@@ -94,7 +94,7 @@ public sealed class ComparisonSectionTests
     }
 
     [Fact]
-    public void One_report_has_nothing_to_be_compared_with()
+    public void A_single_report_has_nothing_to_compare_with()
     {
         using var files = new SmallKnowledgeBase();
         ParsedPage.Parse(files).All("#compare, a[href='#compare']").Should().BeEmpty();

@@ -10,7 +10,7 @@ public sealed class FilterFormTests
     private readonly ParsedPage _page = ParsedPage.OfRealData();
 
     [Fact]
-    public void Without_a_script_there_is_no_filter_that_does_nothing()
+    public void Without_a_script_no_useless_filter_is_shown()
     {
         _page.Document.QuerySelectorAll("input, select, button").Should().BeEmpty();
         _page.All("select").Should().NotBeEmpty();
@@ -52,7 +52,7 @@ public sealed class FilterFormTests
     }
 
     [Fact]
-    public void Every_number_of_who_speaks_is_that_of_its_claims()
+    public void Every_count_in_the_speaker_table_matches_its_claims()
     {
         var cells = _page.All(".counts td a").ToArray();
         cells.Should().NotBeEmpty();

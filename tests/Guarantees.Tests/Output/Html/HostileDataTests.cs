@@ -9,7 +9,7 @@ public sealed class HostileDataTests
     private readonly ParsedPage _sound = ParsedPage.OfRealData();
 
     [Fact]
-    public void Every_field_comes_out_as_the_characters_it_is()
+    public void Every_field_is_written_character_for_character()
     {
         var text = string.Concat(_page.All("body, option").Select(e => e.TextContent));
         foreach (var field in HostileKnowledgeBase.Texts)
@@ -17,7 +17,7 @@ public sealed class HostileDataTests
     }
 
     [Fact]
-    public void No_field_makes_an_element_that_a_sound_page_does_not_have() =>
+    public void No_field_adds_an_element_to_the_page() =>
         _page
             .All("*")
             .Select(e => e.LocalName)
@@ -26,7 +26,7 @@ public sealed class HostileDataTests
             .BeSubsetOf(_sound.All("*").Select(e => e.LocalName).Distinct());
 
     [Fact]
-    public void No_field_makes_an_attribute_that_a_sound_page_does_not_have() =>
+    public void No_field_adds_an_attribute_to_the_page() =>
         _page
             .All("*")
             .SelectMany(e => e.Attributes)
@@ -43,7 +43,7 @@ public sealed class HostileDataTests
     }
 
     [Fact]
-    public void Every_address_stays_in_the_page_and_is_one_word() =>
+    public void Every_address_is_one_word_within_the_page() =>
         _page
             .All("a")
             .Select(a => a.GetAttribute("href"))

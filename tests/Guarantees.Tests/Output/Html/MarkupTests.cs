@@ -20,7 +20,7 @@ public sealed class MarkupTests
     }
 
     [Fact]
-    public void Parts_follow_one_another_or_have_a_text_between_them()
+    public void Parts_are_joined_with_or_without_a_separator()
     {
         Markup[] parts = [$"<i>a</i>", $"<i>b</i>"];
         Write($"{parts}").Should().Be("<i>a</i><i>b</i>");
@@ -28,8 +28,7 @@ public sealed class MarkupTests
     }
 
     [Fact]
-    public void Nothing_is_written_for_what_is_not_there() =>
-        Write($"<b>{(string?)null}{(Markup?)null}</b>").Should().Be("<b></b>");
+    public void Nothing_is_written_for_a_missing_item() => Write($"<b>{(string?)null}{(Markup?)null}</b>").Should().Be("<b></b>");
 
     [Fact]
     public void A_number_is_written_without_separators() => Write($"{1234567}").Should().Be("1234567");
@@ -38,7 +37,7 @@ public sealed class MarkupTests
     public void Invisible_characters_are_shown() => Write($"<b>{"a\u202Eb"}</b>").Should().Be("<b>a\\u202eb</b>");
 
     [Fact]
-    public void Hostile_text_in_an_element_stays_its_text() =>
+    public void Hostile_text_in_an_element_cannot_leave_its_text() =>
         new HtmlParser()
             .ParseDocument(Write($"<p>{Evil}</p>"))
             .Body!.InnerHtml.Should()
@@ -46,7 +45,7 @@ public sealed class MarkupTests
             .And.EndWith("</p>");
 
     [Fact]
-    public void Hostile_text_in_an_attribute_stays_its_value()
+    public void Hostile_text_in_an_attribute_cannot_leave_its_value()
     {
         var element = new HtmlParser().ParseDocument(Write($"<p title=\"{Evil}\">a</p>")).QuerySelector("p")!;
         element.Attributes.Should().ContainSingle();

@@ -22,7 +22,7 @@ public sealed class NotesTests
     }
 
     [Fact]
-    public void A_note_tells_voice_level_condition_limit_and_hedge()
+    public void A_note_shows_voice_level_condition_limit_and_hedge()
     {
         using var files = new TwoReports();
         var page = ParsedPage.Parse(files.Index());
@@ -36,7 +36,7 @@ public sealed class NotesTests
     }
 
     [Fact]
-    public void Claims_of_a_paragraph_that_share_all_that_a_note_says_share_the_note()
+    public void Claims_of_a_paragraph_with_the_same_note_share_it()
     {
         using var files = new TwoReports();
         var page = ParsedPage.Parse(files.Index());
@@ -58,7 +58,7 @@ public sealed class NotesTests
     }
 
     [Fact]
-    public void In_full_a_claim_has_the_sentence_to_paste_its_relations_and_who_checked_it()
+    public void The_full_view_has_the_sentence_to_paste_the_relations_and_the_reviewers()
     {
         using var files = new TwoReports();
         var article = ParsedPage.Parse(files.Index()).One("#c-first-no-tax-rise");

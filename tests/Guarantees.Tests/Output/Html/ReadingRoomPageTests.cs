@@ -31,7 +31,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void The_policy_allows_our_stylesheet_and_our_script_by_hash_and_nothing_else()
+    public void The_policy_allows_only_our_stylesheet_and_script_by_hash()
     {
         var policy = _page.One("meta[http-equiv='Content-Security-Policy']").GetAttribute("content");
         policy
@@ -42,7 +42,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void Nothing_is_fetched_and_nothing_is_styled_or_scripted_in_an_attribute()
+    public void Nothing_is_fetched_and_no_attribute_holds_styles_or_scripts()
     {
         _page.All("[src], [srcset], link, iframe, object, embed, base, [style]").Should().BeEmpty();
         _page.All("*").SelectMany(e => e.Attributes).Should().NotContain(a => a.Name.StartsWith("on"));
@@ -50,7 +50,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void Every_link_leads_into_the_page()
+    public void Every_link_has_its_target_in_the_page()
     {
         foreach (var address in _page.All("a").Select(a => a.GetAttribute("href")!))
         {
@@ -122,7 +122,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void In_short_has_every_condition_with_voice_and_number()
+    public void The_short_answers_have_every_condition_with_voice_and_number()
     {
         var conditions = _page
             .Index.KnowledgeBase.Claims.SelectMany(c => c.Conditions.Where(o => !o.IsLimit).Select(o => (Claim: c, Condition: o)))
@@ -138,7 +138,7 @@ public sealed class ReadingRoomPageTests
     }
 
     [Fact]
-    public void In_short_says_whether_the_reports_conflict() =>
+    public void The_short_answers_say_whether_the_reports_conflict() =>
         _page.One(".short").TextContent.Should().Contain("No conflict is recorded, and no agreement.");
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class SafeMarkdownTests
     [InlineData("![a](https://example.org/b.png)", "<p>a</p>")]
     [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]
     [InlineData("<me@example.org>", "<p>me@example.org</p>")]
-    public void A_link_with_another_scheme_is_its_text(string markdown, string html) => Html(markdown).Should().Be(html);
+    public void A_link_with_another_scheme_is_shown_as_text(string markdown, string html) => Html(markdown).Should().Be(html);
 
     [Theory]
     [InlineData("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>")]

@@ -60,7 +60,7 @@ public sealed class HypothesisJsonTests
 
     // `duplicateMatch` compares text, tags and quote: what was imported once is not imported again.
     [Fact]
-    public void No_two_annotations_are_taken_for_one()
+    public void No_two_annotations_have_the_same_text()
     {
         var all = Export();
         all.Select(a => a["text"]!.GetValue<string>()).Should().OnlyHaveUniqueItems();
@@ -68,7 +68,7 @@ public sealed class HypothesisJsonTests
 
     // The text is Markdown there.
     [Fact]
-    public void Markup_in_the_data_stays_text()
+    public void Markup_in_the_data_is_written_as_text()
     {
         using var files = TwoReports.With(
             "statement: The mayor will not raise taxes.",

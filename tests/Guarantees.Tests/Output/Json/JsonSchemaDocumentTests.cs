@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Output.Json;
 public sealed class JsonSchemaDocumentTests
 {
     [Fact]
-    public void A_faulty_knowledge_base_still_gets_its_schema_without_its_own_words()
+    public void A_knowledge_base_with_errors_gets_a_schema_without_its_own_words()
     {
         using var files = SmallKnowledgeBase.With("level: unnamed-one", "level: named");
         var run = files.Run("schema");
@@ -23,11 +23,11 @@ public sealed class JsonSchemaDocumentTests
     }
 
     [Fact]
-    public void The_schema_beside_the_data_is_what_the_tool_writes() =>
+    public void The_schema_next_to_the_data_is_up_to_date() =>
         Snapshot.IsFile("data/claims.schema.json", ClaimsCli.Run("schema").Out);
 
     [Fact]
-    public void The_shipped_data_matches_the_schema() =>
+    public void The_bundled_data_matches_the_schema() =>
         new JsonSchemaValidator(JsonNode.Parse(ClaimsCli.Run("schema").Out)!)
             .Accepts(YamlAsJson.Convert(File.ReadAllBytes(Repository.PathOf("data/claims.yaml")))!)
             .Should()
@@ -52,7 +52,7 @@ public sealed class JsonSchemaDocumentTests
     }
 
     [Fact]
-    public void Without_topics_any_id_is_a_topic()
+    public void Without_declared_topics_any_id_is_a_topic()
     {
         using var files = new SmallKnowledgeBase();
         var schema = SchemaAgreement.SchemaOf(files.Load().KnowledgeBase with { Topics = [] });

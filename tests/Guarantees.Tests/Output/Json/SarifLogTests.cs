@@ -70,7 +70,7 @@ public sealed class SarifLogTests
     }
 
     [Fact]
-    public void A_sound_run_was_successful()
+    public void A_completed_run_is_successful()
     {
         var (_, run) = Sarif(new SmallKnowledgeBase());
         run["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>().Should().BeTrue();

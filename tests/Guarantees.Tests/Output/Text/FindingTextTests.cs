@@ -40,11 +40,11 @@ public sealed class FindingTextTests
     }
 
     [Fact]
-    public void A_line_end_of_two_characters_is_none_of_the_line() =>
+    public void A_two_character_line_end_is_not_part_of_the_line() =>
         Full("a: b\r\nc: d\r\n", 2, 1).Should().Contain("2 | c: d\n");
 
     [Fact]
-    public void A_separator_of_lines_ends_none() => Full("a: b\u2028c\nd: e\n", 2, 1).Should().Contain("2 | d: e\n");
+    public void A_line_separator_does_not_end_a_line() => Full("a: b\u2028c\nd: e\n", 2, 1).Should().Contain("2 | d: e\n");
 
     [Fact]
     public void The_place_after_the_last_line_end_has_an_empty_line() => Full("a: [\n", 2, 1).Should().Contain("2 | \n  | ^\n");

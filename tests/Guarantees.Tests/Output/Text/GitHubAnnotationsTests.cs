@@ -43,7 +43,7 @@ public sealed class GitHubAnnotationsTests
             .And.NotContain(l => l.Contains("more"));
 
     [Fact]
-    public void Above_nine_one_annotation_says_how_many_more_there_are_of_each_severity()
+    public void Beyond_nine_one_annotation_counts_the_rest_of_each_severity()
     {
         var lines = Annotations
             .Render([.. Enumerable.Repeat(Of(Severity.Warning, "w"), 12), .. Enumerable.Repeat(Of(Severity.Error, "e"), 10)])

@@ -24,7 +24,7 @@ public sealed class AnnotationCollectionJsonTests
     [InlineData("\"oa:List\"", "\"Composite\"")]
     [InlineData("\"start\": ", "\"start\": -")]
     [InlineData("ni:///sha-256;", "/sources/")]
-    public void What_does_not_fit_the_schema_is_refused(string piece, string instead) =>
+    public void Data_that_does_not_match_the_schema_is_refused(string piece, string instead) =>
         Schema.Accepts(JsonNode.Parse(ClaimsCli.Run("export").Out.Replace(piece, instead))!).Should().BeFalse();
 
     [Fact]
@@ -105,14 +105,14 @@ public sealed class AnnotationCollectionJsonTests
 
     // python3 -c 'import uuid; print(uuid.uuid5(uuid.UUID("17d70bce-a7f9-413a-9ef3-6554f7e8fba4"), "ni:///sha-256;Q3ZmGjoMf7aBL8EIyOumlhfYSElISx6QxStAdy4e99g#first-reader/us-willing-to-contribute-guarantees"))'
     [Fact]
-    public void A_name_is_a_UUID_that_anybody_can_recompute() =>
+    public void An_annotation_id_is_a_reproducible_UUID() =>
         Find(Export("export"), "us-willing-to-contribute-guarantees")!["id"]!
             .GetValue<string>()
             .Should()
             .Be("urn:uuid:47079b54-b332-5969-9795-467431b4b43e");
 
     [Fact]
-    public void The_text_alone_tells_who_said_it_through_whom_and_under_which_conditions() =>
+    public void The_text_alone_has_the_speaker_the_relaying_voices_and_the_conditions() =>
         Find(Export("export"), "commitment-only-outside-nato")!["body"]![0]!["value"]!
             .GetValue<string>()
             .Should()
@@ -129,7 +129,7 @@ public sealed class AnnotationCollectionJsonTests
     [InlineData("javascript:alert(1)", null)]
     [InlineData("www.example.org", null)]
     [InlineData("https://example.org/two words", "https://example.org/two%20words")]
-    public void Only_an_address_of_the_web_names_a_report(string printed, string? expected)
+    public void Only_a_web_address_identifies_a_report(string printed, string? expected)
     {
         using var files = SmallKnowledgeBase.With("sha256: SHA256", $"sha256: SHA256\n    url: \"{printed}\"");
         var source = Annotations(JsonNode.Parse(files.Run("export").Out)!).First()["target"]!["source"]!.GetValue<string>();

@@ -11,7 +11,7 @@ public sealed class KnowledgeBaseComparerTests
         "- {of: claim no-tax-rise, digest: DIGEST, reviewer: other, date: 2026-11-22, verdict: accepted}\n";
 
     [Fact]
-    public void A_base_is_like_itself() =>
+    public void A_base_does_not_differ_from_itself() =>
         Compare(SmallKnowledgeBase.Claims, SmallKnowledgeBase.Claims).IsEmpty.Should().BeTrue();
 
     [Theory]
@@ -27,12 +27,7 @@ public sealed class KnowledgeBaseComparerTests
     [InlineData("act: refuses\n    topics: [money]", "act: refuses\n    topics: [bridge]", "topics", "")]
     [InlineData("name: a clerk", "name: one clerk", "through", "voices")]
     [InlineData("count: 1", "count: 2", "through", "voices")]
-    public void A_change_names_its_fields_and_the_parts_that_reviews_are_bound_to(
-        string piece,
-        string instead,
-        string fields,
-        string parts
-    )
+    public void A_change_names_its_fields_and_the_reviewed_parts(string piece, string instead, string fields, string parts)
     {
         var claims = SmallKnowledgeBase.Claims.Replace(piece, instead);
         var changes = Compare(SmallKnowledgeBase.Claims, claims).Claims;
@@ -55,7 +50,7 @@ public sealed class KnowledgeBaseComparerTests
     }
 
     [Fact]
-    public void A_claim_with_another_id_and_the_same_digest_is_renamed_and_keeps_its_relations()
+    public void A_claim_with_a_different_id_and_the_same_digest_is_renamed_and_keeps_its_relations()
     {
         var diff = Compare(SmallKnowledgeBase.Claims, SmallKnowledgeBase.Claims.Replace("bridge-closed", "bridge-is-closed"));
         diff.Claims.Select(c => (c.Kind, c.Before!.Id, c.After!.Id))
@@ -65,7 +60,7 @@ public sealed class KnowledgeBaseComparerTests
     }
 
     [Fact]
-    public void A_claim_with_another_id_and_other_words_is_a_new_one() =>
+    public void A_claim_with_a_different_id_and_different_words_is_new() =>
         Compare(
             SmallKnowledgeBase.Claims,
             SmallKnowledgeBase
@@ -136,7 +131,7 @@ public sealed class KnowledgeBaseComparerTests
     }
 
     [Fact]
-    public void A_review_goes_stale_where_what_it_is_bound_to_changed_and_stays_elsewhere()
+    public void A_review_goes_stale_only_if_its_item_changed()
     {
         string digest;
         using (var files = new SmallKnowledgeBase())

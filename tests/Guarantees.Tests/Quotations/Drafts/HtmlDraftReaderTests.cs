@@ -34,7 +34,7 @@ public class HtmlDraftReaderTests
     [InlineData("<p hidden>“unseen”</p>")]
     [InlineData("<a title='“title”' href=\"“link”\"><img alt='“image”'></a>")]
     [InlineData("<!-- “comment” -->")]
-    public void WhatIsNoProseQuotesNothing(string text)
+    public void TextThatIsNotProseQuotesNothing(string text)
     {
         var draft = ReadDraft.Html($"{text}<p>After.");
         draft.Lines().Should().Equal("Prose: After.");
@@ -67,11 +67,11 @@ public class HtmlDraftReaderTests
     [InlineData("<blockquote>the quay — <cite>Ann Lee</cite></blockquote>", "— Ann Lee")]
     [InlineData("<figure><blockquote>the quay</blockquote><figcaption><p>Ann Lee</p></figcaption></figure>", "Ann Lee")]
     [InlineData("<blockquote><blockquote>the quay</blockquote></blockquote><p>— Ann Lee</p>", "— Ann Lee")]
-    public void WhatNamesTheSourceOfABlockQuoteIsACredit(string text, string credit) =>
+    public void TheSourceOfABlockQuoteIsACredit(string text, string credit) =>
         ReadDraft.Html($"{text}<p>After.").Lines().Should().Equal("BlockQuote: the quay", $"Credit: {credit}", "Prose: After.");
 
     [Fact]
-    public void AWorkThatIsCitedInTheMidstIsNoCredit() =>
+    public void AWorkCitedMidSentenceIsNotACredit() =>
         ReadDraft
             .Html("<blockquote>as <cite>The Herald</cite> said of the quay</blockquote>")
             .Lines()
@@ -79,7 +79,7 @@ public class HtmlDraftReaderTests
             .Equal("BlockQuote: as The Herald said of the quay");
 
     [Fact]
-    public void TheCellsOfARowAreOneParagraphAndAHeaderSpeaksForTheRows()
+    public void TheCellsOfARowAreOneParagraphAndAHeaderAppliesToAllRows()
     {
         var draft = ReadDraft.Html(
             "<p>Over<table><tr><th>Who<th>Words<tr><td>Ann<td>“a”<tr><td><p>Bob</p></td><td><p>“b”</p><p>“c”</p></td></tr></table><p>After"
@@ -110,7 +110,7 @@ public class HtmlDraftReaderTests
             .Equal((3, 24), (4, 9));
 
     [Fact]
-    public void ARemarkSpeaksOfItsParagraphOrOfTheOneBefore()
+    public void ARemarkAppliesToItsParagraphOrThePreviousOne()
     {
         var draft = ReadDraft.Html(
             "<p>A</p><!-- claims: elsewhere --><p>B <!-- claims: ignore CLM816 told above --></p><p>C</p>"
@@ -128,7 +128,7 @@ public class HtmlDraftReaderTests
     [InlineData("<p>a<script>“lost”", 5, "unclosed <script>")]
     [InlineData("<blockquote>“quoted”<p>After", 1, "unclosed <blockquote>")]
     [InlineData("<p>a <q>quoted", 6, "unmatched quotation mark")]
-    public void WhatHidesTheRestOfADraftIsNamed(string text, int column, string problem)
+    public void AnElementThatHidesTheRestOfADraftIsNamed(string text, int column, string problem)
     {
         var unread = ReadDraft.Html(text).Unread.Should().ContainSingle().Subject;
         (unread.Line, unread.Column).Should().Be((1, column));
@@ -136,7 +136,7 @@ public class HtmlDraftReaderTests
     }
 
     [Fact]
-    public void TheExtensionTellsHtml()
+    public void HtmlIsRecognizedByItsExtension()
     {
         DraftReader.Read("draft.HTM", "<p>*a*").Lines().Should().Equal("Prose: *a*");
         DraftReader.Read("draft.md", "*a*").Lines().Should().Equal("Prose: a");

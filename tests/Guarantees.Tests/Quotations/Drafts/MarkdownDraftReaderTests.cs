@@ -46,7 +46,7 @@ public class MarkdownDraftReaderTests
     [InlineData("![“alternative”](quay.png)")]
     [InlineData("<nav>\n\n“elsewhere”\n\n</nav>")]
     [InlineData("<script>\n\"code\"\n\n\"code\"</script>")]
-    public void WhatIsNoProseQuotesNothing(string text)
+    public void TextThatIsNotProseQuotesNothing(string text)
     {
         var draft = ReadDraft.Markdown(text);
         draft.Quoted().Should().BeEmpty();
@@ -54,7 +54,7 @@ public class MarkdownDraftReaderTests
     }
 
     [Fact]
-    public void AnIndentedParagraphOfPlainTextIsNoCode() =>
+    public void AnIndentedParagraphOfPlainTextIsNotCode() =>
         DraftReader.Read("draft.txt", "First.\n\n    He said “the quay”.").Quoted().Should().Equal("the quay");
 
     [Theory]
@@ -84,7 +84,7 @@ public class MarkdownDraftReaderTests
     [InlineData("> *the quay is shut*")]
     [InlineData("> — the quay")]
     [InlineData("> Of the quay:\n>\n> - it is shut")]
-    public void WordsThatAreQuotedAreNoCredit(string text) =>
+    public void QuotedWordsAreNotACredit(string text) =>
         ReadDraft.Markdown(text).Paragraphs.Should().OnlyContain(p => p.Kind == DraftParagraphKind.BlockQuote);
 
     [Fact]
@@ -92,7 +92,7 @@ public class MarkdownDraftReaderTests
         ReadDraft.Markdown("> [!quote] Ann Lee\n> the quay").Lines().Should().Equal("Credit: Ann Lee", "BlockQuote: the quay");
 
     [Fact]
-    public void AHeaderRowSpeaksForTheRowsOfItsTable()
+    public void AHeaderRowAppliesToTheRowsOfItsTable()
     {
         var draft = ReadDraft.Markdown("| who | words |\n|---|---|\n| Ann | “a” |\n\nAfter.");
         draft.Lines().Should().Equal("TableRow: who: words", "TableRow: Ann: “a”", "Prose: After.");
@@ -100,7 +100,7 @@ public class MarkdownDraftReaderTests
     }
 
     [Fact]
-    public void ARemarkSpeaksOfItsParagraphOrOfTheOneBefore()
+    public void ARemarkAppliesToItsParagraphOrThePreviousOne()
     {
         var draft = ReadDraft.Markdown(
             "<!-- claims: elsewhere -->\n\nA <!-- claims: ignore CLM816 told above -->.\n\nB.\n\n<!-- claims: ignore clm801 -->\n\nC <!-- claims: ignore -->."

@@ -20,7 +20,7 @@ public class QuotationMarkReaderTests
     [InlineData("He said ＂the quay＂ is shut.", "the quay")]
     [InlineData("He said 「the quay」 is shut.", "the quay")]
     [InlineData("(\"the quay\")—\"the pier\"", "the quay", "the pier")]
-    public void MarksOfAnyKindQuote(string text, params string[] quotations) =>
+    public void QuotationMarksOfEveryKindQuote(string text, params string[] quotations) =>
         Read(text).Should().BeEquivalentTo((quotations, "", ""));
 
     [Theory]
@@ -30,7 +30,7 @@ public class QuotationMarkReaderTests
     [InlineData("“the ‘old’ quay”", "the ‘old’ quay")]
     [InlineData("„the „old“ quay“", "the „old“ quay")]
     [InlineData("‘the ‘old’ “quay”’", "the ‘old’ “quay”")]
-    public void WhatStandsInsideTheOutermostPairBelongsToIt(string text, string quotation) =>
+    public void NestedMarksBelongToTheOutermostPair(string text, string quotation) =>
         Read(text).Should().BeEquivalentTo((new[] { quotation }, "", ""));
 
     [Theory]
@@ -47,7 +47,8 @@ public class QuotationMarkReaderTests
     [InlineData("It's the ’90s, and the dockers' quay.")]
     [InlineData("The '90s and the class of '07 get 'em, rock 'n' roll, 'tis the dockers'.")]
     [InlineData("He is 6'2\" tall.")]
-    public void AnApostropheIsNoMark(string text) => Read(text).Should().BeEquivalentTo((Array.Empty<string>(), "", ""));
+    public void AnApostropheIsNotAQuotationMark(string text) =>
+        Read(text).Should().BeEquivalentTo((Array.Empty<string>(), "", ""));
 
     [Theory]
     [InlineData("He said “the quay is shut.", "the quay is shut.", "8", "")]
@@ -63,7 +64,7 @@ public class QuotationMarkReaderTests
     [InlineData("\"The quay is shut.\n\n\"It stays shut.\"")]
     [InlineData("‘The quay is shut.\n\n‘It stays shut.’")]
     [InlineData("&ldquo;The quay is shut.\n\n&ldquo;It stays shut.&rdquo;")]
-    public void AQuotationOfTwoParagraphsOpensEach(string text)
+    public void AQuotationOfTwoParagraphsReopensInEach(string text)
     {
         var draft = ReadDraft.Markdown(text);
         draft.Quoted().Should().Equal("The quay is shut.", "It stays shut.");
@@ -71,7 +72,7 @@ public class QuotationMarkReaderTests
     }
 
     [Fact]
-    public void AMarkIsNotCarriedOnByOneOfAnotherKind() =>
+    public void AMarkIsNotContinuedByAMarkOfAnotherKind() =>
         ReadDraft.Markdown("He said ”the quay.\n\n“The pier,” he said.").UnreadPlaces().Should().Equal((1, 9));
 
     [Theory]

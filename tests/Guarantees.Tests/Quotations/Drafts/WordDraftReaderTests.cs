@@ -43,7 +43,7 @@ public class WordDraftReaderTests
         "the quay"
     )]
     [InlineData("<w:r><w:t>the AT&amp;T quay</w:t></w:r>", "the AT&T quay")]
-    public void WordsOfAQuotationAreThoseThatAReaderSees(string runs, string quotation) =>
+    public void TheWordsOfAQuotationAreTheVisibleOnes(string runs, string quotation) =>
         WordFile
             .Read($"<w:p><w:r><w:t>He said “</w:t></w:r>{runs}<w:r><w:t>”.</w:t></w:r></w:p>")
             .Quoted()
@@ -51,7 +51,7 @@ public class WordDraftReaderTests
             .Equal(quotation);
 
     [Fact]
-    public void StylesTellHeadingsListsAndBlockQuotes() =>
+    public void HeadingsListsAndBlockQuotesAreRecognizedByStyle() =>
         WordFile
             .Read(
                 WordFile.Styled("berschrift1", "Title")
@@ -89,7 +89,7 @@ public class WordDraftReaderTests
     }
 
     [Fact]
-    public void AParagraphWhoseEndIsDeletedGoesOnInTheNext() =>
+    public void AParagraphWhoseEndIsDeletedContinuesInTheNext() =>
         WordFile
             .Read(
                 "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>He said “the </w:t></w:r></w:p>"
@@ -113,7 +113,7 @@ public class WordDraftReaderTests
     }
 
     [Fact]
-    public void TheFirstRowOfATableIsAHeaderWhereItsLookSaysSo()
+    public void TheFirstRowOfATableIsAHeaderIfItsLookSaysSo()
     {
         var draft = WordFile.Read(
             $"<w:tbl><w:tblPr><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tr>{Cell("Who")}</w:tr><w:tr>{Cell("Ann")}</w:tr><w:tr>{Cell("Bob")}</w:tr></w:tbl>"
@@ -164,7 +164,7 @@ public class WordDraftReaderTests
     }
 
     [Fact]
-    public void FormulasAreNoProse() =>
+    public void FormulasAreNotProse() =>
         WordFile
             .Read("<w:p><m:oMath><m:r><m:t>“x”</m:t></m:r></m:oMath><w:r><w:t>After</w:t></w:r></w:p>")
             .Lines()
@@ -172,7 +172,7 @@ public class WordDraftReaderTests
             .Equal("Prose: After");
 
     [Fact]
-    public void AStrictDocumentIsReadToo()
+    public void AStrictDocumentIsRead()
     {
         var (draft, _) = WordFile.Read(
             WordFile.Zip(
@@ -187,7 +187,7 @@ public class WordDraftReaderTests
     [InlineData("He said “the quay”.", "is not a .docx file, or is encrypted; save it in Word as .docx without a password")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "is not a .docx file, or is encrypted; save it in Word as .docx without a password")]
     [InlineData("", "is not a .docx file, or is encrypted; save it in Word as .docx without a password")]
-    public void WhatIsNoZipArchiveIsRefused(string bytes, string problem) =>
+    public void AFileThatIsNotAZipArchiveIsRefused(string bytes, string problem) =>
         WordFile.Read(Encoding.Latin1.GetBytes(bytes.Replace('“', '"').Replace('”', '"'))).Problem.Should().Be(problem);
 
     [Fact]
@@ -200,18 +200,18 @@ public class WordDraftReaderTests
     [Theory]
     [InlineData("<Relationships")]
     [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]><Relationships/>")]
-    public void APartThatIsNoPlainXmlIsRefused(string part) =>
+    public void APartThatIsNotPlainXmlIsRefused(string part) =>
         WordFile
             .Read(WordFile.Zip(("_rels/.rels", part)))
             .Problem.Should()
             .Be("is damaged: a part of it is not valid XML; open it in Word and save it again");
 
     [Fact]
-    public void ADocumentThatUnpacksToTooMuchIsRefused() =>
+    public void ADocumentThatUnpacksTooLargeIsRefused() =>
         WordFile.Read(TooLarge.Value).Problem.Should().Be("unpacks to more than 64 MiB; split it");
 
     [Fact]
-    public void ADocumentThatLiesAboutItsSizeIsRefused()
+    public void ADocumentWithAFalseSizeIsRefused()
     {
         var bytes = TooLarge.Value.ToArray();
         var declared = new byte[4];

@@ -18,7 +18,7 @@ public sealed class AttributionMismatchTests
         );
 
     [Fact]
-    public void A_voice_that_the_words_name_is_missing() =>
+    public void A_voice_named_by_the_words_is_missing() =>
         Verify
             .Base(
                 claims: """
@@ -62,7 +62,7 @@ public sealed class AttributionMismatchTests
             );
 
     [Fact]
-    public void A_last_name_of_two_people_may_mean_either() =>
+    public void A_shared_last_name_may_mean_either_person() =>
         Verify
             .Base(
                 speakers: "- {id: bo, name: Bo Lee, kind: person}",
@@ -84,7 +84,7 @@ public sealed class AttributionMismatchTests
             );
 
     [Fact]
-    public void A_cue_names_another_than_it_is_bound_to() =>
+    public void A_cue_names_a_speaker_other_than_its_voice() =>
         Verify
             .Base(
                 claims: """
@@ -119,7 +119,7 @@ public sealed class AttributionMismatchTests
         );
 
     [Fact]
-    public void It_is_no_person() =>
+    public void A_thing_cannot_be_a_person() =>
         Verify
             .Base(
                 claims: """
@@ -160,7 +160,7 @@ public sealed class AttributionMismatchTests
             );
 
     [Fact]
-    public void A_pronoun_names_whoever_it_refers_to() =>
+    public void A_pronoun_names_the_person_it_refers_to() =>
         Verify.Base(
             claims: """
             - id: city-could-repair
@@ -195,6 +195,6 @@ public sealed class AttributionMismatchTests
     [Theory]
     [InlineData("an aide who said")]
     [InlineData("engineers said")]
-    public void A_part_of_the_name_of_unnamed_people_names_nobody(string name) =>
+    public void Part_of_the_description_of_unnamed_people_names_nobody(string name) =>
         Verify.Base(speakers: $"- {{id: aide, name: {name}, kind: unnamed, count: 1, source: report}}");
 }

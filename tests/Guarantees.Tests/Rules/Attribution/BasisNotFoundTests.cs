@@ -7,7 +7,7 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class BasisNotFoundTests
 {
     [Fact]
-    public void A_basis_in_other_words_is_not_found() =>
+    public void A_paraphrased_basis_is_not_found() =>
         Verify
             .Base(
                 speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, source: report, basis: {|CLM309:saw the mayor|}}"
@@ -19,7 +19,7 @@ public sealed class BasisNotFoundTests
         Verify.Base(speakers: "- {id: ann, name: Ann Lee, kind: person, side: city, basis: {|CLM309:as an engineer|}}");
 
     [Fact]
-    public void A_basis_may_be_in_another_source_than_the_claims()
+    public void A_basis_may_be_in_a_source_other_than_the_claims()
     {
         using var files = TwoReports.With(
             "{id: ann, name: Ann Lee, kind: person, side: city}",

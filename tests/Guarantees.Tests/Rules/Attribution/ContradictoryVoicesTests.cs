@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class ContradictoryVoicesTests
 {
     [Fact]
-    public void The_speaker_is_not_the_one_of_the_cues() =>
+    public void The_speaker_differs_from_the_cues() =>
         Verify
             .Base(
                 claims: """
@@ -27,7 +27,7 @@ public sealed class ContradictoryVoicesTests
             );
 
     [Fact]
-    public void The_voices_are_in_another_order_than_the_cues() =>
+    public void The_voices_are_not_in_the_order_of_the_cues() =>
         Verify
             .Base(
                 claims: """
@@ -46,7 +46,7 @@ public sealed class ContradictoryVoicesTests
             );
 
     [Fact]
-    public void The_voice_between_is_not_the_one_of_the_cues() =>
+    public void The_relaying_voice_differs_from_the_cues() =>
         Verify
             .Base(
                 claims: """

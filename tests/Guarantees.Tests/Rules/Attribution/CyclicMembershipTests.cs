@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class CyclicMembershipTests
 {
     [Fact]
-    public void A_group_is_no_member_of_itself() =>
+    public void A_group_is_not_a_member_of_itself() =>
         Verify
             .Base(speakers: "- {id: people, name: people, kind: group, source: report, members: [{|CLM312:people|}]}")
             .Says("people is a member of itself (a cycle)", "remove one member to break the cycle");
@@ -22,7 +22,7 @@ public sealed class CyclicMembershipTests
             .Says("a is a member of itself (a cycle)", "remove one member to break the cycle");
 
     [Fact]
-    public void Groups_that_share_a_member_form_no_circle() =>
+    public void Groups_that_share_a_member_are_not_a_cycle() =>
         Verify.Base(
             speakers: """
             - {id: all, name: all of them, kind: group, source: report, members: [some, others]}

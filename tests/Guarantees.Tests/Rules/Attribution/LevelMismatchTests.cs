@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class LevelMismatchTests
 {
     [Fact]
-    public void The_level_is_that_of_the_voice_nearest_to_the_report() =>
+    public void The_level_follows_from_the_voice_nearest_to_the_report() =>
         Verify
             .Base(
                 claims: """
@@ -24,7 +24,7 @@ public sealed class LevelMismatchTests
             );
 
     [Fact]
-    public void Several_unnamed_people_are_not_one() =>
+    public void Several_unnamed_people_are_not_one_person() =>
         Verify.Base(
             speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 2, source: report}",
             claims: """
@@ -39,7 +39,7 @@ public sealed class LevelMismatchTests
         );
 
     [Fact]
-    public void A_group_is_no_unnamed_person() =>
+    public void A_group_is_not_an_unnamed_person() =>
         Verify.Base(
             speakers: "- {id: clerk, name: a clerk, kind: group, source: report}",
             claims: """

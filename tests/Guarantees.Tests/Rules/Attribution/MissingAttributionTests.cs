@@ -21,7 +21,7 @@ public sealed class MissingAttributionTests
             .Says("attributed to clerk, but `attributed` is missing", "add `attributed` with the voice and the cue as printed");
 
     [Fact]
-    public void An_empty_list_is_no_attributing_words() =>
+    public void An_empty_list_has_no_attributing_words() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise
@@ -36,7 +36,7 @@ public sealed class MissingAttributionTests
         );
 
     [Fact]
-    public void That_nobody_is_credited_is_said_in_words_too() =>
+    public void An_uncredited_claim_needs_attributing_words() =>
         Verify
             .Base(
                 claims: """

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class MissingVoiceTests
 {
     [Fact]
-    public void The_clerk_of_a_relay_is_missing() =>
+    public void The_relaying_voice_is_missing() =>
         Verify
             .Base(
                 claims: """
@@ -24,7 +24,7 @@ public sealed class MissingVoiceTests
             );
 
     [Fact]
-    public void A_claim_without_a_cue_has_lost_whom_its_sentence_credits() =>
+    public void A_claim_without_a_cue_drops_the_voice_that_its_sentence_credits() =>
         Verify
             .Base(
                 claims: """
@@ -40,7 +40,7 @@ public sealed class MissingVoiceTests
             );
 
     [Fact]
-    public void A_quotation_that_goes_on_after_its_credit_is_not_the_reports_own() =>
+    public void A_quotation_that_continues_after_its_credit_is_not_the_reports_own() =>
         Verify
             .Base(
                 claims: """
@@ -56,7 +56,7 @@ public sealed class MissingVoiceTests
             );
 
     [Fact]
-    public void Whoever_told_it_after_the_words_is_missing() =>
+    public void A_relaying_voice_after_the_words_is_missing() =>
         Verify.Base(
             claims: """
             - id: city-could-repair

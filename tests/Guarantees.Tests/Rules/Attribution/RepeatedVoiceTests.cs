@@ -25,7 +25,7 @@ public sealed class RepeatedVoiceTests
             );
 
     [Fact]
-    public void A_voice_between_is_named_once() =>
+    public void A_relaying_voice_is_named_once() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise
@@ -39,7 +39,7 @@ public sealed class RepeatedVoiceTests
         );
 
     [Fact]
-    public void Another_voice_after_the_second_one_is_asked_about() =>
+    public void A_third_voice_is_a_note() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise

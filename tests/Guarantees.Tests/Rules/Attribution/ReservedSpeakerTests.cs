@@ -14,6 +14,6 @@ public sealed class ReservedSpeakerTests
             );
 
     [Fact]
-    public void A_built_in_kind_is_not_declared() =>
+    public void A_built_in_kind_cannot_be_declared() =>
         Verify.Base(speakers: "- {id: nobody, name: nobody, kind: {|CLM310:uncredited|}}");
 }

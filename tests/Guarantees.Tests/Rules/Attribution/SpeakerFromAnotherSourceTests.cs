@@ -30,7 +30,7 @@ public sealed class SpeakerFromAnotherSourceTests
             );
 
     [Fact]
-    public void A_voice_between_belongs_to_the_claims_source() =>
+    public void A_relaying_voice_belongs_to_the_claims_source() =>
         Verify
             .Base(
                 sources: """

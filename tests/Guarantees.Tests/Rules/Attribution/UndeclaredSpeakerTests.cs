@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Attribution;
 public sealed class UndeclaredSpeakerTests
 {
     [Fact]
-    public void A_speaker_one_letter_off_is_unknown() =>
+    public void A_speaker_misspelled_by_one_letter_is_unknown() =>
         Verify
             .Base(
                 claims: """
@@ -21,7 +21,7 @@ public sealed class UndeclaredSpeakerTests
             .Says("unknown speaker `major`", "did you mean `mayor`?");
 
     [Fact]
-    public void A_voice_between_one_letter_off_is_unknown() =>
+    public void A_relaying_voice_misspelled_by_one_letter_is_unknown() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise
@@ -35,7 +35,7 @@ public sealed class UndeclaredSpeakerTests
         );
 
     [Fact]
-    public void A_member_that_nobody_declares_is_unknown() =>
+    public void An_undeclared_member_is_unknown() =>
         Verify
             .Base(speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, members: [{|CLM304:deputy|}], source: report}")
             .Says("unknown speaker `deputy`", "declare them under `speakers`");

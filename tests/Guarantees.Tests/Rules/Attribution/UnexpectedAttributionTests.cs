@@ -23,7 +23,7 @@ public sealed class UnexpectedAttributionTests
             );
 
     [Fact]
-    public void The_report_speaks_through_nobody() =>
+    public void The_reports_own_claims_have_no_relaying_voice() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise

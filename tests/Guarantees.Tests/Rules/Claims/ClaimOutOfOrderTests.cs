@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class ClaimOutOfOrderTests
 {
     [Fact]
-    public void A_claim_follows_those_whose_words_are_before_its_own() =>
+    public void Claims_follow_the_order_of_their_words() =>
         Verify
             .Base(
                 claims: """

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class ConditionKindMismatchTests
 {
     [Fact]
-    public void Only_if_needs_only() =>
+    public void Only_if_needs_the_word_only() =>
         Verify
             .Base(
                 claims: """
@@ -25,7 +25,7 @@ public sealed class ConditionKindMismatchTests
             );
 
     [Fact]
-    public void If_is_no_scope() =>
+    public void If_is_not_a_scope() =>
         Verify.Base(
             claims: """
             - id: city-could-repair

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class DroppedQualifierWordsTests
 {
     [Fact]
-    public void The_statements_condition_names_another_payer() =>
+    public void The_condition_in_the_statement_names_a_different_payer() =>
         Verify
             .Base(
                 claims: """
@@ -26,7 +26,7 @@ public sealed class DroppedQualifierWordsTests
             );
 
     [Fact]
-    public void The_statements_condition_shares_its_first_word_only() =>
+    public void The_condition_in_the_statement_shares_only_its_first_word() =>
         Verify.Base(
             claims: """
             - id: city-could-repair

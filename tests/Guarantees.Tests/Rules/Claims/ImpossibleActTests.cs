@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class ImpossibleActTests
 {
     [Fact]
-    public void The_report_commits_itself_to_nothing() =>
+    public void The_report_itself_cannot_commit() =>
         Verify
             .Base(
                 claims: """
@@ -21,7 +21,7 @@ public sealed class ImpossibleActTests
             );
 
     [Fact]
-    public void Could_is_no_commitment() =>
+    public void Could_is_not_a_commitment() =>
         Verify
             .Base(
                 claims: """
@@ -42,7 +42,7 @@ public sealed class ImpossibleActTests
             );
 
     [Fact]
-    public void Will_not_is_no_commitment() =>
+    public void Will_not_is_not_a_commitment() =>
         Verify
             .Base(
                 claims: """
@@ -61,7 +61,7 @@ public sealed class ImpossibleActTests
             );
 
     [Fact]
-    public void Who_wants_does_not_refuse() =>
+    public void Wanting_is_not_refusing() =>
         Verify
             .Base(
                 claims: """

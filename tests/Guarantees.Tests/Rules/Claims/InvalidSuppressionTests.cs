@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class InvalidSuppressionTests
 {
     [Fact]
-    public void An_error_cannot_be_allowed() =>
+    public void An_error_cannot_be_suppressed() =>
         Verify
             .Base(
                 claims: """
@@ -21,7 +21,7 @@ public sealed class InvalidSuppressionTests
             );
 
     [Fact]
-    public void A_code_of_no_rule_cannot_be_allowed() =>
+    public void An_unknown_code_cannot_be_suppressed() =>
         Verify.Base(
             claims: """
             - id: bridge-closed

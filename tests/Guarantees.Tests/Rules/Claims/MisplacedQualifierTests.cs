@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class MisplacedQualifierTests
 {
     [Fact]
-    public void A_condition_is_no_hedge() =>
+    public void A_condition_is_not_a_hedge() =>
         Verify
             .Base(
                 claims: """
@@ -58,7 +58,7 @@ public sealed class MisplacedQualifierTests
         );
 
     [Fact]
-    public void A_condition_is_no_time() =>
+    public void A_condition_is_not_a_time() =>
         Verify
             .Base(
                 claims: """
@@ -77,7 +77,7 @@ public sealed class MisplacedQualifierTests
             );
 
     [Fact]
-    public void A_hedge_is_no_time() =>
+    public void A_hedge_is_not_a_time() =>
         Verify.Base(
             claims: """
             - id: city-could-repair

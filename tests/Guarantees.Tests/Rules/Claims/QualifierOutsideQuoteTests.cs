@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class QualifierOutsideQuoteTests
 {
     [Fact]
-    public void A_quote_that_ends_before_its_condition_is_asked_about() =>
+    public void A_quote_that_ends_before_its_condition_is_a_note() =>
         Verify
             .Base(
                 claims: """
@@ -24,7 +24,7 @@ public sealed class QualifierOutsideQuoteTests
             );
 
     [Fact]
-    public void A_negation_between_two_fragments_is_asked_about() =>
+    public void A_negation_between_two_fragments_is_a_note() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise
@@ -39,7 +39,7 @@ public sealed class QualifierOutsideQuoteTests
         );
 
     [Fact]
-    public void A_negation_far_from_both_fragments_is_asked_about() =>
+    public void A_negation_far_from_both_fragments_is_a_note() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise

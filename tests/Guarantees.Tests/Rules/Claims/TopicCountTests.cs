@@ -20,7 +20,7 @@ public sealed class TopicCountTests
             .Says("repeated topic `money`", "keep the 3 that matter most, each once");
 
     [Fact]
-    public void Three_topics_are_the_most() =>
+    public void A_claim_has_at_most_three_topics() =>
         Verify
             .Base(
                 topics: """

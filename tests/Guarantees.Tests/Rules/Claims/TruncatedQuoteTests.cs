@@ -26,7 +26,7 @@ public sealed class TruncatedQuoteTests
             );
 
     [Fact]
-    public void A_condition_is_cut_off_the_quote() =>
+    public void The_condition_is_missing_from_the_quote() =>
         Verify.Base(
             claims: """
             - id: city-could-repair
@@ -42,7 +42,7 @@ public sealed class TruncatedQuoteTests
         );
 
     [Fact]
-    public void Half_a_condition_is_cut_off_the_quote() =>
+    public void Half_of_the_condition_is_missing_from_the_quote() =>
         Verify.Base(
             claims: """
             - id: city-could-repair
@@ -75,7 +75,7 @@ public sealed class TruncatedQuoteTests
         );
 
     [Fact]
-    public void Words_that_a_condition_governs_are_cut_off_the_quote() =>
+    public void Words_that_a_condition_governs_are_missing_from_the_quote() =>
         Verify.Base(
             claims: """
             - id: city-could-repair
@@ -91,7 +91,7 @@ public sealed class TruncatedQuoteTests
         );
 
     [Fact]
-    public void A_condition_apart_from_the_quote_need_not_be_in_it() =>
+    public void A_condition_elsewhere_in_the_paragraph_need_not_be_in_the_quote() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise

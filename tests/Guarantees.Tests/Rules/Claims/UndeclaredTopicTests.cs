@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class UndeclaredTopicTests
 {
     [Fact]
-    public void A_topic_one_letter_off_is_unknown() =>
+    public void A_topic_misspelled_by_one_letter_is_unknown() =>
         Verify
             .Base(
                 claims: """

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class UnprintedWordTests
 {
     [Fact]
-    public void A_verb_of_another_meaning_is_asked_about() =>
+    public void A_verb_with_a_different_meaning_is_a_note() =>
         Verify
             .Base(
                 claims: """
@@ -21,7 +21,7 @@ public sealed class UnprintedWordTests
             );
 
     [Fact]
-    public void A_word_beside_the_reports_is_asked_about() =>
+    public void A_word_added_to_the_reports_is_a_note() =>
         Verify.Base(
             claims: """
             - id: bridge-closed

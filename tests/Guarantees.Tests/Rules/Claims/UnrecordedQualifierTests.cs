@@ -44,7 +44,7 @@ public sealed class UnrecordedQualifierTests
     [Theory]
     [InlineData("Few if any drivers pay the toll")]
     [InlineData("The price depends on how high the toll is and when it rises")]
-    public void A_word_that_is_no_condition_there_is_in_no_field(string quote) =>
+    public void A_word_that_is_not_a_condition_needs_no_field(string quote) =>
         Verify.Base(
             claims: $"""
             - id: toll

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class UnresolvedPronounTests
 {
     [Fact]
-    public void We_is_unclear_read_alone() =>
+    public void We_is_unclear_out_of_context() =>
         Verify
             .Base(
                 claims: """
@@ -24,7 +24,7 @@ public sealed class UnresolvedPronounTests
             );
 
     [Fact]
-    public void Here_is_unclear_in_a_quote_that_is_its_own_statement() =>
+    public void Here_is_unclear_in_a_quote_without_a_statement() =>
         Verify
             .Base(
                 claims: """

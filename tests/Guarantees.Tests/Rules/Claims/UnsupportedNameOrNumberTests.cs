@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class UnsupportedNameOrNumberTests
 {
     [Fact]
-    public void A_name_from_elsewhere_is_asked_about() =>
+    public void A_name_that_the_report_does_not_print_is_a_note() =>
         Verify
             .Base(
                 claims: """
@@ -21,7 +21,7 @@ public sealed class UnsupportedNameOrNumberTests
             );
 
     [Fact]
-    public void A_number_from_elsewhere_is_asked_about() =>
+    public void A_number_that_the_report_does_not_print_is_a_note() =>
         Verify.Base(
             claims: """
             - id: bridge-closed
@@ -65,7 +65,7 @@ public sealed class UnsupportedNameOrNumberTests
         );
 
     [Fact]
-    public void A_capital_that_begins_no_sentence_makes_a_name() =>
+    public void A_capital_inside_a_sentence_makes_a_name() =>
         Verify.Base(
             claims: """
             - id: bridge-closed
@@ -91,7 +91,7 @@ public sealed class UnsupportedNameOrNumberTests
         );
 
     [Fact]
-    public void A_name_may_be_a_part_of_a_word_with_a_hyphen() =>
+    public void A_name_may_be_part_of_a_hyphenated_word() =>
         Verify.Base(
             claims: """
             - id: bridge-closed
@@ -103,7 +103,7 @@ public sealed class UnsupportedNameOrNumberTests
         );
 
     [Fact]
-    public void A_capital_at_the_beginning_makes_no_name_of_a_small_word() =>
+    public void A_capital_at_the_start_does_not_make_a_word_a_name() =>
         Verify.Base(
             claims: """
             - id: no-tax-rise

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Claims;
 public sealed class UnusedSuppressionTests
 {
     [Fact]
-    public void An_allowance_that_silences_nothing_is_unused() =>
+    public void A_suppression_without_effect_is_unused() =>
         Verify
             .Base(
                 claims: """
@@ -18,7 +18,7 @@ public sealed class UnusedSuppressionTests
             .Says("unused `allow`: this claim does not violate CLM406", "remove the `allow`");
 
     [Fact]
-    public void One_of_two_allowances_is_unused() =>
+    public void One_of_two_suppressions_is_unused() =>
         Verify.Base(
             claims: """
             - id: city-could-repair

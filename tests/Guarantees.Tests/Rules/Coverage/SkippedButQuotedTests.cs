@@ -44,7 +44,7 @@ public sealed class SkippedButQuotedTests
         );
 
     [Fact]
-    public void A_part_of_a_claim_is_skipped() =>
+    public void Part_of_a_claim_is_skipped() =>
         Verify.Base(
             skipped: """
             - {source: report, quote: {|CLM602:is closed|}, reason: heading}

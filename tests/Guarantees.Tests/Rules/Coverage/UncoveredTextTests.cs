@@ -20,7 +20,7 @@ public sealed class UncoveredTextTests
             );
 
     [Fact]
-    public void Two_passages_are_told_in_the_order_of_the_report() =>
+    public void Two_passages_are_reported_in_the_order_of_the_report() =>
         Verify.Base(
             report: """
             Ann Lee said that the city could repair the bridge if the state pays.

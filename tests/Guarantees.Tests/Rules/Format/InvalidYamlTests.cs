@@ -61,7 +61,7 @@ public sealed class InvalidYamlTests
             .Says("invalid YAML: this line is indented with a tab", "indent with spaces");
 
     [Fact]
-    public void Keys_of_one_map_line_up() =>
+    public void Keys_of_one_map_must_line_up() =>
         Verify
             .Base(
                 claims: """
@@ -78,7 +78,7 @@ public sealed class InvalidYamlTests
             );
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_no_character() =>
+    public void Half_of_a_surrogate_pair_is_not_a_character() =>
         Verify
             .Base(
                 topics: """
@@ -150,7 +150,7 @@ public sealed class InvalidYamlTests
             );
 
     [Fact]
-    public void An_empty_file_is_no_YAML() =>
+    public void An_empty_file_is_not_YAML() =>
         Verify.File("{|CLM002:|}").Says("the file is empty", "start it with `format: 1`; the README shows a complete file");
 
     [Fact]

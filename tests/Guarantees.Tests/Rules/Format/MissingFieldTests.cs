@@ -46,7 +46,7 @@ public sealed class MissingFieldTests
             .Says("this claim has no `topics`", "add `topics`: One to three topics.");
 
     [Fact]
-    public void An_empty_list_is_no_quote() =>
+    public void An_empty_list_is_not_a_quote() =>
         Verify
             .Base(
                 claims: """

@@ -44,7 +44,7 @@ public sealed class TruncatedTextTests
         );
 
     [Fact]
-    public void A_comment_that_is_meant_has_two_spaces_before_it() =>
+    public void An_intended_comment_has_two_spaces_before_it() =>
         Verify.Base(
             sources: """
             - id: report

@@ -48,7 +48,7 @@ public sealed class UnknownTermTests
             .Says("`fine` is not a valid verdict", "use one of accepted, disputed");
 
     [Fact]
-    public void A_reason_of_ones_own_is_unknown() =>
+    public void A_made_up_reason_is_unknown() =>
         Verify
             .Base(skipped: "- {source: report, quote: Comments, reason: {|CLM009:boring|}}")
             .Says("`boring` is not a valid skip reason", "use one of heading, furniture, question");

@@ -19,7 +19,7 @@ public sealed class UnsupportedFormatVersionTests
             );
 
     [Fact]
-    public void A_format_has_no_decimals() =>
+    public void A_format_number_has_no_decimals() =>
         Verify.Base(
             head: """
             format: {|CLM012:1.0|}

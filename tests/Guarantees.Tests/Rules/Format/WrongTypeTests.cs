@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Format;
 public sealed class WrongTypeTests
 {
     [Fact]
-    public void A_text_is_no_list() =>
+    public void A_text_is_not_a_list() =>
         Verify
             .Base(
                 claims: """
@@ -30,11 +30,11 @@ public sealed class WrongTypeTests
             .Says("`act` must be text, not nothing", "add a value, or leave the key out");
 
     [Fact]
-    public void A_text_is_no_claim() =>
+    public void A_text_is_not_a_claim() =>
         Verify.Base(claims: "- {|CLM008:a claim|}").Says("`claim` must be a map, not the text `a claim`", "write a map");
 
     [Fact]
-    public void A_count_in_words_is_no_number() =>
+    public void A_count_in_words_is_not_a_number() =>
         Verify
             .Base(speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: {|CLM008:one|}, source: report}")
             .Says("`count` must be a positive whole number, not the text `one`", "write a positive whole number");
@@ -48,7 +48,7 @@ public sealed class WrongTypeTests
         Verify.Base(speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: {|CLM008:99999999999|}, source: report}");
 
     [Fact]
-    public void A_list_is_no_fragment() =>
+    public void A_list_is_not_a_fragment() =>
         Verify
             .Base(
                 claims: """
@@ -60,11 +60,11 @@ public sealed class WrongTypeTests
             .Says("`quote` must be text, not a list", "write text");
 
     [Fact]
-    public void A_map_is_no_ledger() =>
+    public void A_map_is_not_a_ledger() =>
         Verify.Base(ledger: "{|CLM008:of: claim no-tax-rise|}").Says("`the ledger` must be a list, not a map", "write a list");
 
     [Fact]
-    public void A_day_exists() =>
+    public void A_date_must_exist() =>
         Verify
             .Base(
                 ledger: "- {of: claim no-tax-rise, digest: v2:…, reviewer: other, date: {|CLM008:2026-02-30|}, verdict: accepted}"
@@ -75,7 +75,7 @@ public sealed class WrongTypeTests
             );
 
     [Fact]
-    public void A_day_is_written_year_first() =>
+    public void A_date_starts_with_the_year() =>
         Verify.Base(
             ledger: "- {of: claim no-tax-rise, digest: v2:…, reviewer: other, date: {|CLM008:22.11.2026|}, verdict: accepted}"
         );
@@ -102,6 +102,6 @@ public sealed class WrongTypeTests
         );
 
     [Fact]
-    public void A_list_is_no_knowledge_base() =>
+    public void A_list_is_not_a_knowledge_base() =>
         Verify.File("{|CLM008:- a|}\n- b\n").Says("`knowledge base` must be a map, not a list", "write a map");
 }

@@ -11,7 +11,7 @@ public sealed class AlteredWordsTests
             .Says("“clarity will come soon,”: the report has “emerge” for “come”");
 
     [Fact]
-    public void Italics_and_the_drafts_own_commas_alter_nothing() =>
+    public void Italics_and_the_drafts_own_commas_do_not_alter_words() =>
         Verify.Draft(
             "Trump underscored, the report says, that “NATO expansion to include Kyiv would *not* be acceptable” (our italics)."
         );

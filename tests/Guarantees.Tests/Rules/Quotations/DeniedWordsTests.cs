@@ -15,6 +15,6 @@ public sealed class DeniedWordsTests
         Verify.Draft("Trump has yet to say that “{|CLM812:clarity will emerge soon|},” the report says.");
 
     [Fact]
-    public void A_negation_of_the_content_denies_nothing() =>
+    public void A_negation_inside_the_quoted_words_is_not_a_denial() =>
         Verify.Draft("Trump underscored, the report says, that “NATO expansion to include Kyiv would not be acceptable.”");
 }

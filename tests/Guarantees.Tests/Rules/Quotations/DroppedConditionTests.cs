@@ -13,13 +13,13 @@ public sealed class DroppedConditionTests
             );
 
     [Fact]
-    public void Another_condition_does_not_tell_it() =>
+    public void A_different_condition_does_not_replace_it() =>
         Verify.Draft(
             "Even if NATO takes part, Trump said he would “{|CLM821:make such a commitment|},” a person briefed on the call said, the report says."
         );
 
     [Fact]
-    public void A_condition_may_be_told_in_other_words() =>
+    public void A_condition_may_be_paraphrased() =>
         Verify.Draft(
             "Trump said he would “make such a commitment” only if NATO is kept out of it, according to a person briefed on the call, the report says."
         );

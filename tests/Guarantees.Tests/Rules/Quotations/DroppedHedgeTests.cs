@@ -11,12 +11,12 @@ public sealed class DroppedHedgeTests
             .Says("“weary of the prolonged conflict,”: “may” weakens these words and is not mentioned");
 
     [Fact]
-    public void A_hedge_of_another_clause_does_not_tell_it() =>
+    public void A_hedge_in_another_clause_does_not_count() =>
         Verify.Draft(
             "It may snow in Kyiv, but Putin is “{|CLM822:weary of the prolonged conflict|},” Trump suggested, the report says."
         );
 
     [Fact]
-    public void A_hedge_may_be_told_before_the_words() =>
+    public void A_hedge_may_come_before_the_words() =>
         Verify.Draft("Putin may, Trump suggested, be “weary of the prolonged conflict,” the report says.");
 }

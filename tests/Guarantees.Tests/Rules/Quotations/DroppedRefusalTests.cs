@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Quotations;
 public sealed class DroppedRefusalTests
 {
     [Fact]
-    public void What_was_ruled_out_is_not_promised() =>
+    public void Ruled_out_words_are_not_an_offer() =>
         Verify
             .Draft("Trump favored “{|CLM823:the deployment of American troops to Ukraine|},” the report says.")
             .Says(
@@ -13,10 +13,10 @@ public sealed class DroppedRefusalTests
             );
 
     [Fact]
-    public void A_negation_of_another_verb_does_not_refuse() =>
+    public void A_negation_of_another_verb_is_not_a_refusal() =>
         Verify.Draft("Trump, who did not smile, wants “{|CLM823:NATO expansion to include Kyiv|},” the report says.");
 
     [Fact]
-    public void A_refusal_may_be_told_in_other_words() =>
+    public void A_refusal_may_be_paraphrased() =>
         Verify.Draft("There would be no “deployment of American troops to Ukraine”: Trump firmly ruled it out, the report says.");
 }

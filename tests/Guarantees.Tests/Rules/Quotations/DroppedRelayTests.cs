@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Quotations;
 public sealed class DroppedRelayTests
 {
     [Fact]
-    public void Who_told_it_is_left_out() =>
+    public void The_relaying_voice_is_left_out() =>
         Verify
             .Draft(
                 "Trump said he “{|CLM814:would only make such a commitment if the effort is not part of NATO|},” the report says."
@@ -15,7 +15,7 @@ public sealed class DroppedRelayTests
             );
 
     [Fact]
-    public void Who_told_it_may_be_named_in_between() =>
+    public void The_relaying_voice_may_be_named_between_the_words() =>
         Verify.Draft(
             "Trump said, according to the person briefed on the call, that he “would only make such a commitment if the effort is not part of NATO,” the report says."
         );

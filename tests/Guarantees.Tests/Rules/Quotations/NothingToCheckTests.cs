@@ -9,5 +9,5 @@ public sealed class NothingToCheckTests
         Verify.Draft("{|CLM831:Trump noted that clarity will emerge soon.|}").Says("the draft has no quotations");
 
     [Fact]
-    public void A_quotation_is_enough() => Verify.Draft("Trump noted that “clarity will emerge soon,” the report says.");
+    public void One_quotation_is_enough() => Verify.Draft("Trump noted that “clarity will emerge soon,” the report says.");
 }

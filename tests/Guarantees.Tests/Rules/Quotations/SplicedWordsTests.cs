@@ -5,13 +5,13 @@ namespace Guarantees.Tests.Rules.Quotations;
 public sealed class SplicedWordsTests
 {
     [Fact]
-    public void An_ellipsis_does_not_pass_another_voice() =>
+    public void An_ellipsis_must_not_skip_another_voice() =>
         Verify
             .Draft("“{|CLM803:{|CLM821:{|CLM821:Trump has opposed … purchase American weaponry|}|}|},” the report says.")
             .Says("“Trump has opposed … purchase American weaponry,”: the ellipsis skips the end of a sentence");
 
     [Fact]
-    public void An_ellipsis_does_not_pass_a_negation() =>
+    public void An_ellipsis_must_not_skip_a_negation() =>
         Verify.Draft(
             "“{|CLM803:{|CLM823:NATO expansion to include Kyiv would … be acceptable|}|},” Trump underscored, the report says."
         );

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Quotations;
 public sealed class StrongerCueTests
 {
     [Fact]
-    public void To_swear_is_more_than_to_note() =>
+    public void Swore_is_stronger_than_noted() =>
         Verify
             .Draft("Trump swore that “{|CLM817:clarity will emerge soon|},” the report says.")
             .Says("“clarity will emerge soon,”: “swore” is stronger than the report's “He … noted that”");
@@ -15,7 +15,7 @@ public sealed class StrongerCueTests
         Verify.Draft("In the report’s own account, word for word, Trump said “{|CLM817:clarity will emerge soon|}.”");
 
     [Fact]
-    public void To_say_is_no_more_than_to_indicate() =>
+    public void Said_is_no_stronger_than_indicated() =>
         Verify.Draft(
             "Trump said that “U.S. air power could play a role in backing European security commitments,” the report says."
         );

@@ -15,6 +15,6 @@ public sealed class UnknownWordsTests
         Verify.Draft("Trump rejected “the idea of NATO membership for Ukraine,” the report says.");
 
     [Fact]
-    public void Words_from_elsewhere_are_not_looked_for() =>
+    public void Words_marked_as_from_elsewhere_are_not_searched() =>
         Verify.Draft("The mayor said “the harbor is shut for good.” <!-- claims: elsewhere -->");
 }

@@ -22,7 +22,7 @@ public sealed class AmbiguousQuoteTests
             );
 
     [Fact]
-    public void Of_identical_paragraphs_the_line_tells_which_is_meant() =>
+    public void A_line_number_distinguishes_identical_paragraphs() =>
         Verify
             .Base(
                 claims: """
@@ -35,7 +35,7 @@ public sealed class AmbiguousQuoteTests
             .Says("found 2 times in report", "write the line you mean: `paragraph: 1` or `paragraph: 2`");
 
     [Fact]
-    public void A_claim_can_name_its_line() =>
+    public void A_claim_can_name_its_paragraph() =>
         Verify.Base(
             claims: """
             - id: bridge-closed
@@ -52,7 +52,7 @@ public sealed class AmbiguousQuoteTests
         );
 
     [Fact]
-    public void A_letter_is_ambiguous() =>
+    public void A_single_letter_is_ambiguous() =>
         Verify
             .Base(skipped: "- {source: report, quote: {|CLM202:o|}, reason: furniture}")
             .Says(
@@ -78,7 +78,7 @@ public sealed class AmbiguousQuoteTests
             );
 
     [Fact]
-    public void A_prefix_of_both_places_tells_nothing() =>
+    public void A_prefix_of_both_places_leaves_the_quote_ambiguous() =>
         Verify.Base(
             claims: """
             - id: bridge-closed
@@ -102,7 +102,7 @@ public sealed class AmbiguousQuoteTests
         "\"\\ x\n. x",
         "for 1:4 write {exact: \"x\", prefix: \"\\\"\\\\ \"}; for 2:3 write {exact: \"x\", prefix: \". \"}"
     )]
-    public void The_shortest_neighbour_in_whole_words_tells_a_place_from_the_others(string text, string choices) =>
+    public void The_shortest_neighbor_in_whole_words_distinguishes_a_place(string text, string choices) =>
         Choices(text).Should().Be(choices);
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class AmbiguousQuoteTests
     [Theory]
     [InlineData(11, "prefix: \"a c")]
     [InlineData(12, "for 1:27 write the words with more of the surrounding text")]
-    public void Twelve_neighbours_are_the_most(int same, string choice)
+    public void At_most_twelve_neighbors_are_suggested(int same, string choice)
     {
         var neighbours = string.Concat(Enumerable.Repeat("c ", same));
         Choices($"a {neighbours}x {neighbours}\nb {neighbours}x {neighbours}").Should().Contain(choice);

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Quotes;
 public sealed class FragmentsOutOfOrderTests
 {
     [Fact]
-    public void Two_fragments_turned_round_are_out_of_order() =>
+    public void Two_swapped_fragments_are_out_of_order() =>
         Verify
             .Base(
                 claims: """

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Quotes;
 public sealed class QuoteNotFoundTests
 {
     [Fact]
-    public void A_straight_apostrophe_is_no_curly_one() =>
+    public void A_straight_apostrophe_is_not_a_curly_one() =>
         Verify
             .Base(
                 claims: """
@@ -19,7 +19,7 @@ public sealed class QuoteNotFoundTests
             .Shows("report:1:1 has \"mayor’s\" where the quote has \"mayor's\"");
 
     [Fact]
-    public void A_hyphen_is_no_dash() =>
+    public void A_hyphen_is_not_a_dash() =>
         Verify
             .Base(
                 claims: """
@@ -32,7 +32,7 @@ public sealed class QuoteNotFoundTests
             .Shows("report:1:1 has \"—\" where the quote has \"-\"");
 
     [Fact]
-    public void A_letter_less_is_another_word() =>
+    public void A_missing_letter_makes_a_different_word() =>
         Verify
             .Base(
                 claims: """
@@ -44,7 +44,7 @@ public sealed class QuoteNotFoundTests
             .Shows("report:2:46 has \"closed.\" where the quote has \"closd\"");
 
     [Fact]
-    public void A_capital_is_another_letter() =>
+    public void A_capital_is_a_different_letter() =>
         Verify
             .Base(
                 claims: """
@@ -69,7 +69,7 @@ public sealed class QuoteNotFoundTests
             .Shows("report:2:46 differs in space only");
 
     [Fact]
-    public void Attributing_words_are_those_of_the_quotes_paragraph() =>
+    public void Attributing_words_are_searched_in_the_paragraph_of_the_quote() =>
         Verify
             .Base(
                 claims: """
@@ -98,13 +98,13 @@ public sealed class QuoteNotFoundTests
             );
 
     [Fact]
-    public void A_suffix_counts_even_where_the_words_are_printed_once() =>
+    public void A_suffix_must_match_even_if_the_words_occur_once() =>
         Verify
             .Base(skipped: "- {source: report, quote: {exact: {|CLM201:Comments|}, suffix: '!'}, reason: furniture}")
             .Says("found in report, but not with this prefix and suffix", "remove both: the words occur only once");
 
     [Fact]
-    public void Words_that_are_near_nothing_have_no_nearest() =>
+    public void Words_unlike_any_passage_have_no_nearest_passage() =>
         Verify.Base(
             claims: """
             - id: city-could-repair
@@ -116,7 +116,7 @@ public sealed class QuoteNotFoundTests
         );
 
     [Fact]
-    public void Each_field_is_looked_for() =>
+    public void Each_field_is_searched() =>
         Verify
             .Base(
                 claims: """

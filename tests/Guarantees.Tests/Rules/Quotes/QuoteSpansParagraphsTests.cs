@@ -17,7 +17,7 @@ public sealed class QuoteSpansParagraphsTests
             .Says("the quote contains a line break", "quote from one line; write fragments as a list");
 
     [Fact]
-    public void Words_broken_over_two_lines_are_no_quote() =>
+    public void Words_broken_over_two_lines_are_not_a_quote() =>
         Verify
             .Base(
                 claims: """

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Relations;
 public sealed class DuplicateRelationTests
 {
     [Fact]
-    public void A_relation_is_told_once() =>
+    public void A_relation_is_reported_once() =>
         Verify
             .Base(
                 relations: """
@@ -19,7 +19,7 @@ public sealed class DuplicateRelationTests
             );
 
     [Fact]
-    public void An_undirected_relation_turned_round_is_the_same() =>
+    public void A_reversed_undirected_relation_is_a_duplicate() =>
         Verify.Base(
             relations: """
             - {from: city-could-repair, to: bridge-closed, type: distinct, note: It is so.}

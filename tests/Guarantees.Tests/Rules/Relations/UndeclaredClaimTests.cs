@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Relations;
 public sealed class UndeclaredClaimTests
 {
     [Fact]
-    public void An_end_one_letter_off_is_unknown() =>
+    public void An_end_misspelled_by_one_letter_is_unknown() =>
         Verify
             .Base(
                 relations: "- {from: city-could-repair, to: {|CLM501:bridge-close|}, type: elaborates, note: Tells how it could be opened.}"
@@ -19,7 +19,7 @@ public sealed class UndeclaredClaimTests
             .Says("unknown claim `x`", "use the id of a claim");
 
     [Fact]
-    public void Agreement_needs_a_claim_to_agree_with() =>
+    public void Agreement_needs_a_counterpart() =>
         Verify.Base(
             relations: "- {from: city-could-repair, to: {|CLM501:nothing|}, type: agrees, note: Tells how it could be opened.}"
         );

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Reviews;
 public sealed class MissingReviewTests
 {
     [Fact]
-    public void Each_item_is_to_be_reviewed() =>
+    public void Every_item_needs_review() =>
         Verify
             .Base(
                 claims: """
@@ -40,7 +40,7 @@ public sealed class MissingReviewTests
             .Says("skipped report 3:1 has not been reviewed", "review it with `claims review report:3:1`");
 
     [Fact]
-    public void A_reviewed_claim_is_not_told() =>
+    public void A_reviewed_claim_has_no_finding() =>
         Verify.Base(
             claims: """
             - {|CLM701:id: city-could-repair|}

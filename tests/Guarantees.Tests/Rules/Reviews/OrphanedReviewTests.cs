@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Reviews;
 public sealed class OrphanedReviewTests
 {
     [Fact]
-    public void An_item_that_is_gone_is_told_once_at_its_last_entry() =>
+    public void A_missing_item_is_reported_once_at_its_last_entry() =>
         Verify
             .Base(
                 ledger: """
@@ -19,7 +19,7 @@ public sealed class OrphanedReviewTests
             );
 
     [Fact]
-    public void A_review_of_a_claim_one_letter_off_is_of_nothing() =>
+    public void A_review_of_a_misspelled_claim_has_no_item() =>
         Verify
             .Base(
                 ledger: "- {of: {|CLM705:claim no-tax-ris|}, digest: v2:0…, reviewer: other, date: 2026-11-22, verdict: accepted}"
@@ -27,7 +27,7 @@ public sealed class OrphanedReviewTests
             .Says("`claim no-tax-ris` was reviewed but no longer exists", "did you mean `claim no-tax-rise`?");
 
     [Fact]
-    public void A_review_of_a_skipped_passage_elsewhere_is_of_nothing() =>
+    public void A_review_of_a_skipped_passage_elsewhere_has_no_item() =>
         Verify.Base(
             ledger: "- {of: {|CLM705:skipped report 3:2|}, digest: v2:0…, reviewer: other, date: 2026-11-22, verdict: accepted}"
         );

@@ -43,7 +43,7 @@ public sealed class SelfReviewTests
             );
 
     [Fact]
-    public void What_a_writer_said_of_an_earlier_wording_is_no_review_of_their_own() =>
+    public void Reviewing_an_earlier_wording_by_somebody_else_is_not_a_self_review() =>
         Verify.Base(
             claims: """
             - {|CLM701:id: no-tax-rise|}

@@ -24,7 +24,7 @@ public sealed class StaleReviewTests
             );
 
     [Fact]
-    public void Of_two_verdicts_the_newest_is_told() =>
+    public void Only_the_newest_of_two_verdicts_is_reported() =>
         Verify
             .Base(
                 claims: """

@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Reviews;
 public sealed class UnsupportedDigestTests
 {
     [Fact]
-    public void A_digest_of_a_version_to_come_is_not_supported() =>
+    public void A_digest_of_a_later_version_is_not_supported() =>
         Verify
             .Base(
                 claims: """

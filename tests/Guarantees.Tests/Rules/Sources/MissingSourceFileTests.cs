@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Sources;
 public sealed class MissingSourceFileTests
 {
     [Fact]
-    public void A_file_name_one_letter_off_is_missing() =>
+    public void A_file_name_misspelled_by_one_letter_is_missing() =>
         Verify
             .Base(
                 sources: """
@@ -18,7 +18,7 @@ public sealed class MissingSourceFileTests
             .Says("file not found in the knowledge base's folder: `sources/reprt.txt`", "add the report or fix the path");
 
     [Fact]
-    public void A_folder_is_no_report() =>
+    public void A_folder_is_not_a_report() =>
         Verify
             .Base(
                 sources: """
@@ -31,7 +31,7 @@ public sealed class MissingSourceFileTests
             .Says("`sources` is a folder, not a file", "replace it with the report as a file");
 
     [Fact]
-    public void A_link_that_leads_nowhere_is_no_report() =>
+    public void A_dangling_link_is_not_a_report() =>
         Verify.Base(
             sources: """
             - id: report

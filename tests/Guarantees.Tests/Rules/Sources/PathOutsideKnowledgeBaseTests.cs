@@ -5,7 +5,7 @@ namespace Guarantees.Tests.Rules.Sources;
 public sealed class PathOutsideKnowledgeBaseTests
 {
     [Fact]
-    public void A_path_up_and_out_is_refused() =>
+    public void A_path_outside_the_folder_is_refused() =>
         Verify
             .Base(
                 sources: """
@@ -43,7 +43,7 @@ public sealed class PathOutsideKnowledgeBaseTests
         );
 
     [Fact]
-    public void A_link_out_of_the_folder_is_refused() =>
+    public void A_link_outside_the_folder_is_refused() =>
         Verify.Base(
             sources: """
             - id: report
@@ -67,7 +67,7 @@ public sealed class PathOutsideKnowledgeBaseTests
         );
 
     [Fact]
-    public void A_folder_that_is_a_link_out_is_refused() =>
+    public void A_folder_that_links_outside_is_refused() =>
         Verify.Base(
             sources: """
             - id: report
@@ -79,7 +79,7 @@ public sealed class PathOutsideKnowledgeBaseTests
         );
 
     [Fact]
-    public void A_ledger_that_is_a_link_out_is_refused() =>
+    public void A_ledger_that_links_outside_is_refused() =>
         Verify
             .Base(
                 ledger: "{|CLM102:|}",

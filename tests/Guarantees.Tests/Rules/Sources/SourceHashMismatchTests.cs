@@ -33,7 +33,7 @@ public sealed class SourceHashMismatchTests
         );
 
     [Fact]
-    public void Changed_line_ends_are_told_from_changed_text() =>
+    public void Changed_line_ends_are_distinguished_from_changed_text() =>
         Verify
             .Base(
                 sources: """

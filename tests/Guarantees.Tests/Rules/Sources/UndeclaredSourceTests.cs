@@ -26,7 +26,7 @@ public sealed class UndeclaredSourceTests
         Verify.Base(speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, source: {|CLM106:reprot|}}");
 
     [Fact]
-    public void A_basis_is_not_looked_for_in_an_undeclared_source() =>
+    public void A_basis_is_not_searched_in_an_undeclared_source() =>
         Verify.Base(
             speakers: "- {id: clerk, name: a clerk, kind: unnamed, count: 1, source: {|CLM106:reprot|}, basis: no such words}"
         );

@@ -24,7 +24,7 @@ public sealed class UnpairedQuotationMarkTests
             );
 
     [Fact]
-    public void A_paragraph_has_one_finding_and_one_that_opens_anew_has_none() =>
+    public void A_paragraph_has_one_finding_and_a_continued_quotation_none() =>
         Verify
             .Base(
                 skipped: "- {source: report, quote: {|CLM202:Comments|}, reason: furniture}",

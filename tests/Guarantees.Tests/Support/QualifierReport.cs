@@ -1,7 +1,7 @@
 namespace Guarantees.Tests.Support;
 
-/// <summary>A knowledge base made up of guard words: each sentence of its report hedges, limits, counts, denies or conditions.</summary>
-internal static class GuardWordReport
+/// <summary>A knowledge base full of qualifiers: each sentence of its report hedges, limits, counts, denies or conditions.</summary>
+internal static class QualifierReport
 {
     public const string Text = """
         The harbor board has ruled out a toll for now, a spokeswoman said, provided the state pays up to $5 million.
