@@ -16,7 +16,7 @@ public static class ComparisonJson
             new ComparisonDocument(
                 comparison.Sources.Select(s => s.Id),
                 ComparisonWording.GroupByKind(comparison).SelectMany(g => g.Pairs).Select(p => Pair.Create(p, index)),
-                comparison.Unmatched.Select(u => new ClaimJson(u.Claim, index))
+                comparison.Unmatched.Select(c => new ClaimJson(c, index))
             ),
             OutputContext.Indented.ComparisonDocument
         );
