@@ -41,25 +41,19 @@ internal static class ConditionsCommand
                 var hasLimits =
                     parsed.GetValue(limits) || !filter.Conditions.IsEmpty || chosen is OutputFormat.Json or OutputFormat.Csv;
                 Summarize(context, all, hasLimits);
-                Write(context, index, [.. all.Where(r => hasLimits || !r.Condition.IsLimit)], chosen, style);
+                Write(context, [.. all.Where(r => hasLimits || !r.Condition.IsLimit)], chosen, style);
                 return ExitCode.Success;
             }
         );
         return command;
     }
 
-    private static void Write(
-        CommandContext context,
-        KnowledgeBaseIndex index,
-        ConditionRow[] rows,
-        string format,
-        CsvStyle style
-    )
+    private static void Write(CommandContext context, ConditionRow[] rows, string format, CsvStyle style)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                context.Write(stream => ConditionsJson.Write(stream, index, rows));
+                context.Write(stream => ConditionsJson.Write(stream, rows));
                 break;
             case OutputFormat.Csv:
                 context.Write(stream => ConditionsCsv.Write(stream, rows, style));

@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Guarantees.Core.Output.Json;
 
 namespace Guarantees.Core.Mcp;
@@ -10,8 +9,6 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
 {
     /// <summary>The largest message, in bytes: 1 MiB.</summary>
     public const int MaxMessageBytes = 1024 * 1024;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Hands over requests one by one until the input ends.</summary>
     public void Run(Action<JsonRpcRequest> answer)
@@ -27,29 +24,11 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
     }
 
     /// <summary>Answers a request.</summary>
-    public void Send(JsonElement id, Action<Utf8JsonWriter> writeResult) =>
-        Write(
-            id,
-            json =>
-            {
-                json.WriteStartObject("result");
-                writeResult(json);
-                json.WriteEndObject();
-            }
-        );
+    public void Send(JsonElement id, JsonObject result) => Write(id, "result", result);
 
     /// <summary>Refuses a request, or a message whose id cannot be read.</summary>
     public void Fail(JsonElement? id, JsonRpcError error, string message) =>
-        Write(
-            id,
-            json =>
-            {
-                json.WriteStartObject("error");
-                json.WriteNumber("code", (int)error);
-                json.WriteText("message", message);
-                json.WriteEndObject();
-            }
-        );
+        Write(id, "error", new JsonObject { ["code"] = (int)error, ["message"] = message });
 
     private void Read(byte[] message, Action<JsonRpcRequest> answer)
     {
@@ -80,23 +59,15 @@ internal sealed class JsonRpcConnection(Stream input, Stream output)
             answer(new JsonRpcRequest(id!.Value, name, JsonRpcRequest.Find(message, "params")));
     }
 
-    private void Write(JsonElement? id, Action<Utf8JsonWriter> write)
+    private void Write(JsonElement? id, string kind, JsonObject content)
     {
-        var line = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(line, Options))
+        var message = new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("jsonrpc", "2.0");
-            json.WritePropertyName("id");
-            if (id is { } validId)
-                validId.WriteTo(json);
-            else
-                json.WriteNullValue();
-            write(json);
-            json.WriteEndObject();
-        }
-        line.Write("\n"u8);
-        output.Write(line.WrittenSpan);
+            ["jsonrpc"] = "2.0",
+            ["id"] = id is { } named ? JsonValue.Create(named) : null,
+            [kind] = content,
+        };
+        JsonFormat.WriteDocument(output, message, OutputContext.Compact.JsonObject);
         output.Flush();
     }
 

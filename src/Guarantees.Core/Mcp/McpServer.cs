@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using Guarantees.Core.Output.Json;
+using System.Text.Json.Nodes;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Mcp;
@@ -43,16 +42,16 @@ public sealed class McpServer
                 Refuse(request, "initialize needs a protocolVersion");
                 break;
             case "initialize":
-                _connection.Send(request.Id, WriteServer);
+                _connection.Send(request.Id, DescribeServer());
                 break;
             case "ping":
-                _connection.Send(request.Id, _ => { });
+                _connection.Send(request.Id, new JsonObject());
                 break;
             case "tools/list" when request.Get("cursor") is not null:
                 Refuse(request, "unknown cursor: all tools are on the first page");
                 break;
             case "tools/list":
-                _connection.Send(request.Id, json => json.WriteArray("tools", _tools, tool => tool.Write(json)));
+                _connection.Send(request.Id, new JsonObject { ["tools"] = new JsonArray([.. _tools.Select(t => t.Describe())]) });
                 break;
             case "tools/call":
                 Call(request);
@@ -74,7 +73,7 @@ public sealed class McpServer
         else if (TryCall(tool, arguments) is not { } answer)
             _connection.Fail(request.Id, JsonRpcError.InternalError, $"internal error in {name}");
         else
-            _connection.Send(request.Id, json => WriteAnswer(json, answer));
+            _connection.Send(request.Id, CreateResult(answer));
     }
 
     private void Refuse(JsonRpcRequest request, string message) =>
@@ -93,28 +92,19 @@ public sealed class McpServer
         }
     }
 
-    private void WriteServer(Utf8JsonWriter json)
-    {
-        json.WriteString("protocolVersion", Revision);
-        json.WriteStartObject("capabilities");
-        json.WriteStartObject("tools");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartObject("serverInfo");
-        json.WriteString("name", "claims");
-        json.WriteString("version", _version);
-        json.WriteEndObject();
-        json.WriteString("instructions", Instructions);
-    }
+    private JsonObject DescribeServer() =>
+        new()
+        {
+            ["protocolVersion"] = Revision,
+            ["capabilities"] = new JsonObject { ["tools"] = new JsonObject() },
+            ["serverInfo"] = new JsonObject { ["name"] = "claims", ["version"] = _version },
+            ["instructions"] = Instructions,
+        };
 
-    private static void WriteAnswer(Utf8JsonWriter json, ToolAnswer answer)
-    {
-        json.WriteStartArray("content");
-        json.WriteStartObject();
-        json.WriteString("type", "text");
-        json.WriteText("text", answer.Text);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteBoolean("isError", answer.IsError);
-    }
+    private static JsonObject CreateResult(ToolAnswer answer) =>
+        new()
+        {
+            ["content"] = new JsonArray(new JsonObject { ["type"] = "text", ["text"] = answer.Text }),
+            ["isError"] = answer.IsError,
+        };
 }

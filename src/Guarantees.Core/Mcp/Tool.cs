@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Guarantees.Core.Mcp;
 
@@ -17,34 +17,23 @@ internal sealed record Tool(
     Func<ToolArguments, ToolAnswer> Call
 )
 {
-    /// <summary>Writes its description, with the schema of its input.</summary>
-    public void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", Name);
-        json.WriteString("title", Title);
-        json.WriteString("description", Description);
-        json.WriteStartObject("inputSchema");
-        json.WriteString("type", "object");
-        json.WriteStartObject("properties");
-        foreach (var parameter in Parameters)
+    /// <summary>Describes it, with the schema of its input.</summary>
+    public JsonObject Describe() =>
+        new()
         {
-            json.WriteStartObject(parameter.Name);
-            json.WriteString("type", "string");
-            json.WriteString("description", parameter.Description);
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteStartArray("required");
-        foreach (var parameter in Parameters.Where(p => p.IsRequired))
-            json.WriteStringValue(parameter.Name);
-        json.WriteEndArray();
-        json.WriteBoolean("additionalProperties", false);
-        json.WriteEndObject();
-        json.WriteStartObject("annotations");
-        json.WriteBoolean("readOnlyHint", true);
-        json.WriteBoolean("openWorldHint", false);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+            ["name"] = Name,
+            ["title"] = Title,
+            ["description"] = Description,
+            ["inputSchema"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject(Parameters.Select(DescribeParameter)),
+                ["required"] = new JsonArray([.. Parameters.Where(p => p.IsRequired).Select(p => p.Name)]),
+                ["additionalProperties"] = false,
+            },
+            ["annotations"] = new JsonObject { ["readOnlyHint"] = true, ["openWorldHint"] = false },
+        };
+
+    private static KeyValuePair<string, JsonNode?> DescribeParameter(ToolParameter parameter) =>
+        new(parameter.Name, new JsonObject { ["type"] = "string", ["description"] = parameter.Description });
 }

@@ -32,15 +32,15 @@ public static class ComparisonWording
         var others = string.Join(" · ", Order.Where(t => Count(t) > 0).Select(t => Describe(t, Count(t))).OfType<string>());
         if (others.Length > 0)
             yield return others;
-        var alone = comparison.Unmatched.Count();
+        var alone = comparison.Unmatched.Length;
         if (alone > 0 && comparison.Sources.Length > 1)
             yield return $"{ClaimWording.Count(alone, "claim")} {(alone == 1 ? "has" : "have")} no recorded counterpart; the other report may still say the same thing.";
     }
 
     /// <summary>Sums up the comparison in one line for stderr.</summary>
     public static string Summarize(ReportComparison comparison) =>
-        $"{ClaimWording.Count(comparison.Pairs.Count(), "pair")} of related claims in {ClaimWording.Count(comparison.Sources.Length, "report")}"
-        + $" · {ClaimWording.Count(comparison.Unmatched.Count(), "claim")} without a recorded counterpart";
+        $"{ClaimWording.Count(comparison.Pairs.Length, "pair")} of related claims in {ClaimWording.Count(comparison.Sources.Length, "report")}"
+        + $" · {ClaimWording.Count(comparison.Unmatched.Length, "claim")} without a recorded counterpart";
 
     /// <summary>
     /// Every kind of relation with its pairs, in the order in which they are shown, also where there are none; but repetitions, which

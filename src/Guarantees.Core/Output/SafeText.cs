@@ -52,7 +52,7 @@ public static class SafeText
     }
 
     // C0, DEL, C1; line and paragraph separator; marks and overrides of the bidirectional algorithm (UAX #9).
-    private static bool IsInvisible(char unit) =>
+    internal static bool IsInvisible(char unit) =>
         char.IsControl(unit)
         || unit is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

@@ -6,12 +6,8 @@ namespace Guarantees.Core.Queries;
 /// <param name="Relation">The relation as written.</param>
 /// <param name="From">The relation's first end; where it has no direction, the claim whose report is declared first.</param>
 /// <param name="To">The other end.</param>
-/// <param name="PrimaryTopic">The one topic under which the pair is shown whole.</param>
-public sealed record RelatedPair(Relation Relation, Claim From, Claim To, Topic PrimaryTopic)
+public sealed record RelatedPair(Relation Relation, Claim From, Claim To)
 {
     /// <summary>Who agrees with whom, or null where the two do not agree.</summary>
     public AgreementKind? Agreement => Relation.Type == RelationType.Agrees ? AgreementClassifier.Classify(From, To) : null;
-
-    /// <summary>Whether an end is on the topic.</summary>
-    public bool IsOn(Topic topic) => From.Topics.Contains(topic.Id) || To.Topics.Contains(topic.Id);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guarantees.Core.Model;
 using Guarantees.Core.Rules.Coverage;
 
@@ -9,13 +8,13 @@ public sealed class ReportComparer
 {
     private readonly KnowledgeBaseIndex _index;
     private readonly IReadOnlySet<string> _sources;
-    private readonly ImmutableArray<Topic> _topics;
+    private readonly string[] _topics;
 
     private ReportComparer(KnowledgeBaseIndex index, IReadOnlySet<string> topics, IReadOnlySet<string> sources)
     {
         _index = index;
         _sources = sources;
-        _topics = [.. index.Topics.Where(t => topics.Count == 0 || topics.Contains(t.Id))];
+        _topics = [.. index.Topics.Select(t => t.Id).Where(id => topics.Count == 0 || topics.Contains(id))];
     }
 
     /// <summary>Compares all reports on all topics, or fewer.</summary>
@@ -29,24 +28,23 @@ public sealed class ReportComparer
     {
         var related = FindRelated().ToArray();
         var withCounterpart = related.SelectMany(r => new[] { r.From.Id, r.To.Id }).ToHashSet(StringComparer.Ordinal);
-        RelatedPair[] pairs =
-        [
-            .. from r in related
-            let home = GetPrimaryTopic(r.From, r.To)
-            where home is not null
-            select new RelatedPair(r.Relation, r.From, r.To, home),
-        ];
-        UnmatchedClaim[] alone =
-        [
-            .. from claim in _index.KnowledgeBase.Claims
-            where IsSelected(claim.Source) && !withCounterpart.Contains(claim.Id)
-            let home = GetPrimaryTopic(claim, claim)
-            where home is not null
-            select new UnmatchedClaim(claim, home),
-        ];
         return new ReportComparison(
             [.. _index.KnowledgeBase.Sources.Where(s => _sources.Count == 1 || IsSelected(s))],
-            [.. _topics.Select(t => CompareTopic(t, pairs, alone)).Where(t => !IsEmpty(t))]
+            [
+                .. from pair in related
+                let topic = FindTopic(pair.From, pair.To)
+                where topic >= 0
+                orderby topic, pair.Relation.Type
+                select pair,
+            ],
+            [
+                .. from claim in _index.KnowledgeBase.Claims
+                where IsSelected(claim.Source) && !withCounterpart.Contains(claim.Id)
+                let topic = FindTopic(claim, claim)
+                where topic >= 0
+                orderby topic
+                select claim,
+            ]
         )
         {
             InProgress =
@@ -58,14 +56,14 @@ public sealed class ReportComparer
         };
     }
 
-    private IEnumerable<(Relation Relation, Claim From, Claim To)> FindRelated() =>
+    private IEnumerable<RelatedPair> FindRelated() =>
         from relation in _index.KnowledgeBase.Relations
         let @from = _index.Find(relation.From)
         let to = _index.Find(relation.To)
         where @from is not null && to is not null && @from.Source.Id != to.Source.Id && IsCompared(@from.Source, to.Source)
         select relation.Type.IsDirected() || IsDeclaredFirst(@from.Source, to.Source)
-            ? (relation, @from, to)
-            : (relation, to, @from);
+            ? new RelatedPair(relation, @from, to)
+            : new RelatedPair(relation, to, @from);
 
     private bool IsCompared(Source one, Source other) =>
         _sources.Count == 1 ? IsSelected(one) || IsSelected(other) : IsSelected(one) && IsSelected(other);
@@ -75,18 +73,9 @@ public sealed class ReportComparer
     private bool IsDeclaredFirst(Source one, Source other) =>
         _index.KnowledgeBase.Sources.IndexOf(one) < _index.KnowledgeBase.Sources.IndexOf(other);
 
-    // The first topic that both are on, else the first that either is on; null where neither is on a topic asked for.
-    private Topic? GetPrimaryTopic(Claim one, Claim other) =>
-        _topics.FirstOrDefault(t => one.Topics.Contains(t.Id) && other.Topics.Contains(t.Id))
-        ?? _topics.FirstOrDefault(t => one.Topics.Contains(t.Id) || other.Topics.Contains(t.Id));
-
-    private static TopicComparison CompareTopic(Topic topic, RelatedPair[] pairs, UnmatchedClaim[] alone)
-    {
-        var here = pairs.Where(p => p.IsOn(topic)).OrderBy(p => p.Relation.Type).ToLookup(p => p.PrimaryTopic == topic);
-        var lone = alone.Where(a => a.Claim.Topics.Contains(topic.Id)).ToLookup(a => a.PrimaryTopic == topic);
-        return new TopicComparison(topic, [.. here[true]], [.. here[false]], [.. lone[true]], [.. lone[false]]);
-    }
-
-    private static bool IsEmpty(TopicComparison topic) =>
-        topic is { Pairs.IsEmpty: true, PairsElsewhere.IsEmpty: true, Unmatched.IsEmpty: true, UnmatchedElsewhere.IsEmpty: true };
+    // The first topic that both are on, else the first that either is on; -1 where neither is on a topic asked for.
+    private int FindTopic(Claim one, Claim other) =>
+        Array.FindIndex(_topics, t => one.Topics.Contains(t) && other.Topics.Contains(t)) is var common and >= 0
+            ? common
+            : Array.FindIndex(_topics, t => one.Topics.Contains(t) || other.Topics.Contains(t));
 }

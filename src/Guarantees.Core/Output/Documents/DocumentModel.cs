@@ -42,8 +42,7 @@ internal sealed class DocumentModel
     public IEnumerable<ConditionRow> Limits => FindConditions(isLimit: true);
 
     /// <summary>The shown claims that have no recorded relation to a claim from another report.</summary>
-    public IEnumerable<Claim> Unmatched =>
-        Comparison.Unmatched.Select(u => u.Claim).Where(c => Find(c) is not null).OrderBy(GetNumber);
+    public IEnumerable<Claim> Unmatched => Comparison.Unmatched.Where(c => Find(c) is not null).OrderBy(GetNumber);
 
     /// <summary>Gets the number that links a claim's words to its note; 1-based, valid only in this document.</summary>
     public int GetNumber(Claim claim) => _numbers[claim.Id];

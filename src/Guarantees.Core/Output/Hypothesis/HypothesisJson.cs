@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Output.Markdown;
@@ -16,65 +15,53 @@ public static class HypothesisJson
     public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims, SourceAddresses addresses) =>
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteArray(
-                    "annotations",
-                    claims,
-                    claim => Write(json, claim, ClaimMarkdown.Render(claim, index), addresses.GetIri(claim.Source))
-                );
-                json.WriteEndObject();
-            }
+            new Import(claims.Select(c => Annotation.Create(c, ClaimMarkdown.Render(c, index), addresses.GetIri(c.Source)))),
+            OutputContext.Indented.Import
         );
 
-    private static void Write(Utf8JsonWriter json, Claim claim, string card, string address)
+    internal sealed record Import(IEnumerable<Annotation> Annotations);
+
+    internal sealed record Annotation(
+        AnnotatedDocument Document,
+        IEnumerable<string> Tags,
+        string Text,
+        IEnumerable<Target> Target,
+        string Uri,
+        string User,
+        Permissions Permissions
+    )
     {
-        json.WriteStartObject();
-        json.WriteStartObject("document");
-        json.WriteText("title", claim.Source.Title ?? claim.Source.Credit ?? claim.Source.Id);
-        json.WriteEndObject();
-        json.WriteArray("tags", claim.Topics.Append(claim.Level.ToTerm()), json.WriteText);
-        json.WriteText("text", card);
-        json.WriteStartArray("target");
-        WriteTarget(json, claim, address);
-        json.WriteEndArray();
-        json.WriteText("uri", address);
-        WriteUser(json, $"acct:{claim.Author}@claims.invalid");
-        json.WriteEndObject();
+        // The import lists annotations by user; those that only their user can read become private to whoever imports them.
+        public static Annotation Create(Claim claim, string card, string address)
+        {
+            var user = $"acct:{claim.Author}@claims.invalid";
+            return new Annotation(
+                new AnnotatedDocument(claim.Source.Title ?? claim.Source.Credit ?? claim.Source.Id),
+                claim.Topics.Append(claim.Level.ToTerm()),
+                card,
+                [HypothesisJson.Target.Create(claim, address)],
+                address,
+                user,
+                new Permissions([user], [user], [user])
+            );
+        }
     }
 
-    // In Hypothesis an annotation has one target, which is one run of text. No position: it would refer to another text.
-    private static void WriteTarget(Utf8JsonWriter json, Claim claim, string address)
+    internal sealed record AnnotatedDocument(string Title);
+
+    internal sealed record Permissions(IEnumerable<string> Read, IEnumerable<string> Update, IEnumerable<string> Delete);
+
+    /// <summary>In Hypothesis an annotation has one target, which is one run of text. No position: it would refer to another text.</summary>
+    internal sealed record Target(string Source, IEnumerable<TextQuote> Selector)
     {
-        var whole = GetRun(claim);
-        var (prefix, suffix) = QuoteContext.Read(claim.Source.Text, whole);
-        json.WriteStartObject();
-        json.WriteText("source", address);
-        json.WriteStartArray("selector");
-        json.WriteStartObject();
-        json.WriteText("type", "TextQuoteSelector");
-        json.WriteText("exact", whole.Text);
-        json.WriteText("prefix", prefix);
-        json.WriteText("suffix", suffix);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        public static Target Create(Claim claim, string address)
+        {
+            var text = claim.Source.Text;
+            var run = text.CreateSpan(text.ToUtf16Index(claim.Quote[0].Start), text.ToUtf16Index(claim.Quote.Max(q => q.End)));
+            var (prefix, suffix) = QuoteContext.Read(text, run);
+            return new Target(address, [new TextQuote("TextQuoteSelector", run.Text, prefix, suffix)]);
+        }
     }
 
-    private static Span GetRun(Claim claim)
-    {
-        var text = claim.Source.Text;
-        return text.CreateSpan(text.ToUtf16Index(claim.Quote[0].Start), text.ToUtf16Index(claim.Quote.Max(q => q.End)));
-    }
-
-    // The import lists annotations by user; those that only their user can read become private to whoever imports them.
-    private static void WriteUser(Utf8JsonWriter json, string user)
-    {
-        json.WriteText("user", user);
-        json.WriteStartObject("permissions");
-        foreach (var permission in new[] { "read", "update", "delete" })
-            json.WriteArray(permission, [user], json.WriteText);
-        json.WriteEndObject();
-    }
+    internal sealed record TextQuote(string Type, string Exact, string Prefix, string Suffix);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Agreement;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
@@ -15,80 +14,63 @@ public static class AgreementJson
     public static void Write(Stream output, IEnumerable<(string Name, ReadingAgreement Agreement)> readings) =>
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteArray("readings", readings, r => Reading(json, r.Name, r.Agreement));
-                json.WriteEndObject();
-            }
+            new AgreementDocument(readings.Select(r => new Reading(r.Name, r.Agreement))),
+            OutputContext.Indented.AgreementDocument
         );
 
-    private static void Reading(Utf8JsonWriter json, string name, ReadingAgreement agreement)
+    private static double? Round(double? number) => number is { } value ? Math.Round(value, Decimals) : null;
+
+    internal sealed record AgreementDocument(IEnumerable<Reading> Readings);
+
+    internal sealed class Reading
     {
-        var first = new ClaimJson(json, agreement.First);
-        var second = new ClaimJson(json, agreement.Second);
-        json.WriteStartObject();
-        json.WriteText("file", name);
-        Reader(json, "first", agreement.First);
-        Reader(json, "second", agreement.Second);
-        json.WriteNumber("pairs", agreement.Pairs.Length);
-        Estimate(json, "foundByBoth", agreement.FoundByBoth);
-        Estimate(json, "sameWords", agreement.SameWords);
-        json.WriteArray("fields", agreement.Fields, f => Field(json, f));
-        json.WriteArray(
-            "differences",
-            agreement.Differing,
-            pair =>
-            {
-                json.WriteStartObject();
-                json.WriteArray("fields", pair.Differences, d => json.WriteText(d.Field));
-                Number(json, "overlap", pair.Pair.Overlap);
-                json.WritePropertyName("first");
-                first.Write(pair.Pair.First);
-                json.WritePropertyName("second");
-                second.Write(pair.Pair.Second);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteArray("onlyFirst", agreement.OnlyFirst, first.Write);
-        json.WriteArray("onlySecond", agreement.OnlySecond, second.Write);
-        json.WriteEndObject();
+        private readonly ReadingAgreement _agreement;
+
+        internal Reading(string file, ReadingAgreement agreement) => (File, _agreement) = (file, agreement);
+
+        public string File { get; }
+        public ReaderJson First => ReaderJson.Create(_agreement.First);
+        public ReaderJson Second => ReaderJson.Create(_agreement.Second);
+        public int Pairs => _agreement.Pairs.Length;
+        public EstimateJson FoundByBoth => EstimateJson.Create(_agreement.FoundByBoth);
+        public EstimateJson SameWords => EstimateJson.Create(_agreement.SameWords);
+        public IEnumerable<ComparedField> Fields => _agreement.Fields.Select(ComparedField.Create);
+        public IEnumerable<Difference> Differences => _agreement.Differing.Select(p => Difference.Create(p, _agreement));
+        public IEnumerable<ClaimJson> OnlyFirst => _agreement.OnlyFirst.Select(c => new ClaimJson(c, _agreement.First));
+        public IEnumerable<ClaimJson> OnlySecond => _agreement.OnlySecond.Select(c => new ClaimJson(c, _agreement.Second));
     }
 
-    private static void Reader(Utf8JsonWriter json, string name, KnowledgeBaseIndex reading)
+    internal sealed record ReaderJson(string Reader, string? Kind, int Claims)
     {
-        json.WriteStartObject(name);
-        json.WriteText("reader", reading.KnowledgeBase.Curator);
-        json.WriteText("kind", AgreementWording.FindReader(reading.KnowledgeBase)?.Kind.ToTerm());
-        json.WriteNumber("claims", reading.KnowledgeBase.Claims.Length);
-        json.WriteEndObject();
+        public static ReaderJson Create(KnowledgeBaseIndex reading) =>
+            new(
+                reading.KnowledgeBase.Curator,
+                AgreementWording.FindReader(reading.KnowledgeBase)?.Kind.ToTerm(),
+                reading.KnowledgeBase.Claims.Length
+            );
     }
 
-    private static void Field(Utf8JsonWriter json, FieldAgreement field)
+    internal sealed record EstimateJson(double? Value, double? Low, double? High)
     {
-        json.WriteStartObject();
-        json.WriteText("field", field.Name);
-        json.WriteNumber("equal", field.Equal);
-        json.WriteNumber("count", field.Count);
-        Estimate(json, "share", field.Share);
-        Estimate(json, "alpha", field.Alpha);
-        json.WriteEndObject();
+        public static EstimateJson Create(Estimate estimate) =>
+            new(Round(estimate.Value), Round(estimate.Low), Round(estimate.High));
     }
 
-    private static void Estimate(Utf8JsonWriter json, string name, Estimate estimate)
+    internal sealed record ComparedField(string Field, int Equal, int Count, EstimateJson Share, EstimateJson Alpha)
     {
-        json.WriteStartObject(name);
-        Number(json, "value", estimate.Value);
-        Number(json, "low", estimate.Low);
-        Number(json, "high", estimate.High);
-        json.WriteEndObject();
+        public static ComparedField Create(FieldAgreement field) =>
+            new(field.Name, field.Equal, field.Count, EstimateJson.Create(field.Share), EstimateJson.Create(field.Alpha));
     }
 
-    private static void Number(Utf8JsonWriter json, string name, double? number)
+    /// <summary>A claim that both readers found and describe differently.</summary>
+    internal sealed record Difference(IEnumerable<string> Fields, double? Overlap, ClaimJson First, ClaimJson Second)
     {
-        if (number is { } value)
-            json.WriteNumber(name, Math.Round(value, Decimals));
-        else
-            json.WriteNull(name);
+        public static Difference Create(ComparedPair pair, ReadingAgreement agreement) =>
+            new(
+                pair.Differences.Select(d => d.Field),
+                Round(pair.Pair.Overlap),
+                new ClaimJson(pair.Pair.First, agreement.First),
+                new ClaimJson(pair.Pair.Second, agreement.Second)
+            );
     }
 }

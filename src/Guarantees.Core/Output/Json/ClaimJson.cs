@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Text.Json;
+using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Reviews;
@@ -7,141 +6,85 @@ using Guarantees.Core.Reviews;
 namespace Guarantees.Core.Output.Json;
 
 /// <summary>A claim as JSON: the same object in every verb, with all keys always present.</summary>
-internal sealed class ClaimJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
+internal sealed class ClaimJson
 {
-    public void Write(Claim claim)
+    private readonly Claim _claim;
+    private readonly KnowledgeBaseIndex _index;
+
+    // Not public: the generator would serialize what a public constructor takes, and so the whole model.
+    internal ClaimJson(Claim claim, KnowledgeBaseIndex index) => (_claim, _index) = (claim, index);
+
+    public string Id => _claim.Id;
+    public string Source => _claim.Source.Id;
+    public string Statement => _claim.Statement;
+    public IEnumerable<SpanJson> Quote => _claim.Quote.Select(SpanJson.Create);
+    public bool Direct => _claim.IsDirectQuotation;
+    public SpeakerJson Speaker => SpeakerJson.Create(_claim.Speaker);
+    public IEnumerable<SpeakerJson> Through => _claim.Through.Select(SpeakerJson.Create);
+    public string Level => _claim.Level.ToTerm();
+    public bool Relayed => _claim.IsRelayed;
+    public string Attribution => ClaimWording.Attribution(_claim);
+    public IEnumerable<CueJson> Attributed => _claim.Cues.SelectMany(CueJson.Create).OrderBy(c => c.Start);
+    public string Act => _claim.Act.ToTerm();
+    public IEnumerable<SpanJson> Hedges => _claim.Hedges.Select(SpanJson.Create);
+    public IEnumerable<ConditionJson> Conditions => _claim.Conditions.Select(c => ConditionJson.Create(_claim, c));
+    public IEnumerable<SpanJson> When => _claim.TimeExpressions.Select(SpanJson.Create);
+    public IEnumerable<string> Topics => _claim.Topics;
+    public IEnumerable<RelationJson> Relations => _index.FindRelations(_claim).Select(r => RelationJson.Create(_claim, r));
+    public string Sentence => _index.GetSentence(_claim);
+    public string Place => _claim.Citation;
+    public string By => _claim.Author;
+    public ReviewJson Review => ReviewJson.Create(_index.GetReview(_claim));
+    public IEnumerable<SuppressionJson> Allow => _claim.Suppressions.Select(s => new SuppressionJson(s.Code, s.Reason));
+    public string? Note => _claim.Note;
+    public LocationJson Location => LocationJson.Create(_claim.Locations.Get("id"));
+
+    /// <summary>Words that attribute the claim, and the id of the voice they introduce.</summary>
+    internal sealed record CueJson(string Text, int Start, int End, int Line, int Column, string? Voice)
     {
-        json.WriteStartObject();
-        json.WriteText("id", claim.Id);
-        json.WriteText("source", claim.Source.Id);
-        json.WriteText("statement", claim.Statement);
-        Spans("quote", claim.Quote);
-        json.WriteBoolean("direct", claim.IsDirectQuotation);
-        json.WritePropertyName("speaker");
-        Speaker(claim.Speaker);
-        json.WriteArray("through", claim.Through, Speaker);
-        json.WriteText("level", claim.Level.ToTerm());
-        json.WriteBoolean("relayed", claim.IsRelayed);
-        json.WriteText("attribution", ClaimWording.Attribution(claim));
-        json.WriteArray(
-            "attributed",
-            claim.Cues.SelectMany(c => c.Words, (cue, words) => (words, cue.Voice)).OrderBy(c => c.words.Start),
-            c => Cue(c.words, c.Voice)
-        );
-        json.WriteText("act", claim.Act.ToTerm());
-        Spans("hedges", claim.Hedges);
-        json.WriteArray("conditions", claim.Conditions, c => Condition(claim, c));
-        Spans("when", claim.TimeExpressions);
-        json.WriteArray("topics", claim.Topics, json.WriteText);
-        json.WriteArray("relations", index.FindRelations(claim), r => Relation(claim, r));
-        json.WriteText("sentence", index.GetSentence(claim));
-        json.WriteText("place", claim.Citation);
-        json.WriteText("by", claim.Author);
-        Review(index.GetReview(claim));
-        json.WriteArray("allow", claim.Suppressions, Allowance);
-        json.WriteText("note", claim.Note);
-        Location(claim.Locations.Get("id"));
-        json.WriteEndObject();
+        public static IEnumerable<CueJson> Create(Cue cue) =>
+            cue.Words.Select(w => new CueJson(w.Text, w.Start, w.End, w.Line, w.Column, cue.Voice?.Id));
     }
 
-    public void Spans(string name, ImmutableArray<Span> spans) => json.WriteArray(name, spans, Span);
-
-    public void Speaker(Speaker speaker)
+    /// <summary>A relation, seen from one of its ends.</summary>
+    internal sealed record RelationJson(string Type, string With, string? Direction, string Note)
     {
-        json.WriteStartObject();
-        json.WriteText("id", speaker.Id);
-        json.WriteText("name", speaker.Name);
-        json.WriteText("kind", speaker.Kind.ToTerm());
-        json.WriteText("side", speaker.Side);
-        json.WriteEndObject();
-    }
+        public static RelationJson Create(Claim end, Relation relation) =>
+            new(relation.Type.ToTerm(), relation.OtherEnd(end.Id), FindDirection(end, relation), relation.Note);
 
-    private void Cue(Span words, Speaker? voice)
-    {
-        json.WriteStartObject();
-        Place(words);
-        json.WriteText("voice", voice?.Id);
-        json.WriteEndObject();
-    }
-
-    private void Span(Span span)
-    {
-        json.WriteStartObject();
-        Place(span);
-        json.WriteEndObject();
-    }
-
-    private void Place(Span span)
-    {
-        json.WriteText("text", span.Text);
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteNumber("line", span.Line);
-        json.WriteNumber("column", span.Column);
-    }
-
-    private void Condition(Claim claim, Condition condition)
-    {
-        json.WriteStartObject();
-        json.WriteText("kind", condition.Kind.ToTerm());
-        Spans("quote", condition.Quote);
-        Spans("gates", condition.Governs);
-        json.WriteBoolean("limit", condition.IsLimit);
-        json.WritePropertyName("by");
-        Speaker(condition.GetSetter(claim));
-        json.WriteEndObject();
-    }
-
-    private void Relation(Claim claim, Relation relation)
-    {
-        json.WriteStartObject();
-        json.WriteText("type", relation.Type.ToTerm());
-        json.WriteText("with", relation.OtherEnd(claim.Id));
-        json.WriteText(
-            "direction",
+        private static string? FindDirection(Claim end, Relation relation) =>
             !relation.Type.IsDirected() ? null
-                : relation.From == claim.Id ? "from"
-                : "to"
-        );
-        json.WriteText("note", relation.Note);
-        json.WriteEndObject();
+            : relation.From == end.Id ? "from"
+            : "to";
     }
 
-    private void Review(ReviewStatus review)
+    /// <summary>The review state, each verdict, and the parts that changed since.</summary>
+    internal sealed record ReviewJson(string State, IEnumerable<VerdictJson> Verdicts, IEnumerable<string> Changed)
     {
-        json.WriteStartObject("review");
-        json.WriteText("state", review.State.ToTerm());
-        json.WriteArray("verdicts", review.Verdicts, Verdict);
-        json.WriteArray("changed", review.Changed, json.WriteText);
-        json.WriteEndObject();
+        public static ReviewJson Create(ReviewStatus review) =>
+            new(review.State.ToTerm(), review.Verdicts.Select(VerdictJson.Create), review.Changed);
     }
 
-    private void Verdict(EvaluatedEntry verdict)
+    /// <summary>A reader's verdict.</summary>
+    internal sealed record VerdictJson(string Reader, string? Kind, string Date, string Verdict, bool Current, string? Note)
     {
-        json.WriteStartObject();
-        json.WriteText("reader", verdict.Entry.Reviewer);
-        json.WriteText("kind", verdict.Reader?.Kind.ToTerm());
-        json.WriteText("date", verdict.Entry.Date);
-        json.WriteText("verdict", verdict.Entry.Verdict.ToTerm());
-        json.WriteBoolean("current", verdict.IsCurrent);
-        json.WriteText("note", verdict.Entry.Note);
-        json.WriteEndObject();
+        public static VerdictJson Create(EvaluatedEntry verdict) =>
+            new(
+                verdict.Entry.Reviewer,
+                verdict.Reader?.Kind.ToTerm(),
+                verdict.Entry.Date,
+                verdict.Entry.Verdict.ToTerm(),
+                verdict.IsCurrent,
+                verdict.Entry.Note
+            );
     }
 
-    private void Allowance(Suppression suppression)
-    {
-        json.WriteStartObject();
-        json.WriteText("code", suppression.Code);
-        json.WriteText("reason", suppression.Reason);
-        json.WriteEndObject();
-    }
+    /// <summary>A rule that is suppressed on the claim.</summary>
+    internal sealed record SuppressionJson(string Code, string Reason);
 
-    private void Location(Location location)
+    /// <summary>Where the claim is declared; lines and columns are 1-based.</summary>
+    internal sealed record LocationJson(string Path, int Line, int Column)
     {
-        json.WriteStartObject("location");
-        json.WriteText("path", location.Path);
-        json.WriteNumber("line", location.Line);
-        json.WriteNumber("column", location.Column);
-        json.WriteEndObject();
+        public static LocationJson Create(Location location) => new(location.Path, location.Line, location.Column);
     }
 }

@@ -8,9 +8,13 @@ public static class ClaimsJson
 {
     /// <summary>Writes an array.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims) =>
-        JsonFormat.WriteDocument(output, json => json.WriteArray(claims, new ClaimJson(json, index).Write));
+        JsonFormat.WriteDocument(
+            output,
+            claims.Select(c => new ClaimJson(c, index)),
+            OutputContext.Indented.IEnumerableClaimJson
+        );
 
     /// <summary>Writes one object per line.</summary>
     public static void WriteLines(Stream output, KnowledgeBaseIndex index, IEnumerable<Claim> claims) =>
-        JsonFormat.WriteLines(output, claims, json => new ClaimJson(json, index).Write);
+        JsonFormat.WriteLines(output, claims.Select(c => new ClaimJson(c, index)), OutputContext.Compact.ClaimJson);
 }

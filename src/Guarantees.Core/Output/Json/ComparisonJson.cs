@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
 
@@ -8,41 +7,37 @@ namespace Guarantees.Core.Output.Json;
 /// A comparison as JSON: each pair once, in the order of the kinds of relation, and each claim without counterpart once.
 /// UTF-8, ends in a line end.
 /// </summary>
-public sealed class ComparisonJson
+public static class ComparisonJson
 {
-    private readonly Utf8JsonWriter _json;
-    private readonly ClaimJson _claims;
-
-    private ComparisonJson(Utf8JsonWriter json, KnowledgeBaseIndex index)
-    {
-        _json = json;
-        _claims = new ClaimJson(json, index);
-    }
-
     /// <summary>Writes the comparison.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index, ReportComparison comparison) =>
-        JsonFormat.WriteDocument(output, json => new ComparisonJson(json, index).Write(comparison));
+        JsonFormat.WriteDocument(
+            output,
+            new ComparisonDocument(
+                comparison.Sources.Select(s => s.Id),
+                ComparisonWording.GroupByKind(comparison).SelectMany(g => g.Pairs).Select(p => Pair.Create(p, index)),
+                comparison.Unmatched.Select(c => new ClaimJson(c, index))
+            ),
+            OutputContext.Indented.ComparisonDocument
+        );
 
-    private void Write(ReportComparison comparison)
-    {
-        _json.WriteStartObject();
-        _json.WriteArray("sources", comparison.Sources.Select(s => s.Id), _json.WriteText);
-        _json.WriteArray("pairs", ComparisonWording.GroupByKind(comparison).SelectMany(g => g.Pairs), Pair);
-        _json.WriteArray("withoutCounterpart", comparison.Unmatched, a => _claims.Write(a.Claim));
-        _json.WriteEndObject();
-    }
+    internal sealed record ComparisonDocument(
+        IEnumerable<string> Sources,
+        IEnumerable<Pair> Pairs,
+        IEnumerable<ClaimJson> WithoutCounterpart
+    );
 
-    private void Pair(RelatedPair pair)
+    /// <summary>Two related claims of two reports.</summary>
+    internal sealed record Pair(string Type, bool Directed, string? Agreement, string Note, ClaimJson From, ClaimJson To)
     {
-        _json.WriteStartObject();
-        _json.WriteText("type", pair.Relation.Type.ToTerm());
-        _json.WriteBoolean("directed", pair.Relation.Type.IsDirected());
-        _json.WriteText("agreement", pair.Agreement?.ToTerm());
-        _json.WriteText("note", pair.Relation.Note);
-        _json.WritePropertyName("from");
-        _claims.Write(pair.From);
-        _json.WritePropertyName("to");
-        _claims.Write(pair.To);
-        _json.WriteEndObject();
+        public static Pair Create(RelatedPair pair, KnowledgeBaseIndex index) =>
+            new(
+                pair.Relation.Type.ToTerm(),
+                pair.Relation.Type.IsDirected(),
+                pair.Agreement?.ToTerm(),
+                pair.Relation.Note,
+                new ClaimJson(pair.From, index),
+                new ClaimJson(pair.To, index)
+            );
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
 
@@ -8,31 +7,26 @@ namespace Guarantees.Core.Output.Json;
 public static class ConditionsJson
 {
     /// <summary>Writes the array.</summary>
-    public static void Write(Stream output, KnowledgeBaseIndex index, IEnumerable<ConditionRow> rows) =>
-        JsonFormat.WriteDocument(
-            output,
-            json =>
-            {
-                var claims = new ClaimJson(json, index);
-                json.WriteArray(rows, row => Row(json, claims, row));
-            }
-        );
+    public static void Write(Stream output, IEnumerable<ConditionRow> rows) =>
+        JsonFormat.WriteDocument(output, rows.Select(r => new Row(r)), OutputContext.Indented.IEnumerableRow);
 
-    private static void Row(Utf8JsonWriter json, ClaimJson claims, ConditionRow row)
+    /// <summary>A condition, and whose claim it limits.</summary>
+    internal sealed class Row
     {
-        var (claim, condition) = row;
-        json.WriteStartObject();
-        json.WriteText("kind", condition.Kind.ToTerm());
-        claims.Spans("quote", condition.Quote);
-        claims.Spans("gates", condition.Governs);
-        json.WriteBoolean("limit", condition.IsLimit);
-        json.WritePropertyName("by");
-        claims.Speaker(condition.GetSetter(claim));
-        json.WriteArray("through", claim.Through, claims.Speaker);
-        json.WriteText("level", claim.Level.ToTerm());
-        json.WriteText("claim", claim.Id);
-        json.WriteText("source", claim.Source.Id);
-        json.WriteText("place", claim.Citation);
-        json.WriteEndObject();
+        private readonly Claim _claim;
+        private readonly Condition _condition;
+
+        internal Row(ConditionRow row) => (_claim, _condition) = row;
+
+        public string Kind => _condition.Kind.ToTerm();
+        public IEnumerable<SpanJson> Quote => _condition.Quote.Select(SpanJson.Create);
+        public IEnumerable<SpanJson> Gates => _condition.Governs.Select(SpanJson.Create);
+        public bool Limit => _condition.IsLimit;
+        public SpeakerJson By => SpeakerJson.Create(_condition.GetSetter(_claim));
+        public IEnumerable<SpeakerJson> Through => _claim.Through.Select(SpeakerJson.Create);
+        public string Level => _claim.Level.ToTerm();
+        public string Claim => _claim.Id;
+        public string Source => _claim.Source.Id;
+        public string Place => _claim.Citation;
     }
 }

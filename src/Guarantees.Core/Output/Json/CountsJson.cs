@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.Json;
@@ -8,22 +8,21 @@ public static class CountsJson
 {
     /// <summary>Writes an array.</summary>
     public static void Write(Stream output, CrossTabulation counts) =>
-        JsonFormat.WriteDocument(
-            output,
-            json => json.WriteArray(CountRow.FromCounts(counts), record => Record(json, counts, record))
-        );
+        JsonFormat.WriteDocument(output, CreateRows(counts), OutputContext.Indented.IEnumerableJsonObject);
 
     /// <summary>Writes one object per line.</summary>
     public static void WriteLines(Stream output, CrossTabulation counts) =>
-        JsonFormat.WriteLines(output, CountRow.FromCounts(counts), json => record => Record(json, counts, record));
+        JsonFormat.WriteLines(output, CreateRows(counts), OutputContext.Compact.JsonObject);
 
-    private static void Record(Utf8JsonWriter json, CrossTabulation counts, CountRow record)
+    private static IEnumerable<JsonObject> CreateRows(CrossTabulation counts)
     {
-        json.WriteStartObject();
-        json.WriteText(counts.Rows.Name, record.Row);
-        if (counts.Columns is not null)
-            json.WriteText(counts.Columns.Name, record.Column);
-        json.WriteNumber("claims", record.Claims);
-        json.WriteEndObject();
+        foreach (var (row, column, claims) in CountRow.FromCounts(counts))
+        {
+            var result = new JsonObject { [counts.Rows.Name] = row };
+            if (counts.Columns is { } columns)
+                result[columns.Name] = column;
+            result["claims"] = claims;
+            yield return result;
+        }
     }
 }

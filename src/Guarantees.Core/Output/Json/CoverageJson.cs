@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Rules.Coverage;
 
@@ -11,37 +10,30 @@ public static class CoverageJson
     public static void Write(Stream output, IReadOnlyCollection<SourceCoverage> coverage) =>
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteArray("sources", coverage, c => Source(json, c));
-                json.WriteNumber("words", coverage.Sum(c => c.Words));
-                json.WriteNumber("accounted", coverage.Sum(c => c.CoveredWords));
-                json.WriteNumber("connectives", coverage.Sum(c => c.Connectives));
-                json.WriteEndObject();
-            }
+            new CoverageDocument(
+                coverage.Select(c => new CoveredSource(c)),
+                coverage.Sum(c => c.Words),
+                coverage.Sum(c => c.CoveredWords),
+                coverage.Sum(c => c.Connectives)
+            ),
+            OutputContext.Indented.CoverageDocument
         );
 
-    private static void Source(Utf8JsonWriter json, SourceCoverage coverage)
+    internal sealed record CoverageDocument(IEnumerable<CoveredSource> Sources, int Words, int Accounted, int Connectives);
+
+    internal sealed class CoveredSource
     {
-        json.WriteStartObject();
-        json.WriteText("id", coverage.Source.Id);
-        json.WriteText("reading", coverage.Source.Reading.ToTerm());
-        json.WriteNumber("words", coverage.Words);
-        json.WriteNumber("accounted", coverage.CoveredWords);
-        json.WriteNumber("connectives", coverage.Connectives);
-        json.WriteArray(
-            "unaccounted",
-            coverage.Uncovered,
-            passage =>
-            {
-                json.WriteStartObject();
-                json.WriteText("text", passage.Text);
-                json.WriteNumber("line", passage.Line);
-                json.WriteNumber("column", passage.Column);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteEndObject();
+        private readonly SourceCoverage _coverage;
+
+        internal CoveredSource(SourceCoverage coverage) => _coverage = coverage;
+
+        public string Id => _coverage.Source.Id;
+        public string Reading => _coverage.Source.Reading.ToTerm();
+        public int Words => _coverage.Words;
+        public int Accounted => _coverage.CoveredWords;
+        public int Connectives => _coverage.Connectives;
+        public IEnumerable<Passage> Unaccounted => _coverage.Uncovered.Select(p => new Passage(p.Text, p.Line, p.Column));
     }
+
+    internal sealed record Passage(string Text, int Line, int Column);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
 using Guarantees.Core.Queries.Differences;
@@ -12,71 +11,65 @@ public static class DifferencesJson
     public static void Write(Stream output, KnowledgeBaseDiff diff, KnowledgeBaseIndex before, KnowledgeBaseIndex after) =>
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteBoolean("alike", diff.IsEmpty);
-                json.WriteNumber("unchanged", diff.Unchanged);
-                json.WriteArray("claims", diff.Claims, c => Claim(json, c, before, after));
-                json.WriteArray("items", diff.Items, i => Item(json, i, diff));
-                json.WriteEndObject();
-            }
+            new DifferencesDocument(
+                diff.IsEmpty,
+                diff.Unchanged,
+                diff.Claims.Select(c => DifferingClaim.Create(c, before, after)),
+                diff.Items.Select(i => DifferingItem.Create(i, diff))
+            ),
+            OutputContext.Indented.DifferencesDocument
         );
 
-    private static void Claim(Utf8JsonWriter json, ClaimChange change, KnowledgeBaseIndex before, KnowledgeBaseIndex after)
+    internal sealed record DifferencesDocument(
+        bool Alike,
+        int Unchanged,
+        IEnumerable<DifferingClaim> Claims,
+        IEnumerable<DifferingItem> Items
+    );
+
+    internal sealed record DifferingClaim(
+        string Id,
+        string Change,
+        IEnumerable<string> Fields,
+        ClaimJson? Before,
+        ClaimJson? After,
+        ReviewChange Reviews
+    )
     {
-        json.WriteStartObject();
-        json.WriteText("id", change.Latest.Id);
-        json.WriteText("change", DifferenceWording.GetWord(change.Kind));
-        json.WriteArray("fields", DifferenceWording.GetFields(change), f => json.WriteText(f.Field));
-        Version(json, "before", change.Before, before);
-        Version(json, "after", change.After, after);
-        json.WriteStartObject("reviews");
-        json.WriteText("before", change.ReviewBefore?.ToTerm());
-        json.WriteText("after", change.ReviewAfter?.ToTerm());
-        json.WriteArray("changed", change.ChangedParts, json.WriteText);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        public static DifferingClaim Create(ClaimChange change, KnowledgeBaseIndex before, KnowledgeBaseIndex after) =>
+            new(
+                change.Latest.Id,
+                DifferenceWording.GetWord(change.Kind),
+                DifferenceWording.GetFields(change).Select(f => f.Field),
+                change.Before is { } old ? new ClaimJson(old, before) : null,
+                change.After is { } current ? new ClaimJson(current, after) : null,
+                new ReviewChange(change.ReviewBefore?.ToTerm(), change.ReviewAfter?.ToTerm(), change.ChangedParts)
+            );
     }
 
-    private static void Version(Utf8JsonWriter json, string name, Claim? claim, KnowledgeBaseIndex index)
+    /// <summary>A claim's review states, and the parts that changed.</summary>
+    internal sealed record ReviewChange(string? Before, string? After, IEnumerable<string> Changed);
+
+    internal sealed record DifferingItem(
+        string What,
+        string Id,
+        string Change,
+        IEnumerable<DifferingField> Fields,
+        IEnumerable<ClaimEffect> Claims
+    )
     {
-        json.WritePropertyName(name);
-        if (claim is null)
-            json.WriteNullValue();
-        else
-            new ClaimJson(json, index).Write(claim);
+        public static DifferingItem Create(ItemChange item, KnowledgeBaseDiff diff) =>
+            new(
+                item.What,
+                item.Id,
+                DifferenceWording.GetWord(item.Kind),
+                item.Fields.Select(f => new DifferingField(f.Field, f.Before, f.After)),
+                DifferenceWording.DescribeText(item, diff).Select(e => new ClaimEffect(e.Claim, e.Effect))
+            );
     }
 
-    private static void Item(Utf8JsonWriter json, ItemChange item, KnowledgeBaseDiff diff)
-    {
-        json.WriteStartObject();
-        json.WriteText("what", item.What);
-        json.WriteText("id", item.Id);
-        json.WriteText("change", DifferenceWording.GetWord(item.Kind));
-        json.WriteArray(
-            "fields",
-            item.Fields,
-            field =>
-            {
-                json.WriteStartObject();
-                json.WriteText("field", field.Field);
-                json.WriteText("before", field.Before);
-                json.WriteText("after", field.After);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteArray(
-            "claims",
-            DifferenceWording.DescribeText(item, diff),
-            effect =>
-            {
-                json.WriteStartObject();
-                json.WriteText("id", effect.Claim);
-                json.WriteText("effect", effect.Effect);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteEndObject();
-    }
+    internal sealed record DifferingField(string Field, string? Before, string? After);
+
+    /// <summary>What a change of a report's text does to one of its claims.</summary>
+    internal sealed record ClaimEffect(string Id, string Effect);
 }

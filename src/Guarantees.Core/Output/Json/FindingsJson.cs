@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Rules.Coverage;
@@ -12,55 +11,59 @@ public static class FindingsJson
     public static void Write(Stream output, CheckReport report, Func<string, string> show) =>
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("claims", report.Claims);
-                json.WriteNumber("checked", report.CheckedClaims);
-                json.WriteNumber("words", report.Words);
-                json.WriteNumber("accounted", report.CoveredWords);
-                json.WriteArray("progress", report.Progress, p => Progress(json, p, show));
-                json.WriteArray("findings", report.Findings, f => Finding(json, f, show));
-                json.WriteEndObject();
-            }
+            new FindingsDocument(
+                report.Claims,
+                report.CheckedClaims,
+                report.Words,
+                report.CoveredWords,
+                report.Progress.Select(p => SourceProgress.Create(p, show)),
+                report.Findings.Select(f => new FindingJson(f, show))
+            ),
+            OutputContext.Indented.FindingsDocument
         );
 
-    private static void Progress(Utf8JsonWriter json, ReadingProgress progress, Func<string, string> show)
+    internal sealed record FindingsDocument(
+        int Claims,
+        int Checked,
+        int Words,
+        int Accounted,
+        IEnumerable<SourceProgress> Progress,
+        IEnumerable<FindingJson> Findings
+    );
+
+    /// <summary>How much of a report is read.</summary>
+    internal sealed record SourceProgress(string Source, int Sentences, int Read, int Words, int Accounted, NextSentence? Next)
     {
-        json.WriteStartObject();
-        json.WriteText("source", progress.Coverage.Source.Id);
-        json.WriteNumber("sentences", progress.Sentences.Length);
-        json.WriteNumber("read", progress.ReadSentences);
-        json.WriteNumber("words", progress.Coverage.Words);
-        json.WriteNumber("accounted", progress.Coverage.CoveredWords);
-        json.WritePropertyName("next");
-        if (progress.Next is { } next)
-        {
-            json.WriteStartObject();
-            json.WriteText("path", show(progress.Coverage.Source.File));
-            json.WriteNumber("line", next.Line);
-            json.WriteNumber("column", next.Column);
-            json.WriteText("text", next.Text);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-        json.WriteEndObject();
+        public static SourceProgress Create(ReadingProgress progress, Func<string, string> show) =>
+            new(
+                progress.Coverage.Source.Id,
+                progress.Sentences.Length,
+                progress.ReadSentences,
+                progress.Coverage.Words,
+                progress.Coverage.CoveredWords,
+                progress.Next is { } next
+                    ? new NextSentence(show(progress.Coverage.Source.File), next.Line, next.Column, next.Text)
+                    : null
+            );
     }
 
-    private static void Finding(Utf8JsonWriter json, Finding finding, Func<string, string> show)
+    /// <summary>The first sentence that is not read.</summary>
+    internal sealed record NextSentence(string Path, int Line, int Column, string Text);
+
+    internal sealed class FindingJson
     {
-        json.WriteStartObject();
-        json.WriteText("code", finding.Rule.Code);
-        json.WriteText("severity", finding.Rule.Severity.ToTerm());
-        json.WriteText("path", show(finding.Location.Path));
-        json.WriteNumber("line", finding.Location.Line);
-        json.WriteNumber("column", finding.Location.Column);
-        json.WriteText("claim", finding.Claim);
-        json.WriteText("message", finding.Message);
-        json.WriteText("help", finding.Nearest is null ? finding.Help : $"nearest: {finding.Nearest}; {finding.Help}");
-        json.WriteEndObject();
+        private readonly Finding _finding;
+
+        internal FindingJson(Finding finding, Func<string, string> show) =>
+            (_finding, Path) = (finding, show(finding.Location.Path));
+
+        public string Code => _finding.Rule.Code;
+        public string Severity => _finding.Rule.Severity.ToTerm();
+        public string Path { get; }
+        public int Line => _finding.Location.Line;
+        public int Column => _finding.Location.Column;
+        public string? Claim => _finding.Claim;
+        public string Message => _finding.Message;
+        public string Help => _finding.Nearest is null ? _finding.Help : $"nearest: {_finding.Nearest}; {_finding.Help}";
     }
 }

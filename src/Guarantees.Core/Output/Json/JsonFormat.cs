@@ -1,87 +1,35 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Guarantees.Core.Output.Json;
 
-/// <summary>Writes JSON: readable characters unescaped, invisible ones escaped, no trailing space.</summary>
+/// <summary>
+/// Writes JSON. UTF-8, <c>\n</c> line ends. An object is a type whose properties are its keys, in order. Lists are written while
+/// they are enumerated, so that a large knowledge base is not held twice; a property may therefore be read more than once.
+/// </summary>
 internal static class JsonFormat
 {
-    // The number of bytes buffered before they are written.
-    private const int FlushThreshold = 32 * 1024;
-
-    /// <summary>Writes one indented value and a line break. UTF-8, <c>\n</c> line endings, only necessary escapes.</summary>
-    public static void WriteDocument(Stream output, Action<Utf8JsonWriter> write)
+    /// <summary>Writes one indented value and a line break.</summary>
+    public static void WriteDocument<T>(Stream output, T value, JsonTypeInfo<T> type)
     {
-        using (var json = new Utf8JsonWriter(output, CreateOptions(indented: true)))
-            write(json);
+        JsonSerializer.Serialize(output, value, type);
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes one value per line (NDJSON); <paramref name="writer"/> creates the function that writes an item.</summary>
-    public static void WriteLines<T>(Stream output, IEnumerable<T> items, Func<Utf8JsonWriter, Action<T>> writer)
+    /// <summary>Writes one value per line (NDJSON).</summary>
+    public static void WriteLines<T>(Stream output, IEnumerable<T> items, JsonTypeInfo<T> type)
     {
-        using var json = new Utf8JsonWriter(output, CreateOptions(indented: false));
-        var write = writer(json);
         foreach (var item in items)
-        {
-            write(item);
-            json.Flush();
-            output.WriteByte((byte)'\n');
-            json.Reset();
-        }
+            WriteDocument(output, item, type);
     }
 
-    /// <summary>Writes a string or null, with control characters escaped.</summary>
-    public static void WriteText(this Utf8JsonWriter json, string name, string? text)
-    {
-        json.WritePropertyName(name);
-        json.WriteText(text);
-    }
-
-    /// <inheritdoc cref="WriteText(Utf8JsonWriter, string, string?)"/>
-    public static void WriteText(this Utf8JsonWriter json, string? text)
-    {
-        if (text is null)
-            json.WriteNullValue();
-        else if (!SafeText.IsInvisible(text))
-            json.WriteStringValue(text);
-        else
-            json.WriteRawValue(Escape(text));
-    }
-
-    /// <summary>Writes an array; <paramref name="write"/> writes one item.</summary>
-    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteArray(items, write);
-    }
-
-    /// <inheritdoc cref="WriteArray{T}(Utf8JsonWriter, string, IEnumerable{T}, Action{T})"/>
-    public static void WriteArray<T>(this Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            write(item);
-            if (json.BytesPending > FlushThreshold)
-                json.Flush();
-        }
-        json.WriteEndArray();
-    }
-
-    // The encoder does not escape bidirectional control characters; in a JSON string each of them may be escaped.
-    private static string Escape(string text) =>
-        string.Concat(
-            $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"".Select(c =>
-                SafeText.IsInvisible(c.ToString()) ? $"\\u{(int)c:x4}" : c.ToString()
-            )
-        );
-
-    private static JsonWriterOptions CreateOptions(bool indented) =>
+    /// <summary>How values are written: keys in camel case, readable characters unescaped, invisible ones escaped.</summary>
+    public static JsonSerializerOptions CreateOptions(bool isIndented) =>
         new()
         {
-            Indented = indented,
+            WriteIndented = isIndented,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = ReadableEncoder.Instance,
         };
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Guarantees.Core.Loading.Yaml;
 using Guarantees.Core.Model;
 using Guarantees.Core.Rules;
@@ -13,218 +13,147 @@ namespace Guarantees.Core.Output.Json;
 /// </summary>
 public sealed class JsonSchemaDocument
 {
-    private const string TextName = "text";
-    private const string SelectorName = "selector";
-    private readonly Utf8JsonWriter _json;
     private readonly ImmutableDictionary<string, ImmutableArray<(string Word, string About)>> _declared;
 
-    private JsonSchemaDocument(Utf8JsonWriter json, KnowledgeBase knowledgeBase)
-    {
-        _json = json;
+    private JsonSchemaDocument(KnowledgeBase knowledgeBase) =>
         _declared = ImmutableDictionary.CreateRange([
-            Declared("sources", knowledgeBase.Sources.Select(s => (s.Id, s.Description))),
-            Declared("speakers", knowledgeBase.Speakers.Select(s => (s.Id, s.Role is null ? s.Name : $"{s.Name}, {s.Role}"))),
-            Declared("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.Description}"))),
-            Declared("rules", RuleCatalog.Suppressible.Select(r => (r.Code, r.Title))),
+            Declare("sources", knowledgeBase.Sources.Select(s => (s.Id, s.Description))),
+            Declare("speakers", knowledgeBase.Speakers.Select(s => (s.Id, s.Role is null ? s.Name : $"{s.Name}, {s.Role}"))),
+            Declare("topics", knowledgeBase.Topics.Select(t => (t.Id, $"{t.Name}: {t.Description}"))),
+            Declare("rules", RuleCatalog.Suppressible.Select(r => (r.Code, r.Title))),
         ]);
-    }
 
     /// <summary>Writes the schema.</summary>
     public static void Write(Stream output, KnowledgeBase knowledgeBase) =>
-        JsonFormat.WriteDocument(output, json => new JsonSchemaDocument(json, knowledgeBase).Document());
+        JsonFormat.WriteDocument(
+            output,
+            new JsonSchemaDocument(knowledgeBase).CreateDocument(),
+            OutputContext.Indented.JsonObject
+        );
 
-    private void Document()
+    private JsonObject CreateDocument()
     {
-        _json.WriteStartObject();
-        _json.WriteText("$schema", "https://json-schema.org/draft/2020-12/schema");
-        _json.WriteText("title", "claims.yaml");
-        _json.WriteText("description", ClaimsSchema.KnowledgeBase.Description);
-        Shape(ClaimsSchema.KnowledgeBase, isRoot: true);
-        _json.WriteStartObject("$defs");
-        _json.WriteStartObject(TextName);
-        PlainText();
-        _json.WriteEndObject();
-        _json.WriteStartObject(SelectorName);
-        _json.WriteText("description", ClaimsSchema.Selector.Description);
-        Shape(ClaimsSchema.Selector);
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-        _json.WriteEndObject();
+        var document = Describe(ClaimsSchema.KnowledgeBase.Description, CreateObject(ClaimsSchema.KnowledgeBase, isRoot: true));
+        document.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.Insert(1, "title", "claims.yaml");
+        document["$defs"] = new JsonObject
+        {
+            ["text"] = CreateText(),
+            ["selector"] = Describe(ClaimsSchema.Selector.Description, CreateObject(ClaimsSchema.Selector)),
+        };
+        return document;
     }
 
-    private void Shape(MappingSchema schema, bool isRoot = false)
-    {
-        _json.WriteText("type", "object");
-        _json.WriteStartObject("properties");
-        foreach (var field in schema.Fields)
+    private JsonObject CreateObject(MappingSchema schema, bool isRoot = false) =>
+        new()
         {
-            _json.WriteStartObject(field.Name);
-            _json.WriteText("description", field.Description);
-            Value(field.Type, mayBeEmpty: isRoot || !field.IsRequired);
-            _json.WriteEndObject();
-        }
-        _json.WriteEndObject();
-        _json.WriteArray("required", schema.Fields.Where(f => f.IsRequired), f => _json.WriteText(f.Name));
-        _json.WriteBoolean("additionalProperties", false);
-    }
+            ["type"] = "object",
+            ["properties"] = new JsonObject(schema.Fields.Select(f => CreateProperty(f, mayBeEmpty: isRoot || !f.IsRequired))),
+            ["required"] = new JsonArray([.. schema.Fields.Where(f => f.IsRequired).Select(f => f.Name)]),
+            ["additionalProperties"] = false,
+        };
 
-    private void Value(FieldType type, bool mayBeEmpty)
-    {
-        switch (type)
+    private KeyValuePair<string, JsonNode?> CreateProperty(FieldSchema field, bool mayBeEmpty) =>
+        new(field.Name, Describe(field.Description, CreateValue(field.Type, mayBeEmpty)));
+
+    private JsonObject CreateValue(FieldType type, bool mayBeEmpty) =>
+        type switch
         {
-            case PlainText { Pattern: { } pattern }:
-                Pattern(pattern);
-                break;
-            case FieldType.Version:
-                Version();
-                break;
-            case PositiveInteger:
-                WholeNumber();
-                break;
-            case VocabularyTerm word:
-                OneOf(word.Vocabulary.Terms.Select(t => (t.Name, t.Definition)));
-                break;
-            case Reference reference when _declared.GetValueOrDefault(reference.ListName, []) is { IsEmpty: false } declared:
-                OneOf(declared);
-                break;
-            case Reference { ListName: not "rules" }:
-                Pattern(ClaimsSchema.IdPattern);
-                break;
-            case FieldType.Quote:
-                Words(mayBeEmpty);
-                break;
-            case FieldType.Cues:
-                Cues(mayBeEmpty);
-                break;
-            case List list:
-                List(mayBeEmpty, () => Value(list.Item, mayBeEmpty: false));
-                break;
-            case Map map:
-                _json.WriteText("title", map.Schema.Name);
-                Shape(map.Schema);
-                break;
-            default:
-                Reference(TextName);
-                break;
-        }
+            PlainText { Pattern: { } pattern } => CreatePattern(pattern),
+            FieldType.Version => new JsonObject { ["enum"] = CreateVersions() },
+            PositiveInteger => CreateWholeNumber(),
+            VocabularyTerm word => CreateOneOf(word.Vocabulary.Terms.Select(t => (t.Name, t.Definition))),
+            Reference reference when _declared.GetValueOrDefault(reference.ListName, []) is { IsEmpty: false } declared =>
+                CreateOneOf(declared),
+            Reference { ListName: not "rules" } => CreatePattern(ClaimsSchema.IdPattern),
+            FieldType.Quote => CreateWords(mayBeEmpty),
+            FieldType.Cues => CreateCues(mayBeEmpty),
+            List list => CreateList(mayBeEmpty, CreateValue(list.Item, mayBeEmpty: false)),
+            Map map => CreateNamedObject(map.Schema),
+            _ => CreateReference("text"),
+        };
+
+    private JsonObject CreateNamedObject(MappingSchema schema)
+    {
+        var value = CreateObject(schema);
+        value.Insert(0, "title", schema.Name);
+        return value;
     }
 
     // Words of a report: text, a selector, or a list of these.
-    private void Words(bool mayBeEmpty) => AnyOf(Fragment, () => List(mayBeEmpty, Fragment));
+    private static JsonObject CreateWords(bool mayBeEmpty) =>
+        CreateAnyOf(CreateFragment(), CreateList(mayBeEmpty, CreateFragment()));
+
+    private static JsonObject CreateFragment() => CreateAnyOf(CreateReference("text"), CreateReference("selector"));
 
     // Only words, a list of cues with their voices, or a map from cue to voice.
-    private void Cues(bool mayBeEmpty) =>
-        AnyOf(
-            () => Words(mayBeEmpty),
-            () =>
-                List(
-                    mayBeEmpty: false,
-                    () =>
-                    {
-                        _json.WriteText("title", ClaimsSchema.Cue.Name);
-                        Shape(ClaimsSchema.Cue);
-                    }
-                ),
-            () =>
+    private JsonObject CreateCues(bool mayBeEmpty) =>
+        CreateAnyOf(
+            CreateWords(mayBeEmpty),
+            CreateList(mayBeEmpty: false, CreateNamedObject(ClaimsSchema.Cue)),
+            new JsonObject
             {
-                _json.WriteText("type", "object");
-                _json.WriteNumber("minProperties", 1);
-                _json.WriteStartObject("not");
-                _json.WriteArray("required", ["exact"], _json.WriteText);
-                _json.WriteEndObject();
-                _json.WriteStartObject("additionalProperties");
-                Value(new Reference("speakers"), mayBeEmpty: false);
-                _json.WriteEndObject();
+                ["type"] = "object",
+                ["minProperties"] = 1,
+                ["not"] = new JsonObject { ["required"] = new JsonArray("exact") },
+                ["additionalProperties"] = CreateValue(new Reference("speakers"), mayBeEmpty: false),
             }
         );
 
-    private void AnyOf(params Action[] choices) =>
-        _json.WriteArray(
-            "anyOf",
-            choices,
-            choice =>
-            {
-                _json.WriteStartObject();
-                choice();
-                _json.WriteEndObject();
-            }
-        );
+    private static JsonObject CreateAnyOf(params JsonNode[] choices) => new() { ["anyOf"] = new JsonArray(choices) };
 
-    private void Fragment() =>
-        _json.WriteArray(
-            "anyOf",
-            [TextName, SelectorName],
-            name =>
-            {
-                _json.WriteStartObject();
-                Reference(name);
-                _json.WriteEndObject();
-            }
-        );
-
-    private void List(bool mayBeEmpty, Action item)
+    private static JsonObject CreateList(bool mayBeEmpty, JsonObject item)
     {
-        _json.WriteText("type", "array");
+        var list = new JsonObject { ["type"] = "array" };
         if (!mayBeEmpty)
-            _json.WriteNumber("minItems", 1);
-        _json.WriteStartObject("items");
-        item();
-        _json.WriteEndObject();
+            list["minItems"] = 1;
+        list["items"] = item;
+        return list;
     }
 
-    private void OneOf(IEnumerable<(string Word, string About)> words) =>
-        _json.WriteArray(
-            "oneOf",
-            words,
-            word =>
-            {
-                _json.WriteStartObject();
-                _json.WriteText("const", word.Word);
-                _json.WriteText("description", word.About);
-                _json.WriteEndObject();
-            }
-        );
+    private static JsonObject CreateOneOf(IEnumerable<(string Word, string About)> words) =>
+        new()
+        {
+            ["oneOf"] = new JsonArray([.. words.Select(w => new JsonObject { ["const"] = w.Word, ["description"] = w.About })]),
+        };
 
-    private void Reference(string name) => _json.WriteText("$ref", $"#/$defs/{name}");
+    private static JsonObject CreateReference(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
 
-    private void Pattern(string pattern)
+    private static JsonObject CreatePattern(string pattern)
     {
-        _json.WriteText("type", "string");
-        _json.WriteText("pattern", pattern);
+        var value = new JsonObject { ["type"] = "string", ["pattern"] = pattern };
         if (pattern == ClaimsSchema.IdPattern)
-            _json.WriteNumber("maxLength", Limits.MaxIdLength);
+            value["maxLength"] = Limits.MaxIdLength;
+        return value;
     }
 
     // The tool reads every value as text; to YAML, 1945 is a number and no a Boolean.
-    private void PlainText()
+    private static JsonObject CreateText() =>
+        new()
+        {
+            ["type"] = new JsonArray("string", "number", "boolean"),
+            ["maxLength"] = Limits.MaxTextLength,
+            ["pattern"] = "[^\\n]$",
+        };
+
+    private static JsonArray CreateVersions() => new(JsonNode.Parse(KnowledgeBase.FormatVersion), KnowledgeBase.FormatVersion);
+
+    private static JsonObject CreateWholeNumber() =>
+        new()
+        {
+            ["type"] = new JsonArray("integer", "string"),
+            ["minimum"] = 1,
+            ["maximum"] = int.MaxValue,
+            ["pattern"] = "^0*[1-9][0-9]{0,8}$",
+        };
+
+    private static JsonObject Describe(string description, JsonObject value)
     {
-        _json.WriteArray("type", ["string", "number", "boolean"], _json.WriteText);
-        _json.WriteNumber("maxLength", Limits.MaxTextLength);
-        _json.WriteText("pattern", "[^\\n]$");
+        value.Insert(0, "description", description);
+        return value;
     }
 
-    private void Version() =>
-        _json.WriteArray(
-            "enum",
-            [true, false],
-            isNumber =>
-            {
-                if (isNumber)
-                    _json.WriteRawValue(KnowledgeBase.FormatVersion);
-                else
-                    _json.WriteText(KnowledgeBase.FormatVersion);
-            }
-        );
-
-    private void WholeNumber()
-    {
-        _json.WriteArray("type", ["integer", "string"], _json.WriteText);
-        _json.WriteNumber("minimum", 1);
-        _json.WriteNumber("maximum", int.MaxValue);
-        _json.WriteText("pattern", "^0*[1-9][0-9]{0,8}$");
-    }
-
-    private static KeyValuePair<string, ImmutableArray<(string, string)>> Declared(
+    private static KeyValuePair<string, ImmutableArray<(string, string)>> Declare(
         string list,
         IEnumerable<(string, string)> words
     ) => new(list, [.. words.DistinctBy(w => w.Item1)]);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Queries;
 
@@ -9,90 +8,76 @@ public static class KnowledgeBaseJson
 {
     /// <summary>Writes the knowledge base.</summary>
     public static void Write(Stream output, KnowledgeBaseIndex index) =>
-        JsonFormat.WriteDocument(
-            output,
-            json =>
-            {
-                var knowledgeBase = index.KnowledgeBase;
-                var claims = new ClaimJson(json, index);
-                json.WriteStartObject();
-                json.WriteNumber("format", 1);
-                json.WriteText("title", knowledgeBase.Title);
-                json.WriteArray("sources", knowledgeBase.Sources, s => Source(json, s));
-                json.WriteArray("speakers", knowledgeBase.Speakers, s => Speaker(json, s));
-                json.WriteArray("topics", knowledgeBase.Topics, t => Topic(json, t));
-                json.WriteArray("claims", knowledgeBase.Claims, claims.Write);
-                json.WriteArray("relations", knowledgeBase.Relations, r => Relation(json, r));
-                json.WriteArray("skipped", knowledgeBase.Skipped, s => Skipped(json, claims, s));
-                json.WriteEndObject();
-            }
-        );
+        JsonFormat.WriteDocument(output, new KnowledgeBaseDocument(index), OutputContext.Indented.KnowledgeBaseDocument);
 
-    private static void Source(Utf8JsonWriter json, Source source)
+    internal sealed class KnowledgeBaseDocument
     {
-        json.WriteStartObject();
-        json.WriteText("id", source.Id);
-        json.WriteText("file", source.File);
-        json.WriteText("sha256", source.Sha256);
-        json.WriteText("about", source.Description);
-        json.WriteText("reading", source.Reading.ToTerm());
-        json.WriteText("title", source.Title);
-        json.WriteText("label", source.Label);
-        json.WriteArray("also", source.Also, json.WriteText);
-        json.WriteText("publisher", source.Publisher);
-        json.WriteText("published", source.Published);
-        json.WriteText("url", source.Url);
-        json.WriteArray("given", source.Given, json.WriteText);
-        json.WriteEndObject();
+        private readonly KnowledgeBaseIndex _index;
+
+        internal KnowledgeBaseDocument(KnowledgeBaseIndex index) => _index = index;
+
+        public int Format { get; } = 1;
+        public string? Title => KnowledgeBase.Title;
+        public IEnumerable<DeclaredSource> Sources => KnowledgeBase.Sources.Select(s => new DeclaredSource(s));
+        public IEnumerable<DeclaredSpeaker> Speakers => KnowledgeBase.Speakers.Select(s => new DeclaredSpeaker(s));
+        public IEnumerable<DeclaredTopic> Topics =>
+            KnowledgeBase.Topics.Select(t => new DeclaredTopic(t.Id, t.Name, t.Description));
+        public IEnumerable<ClaimJson> Claims => KnowledgeBase.Claims.Select(c => new ClaimJson(c, _index));
+        public IEnumerable<DeclaredRelation> Relations => KnowledgeBase.Relations.Select(DeclaredRelation.Create);
+        public IEnumerable<SkippedWords> Skipped => KnowledgeBase.Skipped.Select(SkippedWords.Create);
+
+        private KnowledgeBase KnowledgeBase => _index.KnowledgeBase;
     }
 
-    private static void Speaker(Utf8JsonWriter json, Speaker speaker)
+    internal sealed class DeclaredSource
     {
-        json.WriteStartObject();
-        json.WriteText("id", speaker.Id);
-        json.WriteText("name", speaker.Name);
-        json.WriteText("kind", speaker.Kind.ToTerm());
-        json.WriteText("side", speaker.Side);
-        json.WriteText("role", speaker.Role);
-        json.WriteArray("also", speaker.Also, json.WriteText);
-        json.WritePropertyName("count");
-        if (speaker.Count is { } count)
-            json.WriteNumberValue(count);
-        else
-            json.WriteNullValue();
-        json.WriteArray("members", speaker.Members, json.WriteText);
-        json.WriteText("source", speaker.Source);
-        json.WriteText("basis", speaker.Basis);
-        json.WriteEndObject();
+        private readonly Source _source;
+
+        internal DeclaredSource(Source source) => _source = source;
+
+        public string Id => _source.Id;
+        public string File => _source.File;
+        public string Sha256 => _source.Sha256;
+        public string About => _source.Description;
+        public string Reading => _source.Reading.ToTerm();
+        public string? Title => _source.Title;
+        public string? Label => _source.Label;
+        public IEnumerable<string> Also => _source.Also;
+        public string? Publisher => _source.Publisher;
+        public string? Published => _source.Published;
+        public string? Url => _source.Url;
+        public IEnumerable<string> Given => _source.Given;
     }
 
-    private static void Topic(Utf8JsonWriter json, Topic topic)
+    internal sealed class DeclaredSpeaker
     {
-        json.WriteStartObject();
-        json.WriteText("id", topic.Id);
-        json.WriteText("name", topic.Name);
-        json.WriteText("about", topic.Description);
-        json.WriteEndObject();
+        private readonly Speaker _speaker;
+
+        internal DeclaredSpeaker(Speaker speaker) => _speaker = speaker;
+
+        public string Id => _speaker.Id;
+        public string Name => _speaker.Name;
+        public string Kind => _speaker.Kind.ToTerm();
+        public string? Side => _speaker.Side;
+        public string? Role => _speaker.Role;
+        public IEnumerable<string> Also => _speaker.Also;
+        public int? Count => _speaker.Count;
+        public IEnumerable<string> Members => _speaker.Members;
+        public string? Source => _speaker.Source;
+        public string? Basis => _speaker.Basis;
     }
 
-    private static void Relation(Utf8JsonWriter json, Relation relation)
+    internal sealed record DeclaredTopic(string Id, string Name, string About);
+
+    internal sealed record DeclaredRelation(string From, string To, string Type, string Note, string By)
     {
-        json.WriteStartObject();
-        json.WriteText("from", relation.From);
-        json.WriteText("to", relation.To);
-        json.WriteText("type", relation.Type.ToTerm());
-        json.WriteText("note", relation.Note);
-        json.WriteText("by", relation.Author);
-        json.WriteEndObject();
+        public static DeclaredRelation Create(Relation relation) =>
+            new(relation.From, relation.To, relation.Type.ToTerm(), relation.Note, relation.Author);
     }
 
-    private static void Skipped(Utf8JsonWriter json, ClaimJson claims, SkippedPassage skipped)
+    internal sealed record SkippedWords(string Source, IEnumerable<SpanJson> Quote, string Reason, string? Note)
     {
-        json.WriteStartObject();
-        json.WriteText("source", skipped.Source.Id);
-        claims.Spans("quote", skipped.Quote);
-        json.WriteText("reason", skipped.Reason.ToTerm());
-        json.WriteText("note", skipped.Note);
-        json.WriteEndObject();
+        public static SkippedWords Create(SkippedPassage skipped) =>
+            new(skipped.Source.Id, skipped.Quote.Select(SpanJson.Create), skipped.Reason.ToTerm(), skipped.Note);
     }
 }

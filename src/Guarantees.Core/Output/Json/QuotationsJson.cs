@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Guarantees.Core.Model;
 using Guarantees.Core.Quotations;
 
@@ -8,97 +7,77 @@ namespace Guarantees.Core.Output.Json;
 public static class QuotationsJson
 {
     /// <summary>Writes the answers for each draft, their number, and whether all are faithful.</summary>
-    public static void Write(Stream output, IReadOnlyCollection<DraftResult> drafts) =>
+    public static void Write(Stream output, IReadOnlyCollection<DraftResult> drafts)
+    {
+        var all = drafts.SelectMany(d => d.Quotations).ToArray();
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                var all = drafts.SelectMany(d => d.Quotations).ToArray();
-                json.WriteStartObject();
-                json.WriteArray("drafts", drafts, draft => Draft(json, draft));
-                json.WriteNumber("quotations", all.Length);
-                json.WriteNumber("fair", all.Count(q => q.Answer == QuotationAnswer.Fair));
-                json.WriteBoolean("faithful", QuotationSummary.IsFaithful(drafts));
-                json.WriteEndObject();
-            }
+            new QuotationsDocument(
+                drafts.Select(Draft.Create),
+                all.Length,
+                all.Count(q => q.Answer == QuotationAnswer.Fair),
+                QuotationSummary.IsFaithful(drafts)
+            ),
+            OutputContext.Indented.QuotationsDocument
         );
-
-    private static void Draft(Utf8JsonWriter json, DraftResult draft)
-    {
-        json.WriteStartObject();
-        json.WriteText("path", draft.Path);
-        json.WriteArray("excerpts", draft.Quotations, q => Quotation(json, q));
-        json.WriteArray(
-            "unread",
-            draft.Unread,
-            unread =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("line", unread.Line);
-                json.WriteNumber("column", unread.Column);
-                json.WriteText("message", unread.Problem);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteEndObject();
     }
 
-    private static void Quotation(Utf8JsonWriter json, QuotationResult quotation)
+    internal sealed record QuotationsDocument(IEnumerable<Draft> Drafts, int Quotations, int Fair, bool Faithful);
+
+    internal sealed record Draft(string? Path, IEnumerable<Excerpt> Excerpts, IEnumerable<UnreadPassage> Unread)
     {
-        json.WriteStartObject();
-        json.WriteText("text", quotation.Text);
-        json.WriteNumber("line", quotation.Line);
-        json.WriteNumber("column", quotation.Column);
-        json.WriteText("verdict", quotation.Verdict.ToTerm());
-        json.WriteText("answer", QuotationSummary.ToTerm(quotation.Answer));
-        json.WriteBoolean("faithful", quotation.Answer == QuotationAnswer.Fair);
-        json.WriteText("place", quotation.Place);
-        json.WritePropertyName("speaker");
-        Speaker(json, quotation.Speaker);
-        json.WriteArray(
-            "claims",
-            quotation.Claims,
-            claim =>
-            {
-                json.WriteStartObject();
-                json.WriteText("id", claim.Id);
-                json.WriteText("attribution", ClaimWording.Attribution(claim));
-                json.WriteText("level", claim.Level.ToTerm());
-                json.WriteEndObject();
-            }
-        );
-        json.WriteArray(
-            "findings",
-            quotation.Findings,
-            finding =>
-            {
-                json.WriteStartObject();
-                json.WriteText("code", finding.Rule.Code);
-                json.WriteText("message", finding.Message);
-                json.WriteText("words", finding.Words);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteText("nearest", quotation.Nearest);
-        json.WriteText("write", quotation.Replacement);
-        json.WriteEndObject();
+        public static Draft Create(DraftResult draft) =>
+            new(
+                draft.Path,
+                draft.Quotations.Select(q => new Excerpt(q)),
+                draft.Unread.Select(u => new UnreadPassage(u.Line, u.Column, u.Problem))
+            );
     }
 
-    private static void Speaker(Utf8JsonWriter json, QuotationSpeaker? speaker)
+    internal sealed record UnreadPassage(int Line, int Column, string Message);
+
+    /// <summary>A quotation, and what the reports have of it.</summary>
+    internal sealed class Excerpt
     {
-        if (speaker is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-        json.WriteStartObject();
-        json.WriteText("text", speaker.Text);
-        json.WriteNumber("line", speaker.Line);
-        json.WriteNumber("column", speaker.Column);
-        json.WriteText("id", speaker.Id);
-        json.WriteText("cue", speaker.Cue);
-        json.WriteText("polarity", speaker.IsNegated ? "denied" : "said");
-        json.WriteArray("through", speaker.Through, json.WriteText);
-        json.WriteEndObject();
+        private readonly QuotationResult _quotation;
+
+        internal Excerpt(QuotationResult quotation) => _quotation = quotation;
+
+        public string Text => _quotation.Text;
+        public int Line => _quotation.Line;
+        public int Column => _quotation.Column;
+        public string Verdict => _quotation.Verdict.ToTerm();
+        public string Answer => QuotationSummary.ToTerm(_quotation.Answer);
+        public bool Faithful => _quotation.Answer == QuotationAnswer.Fair;
+        public string? Place => _quotation.Place;
+        public CreditedSpeaker? Speaker => _quotation.Speaker is { } speaker ? new CreditedSpeaker(speaker) : null;
+        public IEnumerable<QuotedClaim> Claims => _quotation.Claims.Select(QuotedClaim.Create);
+        public IEnumerable<QuotationProblem> Findings =>
+            _quotation.Findings.Select(f => new QuotationProblem(f.Rule.Code, f.Message, f.Words));
+        public string? Nearest => _quotation.Nearest;
+        public string? Write => _quotation.Replacement;
     }
+
+    /// <summary>The speaker whom the draft names.</summary>
+    internal sealed class CreditedSpeaker
+    {
+        private readonly QuotationSpeaker _speaker;
+
+        internal CreditedSpeaker(QuotationSpeaker speaker) => _speaker = speaker;
+
+        public string Text => _speaker.Text;
+        public int Line => _speaker.Line;
+        public int Column => _speaker.Column;
+        public string? Id => _speaker.Id;
+        public string Cue => _speaker.Cue;
+        public string Polarity => _speaker.IsNegated ? "denied" : "said";
+        public IEnumerable<string> Through => _speaker.Through;
+    }
+
+    internal sealed record QuotedClaim(string Id, string Attribution, string Level)
+    {
+        public static QuotedClaim Create(Claim claim) => new(claim.Id, ClaimWording.Attribution(claim), claim.Level.ToTerm());
+    }
+
+    internal sealed record QuotationProblem(string Code, string Message, string? Words);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Guarantees.Core.Checking;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Output.Markdown;
 using Guarantees.Core.Rules;
 
@@ -18,123 +20,104 @@ public sealed class SarifLog(string version, Func<string, string> show)
     public void Write(Stream output, CheckReport report) =>
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                json.WriteStartObject();
-                json.WriteText("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-                json.WriteText("version", "2.1.0");
-                json.WriteArray("runs", [report], run => Run(json, run));
-                json.WriteEndObject();
-            }
+            new Log("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [CreateRun(report)]),
+            OutputContext.Indented.Log
         );
 
-    private void Run(Utf8JsonWriter json, CheckReport report)
+    private Run CreateRun(CheckReport report)
     {
-        json.WriteStartObject();
-        json.WriteText("columnKind", "unicodeCodePoints");
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteText("name", "claims");
-        json.WriteText("version", version);
-        json.WriteArray("rules", RuleCatalog.Rules, rule => Rule(json, rule));
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteArray("invocations", [report], run => Invocation(json, run));
+        var tool = new JsonObject
+        {
+            ["driver"] = new JsonObject
+            {
+                ["name"] = "claims",
+                ["version"] = version,
+                ["rules"] = new JsonArray([.. RuleCatalog.Rules.Select(CreateRule)]),
+            },
+        };
+        return new Run("unicodeCodePoints", tool, [CreateInvocation(report)], CreateResults(report));
+    }
+
+    private static JsonObject CreateRule(Rule rule) =>
+        new()
+        {
+            ["id"] = rule.Code,
+            ["shortDescription"] = CreateMessage(rule.Title),
+            ["fullDescription"] = CreateMessage(rule.Explanation),
+            ["help"] = new JsonObject
+            {
+                ["text"] = $"{rule.Explanation}\n\nBad:\n{rule.BadExample}\n\nGood:\n{rule.GoodExample}",
+                ["markdown"] = RuleDocumentation.RenderHelp(rule),
+            },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity.ToTerm() },
+        };
+
+    private JsonObject CreateInvocation(CheckReport report) =>
+        new()
+        {
+            ["executionSuccessful"] = report.UnreadableFiles.IsEmpty,
+            ["toolExecutionNotifications"] = new JsonArray([.. report.UnreadableFiles.Select(CreateNotification)]),
+        };
+
+    private JsonObject CreateNotification(Finding finding) =>
+        new()
+        {
+            ["level"] = finding.Rule.Severity.ToTerm(),
+            ["message"] = CreateMessage(finding.Message),
+            ["associatedRule"] = new JsonObject { ["id"] = finding.Rule.Code, ["index"] = Codes.IndexOf(finding.Rule.Code) },
+            ["locations"] = CreateLocations(finding.Location),
+        };
+
+    private IEnumerable<JsonObject> CreateResults(CheckReport report)
+    {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.WriteArray("results", report.Findings, finding => Result(json, finding, Fingerprint(finding, seen)));
-        json.WriteEndObject();
-    }
-
-    private static void Rule(Utf8JsonWriter json, Rule rule)
-    {
-        json.WriteStartObject();
-        json.WriteText("id", rule.Code);
-        Message(json, "shortDescription", rule.Title);
-        Message(json, "fullDescription", rule.Explanation);
-        json.WriteStartObject("help");
-        json.WriteText("text", $"{rule.Explanation}\n\nBad:\n{rule.BadExample}\n\nGood:\n{rule.GoodExample}");
-        json.WriteText("markdown", RuleDocumentation.RenderHelp(rule));
-        json.WriteEndObject();
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteText("level", rule.Severity.ToTerm());
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void Invocation(Utf8JsonWriter json, CheckReport report)
-    {
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", report.UnreadableFiles.IsEmpty);
-        json.WriteArray(
-            "toolExecutionNotifications",
-            report.UnreadableFiles,
-            finding =>
+        foreach (var finding in report.Findings)
+        {
+            var nearest = finding.Nearest is null ? "" : $"; nearest: {finding.Nearest}";
+            yield return new JsonObject
             {
-                json.WriteStartObject();
-                json.WriteText("level", finding.Rule.Severity.ToTerm());
-                Message(json, "message", finding.Message);
-                json.WriteStartObject("associatedRule");
-                RuleReference(json, "id", "index", finding);
-                json.WriteEndObject();
-                Location(json, finding);
-                json.WriteEndObject();
-            }
-        );
-        json.WriteEndObject();
+                ["ruleId"] = finding.Rule.Code,
+                ["ruleIndex"] = Codes.IndexOf(finding.Rule.Code),
+                ["level"] = finding.Rule.Severity.ToTerm(),
+                ["message"] = CreateMessage($"{finding.Message}{nearest}; help: {finding.Help}"),
+                ["locations"] = CreateLocations(finding.Location),
+                ["partialFingerprints"] = new JsonObject { ["codeAndClaim/v1"] = CreateFingerprint(finding, seen) },
+            };
+        }
     }
 
-    private void Result(Utf8JsonWriter json, Finding finding, string fingerprint)
-    {
-        json.WriteStartObject();
-        RuleReference(json, "ruleId", "ruleIndex", finding);
-        json.WriteText("level", finding.Rule.Severity.ToTerm());
-        var nearest = finding.Nearest is null ? "" : $"; nearest: {finding.Nearest}";
-        Message(json, "message", $"{finding.Message}{nearest}; help: {finding.Help}");
-        Location(json, finding);
-        json.WriteStartObject("partialFingerprints");
-        json.WriteText("codeAndClaim/v1", fingerprint);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void RuleReference(Utf8JsonWriter json, string id, string index, Finding finding)
-    {
-        json.WriteText(id, finding.Rule.Code);
-        json.WriteNumber(index, Codes.IndexOf(finding.Rule.Code));
-    }
-
-    private void Location(Utf8JsonWriter json, Finding finding) =>
-        json.WriteArray(
-            "locations",
-            [finding.Location],
-            at =>
+    private JsonArray CreateLocations(Location location) =>
+        new(
+            new JsonObject
             {
-                json.WriteStartObject();
-                json.WriteStartObject("physicalLocation");
-                json.WriteStartObject("artifactLocation");
-                json.WriteText("uri", string.Join('/', show(at.Path).Split('/').Select(Uri.EscapeDataString)));
-                json.WriteEndObject();
-                json.WriteStartObject("region");
-                json.WriteNumber("startLine", at.Line);
-                json.WriteNumber("startColumn", at.Column);
-                json.WriteEndObject();
-                json.WriteEndObject();
-                json.WriteEndObject();
+                ["physicalLocation"] = new JsonObject
+                {
+                    ["artifactLocation"] = new JsonObject
+                    {
+                        ["uri"] = string.Join('/', show(location.Path).Split('/').Select(Uri.EscapeDataString)),
+                    },
+                    ["region"] = new JsonObject { ["startLine"] = location.Line, ["startColumn"] = location.Column },
+                },
             }
         );
 
-    private static void Message(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteText("text", text);
-        json.WriteEndObject();
-    }
+    private static JsonObject CreateMessage(string text) => new() { ["text"] = text };
 
     // A finding keeps its fingerprint when its line moves; several findings of one rule on a claim are numbered.
-    private static string Fingerprint(Finding finding, Dictionary<string, int> seen)
+    private static string CreateFingerprint(Finding finding, Dictionary<string, int> seen)
     {
         var about = $"{finding.Rule.Code}/{finding.Claim ?? finding.Location.Path}";
         var rank = seen[about] = seen.GetValueOrDefault(about) + 1;
         return rank == 1 ? about : $"{about}/{rank}";
     }
+
+    internal sealed record Log([property: JsonPropertyName("$schema")] string Schema, string Version, IEnumerable<Run> Runs);
+
+    /// <summary>A run; its results are created while they are written, because there may be many.</summary>
+    internal sealed record Run(
+        string ColumnKind,
+        JsonObject Tool,
+        IEnumerable<JsonObject> Invocations,
+        IEnumerable<JsonObject> Results
+    );
 }

@@ -42,7 +42,7 @@ public sealed class ComparisonMarkdown
             _text.Append($"- {MarkdownFormat.EscapeText(line)}\n");
         foreach (var (type, pairs) in ComparisonWording.GroupByKind(_comparison).Where(g => g.Pairs.Length > 0))
             WriteKind(type, pairs);
-        if (hasUnmatched && _comparison.Unmatched.Any())
+        if (hasUnmatched && !_comparison.Unmatched.IsEmpty)
             WriteUnmatched();
     }
 
@@ -63,8 +63,8 @@ public sealed class ComparisonMarkdown
 
     private void WriteUnmatched()
     {
-        WriteHeading($"{ComparisonWording.UnmatchedHeading} ({_comparison.Unmatched.Count()})");
-        foreach (var claim in _comparison.Unmatched.Select(u => u.Claim))
+        WriteHeading($"{ComparisonWording.UnmatchedHeading} ({_comparison.Unmatched.Length})");
+        foreach (var claim in _comparison.Unmatched)
             _text.Append($"- {FormatClaim(claim)}\n");
     }
 

@@ -83,7 +83,7 @@ public sealed class ComparisonText(TextStyle style)
 
     private IEnumerable<string> RenderUnmatched(ReportComparison comparison)
     {
-        var claims = comparison.Unmatched.Select(u => u.Claim).ToArray();
+        var claims = comparison.Unmatched;
         if (claims.Length == 0)
             yield break;
         yield return _rows.FormatParagraph($"{ComparisonWording.UnmatchedHeading} ({claims.Length})", 0, style.Bold);

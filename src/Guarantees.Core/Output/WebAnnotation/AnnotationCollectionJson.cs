@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Guarantees.Core.Model;
 using Guarantees.Core.Output.Json;
 using Guarantees.Core.Queries;
@@ -11,8 +12,6 @@ namespace Guarantees.Core.Output.WebAnnotation;
 /// </summary>
 public static class AnnotationCollectionJson
 {
-    private const string Context = "http://www.w3.org/ns/anno.jsonld";
-
     // Our own terms whose order matters.
     private static readonly string[] Lists = ["through", "attributed", "hedges", "conditions", "words", "governs", "when"];
 
@@ -22,45 +21,40 @@ public static class AnnotationCollectionJson
         KnowledgeBaseIndex index,
         IReadOnlyCollection<Claim> claims,
         SourceAddresses addresses
-    ) =>
+    )
+    {
+        var annotation = new AnnotationJson(index, addresses);
+        var id = AnnotationIris.GetCollection(index.KnowledgeBase, claims.Select(c => c.Source).Distinct());
         JsonFormat.WriteDocument(
             output,
-            json =>
-            {
-                var annotation = new AnnotationJson(json, index, addresses);
-                var id = AnnotationIris.GetCollection(index.KnowledgeBase, claims.Select(c => c.Source).Distinct());
-                json.WriteStartObject();
-                json.WritePropertyName("@context");
-                WriteContext(json);
-                json.WriteText("id", id);
-                json.WriteText("type", "AnnotationCollection");
-                json.WriteText("label", ClaimWording.GetTitle(index.KnowledgeBase));
-                json.WriteNumber("total", claims.Count);
-                json.WriteStartObject("first");
-                json.WriteText("id", $"{id}#page-1");
-                json.WriteText("type", "AnnotationPage");
-                json.WriteText("partOf", id);
-                json.WriteNumber("startIndex", 0);
-                json.WriteArray("items", claims, annotation.Write);
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
+            new Collection(
+                CreateContext(),
+                id,
+                "AnnotationCollection",
+                ClaimWording.GetTitle(index.KnowledgeBase),
+                claims.Count,
+                new Page($"{id}#page-1", "AnnotationPage", id, StartIndex: 0, claims.Select(annotation.Create))
+            ),
+            OutputContext.Indented.Collection
         );
-
-    private static void WriteContext(Utf8JsonWriter json)
-    {
-        json.WriteStartArray();
-        json.WriteText(Context);
-        json.WriteStartObject();
-        json.WriteText("claims", AnnotationIris.Vocabulary);
-        foreach (var term in Lists)
-        {
-            json.WriteStartObject($"claims:{term}");
-            json.WriteText("@id", $"claims:{term}");
-            json.WriteText("@container", "@list");
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteEndArray();
     }
+
+    private static JsonArray CreateContext()
+    {
+        var terms = new JsonObject { ["claims"] = AnnotationIris.Vocabulary };
+        foreach (var term in Lists)
+            terms[$"claims:{term}"] = new JsonObject { ["@id"] = $"claims:{term}", ["@container"] = "@list" };
+        return new JsonArray("http://www.w3.org/ns/anno.jsonld", terms);
+    }
+
+    internal sealed record Collection(
+        [property: JsonPropertyName("@context")] JsonArray Context,
+        string Id,
+        string Type,
+        string Label,
+        int Total,
+        Page First
+    );
+
+    internal sealed record Page(string Id, string Type, string PartOf, int StartIndex, IEnumerable<JsonObject> Items);
 }

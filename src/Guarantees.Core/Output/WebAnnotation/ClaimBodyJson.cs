@@ -1,48 +1,44 @@
-using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Guarantees.Core.Model;
-using Guarantees.Core.Output.Json;
 using Guarantees.Core.Queries;
 
 namespace Guarantees.Core.Output.WebAnnotation;
 
 /// <summary>A claim's fields as the body of an annotation: a <c>schema:Claim</c>, with our own terms for what schema.org lacks.</summary>
-internal sealed class ClaimBodyJson(Utf8JsonWriter json, KnowledgeBaseIndex index, SourceAddresses addresses)
+internal sealed class ClaimBodyJson(KnowledgeBaseIndex index, SourceAddresses addresses)
 {
-    public void Write(Claim claim)
-    {
-        json.WriteStartObject();
-        json.WriteText("type", "schema:Claim");
-        json.WriteText("purpose", "describing");
-        json.WriteText("schema:identifier", claim.Id);
-        json.WriteText("schema:text", claim.Statement);
-        json.WriteText("schema:creditText", ClaimWording.Attribution(claim));
-        json.WritePropertyName("schema:author");
-        WriteVoice(claim.Speaker);
-        json.WriteArray("claims:through", claim.Through, WriteVoice);
-        json.WriteText("claims:level", claim.Level.ToTerm());
-        json.WriteBoolean("claims:relayed", claim.IsRelayed);
-        WriteWords("claims:attributed", claim.AttributionSpans);
-        json.WriteText("claims:act", claim.Act.ToTerm());
-        WriteWords("claims:hedges", claim.Hedges);
-        json.WriteArray("claims:conditions", claim.Conditions, WriteCondition);
-        WriteWords("claims:when", claim.TimeExpressions);
-        json.WriteBoolean("claims:direct", claim.IsDirectQuotation);
-        json.WriteArray("schema:keywords", claim.Topics, json.WriteText);
-        json.WriteText("claims:review", index.GetReview(claim).State.ToTerm());
-        WriteSource(claim.Source);
-        json.WriteEndObject();
-    }
+    public JsonObject Create(Claim claim) =>
+        new()
+        {
+            ["type"] = "schema:Claim",
+            ["purpose"] = "describing",
+            ["schema:identifier"] = claim.Id,
+            ["schema:text"] = claim.Statement,
+            ["schema:creditText"] = ClaimWording.Attribution(claim),
+            ["schema:author"] = CreateVoice(claim.Speaker),
+            ["claims:through"] = new JsonArray([.. claim.Through.Select(CreateVoice)]),
+            ["claims:level"] = claim.Level.ToTerm(),
+            ["claims:relayed"] = claim.IsRelayed,
+            ["claims:attributed"] = CreateWords(claim.AttributionSpans),
+            ["claims:act"] = claim.Act.ToTerm(),
+            ["claims:hedges"] = CreateWords(claim.Hedges),
+            ["claims:conditions"] = new JsonArray([.. claim.Conditions.Select(CreateCondition)]),
+            ["claims:when"] = CreateWords(claim.TimeExpressions),
+            ["claims:direct"] = claim.IsDirectQuotation,
+            ["schema:keywords"] = new JsonArray([.. claim.Topics]),
+            ["claims:review"] = index.GetReview(claim).State.ToTerm(),
+            ["schema:appearance"] = CreateSource(claim.Source),
+        };
 
-    private void WriteVoice(Speaker voice)
+    private static JsonObject CreateVoice(Speaker voice)
     {
-        json.WriteStartObject();
+        var result = new JsonObject();
         if (GetType(voice) is { } type)
-            json.WriteText("type", type);
-        json.WriteText("schema:identifier", voice.Id);
-        json.WriteText("schema:name", voice.Name);
-        json.WriteText("schema:description", ClaimWording.DescribeIdentification(voice));
-        json.WriteEndObject();
+            result["type"] = type;
+        result["schema:identifier"] = voice.Id;
+        result["schema:name"] = voice.Name;
+        result["schema:description"] = ClaimWording.DescribeIdentification(voice);
+        return result;
     }
 
     // schema.org has no class for people who are not an organization, and none for an unknown speaker.
@@ -56,25 +52,23 @@ internal sealed class ClaimBodyJson(Utf8JsonWriter json, KnowledgeBaseIndex inde
             _ => null,
         };
 
-    private void WriteCondition(Condition condition)
-    {
-        json.WriteStartObject();
-        json.WriteText("claims:kind", condition.Kind.ToTerm());
-        json.WriteBoolean("claims:limit", condition.IsLimit);
-        WriteWords("claims:words", condition.Quote);
-        WriteWords("claims:governs", condition.Governs);
-        json.WriteEndObject();
-    }
+    private static JsonObject CreateCondition(Condition condition) =>
+        new()
+        {
+            ["claims:kind"] = condition.Kind.ToTerm(),
+            ["claims:limit"] = condition.IsLimit,
+            ["claims:words"] = CreateWords(condition.Quote),
+            ["claims:governs"] = CreateWords(condition.Governs),
+        };
 
-    private void WriteSource(Source source)
-    {
-        json.WriteStartObject("schema:appearance");
-        json.WriteText("id", addresses.GetIri(source));
-        json.WriteText("type", "schema:Article");
-        json.WriteText("schema:identifier", source.Id);
-        json.WriteText("schema:name", source.Title ?? source.Credit ?? source.Id);
-        json.WriteEndObject();
-    }
+    private JsonObject CreateSource(Source source) =>
+        new()
+        {
+            ["id"] = addresses.GetIri(source),
+            ["type"] = "schema:Article",
+            ["schema:identifier"] = source.Id,
+            ["schema:name"] = source.Title ?? source.Credit ?? source.Id,
+        };
 
-    private void WriteWords(string name, ImmutableArray<Span> words) => json.WriteArray(name, words, w => json.WriteText(w.Text));
+    private static JsonArray CreateWords(IEnumerable<Span> words) => new([.. words.Select(w => w.Text)]);
 }
