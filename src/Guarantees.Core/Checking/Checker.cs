@@ -45,13 +45,15 @@ public static class Checker
         return [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking).Concat(found))];
     }
 
-    // One rule at a time per core, because a few cost as much as all others together; the digests cost more than any rule.
+    // One rule at a time per core, because a few cost as much as all others together; meanwhile the reviews, which cost even more.
     private static Finding[][] RunRules(RuleContext context)
     {
-        Parallel.ForEach(context.Reviews.Items, item => _ = item.Digest);
         var byRule = new Finding[RuleCatalog.Entries.Length][];
         var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? []);
+        Parallel.Invoke(
+            () => _ = context.Reviewed,
+            () => Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? [])
+        );
         return byRule;
     }
 

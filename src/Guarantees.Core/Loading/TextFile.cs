@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Guarantees.Core.Files;
 using Guarantees.Core.Loading.Yaml;
@@ -9,6 +10,10 @@ namespace Guarantees.Core.Loading;
 /// <summary>Decodes a YAML file of the knowledge base, or says where it cannot be.</summary>
 internal static class TextFile
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, '\u00A0').Select(unit => (char)unit).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+    ]);
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads and decodes a file.</summary>
@@ -51,13 +56,12 @@ internal static class TextFile
     /// </summary>
     public static int IndexOfControlCharacter(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; text[start..].IndexOfAny(Controls) is var found and >= 0; )
         {
-            if (!char.IsControl(text[i]) || text[i] is '\t' or '\n')
-                continue;
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                continue;
-            return i;
+            var at = start + found;
+            if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n')
+                return at;
+            start = at + 1;
         }
         return -1;
     }

@@ -18,7 +18,7 @@ internal sealed class RuleContext
         LoadResult = loaded;
         _coverage = new(() => [.. Rules.Coverage.SourceCoverage.ForAllSources(KnowledgeBase)]);
         _reviews = new(() => new ReviewIndex(KnowledgeBase));
-        _reviewed = new(() => [.. Reviews.Items.Select(item => (item, Reviews.GetStatus(item)))]);
+        _reviewed = new(() => GetStatuses(Reviews));
         _accepted = new(() =>
             Reviewed
                 .Where(r => r.Review.State is ReviewState.Accepted or ReviewState.AcceptedByAgent)
@@ -46,4 +46,12 @@ internal sealed class RuleContext
 
     /// <summary>The ids of the claims that a reader has accepted in their current form.</summary>
     public IReadOnlySet<string> Accepted => _accepted.Value;
+
+    // Several at the same time, because the digests of many items cost more than any rule.
+    private static ImmutableArray<(ReviewItem Item, ReviewStatus Review)> GetStatuses(ReviewIndex reviews)
+    {
+        var statuses = new (ReviewItem, ReviewStatus)[reviews.Items.Length];
+        Parallel.For(0, statuses.Length, i => statuses[i] = (reviews.Items[i], reviews.GetStatus(reviews.Items[i])));
+        return [.. statuses];
+    }
 }

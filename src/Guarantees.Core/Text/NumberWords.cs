@@ -22,7 +22,8 @@ internal static class NumberWords
     /// <summary>Gets the number that a word means, or null: 6 for "six", 25 for "twenty-five".</summary>
     public static int? GetValue(string word) =>
         Values.TryGetValue(word, out var value) ? value
-        : word.Split('-') is [var tens, var units]
+        : word.Contains('-')
+        && word.Split('-') is [var tens, var units]
         && Values.TryGetValue(tens, out var ten)
         && ten is >= 20 and < 100
         && Values.TryGetValue(units, out var unit)

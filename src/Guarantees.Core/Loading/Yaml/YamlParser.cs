@@ -32,6 +32,9 @@ internal sealed class YamlParser
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private int _nodes;
 
+    // Of the last place; the next one is mostly near.
+    private int _line = 1;
+
     private YamlParser(YamlSource file, YamlPiece piece)
     {
         _file = file;
@@ -109,7 +112,12 @@ internal sealed class YamlParser
     // Only a mark's index is taken: the parser counts columns in UTF-16 units, and at the end of a file one line too many.
     private Location GetLocation(Mark mark) => GetLocation((int)Math.Min(mark.Index, _piece.Text.Length));
 
-    private Location GetLocation(int index) => _file.GetLocation(_piece.Offset + index);
+    private Location GetLocation(int index)
+    {
+        var location = _file.GetLocation(_piece.Offset + index, near: _line);
+        _line = location.Line;
+        return location;
+    }
 
     private YamlNode ReadDocument()
     {

@@ -54,7 +54,7 @@ internal static class AttributionMismatch
             .ToLookup(k => (k.Speaker.Source ?? AnySource, k.Core.Split(' ')[0]));
         return context
             .KnowledgeBase.Claims.Where(c => !c.AttributionSpans.IsEmpty)
-            .SelectMany(claim =>
+            .CheckEach(claim =>
                 claim
                     .Cues.SelectMany(
                         (cue, i) => cue.Voice is null ? FindUnnamed(claim, known) : CheckVoice(claim, i, cue.Voice, known)
@@ -101,7 +101,7 @@ internal static class AttributionMismatch
     private static IEnumerable<Finding> FindUnnamed(Claim claim, Dictionary<string, Known> known)
     {
         var words = JoinWords(claim.AttributionSpans.Select(a => a.Text));
-        if (words.Overlaps(Pronouns.All))
+        if (words.Any(Pronouns.All.Contains))
             return [];
         var findings =
             from voice in claim.Voices
@@ -140,7 +140,7 @@ internal static class AttributionMismatch
     private static string ToPlainText(string text) => string.Join(' ', TextFolding.FoldWords(text));
 
     private static HashSet<string> JoinWords(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Split('\''))];
+        [.. texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Contains('\'') ? w.Split('\'') : [w])];
 
     /// <summary>A speaker with the words of the name that are searched for.</summary>
     private sealed class Known(Speaker speaker)

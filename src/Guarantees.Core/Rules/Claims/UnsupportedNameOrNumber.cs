@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Claims;
@@ -30,10 +31,15 @@ internal static class UnsupportedNameOrNumber
             s => GetWords($"{s.Name} {s.Role} {string.Join(' ', s.Also)}"),
             StringComparer.Ordinal
         );
-        var findings =
-            from paragraph in context.KnowledgeBase.Claims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
-            let printed = new Lazy<HashSet<string>>(() => GetWords(paragraph.First().Source.Text.GetLine(paragraph.Key.Line)))
-            from claim in paragraph
+        return context
+            .KnowledgeBase.Claims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
+            .CheckEach(claims => CheckParagraph([.. claims], ofSpeakers));
+    }
+
+    private static IEnumerable<Finding> CheckParagraph(Claim[] claims, Dictionary<string, HashSet<string>> ofSpeakers)
+    {
+        var printed = new Lazy<HashSet<string>>(() => GetWords(claims[0].Source.Text.GetLine(claims[0].Quote[0].Line)));
+        return from claim in claims
             from name in FindNamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
             let stem = GetStem(name)
             where !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem)) && !printed.Value.Contains(stem)
@@ -46,15 +52,23 @@ internal static class UnsupportedNameOrNumber
             {
                 Claim = claim.Id,
             };
-        return findings;
     }
 
     private static HashSet<string> GetWords(string text)
     {
-        var words = Word.Split(text)
-            .SelectMany(w => SplitParts(w.Trim(text)))
-            .Concat(FindFigures(text).SelectMany(f => f.Split('-').Append(f)))
-            .ToHashSet(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Word.Split(text))
+        {
+            var printed = word.Trim(text);
+            words.Add(GetStem(printed));
+            if (printed.Contains('-'))
+                words.UnionWith(printed.Split('-').Select(GetStem));
+        }
+        foreach (var figure in FindFigures(text))
+        {
+            words.Add(figure);
+            words.UnionWith(figure.Split('-'));
+        }
         words.UnionWith(CountryNames.FindOthers(words));
         return words;
     }
@@ -77,12 +91,16 @@ internal static class UnsupportedNameOrNumber
     }
 
     // Numbers in digits, with their sign: $5 is not £5.
-    private static IEnumerable<string> FindFigures(string text) =>
-        from word in Word.Split(text)
-        where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
-        from token in Tokenizer.Read(text, word.RunStart, word.RunEnd)
-        where HasDigit(token.Form)
-        select token.Form;
+    private static IEnumerable<string> FindFigures(string text)
+    {
+        if (!HasDigit(text))
+            return [];
+        return from word in Word.Split(text)
+            where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
+            from token in Tokenizer.Read(text, word.RunStart, word.RunEnd)
+            where HasDigit(token.Form)
+            select token.Form;
+    }
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
@@ -93,9 +111,6 @@ internal static class UnsupportedNameOrNumber
         }
         return false;
     }
-
-    private static IEnumerable<string> SplitParts(string word) =>
-        word.Contains('-') ? word.Split('-').Append(word).Select(GetStem) : [GetStem(word)];
 
     // The form in which words are compared: the number, or the letters without the periods of initials.
     private static string GetStem(string word) =>
