@@ -78,7 +78,7 @@ public sealed record Claim
     public Speaker NearestVoice => IsRelayed ? Through[0] : Speaker;
 
     /// <summary>All voices, from the report to the speaker.</summary>
-    public IEnumerable<Speaker> Voices => Through.Append(Speaker);
+    public ImmutableArray<Speaker> Voices => Through.Add(Speaker);
 
     /// <summary>The citation: <c>source:line:column</c> of the first word, 1-based, in code points.</summary>
     public string Citation => $"{Source.Id}:{Quote[0].Line}:{Quote[0].Column}";

@@ -85,8 +85,7 @@ internal static class DigestSerializer
     }
 
     /// <summary>Writes the voices of a claim, nearest to the report first, the speaker last.</summary>
-    public static void WriteVoices(CanonicalJsonWriter json, Claim claim) =>
-        json.WriteArray(claim.Through.Add(claim.Speaker), WriteVoice);
+    public static void WriteVoices(CanonicalJsonWriter json, Claim claim) => json.WriteArray(claim.Voices, WriteVoice);
 
     /// <summary>Writes one voice.</summary>
     public static void WriteVoice(CanonicalJsonWriter json, Speaker voice)

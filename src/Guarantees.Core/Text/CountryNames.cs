@@ -35,9 +35,12 @@ internal static class CountryNames
     ];
 
     /// <summary>The words of the other names of whatever the words name.</summary>
-    public static IEnumerable<string> FindOthers(IReadOnlySet<string> words) =>
-        Same.Where(names => Array.Exists(names, name => Array.TrueForAll(name, words.Contains)))
+    public static IEnumerable<string> FindOthers(IReadOnlySet<string> words)
+    {
+        Predicate<string> isNamed = words.Contains;
+        return Same.Where(names => Array.Exists(names, name => Array.TrueForAll(name, isNamed)))
             .SelectMany(names => names)
             .SelectMany(name => name)
             .ToArray();
+    }
 }

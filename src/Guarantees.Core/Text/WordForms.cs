@@ -18,6 +18,10 @@ internal static class WordForms
 
     private static readonly string[] Endings = ["ing", "es", "ed", "s", "e"];
 
+    /// <inheritdoc cref="Normalize(ReadOnlySpan{char})"/>
+    public static string Normalize(string printed) =>
+        printed.AsSpan().ContainsAnyExceptInRange('a', 'z') ? Normalize(printed.AsSpan()) : printed;
+
     /// <summary>Gets the form of a printed word: NFC, lower case, without unseen characters, hyphens and the stops of initials.</summary>
     public static string Normalize(ReadOnlySpan<char> printed)
     {

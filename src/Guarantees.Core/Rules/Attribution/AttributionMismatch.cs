@@ -65,8 +65,8 @@ internal static class AttributionMismatch
 
     private static IEnumerable<Finding> CheckVoice(Claim claim, int index, Speaker voice, Dictionary<string, Known> known)
     {
-        var words = JoinWords(claim.Cues[index].Words.Select(w => w.Text));
-        if (voice.Kind is SpeakerKind.Report or SpeakerKind.Uncredited || words.Overlaps(known[voice.Id].Names))
+        string[] words = [.. GetWords(claim.Cues[index].Words.Select(w => w.Text))];
+        if (voice.Kind is SpeakerKind.Report or SpeakerKind.Uncredited || words.Any(known[voice.Id].Names.Contains))
             return [];
         var pronouns = words.Where(Pronouns.All.Contains).ToArray();
         var message =
@@ -100,13 +100,13 @@ internal static class AttributionMismatch
 
     private static IEnumerable<Finding> FindUnnamed(Claim claim, Dictionary<string, Known> known)
     {
-        var words = JoinWords(claim.AttributionSpans.Select(a => a.Text));
+        string[] words = [.. GetWords(claim.AttributionSpans.Select(a => a.Text))];
         if (words.Any(Pronouns.All.Contains))
             return [];
         var findings =
             from voice in claim.Voices
             where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)
-            where !words.Overlaps(known[voice.Id].Names)
+            where !words.Any(known[voice.Id].Names.Contains)
             select CreateFinding(
                 claim,
                 $"do the attributing words mean {voice.Id}? they have no word of their name, role or other names",
@@ -119,19 +119,25 @@ internal static class AttributionMismatch
     {
         var attributed = $" {string.Join(" | ", claim.AttributionSpans.Select(a => ToPlainText(a.Text)))} ";
         var words = attributed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToArray();
-        var findings =
-            from source in (string[])[AnySource, claim.Source.Id]
-            from word in words
-            from known in byFirstWord[(source, word)]
-            where attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
-            let speaker = known.Speaker
-            where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))
-            select CreateFinding(
-                claim,
-                $"is {speaker.Id} a voice of this claim? the attributing words name them",
-                $"if so, add {speaker.Id} to `through`, or make them the speaker; if not, have the claim accepted"
-            );
-        return findings;
+        foreach (var source in (string[])[AnySource, claim.Source.Id])
+        {
+            foreach (var word in words)
+            {
+                foreach (var known in byFirstWord[(source, word)])
+                {
+                    var id = known.Speaker.Id;
+                    if (
+                        attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
+                        && !claim.Voices.Any(v => v.Id == id || v.Members.Contains(id))
+                    )
+                        yield return CreateFinding(
+                            claim,
+                            $"is {id} a voice of this claim? the attributing words name them",
+                            $"if so, add {id} to `through`, or make them the speaker; if not, have the claim accepted"
+                        );
+                }
+            }
+        }
     }
 
     private static Finding CreateFinding(Claim claim, string message, string help) =>
@@ -139,8 +145,8 @@ internal static class AttributionMismatch
 
     private static string ToPlainText(string text) => string.Join(' ', TextFolding.FoldWords(text));
 
-    private static HashSet<string> JoinWords(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Contains('\'') ? w.Split('\'') : [w])];
+    private static IEnumerable<string> GetWords(IEnumerable<string> texts) =>
+        texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Contains('\'') ? w.Split('\'') : [w]);
 
     /// <summary>A speaker with the words of the name that are searched for.</summary>
     private sealed class Known(Speaker speaker)
@@ -150,7 +156,7 @@ internal static class AttributionMismatch
         /// <summary>The words of the name, role and other names that can refer to the speaker.</summary>
         public HashSet<string> Names { get; } =
         [
-            .. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords),
+            .. GetWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords),
             .. speaker.Also.Append(speaker.Name).Where(WordKinds.IsAcronym).SelectMany(TextFolding.FoldWords),
         ];
 

@@ -78,17 +78,17 @@ internal static class UnsupportedNameOrNumber
         var isFirst = true;
         foreach (var word in Word.Split(statement))
         {
-            var text = word.Trim(statement);
-            if (
-                !HasDigit(text)
-                && (NumberWords.GetValue(text) is > 1 || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text)))
-            )
-                yield return text;
+            if (IsNameOrNumber(statement.AsSpan(word.Start, word.End - word.Start), isFirst))
+                yield return word.Trim(statement);
             isFirst = false;
         }
         foreach (var figure in FindFigures(statement))
             yield return figure;
     }
+
+    private static bool IsNameOrNumber(ReadOnlySpan<char> word, bool isFirst) =>
+        !HasDigit(word)
+        && (NumberWords.GetValue(word) is > 1 || char.IsUpper(word[0]) && !(isFirst && Openers.Contains(word.ToString())));
 
     // Numbers in digits, with their sign: $5 is not £5.
     private static IEnumerable<string> FindFigures(string text)
