@@ -45,15 +45,13 @@ public static class Checker
         return [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking).Concat(found))];
     }
 
-    // One rule at a time per core, because a few cost as much as all others together; meanwhile the reviews, which cost even more.
+    // First the reviews, on every core, because they tell which claims are open; then one rule at a time per core.
     private static Finding[][] RunRules(RuleContext context)
     {
+        _ = context.OpenClaims;
         var byRule = new Finding[RuleCatalog.Entries.Length][];
         var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.Invoke(
-            () => _ = context.Reviewed,
-            () => Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? [])
-        );
+        Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? []);
         return byRule;
     }
 

@@ -10,8 +10,9 @@ namespace Guarantees.Core.Loading;
 /// <summary>Decodes a YAML file of the knowledge base, or says where it cannot be.</summary>
 internal static class TextFile
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create([
-        .. Enumerable.Range(0, '\u00A0').Select(unit => (char)unit).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+    // But for tab and line feed.
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create([
+        .. Enumerable.Range(0, '\u0080').Select(unit => (char)unit).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
     ]);
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -56,7 +57,13 @@ internal static class TextFile
     /// </summary>
     public static int IndexOfControlCharacter(ReadOnlySpan<char> text)
     {
-        for (var start = 0; text[start..].IndexOfAny(Controls) is var found and >= 0; )
+        var other = text.IndexOfAnyInRange('\u0080', '\u009F');
+        return IndexOfAsciiControl(other < 0 ? text : text[..other]) is var ascii and >= 0 ? ascii : other;
+    }
+
+    private static int IndexOfAsciiControl(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; text[start..].IndexOfAny(AsciiControls) is var found and >= 0; )
         {
             var at = start + found;
             if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n')

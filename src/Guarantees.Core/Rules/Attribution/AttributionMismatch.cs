@@ -53,7 +53,7 @@ internal static class AttributionMismatch
             .Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
             .ToLookup(k => (k.Speaker.Source ?? AnySource, k.Core.Split(' ')[0]));
         return context
-            .KnowledgeBase.Claims.Where(c => !c.AttributionSpans.IsEmpty)
+            .OpenClaims.Where(c => !c.AttributionSpans.IsEmpty)
             .CheckEach(claim =>
                 claim
                     .Cues.SelectMany(

@@ -24,7 +24,7 @@ internal static class QualifierOutsideQuote
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
+        from claim in context.OpenClaims
         let spans = claim.AllSpans.ToArray()
         from guard in FindNear(claim).Distinct()
         where guard.Kind != QualifierKind.Quantity && !spans.Any(s => s.Contains(guard.Span))

@@ -22,7 +22,7 @@ internal static partial class UnprintedWord
         var names = new PrintedWords(
             context.KnowledgeBase.Speakers.SelectMany(s => GetForms($"{s.Name} {s.Role} {string.Join(' ', s.Also)}"))
         );
-        return context.KnowledgeBase.Claims.GroupBy(c => c.Source).CheckEach(claims => CheckReport(claims, names));
+        return context.OpenClaims.GroupBy(c => c.Source).CheckEach(claims => CheckReport(claims, names));
     }
 
     private static IEnumerable<Finding> CheckReport(IGrouping<Source, Claim> claims, PrintedWords names)

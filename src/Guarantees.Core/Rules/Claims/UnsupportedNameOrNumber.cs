@@ -32,7 +32,7 @@ internal static class UnsupportedNameOrNumber
             StringComparer.Ordinal
         );
         return context
-            .KnowledgeBase.Claims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
+            .OpenClaims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
             .CheckEach(claims => CheckParagraph([.. claims], ofSpeakers));
     }
 
