@@ -28,7 +28,8 @@ internal static partial class UnprintedWord
     private static IEnumerable<Finding> CheckReport(IGrouping<Source, Claim> claims, PrintedWords names)
     {
         var printed = new PrintedWords(GetForms(claims.Key.Text.Text));
-        return from claim in claims
+        var findings =
+            from claim in claims
             from word in GetWords(InBrackets().Replace(claim.Statement, " ")).Where(IsUnprinted).Distinct()
             select new Finding(
                 Rule,
@@ -39,6 +40,7 @@ internal static partial class UnprintedWord
             {
                 Claim = claim.Id,
             };
+        return findings;
 
         bool IsUnprinted(string word) =>
             word.Length >= MinCheckedLength && !GrammarWords.Contains(word) && !printed.Contains(word) && !names.Contains(word);

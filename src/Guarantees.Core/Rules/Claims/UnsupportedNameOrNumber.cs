@@ -39,7 +39,8 @@ internal static class UnsupportedNameOrNumber
     private static IEnumerable<Finding> CheckParagraph(Claim[] claims, Dictionary<string, HashSet<string>> ofSpeakers)
     {
         var printed = new Lazy<HashSet<string>>(() => GetWords(claims[0].Source.Text.GetLine(claims[0].Quote[0].Line)));
-        return from claim in claims
+        var findings =
+            from claim in claims
             from name in FindNamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
             let stem = GetStem(name)
             where !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem)) && !printed.Value.Contains(stem)
@@ -52,6 +53,7 @@ internal static class UnsupportedNameOrNumber
             {
                 Claim = claim.Id,
             };
+        return findings;
     }
 
     private static HashSet<string> GetWords(string text)
@@ -95,11 +97,13 @@ internal static class UnsupportedNameOrNumber
     {
         if (!HasDigit(text))
             return [];
-        return from word in Word.Split(text)
+        var figures =
+            from word in Word.Split(text)
             where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
             from token in Tokenizer.Read(text, word.RunStart, word.RunEnd)
             where HasDigit(token.Form)
             select token.Form;
+        return figures;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)
