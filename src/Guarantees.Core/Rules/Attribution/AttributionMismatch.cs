@@ -119,25 +119,19 @@ internal static class AttributionMismatch
     {
         var attributed = $" {string.Join(" | ", claim.AttributionSpans.Select(a => ToPlainText(a.Text)))} ";
         var words = attributed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToArray();
-        foreach (var source in (string[])[AnySource, claim.Source.Id])
-        {
-            foreach (var word in words)
-            {
-                foreach (var known in byFirstWord[(source, word)])
-                {
-                    var id = known.Speaker.Id;
-                    if (
-                        attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
-                        && !claim.Voices.Any(v => v.Id == id || v.Members.Contains(id))
-                    )
-                        yield return CreateFinding(
-                            claim,
-                            $"is {id} a voice of this claim? the attributing words name them",
-                            $"if so, add {id} to `through`, or make them the speaker; if not, have the claim accepted"
-                        );
-                }
-            }
-        }
+        var findings =
+            from source in (string[])[AnySource, claim.Source.Id]
+            from word in words
+            from known in byFirstWord[(source, word)]
+            where attributed.Contains($" {known.Core} ", StringComparison.Ordinal)
+            let speaker = known.Speaker
+            where !claim.Voices.Any(v => v.Id == speaker.Id || v.Members.Contains(speaker.Id))
+            select CreateFinding(
+                claim,
+                $"is {speaker.Id} a voice of this claim? the attributing words name them",
+                $"if so, add {speaker.Id} to `through`, or make them the speaker; if not, have the claim accepted"
+            );
+        return findings;
     }
 
     private static Finding CreateFinding(Claim claim, string message, string help) =>
