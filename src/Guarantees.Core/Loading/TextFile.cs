@@ -63,7 +63,8 @@ internal static class TextFile
 
     private static int IndexOfAsciiControl(ReadOnlySpan<char> text)
     {
-        for (var start = 0; text[start..].IndexOfAny(AsciiControls) is var found and >= 0; )
+        var start = 0;
+        while (text[start..].IndexOfAny(AsciiControls) is var found and >= 0)
         {
             var at = start + found;
             if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n')
