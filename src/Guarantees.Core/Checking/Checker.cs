@@ -45,10 +45,10 @@ public static class Checker
         return [.. Finding.InDisplayOrder(loaded.Findings.Where(f => f.Rule.IsBlocking).Concat(found))];
     }
 
-    // One rule at a time per core, because a few cost as much as all others together; the digests cost more than any rule.
+    // First the reviews, on every core, because they tell which claims are open; then one rule at a time per core.
     private static Finding[][] RunRules(RuleContext context)
     {
-        Parallel.ForEach(context.Reviews.Items, item => _ = item.Digest);
+        _ = context.OpenClaims;
         var byRule = new Finding[RuleCatalog.Entries.Length][];
         var oneByOne = Partitioner.Create(Enumerable.Range(0, byRule.Length), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(oneByOne, i => byRule[i] = RuleCatalog.Entries[i].Check?.Invoke(context).ToArray() ?? []);

@@ -107,10 +107,11 @@ public sealed class KnowledgeBaseLoader
             Speakers = speakers,
             Topics = [.. _shapes.ValidateItems(root["topics"], ClaimsSchema.Topic).Select(Binder.BindTopic)],
             Claims = claims,
-            Relations =
-            [
-                .. _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation).Select(r => Binder.BindRelation(r, curator)),
-            ],
+            Relations = BindInParts(
+                _shapes.ValidateItems(root["relations"], ClaimsSchema.Relation),
+                CreateBinder,
+                (_, map) => Binder.BindRelation(map, curator)
+            ),
             Skipped = skipped,
             Reviews = reviews,
         };

@@ -27,28 +27,30 @@ internal static partial class LedgerLine
             )
         )
             return null;
+        var (of, digest, reviewer, date, verdict) = (
+            match.Groups["of"],
+            match.Groups["digest"],
+            match.Groups["reviewer"],
+            match.Groups["date"],
+            match.Groups["verdict"]
+        );
         var note = match.Groups["note"];
         return new ReviewEntry(
-            match.Groups["of"].Value,
-            match.Groups["digest"].Value,
-            match.Groups["reviewer"].Value,
-            match.Groups["date"].Value,
-            match.Groups["verdict"].ValueSpan is "accepted" ? Verdict.Accepted : Verdict.Disputed,
+            of.Value,
+            digest.Value,
+            reviewer.Value,
+            date.Value,
+            verdict.ValueSpan is "accepted" ? Verdict.Accepted : Verdict.Disputed,
             note.Success ? note.Value : null,
             match.Groups["answers"].Success,
             new FieldLocations(
                 new Location(path, number, 3),
-                [
-                    .. Fields
-                        .Select(f => (Name: f, Group: match.Groups[f]))
-                        .Where(f => f.Group.Success)
-                        .Select(f => new FieldLocation(f.Name, FieldLocations.WholeValue, number, f.Group.Index + 1)),
-                ]
+                [Locate(of), Locate(digest), Locate(reviewer), Locate(date), Locate(verdict)]
             )
         );
-    }
 
-    private static readonly string[] Fields = ["of", "digest", "reviewer", "date", "verdict"];
+        FieldLocation Locate(Group field) => new(field.Name, FieldLocations.WholeValue, number, field.Index + 1);
+    }
 
     // A note without anything that JSON or YAML would escape; a dispute has one.
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Guarantees.Core.Files;
 using Guarantees.Core.Loading.Yaml;
@@ -9,6 +10,11 @@ namespace Guarantees.Core.Loading;
 /// <summary>Decodes a YAML file of the knowledge base, or says where it cannot be.</summary>
 internal static class TextFile
 {
+    // But for tab and line feed.
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create([
+        .. Enumerable.Range(0, '\u0080').Select(unit => (char)unit).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+    ]);
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads and decodes a file.</summary>
@@ -51,13 +57,19 @@ internal static class TextFile
     /// </summary>
     public static int IndexOfControlCharacter(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var other = text.IndexOfAnyInRange('\u0080', '\u009F');
+        return IndexOfAsciiControl(other < 0 ? text : text[..other]) is var ascii and >= 0 ? ascii : other;
+    }
+
+    private static int IndexOfAsciiControl(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (text[start..].IndexOfAny(AsciiControls) is var found and >= 0)
         {
-            if (!char.IsControl(text[i]) || text[i] is '\t' or '\n')
-                continue;
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                continue;
-            return i;
+            var at = start + found;
+            if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n')
+                return at;
+            start = at + 1;
         }
         return -1;
     }

@@ -31,7 +31,12 @@ public sealed record Claim
 
     /// <summary>The words of all cues, in reading order; adjacent cues are joined to one span.</summary>
     public ImmutableArray<Span> AttributionSpans =>
-        Cues is [var only] ? only.Words : Source.Text.MergeRuns(Cues.SelectMany(c => c.Words).OrderBy(w => w.Start));
+        Cues switch
+        {
+            [] => [],
+            [var only] => only.Words,
+            _ => Source.Text.MergeRuns([.. Cues.SelectMany(c => c.Words)]),
+        };
 
     /// <summary>What the speaker does with the words.</summary>
     public required Act Act { get; init; }
@@ -73,12 +78,27 @@ public sealed record Claim
     public Speaker NearestVoice => IsRelayed ? Through[0] : Speaker;
 
     /// <summary>All voices, from the report to the speaker.</summary>
-    public IEnumerable<Speaker> Voices => Through.Append(Speaker);
+    public ImmutableArray<Speaker> Voices => Through.Add(Speaker);
 
     /// <summary>The citation: <c>source:line:column</c> of the first word, 1-based, in code points.</summary>
     public string Citation => $"{Source.Id}:{Quote[0].Line}:{Quote[0].Column}";
 
     /// <summary>All spans of the claim, the quote first.</summary>
-    public IEnumerable<Span> AllSpans =>
-        [.. Quote, .. AttributionSpans, .. Hedges, .. TimeExpressions, .. Conditions.SelectMany(c => c.Quote.Concat(c.Governs))];
+    public ImmutableArray<Span> AllSpans
+    {
+        get
+        {
+            var spans = ImmutableArray.CreateBuilder<Span>();
+            spans.AddRange(Quote);
+            spans.AddRange(AttributionSpans);
+            spans.AddRange(Hedges);
+            spans.AddRange(TimeExpressions);
+            foreach (var condition in Conditions)
+            {
+                spans.AddRange(condition.Quote);
+                spans.AddRange(condition.Governs);
+            }
+            return spans.DrainToImmutable();
+        }
+    }
 }

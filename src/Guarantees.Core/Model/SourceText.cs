@@ -17,7 +17,7 @@ public sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        _lineStarts = [0, .. FindLineStarts()];
+        _lineStarts = FindLineStarts(text);
         _lowSurrogates =
             text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF') < 0
                 ? []
@@ -47,17 +47,22 @@ public sealed class SourceText
     }
 
     /// <summary>Gets the line and column of a UTF-16 index, 1-based, in code points.</summary>
-    public (int Line, int Column) GetLineAndColumn(int index)
+    /// <param name="index">The index.</param>
+    /// <param name="near">A line that the index is most likely on or soon after.</param>
+    public (int Line, int Column) GetLineAndColumn(int index, int near = 1)
     {
-        var line = GetLineNumber(index);
+        var line =
+            IsOn(near, index) ? near
+            : near < LineCount && IsOn(near + 1, index) ? near + 1
+            : GetLineNumber(index);
         return (line, ToCodePointOffset(index) - ToCodePointOffset(_lineStarts[line - 1]) + 1);
     }
 
     /// <summary>Sorts spans in reading order and joins those with only space between them.</summary>
-    public ImmutableArray<Span> MergeRuns(IEnumerable<Span> spans)
+    public ImmutableArray<Span> MergeRuns(ImmutableArray<Span> spans)
     {
-        var runs = ImmutableArray.CreateBuilder<Span>();
-        foreach (var next in spans)
+        var runs = ImmutableArray.CreateBuilder<Span>(spans.Length);
+        foreach (var next in IsInOrder(spans) ? spans : [.. spans.OrderBy(s => s.Start)])
         {
             if (runs.Count > 0 && IsOnlySpaceBetween(runs[^1], next))
                 runs[^1] = CreateSpan(ToUtf16Index(runs[^1].Start), ToUtf16Index(next.End));
@@ -95,6 +100,18 @@ public sealed class SourceText
         return Text[start..end];
     }
 
+    private bool IsOn(int line, int index) => _lineStarts[line - 1] <= index && (line == LineCount || index < _lineStarts[line]);
+
+    private static bool IsInOrder(ImmutableArray<Span> spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            if (spans[i].Start < spans[i - 1].Start)
+                return false;
+        }
+        return true;
+    }
+
     private bool IsOnlySpaceBetween(Span one, Span next) =>
         one.Line == next.Line
         && one.End <= next.Start
@@ -106,10 +123,12 @@ public sealed class SourceText
         return at < 0 ? ~at : at;
     }
 
-    // All but the first.
-    private IEnumerable<int> FindLineStarts()
+    private static ImmutableArray<int> FindLineStarts(string text)
     {
-        for (var end = Text.IndexOf('\n'); end >= 0; end = Text.IndexOf('\n', end + 1))
-            yield return end + 1;
+        var starts = ImmutableArray.CreateBuilder<int>(1 + text.AsSpan().Count('\n'));
+        starts.Add(0);
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+            starts.Add(end + 1);
+        return starts.MoveToImmutable();
     }
 }

@@ -21,42 +21,39 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     private const int PartLength = 16; // hexadecimal digits
     private const int ShortLength = 8;
 
+    // One for each thread, because a buffer for each item would be most of the memory that many digests take.
+    [ThreadStatic]
+    private static CanonicalJsonWriter? _json;
+
     /// <summary>The digest of a claim.</summary>
-    public static Digest Compute(Claim claim)
-    {
-        var json = new CanonicalJsonWriter();
-        return new Digest(
-            Hash(json, j => DigestSerializer.WriteWords(j, claim)),
-            Hash(json, j => DigestSerializer.WriteParagraphs(j, claim)),
-            Hash(json, j => DigestSerializer.WriteReading(j, claim)),
-            Hash(json, j => DigestSerializer.WriteVoices(j, claim))
+    public static Digest Compute(Claim claim) =>
+        new(
+            Hash(claim, DigestSerializer.WriteWords),
+            Hash(claim, DigestSerializer.WriteParagraphs),
+            Hash(claim, DigestSerializer.WriteReading),
+            Hash(claim, DigestSerializer.WriteVoices)
         );
-    }
 
     /// <summary>The digest of a relation: words, paragraphs and voices of both ends, and what is said of them.</summary>
     public static Digest Compute(Relation relation, Claim from, Claim to)
     {
-        var json = new CanonicalJsonWriter();
         ImmutableArray<Claim> ends = [from, to];
         return new Digest(
-            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteWords)),
-            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteParagraphs)),
-            Hash(json, j => DigestSerializer.WriteReading(j, relation)),
-            Hash(json, j => j.WriteArray(ends, DigestSerializer.WriteVoices))
+            Hash(ends, (json, both) => json.WriteArray(both, DigestSerializer.WriteWords)),
+            Hash(ends, (json, both) => json.WriteArray(both, DigestSerializer.WriteParagraphs)),
+            Hash(relation, DigestSerializer.WriteReading),
+            Hash(ends, (json, both) => json.WriteArray(both, DigestSerializer.WriteVoices))
         );
     }
 
     /// <summary>The digest of a skipped passage; it has no voices.</summary>
-    public static Digest Compute(SkippedPassage skipped)
-    {
-        var json = new CanonicalJsonWriter();
-        return new Digest(
-            Hash(json, j => DigestSerializer.WriteWords(j, skipped)),
-            Hash(json, j => DigestSerializer.WriteParagraphs(j, skipped)),
-            Hash(json, j => DigestSerializer.WriteReading(j, skipped)),
-            Hash(json, j => j.WriteArray<Speaker>([], DigestSerializer.WriteVoice))
+    public static Digest Compute(SkippedPassage skipped) =>
+        new(
+            Hash(skipped, DigestSerializer.WriteWords),
+            Hash(skipped, DigestSerializer.WriteParagraphs),
+            Hash(skipped, DigestSerializer.WriteReading),
+            Hash<ImmutableArray<Speaker>>([], (json, none) => json.WriteArray(none, DigestSerializer.WriteVoice))
         );
-    }
 
     /// <summary>Reads <c>v2:words-paragraphs-reading-voices</c>; null for any other form or version.</summary>
     public static Digest? Parse(string text)
@@ -98,9 +95,10 @@ public readonly record struct Digest(ulong Words, ulong Paragraphs, ulong Readin
     /// <summary>Whether a text has the form of <see cref="ShortForm"/>.</summary>
     public static bool IsShortForm(string text) => text.Length == ShortLength && text.All(c => char.IsAsciiHexDigitLower(c));
 
-    private static ulong Hash(CanonicalJsonWriter json, Action<CanonicalJsonWriter> write)
+    private static ulong Hash<T>(T item, Action<CanonicalJsonWriter, T> write)
     {
-        write(json);
+        var json = _json ??= new CanonicalJsonWriter();
+        write(json, item);
         return json.TakeHash();
     }
 

@@ -85,7 +85,7 @@ internal static class DigestSerializer
     }
 
     /// <summary>Writes the voices of a claim, nearest to the report first, the speaker last.</summary>
-    public static void WriteVoices(CanonicalJsonWriter json, Claim claim) => json.WriteArray([.. claim.Voices], WriteVoice);
+    public static void WriteVoices(CanonicalJsonWriter json, Claim claim) => json.WriteArray(claim.Voices, WriteVoice);
 
     /// <summary>Writes one voice.</summary>
     public static void WriteVoice(CanonicalJsonWriter json, Speaker voice)
@@ -110,7 +110,7 @@ internal static class DigestSerializer
     private static ImmutableArray<int> GetParagraphs(SkippedPassage skipped) => GetParagraphs(skipped.Quote);
 
     // Each once, ascending; most often there is one.
-    private static ImmutableArray<int> GetParagraphs(IEnumerable<Span> spans)
+    private static ImmutableArray<int> GetParagraphs(ImmutableArray<Span> spans)
     {
         ImmutableArray<int> lines = [];
         foreach (var span in spans)

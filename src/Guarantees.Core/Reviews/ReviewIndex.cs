@@ -85,15 +85,13 @@ public sealed class ReviewIndex
 
     private static ReviewState GetState(ImmutableArray<EvaluatedEntry> verdicts)
     {
-        var counting = verdicts.Where(v => v.IsEffective).ToArray();
-        var current = counting.Where(v => v.IsCurrent).ToArray();
-        if (current.Any(v => v.Entry.Verdict == Verdict.Disputed))
+        if (verdicts.Any(v => v is { IsEffective: true, IsCurrent: true, Entry.Verdict: Verdict.Disputed }))
             return ReviewState.Disputed;
-        if (current.Any(v => v.Reader!.Kind == ReaderKind.Person))
+        if (verdicts.Any(v => v is { IsEffective: true, IsCurrent: true, Reader.Kind: ReaderKind.Person }))
             return ReviewState.Accepted;
-        if (current.Length > 0)
+        if (verdicts.Any(v => v is { IsEffective: true, IsCurrent: true }))
             return ReviewState.AcceptedByAgent;
-        return counting.Length > 0 ? ReviewState.Stale : ReviewState.Unreviewed;
+        return verdicts.Any(v => v.IsEffective) ? ReviewState.Stale : ReviewState.Unreviewed;
     }
 
     private static ImmutableArray<string> GetChangedParts(Digest now, ImmutableArray<EvaluatedEntry> verdicts) =>

@@ -3,19 +3,44 @@ namespace Guarantees.Core.Text;
 /// <summary>Names of one country or league that a report and a statement may use for each other. Forms as <see cref="WordForms"/> has them.</summary>
 internal static class CountryNames
 {
-    private static readonly string[][] Same =
+    // Each name as its words.
+    private static readonly string[][][] Same =
     [
-        ["US", "USA", "united states", "america", "american", "americans"],
-        ["UK", "united kingdom", "britain", "british"],
-        ["UN", "united nations"],
-        ["EU", "european union"],
-        ["UAE", "united arab emirates"],
+        [
+            ["US"],
+            ["USA"],
+            ["united", "states"],
+            ["america"],
+            ["american"],
+            ["americans"],
+        ],
+        [
+            ["UK"],
+            ["united", "kingdom"],
+            ["britain"],
+            ["british"],
+        ],
+        [
+            ["UN"],
+            ["united", "nations"],
+        ],
+        [
+            ["EU"],
+            ["european", "union"],
+        ],
+        [
+            ["UAE"],
+            ["united", "arab", "emirates"],
+        ],
     ];
 
     /// <summary>The words of the other names of whatever the words name.</summary>
-    public static IEnumerable<string> FindOthers(IReadOnlySet<string> words) =>
-        Same.Where(names => names.Any(name => name.Split(' ').All(words.Contains)))
+    public static IEnumerable<string> FindOthers(IReadOnlySet<string> words)
+    {
+        Predicate<string> isNamed = words.Contains;
+        return Same.Where(names => Array.Exists(names, name => Array.TrueForAll(name, isNamed)))
             .SelectMany(names => names)
-            .SelectMany(name => name.Split(' '))
+            .SelectMany(name => name)
             .ToArray();
+    }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Core.Text;
@@ -7,7 +7,7 @@ namespace Guarantees.Core.Text;
 internal static class Pronouns
 {
     /// <summary>All of them, folded.</summary>
-    public static readonly ImmutableHashSet<string> All = ["he", "she", "they", "it", "his", "her", "their", "its"];
+    public static readonly FrozenSet<string> All = WordSet.Parse("he she they it his her their its");
 
     /// <summary>Whether a pronoun can refer to a voice: "it" cannot mean a person, and "he" and "she" can only mean a person.</summary>
     public static bool CanMean(string pronoun, Speaker voice) =>

@@ -11,12 +11,7 @@ internal readonly record struct Qualifier(QualifierKind Kind, Span Span, string 
     /// <summary>Whether the other one says the same, in another form: "didn't" and "not", "appears" and "appeared".</summary>
     public bool IsFormOf(Qualifier other) =>
         (IsPlainNegation && other.IsPlainNegation)
-        || (
-            Kind == other.Kind
-            && Phrase.Split(' ') is var words
-            && other.Phrase.Split(' ') is var others
-            && AreForms(words, others)
-        );
+        || (Kind == other.Kind && (Phrase == other.Phrase || AreForms(Phrase.Split(' '), other.Phrase.Split(' '))));
 
     /// <summary>Whether it negates a verb.</summary>
     public bool NegatesVerb => IsPlainNegation || Phrase is "not yet" or "never";

@@ -88,6 +88,10 @@ internal static class QualifierLexicon
             StringComparer.OrdinalIgnoreCase
         );
 
+    private static readonly Dictionary<string, (string Phrase, QualifierKind Kind)[]>.AlternateLookup<
+        ReadOnlySpan<char>
+    > Phrases = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Finds the qualifiers of a text, in order.</summary>
     public static IEnumerable<Qualifier> Find(SourceText text) => Find(text, 0, text.Text.Length);
 
@@ -103,7 +107,9 @@ internal static class QualifierLexicon
         {
             if (word.Start < next)
                 continue; // inside a longer phrase: the "sort of" of "some sort of"
-            foreach (var (phrase, kind) in ByFirstWord.GetValueOrDefault(GetKey(word.Trim(text.Text)), []))
+            if (!Phrases.TryGetValue(GetKey(text.Text.AsSpan(word.Start, word.End - word.Start)), out var phrases))
+                continue;
+            foreach (var (phrase, kind) in phrases)
             {
                 var last = word.Start + phrase.Length;
                 if (
@@ -119,9 +125,10 @@ internal static class QualifierLexicon
         }
     }
 
-    private static string GetKey(string word) => word.Replace('\u2019', '\'');
+    private static ReadOnlySpan<char> GetKey(ReadOnlySpan<char> word) =>
+        word.Contains('\u2019') ? word.ToString().Replace('\u2019', '\'') : word;
 
     private static bool IsPhrase(string text, int start, int end, string phrase) =>
-        GetKey(text[start..end]).Equals(phrase, StringComparison.OrdinalIgnoreCase)
+        GetKey(text.AsSpan(start, end - start)).Equals(phrase, StringComparison.OrdinalIgnoreCase)
         && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }

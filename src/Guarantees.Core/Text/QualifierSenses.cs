@@ -122,7 +122,8 @@ internal static class QualifierSenses
             var from = Math.Max(lineStart, start - MaxDistance);
             var before = Word.Split(text, from, start).Reverse().ToArray();
             var after = Word.Split(text, end, Math.Min(lineEnd, end + MaxDistance)).Take(1).ToArray();
-            PreviousWords = [.. before.Take(Nearest).Select(w => TextFolding.Fold(w.Trim(text)))];
+            PreviousWords = before.Take(Nearest).Select(w => TextFolding.Fold(w.Trim(text)));
+            Previous = PreviousWords.FirstOrDefault("");
             Next = after.Length == 0 ? "" : TextFolding.Fold(text[after[0].RunStart..after[0].End].TrimStart('(', '"', '“', '‘'));
             NextLetter = after.Length == 0 ? ' ' : text[after[0].Start];
             StartsClause =
@@ -140,9 +141,9 @@ internal static class QualifierSenses
         private const int Nearest = 8;
 
         /// <summary>The nearest words before it, the last first.</summary>
-        public string[] PreviousWords { get; }
+        public IEnumerable<string> PreviousWords { get; }
 
-        public string Previous => PreviousWords.Length == 0 ? "" : PreviousWords[0];
+        public string Previous { get; }
 
         /// <summary>The word after it, with a sign of money.</summary>
         public string Next { get; }

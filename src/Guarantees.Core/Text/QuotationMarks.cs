@@ -40,6 +40,8 @@ internal sealed class QuotationMarks
     /// <summary>Determines how many of the words of some spans are in quotation marks.</summary>
     public QuotationExtent GetExtent(ImmutableArray<Span> spans)
     {
+        if (_quoted.Count == 0)
+            return QuotationExtent.None;
         var (all, any) = (true, false);
         foreach (var span in spans)
         {

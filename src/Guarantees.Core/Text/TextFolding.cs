@@ -11,11 +11,17 @@ internal static class TextFolding
 {
     private static readonly SearchValues<char> FoldedUnits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-'.");
 
+    private static readonly SearchValues<char> UnitsWithoutCase = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-'."
+    );
+
     /// <summary>The folded text, without space at its ends.</summary>
     public static string Fold(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(FoldedUnits))
             return text;
+        if (!text.AsSpan().ContainsAnyExcept(UnitsWithoutCase))
+            return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var unit in Composition.Compose(text))
         {
@@ -29,7 +35,11 @@ internal static class TextFolding
     }
 
     /// <summary>The words of a text in order, folded.</summary>
-    public static IEnumerable<string> FoldWords(string text) => Word.Split(text).Select(w => Fold(w.Trim(text)));
+    public static IEnumerable<string> FoldWords(string text)
+    {
+        foreach (var word in Word.Split(text))
+            yield return Fold(word.Trim(text));
+    }
 
     private static char Fold(char unit) =>
         unit switch

@@ -10,13 +10,20 @@ public sealed class Tokenizer
 {
     private const int LongestRemark = 40;
 
+    // Of a word and the space after it.
+    private const int AverageLength = 5;
+
     private readonly string _text;
     private readonly int _end;
-    private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private readonly ImmutableArray<Token>.Builder _tokens;
     private int _at;
     private int _bracketEnd = -1;
 
-    private Tokenizer(string text, int start, int end) => (_text, _at, _end) = (text, start, end);
+    private Tokenizer(string text, int start, int end)
+    {
+        (_text, _at, _end) = (text, start, end);
+        _tokens = ImmutableArray.CreateBuilder<Token>((end - start) / AverageLength + 1);
+    }
 
     /// <summary>Gets the tokens of a text in order.</summary>
     public static ImmutableArray<Token> Read(string text) => Read(text, 0, text.Length);

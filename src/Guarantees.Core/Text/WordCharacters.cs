@@ -15,6 +15,8 @@ internal static class WordCharacters
     {
         if (char.IsLetterOrDigit(text[index]))
             return true;
+        if (char.IsAscii(text[index]))
+            return false;
         if (char.IsLowSurrogate(text[index]) && index > 0)
             index--;
         var category = Rune.TryGetRuneAt(text, index, out var rune)
@@ -25,7 +27,7 @@ internal static class WordCharacters
     }
 
     /// <summary>Whether a character is invisible: soft hyphens, zero-width joiners, byte order marks.</summary>
-    public static bool IsUnseen(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.Format;
+    public static bool IsUnseen(char unit) => !char.IsAscii(unit) && char.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 
     /// <summary>Gets whether the character is an apostrophe of any kind.</summary>
     public static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\uFF07';

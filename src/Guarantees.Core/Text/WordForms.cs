@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -11,13 +12,23 @@ internal static class WordForms
         StringComparer.Ordinal
     );
 
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
     private static readonly string[] Endings = ["ing", "es", "ed", "s", "e"];
+
+    /// <inheritdoc cref="Normalize(ReadOnlySpan{char})"/>
+    public static string Normalize(string printed) =>
+        printed.AsSpan().ContainsAnyExceptInRange('a', 'z') ? Normalize(printed.AsSpan()) : printed;
 
     /// <summary>Gets the form of a printed word: NFC, lower case, without unseen characters, hyphens and the stops of initials.</summary>
     public static string Normalize(ReadOnlySpan<char> printed)
     {
         if (!printed.ContainsAnyExceptInRange('a', 'z'))
             return printed.ToString(); // as most words are
+        if (!printed.ContainsAnyExcept(PlainLetters))
+            return Fold(printed.ToString()); // as most others are
 
         var form = new StringBuilder(printed.Length);
         for (var i = 0; i < printed.Length; i++)
@@ -41,7 +52,11 @@ internal static class WordForms
     /// <summary>Whether two words are alike but for an ending: "commit" and "committed", not "note" and "notion".</summary>
     public static bool IsInflection(string one, string other)
     {
-        if (one == other || StripEnding(one).SequenceEqual(StripEnding(other)))
+        if (one == other)
+            return true;
+        if (one.Length == 0 || other.Length == 0 || one[0] != other[0])
+            return false; // an ending leaves letters before it
+        if (StripEnding(one).SequenceEqual(StripEnding(other)))
             return true;
         var shorter = Math.Min(one.Length, other.Length);
         return shorter >= 4

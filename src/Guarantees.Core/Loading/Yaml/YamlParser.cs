@@ -33,6 +33,9 @@ internal sealed class YamlParser
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private int _nodes;
 
+    // Of the last place; the next one is mostly near.
+    private int _line = 1;
+
     private YamlParser(YamlSource file, YamlPiece piece)
     {
         _file = file;
@@ -90,7 +93,12 @@ internal sealed class YamlParser
 
     private Location GetLocation(Mark mark) => GetLocation(_piece.GetIndex(mark));
 
-    private Location GetLocation(int index) => _file.GetLocation(_piece.Offset + index);
+    private Location GetLocation(int index)
+    {
+        var location = _file.GetLocation(_piece.Offset + index, near: _line);
+        _line = location.Line;
+        return location;
+    }
 
     private YamlNode ReadDocument()
     {

@@ -29,10 +29,10 @@ internal sealed record YamlPiece(string Text, int Offset)
         {
             if (FindCut(file, (int)((long)file.Length * i / count)) is not var (cut, list) || cut <= start)
                 continue;
-            pieces.Add(new YamlPiece(key + file[start..cut], start - key.Length));
+            pieces.Add(new YamlPiece(string.Concat(key, file.AsSpan(start, cut - start)), start - key.Length));
             (start, key) = (cut, list);
         }
-        pieces.Add(new YamlPiece(key + file[start..], start - key.Length));
+        pieces.Add(new YamlPiece(string.Concat(key, file.AsSpan(start)), start - key.Length));
         return pieces.DrainToImmutable();
     }
 

@@ -10,9 +10,11 @@ internal sealed record YamlSource(string Path, string Text)
     private readonly SourceText _lines = new(Text);
 
     /// <summary>The place of a UTF-16 index.</summary>
-    public Location GetLocation(int index)
+    /// <param name="index">The index.</param>
+    /// <param name="near">A line that the index is most likely on or soon after.</param>
+    public Location GetLocation(int index, int near = 1)
     {
-        var (line, column) = _lines.GetLineAndColumn(index);
+        var (line, column) = _lines.GetLineAndColumn(index, near);
         return new Location(Path, line, column);
     }
 

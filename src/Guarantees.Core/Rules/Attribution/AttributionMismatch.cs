@@ -53,8 +53,8 @@ internal static class AttributionMismatch
             .Values.Where(k => k.Speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Person)
             .ToLookup(k => (k.Speaker.Source ?? AnySource, k.Core.Split(' ')[0]));
         return context
-            .KnowledgeBase.Claims.Where(c => !c.AttributionSpans.IsEmpty)
-            .SelectMany(claim =>
+            .OpenClaims.Where(c => !c.AttributionSpans.IsEmpty)
+            .CheckEach(claim =>
                 claim
                     .Cues.SelectMany(
                         (cue, i) => cue.Voice is null ? FindUnnamed(claim, known) : CheckVoice(claim, i, cue.Voice, known)
@@ -65,8 +65,8 @@ internal static class AttributionMismatch
 
     private static IEnumerable<Finding> CheckVoice(Claim claim, int index, Speaker voice, Dictionary<string, Known> known)
     {
-        var words = JoinWords(claim.Cues[index].Words.Select(w => w.Text));
-        if (voice.Kind is SpeakerKind.Report or SpeakerKind.Uncredited || words.Overlaps(known[voice.Id].Names))
+        string[] words = [.. GetWords(claim.Cues[index].Words.Select(w => w.Text))];
+        if (voice.Kind is SpeakerKind.Report or SpeakerKind.Uncredited || words.Any(known[voice.Id].Names.Contains))
             return [];
         var pronouns = words.Where(Pronouns.All.Contains).ToArray();
         var message =
@@ -100,13 +100,13 @@ internal static class AttributionMismatch
 
     private static IEnumerable<Finding> FindUnnamed(Claim claim, Dictionary<string, Known> known)
     {
-        var words = JoinWords(claim.AttributionSpans.Select(a => a.Text));
-        if (words.Overlaps(Pronouns.All))
+        string[] words = [.. GetWords(claim.AttributionSpans.Select(a => a.Text))];
+        if (words.Any(Pronouns.All.Contains))
             return [];
         var findings =
             from voice in claim.Voices
             where voice.Kind is not (SpeakerKind.Report or SpeakerKind.Uncredited)
-            where !words.Overlaps(known[voice.Id].Names)
+            where !words.Any(known[voice.Id].Names.Contains)
             select CreateFinding(
                 claim,
                 $"do the attributing words mean {voice.Id}? they have no word of their name, role or other names",
@@ -139,8 +139,8 @@ internal static class AttributionMismatch
 
     private static string ToPlainText(string text) => string.Join(' ', TextFolding.FoldWords(text));
 
-    private static HashSet<string> JoinWords(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Split('\''))];
+    private static IEnumerable<string> GetWords(IEnumerable<string> texts) =>
+        texts.SelectMany(TextFolding.FoldWords).SelectMany(w => w.Contains('\'') ? w.Split('\'') : [w]);
 
     /// <summary>A speaker with the words of the name that are searched for.</summary>
     private sealed class Known(Speaker speaker)
@@ -150,7 +150,7 @@ internal static class AttributionMismatch
         /// <summary>The words of the name, role and other names that can refer to the speaker.</summary>
         public HashSet<string> Names { get; } =
         [
-            .. JoinWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords),
+            .. GetWords([speaker.Name, speaker.Role ?? "", .. speaker.Also]).Except(StopWords),
             .. speaker.Also.Append(speaker.Name).Where(WordKinds.IsAcronym).SelectMany(TextFolding.FoldWords),
         ];
 

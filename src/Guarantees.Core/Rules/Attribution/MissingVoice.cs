@@ -40,7 +40,7 @@ internal static class MissingVoice
     ];
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        context.KnowledgeBase.Claims.SelectMany(claim => claim.Cues.IsEmpty ? FindLost(claim) : FindUnrecorded(claim));
+        context.OpenClaims.CheckEach(claim => claim.Cues.IsEmpty ? FindLost(claim) : FindUnrecorded(claim));
 
     private static IEnumerable<Finding> FindUnrecorded(Claim claim) =>
         from frame in FindFrames(claim)

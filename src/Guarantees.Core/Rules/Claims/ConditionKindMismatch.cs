@@ -22,7 +22,7 @@ internal static class ConditionKindMismatch
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
+        from claim in context.OpenClaims
         from condition in claim.Conditions
         where !IsMatch(condition)
         select new Finding(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guarantees.Core.Diagnostics;
 using Guarantees.Core.Text;
 
@@ -17,10 +16,10 @@ internal static class DroppedQualifierWords
     public static IEnumerable<Finding> Check(RuleContext context) =>
         from claim in context.KnowledgeBase.Claims
         where !claim.Hedges.IsEmpty || !claim.Conditions.IsEmpty
-        let stated = Tokenizer.Read(claim.Statement).Select(t => t.Form).ToImmutableArray()
+        let stated = Tokenizer.Read(claim.Statement)
         from span in claim.Hedges.Concat(claim.Conditions.SelectMany(c => c.Quote))
         from word in Tokenizer.Read(span.Text)
-        where !GrammarWords.Contains(word.Form) && !stated.Any(s => WordForms.IsInflection(s, word.Form))
+        where !GrammarWords.Contains(word.Form) && !stated.Any(s => WordForms.IsInflection(s.Form, word.Form))
         select new Finding(
             Rule,
             claim.Locations.Get("statement"),

@@ -24,7 +24,7 @@ internal static class QualifierOutsideQuote
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
+        from claim in context.OpenClaims
         let spans = claim.AllSpans.ToArray()
         from qualifier in FindNear(claim).Distinct()
         where qualifier.Kind != QualifierKind.Quantity && !spans.Any(s => s.Contains(qualifier.Span))

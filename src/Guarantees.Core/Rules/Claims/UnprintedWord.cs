@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Claims;
@@ -21,16 +22,15 @@ internal static partial class UnprintedWord
         var names = new PrintedWords(
             context.KnowledgeBase.Speakers.SelectMany(s => GetForms($"{s.Name} {s.Role} {string.Join(' ', s.Also)}"))
         );
+        return context.OpenClaims.GroupBy(c => c.Source).CheckEach(claims => CheckReport(claims, names));
+    }
+
+    private static IEnumerable<Finding> CheckReport(IGrouping<Source, Claim> claims, PrintedWords names)
+    {
+        var printed = new PrintedWords(GetForms(claims.Key.Text.Text));
         var findings =
-            from report in context.KnowledgeBase.Claims.GroupBy(c => c.Source)
-            let printed = new PrintedWords(GetForms(report.Key.Text.Text))
-            from claim in report
-            from word in GetWords(InBrackets().Replace(claim.Statement, " ")).Distinct()
-            where
-                word.Length >= MinCheckedLength
-                && !GrammarWords.Contains(word)
-                && !printed.Contains(word)
-                && !names.Contains(word)
+            from claim in claims
+            from word in GetWords(InBrackets().Replace(claim.Statement, " ")).Where(IsUnprinted).Distinct()
             select new Finding(
                 Rule,
                 claim.Locations.Get("statement"),
@@ -41,6 +41,9 @@ internal static partial class UnprintedWord
                 Claim = claim.Id,
             };
         return findings;
+
+        bool IsUnprinted(string word) =>
+            word.Length >= MinCheckedLength && !GrammarWords.Contains(word) && !printed.Contains(word) && !names.Contains(word);
     }
 
     private static IEnumerable<string> GetWords(string statement) =>
@@ -51,21 +54,29 @@ internal static partial class UnprintedWord
     private static IEnumerable<string> GetForms(string text) => GetForms(Tokenizer.Read(text));
 
     private static IEnumerable<string> GetForms(IEnumerable<Token> tokens) =>
-        tokens.SelectMany(t => t.Form.Split('-')).Select(f => WordForms.StripPossessive(f).ToLowerInvariant());
+        tokens
+            .SelectMany(t => t.Form.Contains('-') ? t.Form.Split('-') : [t.Form])
+            .Select(f => WordForms.StripPossessive(f).ToLowerInvariant());
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex InBrackets();
 
     /// <summary>The words of a report, looked up regardless of their endings.</summary>
-    private sealed class PrintedWords(IEnumerable<string> words)
+    private sealed class PrintedWords
     {
-        // Words that differ only in their endings start with the same letters.
-        private readonly ILookup<string, string> _byBeginning = words
-            .Distinct(StringComparer.Ordinal)
-            .ToLookup(GetBeginning, StringComparer.Ordinal);
+        private readonly HashSet<string> _words;
+
+        // Words that differ only in their endings start with the same letters. Most words are printed as they are.
+        private readonly Lazy<ILookup<string, string>> _byBeginning;
+
+        public PrintedWords(IEnumerable<string> words)
+        {
+            _words = words.ToHashSet(StringComparer.Ordinal);
+            _byBeginning = new(() => _words.ToLookup(GetBeginning, StringComparer.Ordinal));
+        }
 
         public bool Contains(string word) =>
-            _byBeginning[GetBeginning(word)].Any(printed => WordForms.IsInflection(printed, word));
+            _words.Contains(word) || _byBeginning.Value[GetBeginning(word)].Any(printed => WordForms.IsInflection(printed, word));
 
         private static string GetBeginning(string word) => word[..Math.Min(3, word.Length)];
     }

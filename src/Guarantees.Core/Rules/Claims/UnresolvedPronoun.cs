@@ -15,7 +15,7 @@ internal static class UnresolvedPronoun
     };
 
     public static IEnumerable<Finding> Check(RuleContext context) =>
-        from claim in context.KnowledgeBase.Claims
+        from claim in context.OpenClaims
         from word in FindWords(claim.Statement).Distinct(StringComparer.OrdinalIgnoreCase)
         select new Finding(
             Rule,

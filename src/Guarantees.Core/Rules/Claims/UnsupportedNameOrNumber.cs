@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Guarantees.Core.Diagnostics;
+using Guarantees.Core.Model;
 using Guarantees.Core.Text;
 
 namespace Guarantees.Core.Rules.Claims;
@@ -30,10 +31,16 @@ internal static class UnsupportedNameOrNumber
             s => GetWords($"{s.Name} {s.Role} {string.Join(' ', s.Also)}"),
             StringComparer.Ordinal
         );
+        return context
+            .OpenClaims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
+            .CheckEach(claims => CheckParagraph([.. claims], ofSpeakers));
+    }
+
+    private static IEnumerable<Finding> CheckParagraph(Claim[] claims, Dictionary<string, HashSet<string>> ofSpeakers)
+    {
+        var printed = new Lazy<HashSet<string>>(() => GetWords(claims[0].Source.Text.GetLine(claims[0].Quote[0].Line)));
         var findings =
-            from paragraph in context.KnowledgeBase.Claims.GroupBy(c => (c.Source.Id, c.Quote[0].Line))
-            let printed = new Lazy<HashSet<string>>(() => GetWords(paragraph.First().Source.Text.GetLine(paragraph.Key.Line)))
-            from claim in paragraph
+            from claim in claims
             from name in FindNamesAndNumbers(claim.Statement).Distinct(StringComparer.Ordinal)
             let stem = GetStem(name)
             where !claim.Voices.Any(v => ofSpeakers[v.Id].Contains(stem)) && !printed.Value.Contains(stem)
@@ -51,10 +58,19 @@ internal static class UnsupportedNameOrNumber
 
     private static HashSet<string> GetWords(string text)
     {
-        var words = Word.Split(text)
-            .SelectMany(w => SplitParts(w.Trim(text)))
-            .Concat(FindFigures(text).SelectMany(f => f.Split('-').Append(f)))
-            .ToHashSet(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Word.Split(text))
+        {
+            var printed = word.Trim(text);
+            words.Add(GetStem(printed));
+            if (printed.Contains('-'))
+                words.UnionWith(printed.Split('-').Select(GetStem));
+        }
+        foreach (var figure in FindFigures(text))
+        {
+            words.Add(figure);
+            words.UnionWith(figure.Split('-'));
+        }
         words.UnionWith(CountryNames.FindOthers(words));
         return words;
     }
@@ -64,25 +80,31 @@ internal static class UnsupportedNameOrNumber
         var isFirst = true;
         foreach (var word in Word.Split(statement))
         {
-            var text = word.Trim(statement);
-            if (
-                !HasDigit(text)
-                && (NumberWords.GetValue(text) is > 1 || char.IsUpper(text[0]) && !(isFirst && Openers.Contains(text)))
-            )
-                yield return text;
+            if (IsNameOrNumber(statement.AsSpan(word.Start, word.End - word.Start), isFirst))
+                yield return word.Trim(statement);
             isFirst = false;
         }
         foreach (var figure in FindFigures(statement))
             yield return figure;
     }
 
+    private static bool IsNameOrNumber(ReadOnlySpan<char> word, bool isFirst) =>
+        !HasDigit(word)
+        && (NumberWords.GetValue(word) is > 1 || char.IsUpper(word[0]) && !(isFirst && Openers.Contains(word.ToString())));
+
     // Numbers in digits, with their sign: $5 is not £5.
-    private static IEnumerable<string> FindFigures(string text) =>
-        from word in Word.Split(text)
-        where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
-        from token in Tokenizer.Read(text, word.RunStart, word.RunEnd)
-        where HasDigit(token.Form)
-        select token.Form;
+    private static IEnumerable<string> FindFigures(string text)
+    {
+        if (!HasDigit(text))
+            return [];
+        var figures =
+            from word in Word.Split(text)
+            where HasDigit(text.AsSpan(word.Start, word.End - word.Start))
+            from token in Tokenizer.Read(text, word.RunStart, word.RunEnd)
+            where HasDigit(token.Form)
+            select token.Form;
+        return figures;
+    }
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
@@ -93,9 +115,6 @@ internal static class UnsupportedNameOrNumber
         }
         return false;
     }
-
-    private static IEnumerable<string> SplitParts(string word) =>
-        word.Contains('-') ? word.Split('-').Append(word).Select(GetStem) : [GetStem(word)];
 
     // The form in which words are compared: the number, or the letters without the periods of initials.
     private static string GetStem(string word) =>
