@@ -53,7 +53,7 @@ public sealed class SourceText
         return (line, ToCodePointOffset(index) - ToCodePointOffset(_lineStarts[line - 1]) + 1);
     }
 
-    /// <summary>Sorts spans in reading order and joins those with only space between them.</summary>
+    /// <summary>Joins neighbors with only space between them; the spans are given in reading order.</summary>
     public ImmutableArray<Span> MergeRuns(IEnumerable<Span> spans)
     {
         var runs = ImmutableArray.CreateBuilder<Span>();
