@@ -164,12 +164,12 @@ public class HostileDraftTests
         var last = 0;
         for (var i = 0; i < paragraph.Text.Length; i++)
         {
-            var at = paragraph.IndexOf(i);
+            var at = paragraph.GetIndex(i);
             at.Should().BeGreaterThanOrEqualTo(last);
             last = at;
             if (char.IsAsciiLetter(paragraph.Text[i]))
                 text[at].Should().Be(paragraph.Text[i], "“{0}” in “{1}”", paragraph.Text, text);
         }
-        paragraph.IndexOf(paragraph.Text.Length).Should().BeInRange(last, text.Length);
+        paragraph.GetIndex(paragraph.Text.Length).Should().BeInRange(last, text.Length);
     }
 }

@@ -14,7 +14,7 @@ public sealed record AttributionFrame(Mention Voice, string Cue, CueKind Kind, i
     public CueVerb? Verb { get; init; }
 
     /// <summary>Gets whom it was told, who is never the speaker; or null.</summary>
-    public Mention? To { get; init; }
+    public Mention? Hearer { get; init; }
 
     /// <summary>Gets whether the text says that the voice did not say it.</summary>
     public bool IsNegated { get; init; }

@@ -49,10 +49,10 @@ public sealed class AttributionReader(NameKinds kinds)
         _antecedents.Begin(items);
         var frames = Resolve(sentence, items, resolve);
         var attribution = new SentenceAttribution(items, frames, sentence.Subjects, kinds.IsReportVoice);
-        var attributions = Attribute(items, at => attribution.Of(at, resolve));
+        var attributions = Attribute(items, at => attribution.Attribute(at, resolve));
         Remember(sentence, items, frames, attributions.Values.LastOrDefault());
         _lead =
-            items[^1].After.EndsWith(':') ? attribution.Of(items.Length, resolve)
+            items[^1].Punctuation.EndsWith(':') ? attribution.Attribute(items.Length, resolve)
             : items[0].IsQuotation ? _lead
             : null;
         return new QuotedSentence(items, frames, attributions);
@@ -68,7 +68,7 @@ public sealed class AttributionReader(NameKinds kinds)
         var hasVoice = false;
         foreach (var frame in sentence.Read())
         {
-            if (frames.Count == 0 && frame.Start > 0 && sentence.Subjects.Of(frame.Start, 0) is { } first)
+            if (frames.Count == 0 && frame.Start > 0 && sentence.Subjects.Find(frame.Start, 0) is { } first)
                 _antecedents.RememberNamed(first.Voice);
             if (!hasVoice && WordKinds.IsPersonal(frame.Voice.Text) && IsJoinedOn(frame, items))
                 RememberSubjectBefore(frame, sentence, items);
@@ -86,7 +86,7 @@ public sealed class AttributionReader(NameKinds kinds)
     {
         var first = Math.Max(0, frame.Start - SentenceWords.Reach);
         var quotation = Enumerable.Range(first, frame.Start - first).LastOrDefault(i => items[i].IsQuotation, -1);
-        if (quotation > 0 && sentence.Subjects.Of(quotation, 0) is { } subject)
+        if (quotation > 0 && sentence.Subjects.Find(quotation, 0) is { } subject)
             _antecedents.Remember([subject.Voice]);
     }
 
@@ -120,10 +120,10 @@ public sealed class AttributionReader(NameKinds kinds)
         QuotationAttribution? last
     )
     {
-        var subject = sentence.Subjects.Of(items.Length, 0)?.Voice;
+        var subject = sentence.Subjects.Find(items.Length, 0)?.Voice;
         var main = subject;
         if (subject is not null && kinds.IsReport(subject.Text))
-            subject = sentence.Subjects.LastObject();
+            subject = sentence.Subjects.FindLastObject();
         _antecedents.Remember(
             new[] { last?.Speaker?.Voice, last?.Subject?.Voice, subject }.Concat(frames.Select(f => f.Voice)).OfType<Mention>()
         );

@@ -11,23 +11,23 @@ internal static class Dateline
     private const string Dashes = "—–-";
 
     /// <summary>Gets how many items of a paragraph's first sentence are its dateline; 0 where it has none.</summary>
-    public static int Length(ImmutableArray<SentenceItem> items)
+    public static int CountItems(ImmutableArray<SentenceItem> items)
     {
         var isAgency = false;
         for (var i = 0; i < items.Length - 1 && i < Longest && IsPart(items[i]); i++)
         {
-            isAgency |= items[i].After.Contains(')') || FunctionWords.Times.Contains(Month(items[i]));
-            if (items[i].After.AsSpan().ContainsAny(Dashes))
+            isAgency |= items[i].Punctuation.Contains(')') || FunctionWords.Times.Contains(GetMonth(items[i]));
+            if (items[i].Punctuation.AsSpan().ContainsAny(Dashes))
                 return isAgency || IsCity(items[0].Text) ? i + 1 : 0;
         }
         return 0;
     }
 
     private static bool IsPart(SentenceItem item) =>
-        item.IsCapitalized || (!item.IsQuotation && char.IsDigit(item.Text[0])) || Month(item).Length > 0;
+        item.IsCapitalized || (!item.IsQuotation && char.IsDigit(item.Text[0])) || GetMonth(item).Length > 0;
 
     // Aug. and Sept. as well.
-    private static string Month(SentenceItem item) =>
+    private static string GetMonth(SentenceItem item) =>
         item.Word.TrimEnd('.') switch
         {
             "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec" =>

@@ -15,5 +15,5 @@ public sealed record NameKinds(Func<string, bool> IsReport)
     /// <summary>Gets whether a voice is the report itself: by its name, or by what is said of "one" or "the other".</summary>
     public bool IsReportVoice(Mention voice) =>
         IsReport(voice.Name)
-        || (voice.Description is { } description && PartsOfGroups.IsOfThem(voice.Text) && IsReport(description));
+        || (voice.Description is { } description && PartsOfGroups.IsPartOfGroup(voice.Text) && IsReport(description));
 }

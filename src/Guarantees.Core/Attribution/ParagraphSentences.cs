@@ -23,9 +23,9 @@ internal static class ParagraphSentences
         var sentences = ImmutableArray.CreateBuilder<ImmutableArray<SentenceItem>>();
         foreach (var (start, end) in SentenceSplitter.Split(masked, 0, masked.Length))
         {
-            var items = Items(text, masked, quotations, start, end);
+            var items = ReadItems(text, masked, quotations, start, end);
             if (sentences.Count == 0)
-                items = items[Dateline.Length(items)..];
+                items = items[Dateline.CountItems(items)..];
             if (items.IsEmpty)
                 continue;
             // “Is it?” she asked. A question mark inside the marks ends no sentence where the speaker follows.
@@ -39,7 +39,7 @@ internal static class ParagraphSentences
                     .. before[..^1],
                     quotation with
                     {
-                        After = LastMark(quotation.Text) + text[quotation.End..items[0].Start].Trim(),
+                        Punctuation = GetLastMark(quotation.Text) + text[quotation.End..items[0].Start].Trim(),
                     },
                     .. items,
                 ];
@@ -63,7 +63,7 @@ internal static class ParagraphSentences
         {
             if (CueVerbs.Find(items[i].Word) is { Kind: CueKind.Says } || IsVerbOfName(items, i))
                 return i + 1 == items.Length
-                    || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].After.Contains(':');
+                    || !items[i + 1].IsQuotation && items[i + 1].Word != "that" && !items[i].Punctuation.Contains(':');
         }
         return false;
     }
@@ -87,7 +87,7 @@ internal static class ParagraphSentences
         return new string(masked);
     }
 
-    private static ImmutableArray<SentenceItem> Items(
+    private static ImmutableArray<SentenceItem> ReadItems(
         string text,
         string masked,
         ImmutableArray<(int Start, int End)> quotations,
@@ -96,33 +96,38 @@ internal static class ParagraphSentences
     )
     {
         var items = ImmutableArray.CreateBuilder<SentenceItem>();
-        var next = FirstFrom(quotations, start);
+        var next = FindFirst(quotations, start);
         var at = start;
         while (at < end)
         {
             var (from, to, number) =
                 next < quotations.Length && at == quotations[next].Start ? (at, quotations[next].End, next++)
                 : IsWord(masked, at)
-                    ? (at, WordEnd(masked, at, next < quotations.Length ? Math.Min(end, quotations[next].Start) : end), -1)
+                    ? (at, FindWordEnd(masked, at, next < quotations.Length ? Math.Min(end, quotations[next].Start) : end), -1)
                 : (at, at, -1);
             if (from == to)
             {
-                if (items.Count > 0 && !char.IsWhiteSpace(text[at]) && items[^1].After.Length < MostMarks)
-                    items[^1] = items[^1] with { After = items[^1].After + text[at] };
+                if (items.Count > 0 && !char.IsWhiteSpace(text[at]) && items[^1].Punctuation.Length < MostMarks)
+                    items[^1] = items[^1] with { Punctuation = items[^1].Punctuation + text[at] };
                 at++;
                 continue;
             }
-            items.Add(new SentenceItem(from, to, text[from..to], number) { After = number >= 0 ? LastMark(text[from..to]) : "" });
+            items.Add(
+                new SentenceItem(from, to, text[from..to], number)
+                {
+                    Punctuation = number >= 0 ? GetLastMark(text[from..to]) : "",
+                }
+            );
             at = to;
         }
         return items.DrainToImmutable();
     }
 
     // The mark that ends a quotation inside its quotation marks.
-    private static string LastMark(string quotation) =>
+    private static string GetLastMark(string quotation) =>
         quotation is [.., (',' or '.' or '?' or '!') and var mark] ? mark.ToString() : "";
 
-    private static int FirstFrom(ImmutableArray<(int Start, int End)> quotations, int start)
+    private static int FindFirst(ImmutableArray<(int Start, int End)> quotations, int start)
     {
         var (low, high) = (0, quotations.Length);
         while (low < high)
@@ -138,7 +143,7 @@ internal static class ParagraphSentences
 
     private static bool IsWord(string text, int at) => WordCharacters.IsLetterOrDigit(text, at);
 
-    private static int WordEnd(string text, int at, int end)
+    private static int FindWordEnd(string text, int at, int end)
     {
         var to = at;
         while (

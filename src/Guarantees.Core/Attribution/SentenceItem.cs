@@ -19,7 +19,7 @@ public sealed record SentenceItem(int Start, int End, string Text, int Quotation
         : Text.ToLowerInvariant().Replace('\u2019', '\'');
 
     /// <summary>Gets the punctuation between this item and the next.</summary>
-    public string After { get; init; } = "";
+    public string Punctuation { get; init; } = "";
 
     /// <summary>Gets whether it is a quotation.</summary>
     public bool IsQuotation => Quotation >= 0;
@@ -28,5 +28,5 @@ public sealed record SentenceItem(int Start, int End, string Text, int Quotation
     public bool IsCapitalized => !IsQuotation && char.IsUpper(Text[0]);
 
     /// <summary>Gets whether a comma, dash or bracket follows.</summary>
-    public bool EndsPhrase => After.AsSpan().ContainsAny(Ends);
+    public bool EndsPhrase => Punctuation.AsSpan().ContainsAny(Ends);
 }

@@ -183,7 +183,7 @@ internal sealed class SentenceCues
         var end = frame.End;
         if (end < _items.Length && frame.Verb?.Particles.Contains(_items[end].Word) == true)
             end++; // made clear
-        if (frame.To is { } hearer)
+        if (frame.Hearer is { } hearer)
         {
             while (
                 end < _items.Length

@@ -112,22 +112,22 @@ public sealed class QuotationChecker
                 Words = words,
                 IsBare = false,
                 Match = match,
-                Together =
+                SentencePassages =
                 [
                     .. quoted[Math.Max(0, i - Neighbors)..Math.Min(quoted.Length, i + Neighbors + 1)]
                         .SelectMany(q => q.Match.Passages.Take(QuotationJudge.MostPassages)),
                 ],
                 Names = _names,
                 Attribution = sentence.Attributions[item.Quotation],
-                Around = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
+                Surroundings = Surroundings.Read(sentence, item.Quotation, _reports.IsReport),
                 Mentions = new PlainMentions(sentence.Items, sentence.Items.IndexOf(item), sentence.Frames, above),
                 Credit = credit,
-                IsElsewhere = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
+                IsFromOtherSource = isElsewhere || paragraph.Remarks.Any(r => r.Code is null),
             };
-            yield return Answer(judged, OnOneLine(item.Text), paragraph.PlaceOf(item.Start), (draft, paragraph)) with
+            yield return Answer(judged, OnOneLine(item.Text), paragraph.GetPlace(item.Start), (draft, paragraph)) with
             {
                 Paragraph = number,
-                End = paragraph.EndOfMark(item.End),
+                End = paragraph.GetEndOfMark(item.End),
             };
         }
     }
@@ -168,9 +168,9 @@ public sealed class QuotationChecker
                     : nearest.Report.Source.Text.Text[nearest.Sentence.Start..nearest.Sentence.End],
             NearestClaim =
                 judged.Match.Verdict == MatchKind.NotFound && judged.Passage is { } near
-                    ? (judged.Claims.FirstOrDefault() ?? _claims.Near(near).FirstOrDefault())?.Claim
+                    ? (judged.Claims.FirstOrDefault() ?? _claims.FindNear(near).FirstOrDefault())?.Claim
                     : null,
-            Write =
+            Replacement =
                 answer == QuotationAnswer.NotFair
                 && judged.Match.Verdict != MatchKind.NotFound
                 && (findings.FirstOrDefault()?.Claim ?? judged.Claims.FirstOrDefault()?.Claim) is { } meant
@@ -184,7 +184,7 @@ public sealed class QuotationChecker
     {
         if (attribution.Likeliest is not { } frame)
             return null;
-        var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].PlaceOf(frame.Voice.Start);
+        var (line, column) = draft.Paragraphs[frame.Voice.Paragraph].GetPlace(frame.Voice.Start);
         var id = _reports.IsReport(frame.Voice.Name)
             ? Model.Speaker.Report.Id
             : _knowledgeBase.Speakers.FirstOrDefault(s => _names.Match(frame.Voice.Name, s) == VoiceMatch.Named)?.Id;

@@ -46,7 +46,7 @@ public static class QuotationFindings
             finding.Rule,
             new Location(GetPath(draft), quotation.Line, quotation.Column),
             $"“{quotation.Text}”: {finding.Message}",
-            quotation.Write is { } write ? $"write: {write}" : $"see `claims explain {finding.Rule.Code}`"
+            quotation.Replacement is { } write ? $"write: {write}" : $"see `claims explain {finding.Rule.Code}`"
         )
         {
             Claim = finding.Claim?.Id,

@@ -21,7 +21,7 @@ internal sealed class ClaimMatcher
             .Select(c => new ClaimTokens(c, reports[c.Source]))
             .SelectMany(c =>
                 c.Ranges.Where(r => r.Length > 0)
-                    .Select(r => c.Report.SentenceAt(r.Start))
+                    .Select(r => c.Report.GetSentence(r.Start))
                     .Distinct()
                     .Select(s => (Sentence: s, Claim: c))
             )
@@ -29,35 +29,37 @@ internal sealed class ClaimMatcher
     }
 
     /// <summary>Gets the claims that quote words of a sentence that the passage touches, in the order of the knowledge base.</summary>
-    public ImmutableArray<ClaimTokens> Near(MatchedPassage passage) =>
+    public ImmutableArray<ClaimTokens> FindNear(MatchedPassage passage) =>
         [.. passage.Sentences.SelectMany(s => _claims[s]).Distinct()];
 
     /// <summary>Gets the claims that the passage carries, in the order of the knowledge base.</summary>
     public ImmutableArray<ClaimTokens> Match(MatchedPassage passage)
     {
         var words = passage.Pieces.SelectMany(p => Enumerable.Range(p.Start, p.Length)).ToHashSet();
-        var near = Near(passage).Where(c => c.Quote.Overlaps(words)).ToList();
+        var near = FindNear(passage).Where(c => c.Quote.Overlaps(words)).ToList();
         var carried = near.Where(c => c.Quote.IsSubsetOf(words)).ToHashSet();
-        var left = words.Where(w => !carried.Any(c => c.Quote.Contains(w))).ToHashSet();
-        while (Nearest(near, left, words) is [var one, ..] nearest && IsEnough(one, left, words.Count))
+        var remaining = words.Where(w => !carried.Any(c => c.Quote.Contains(w))).ToHashSet();
+        while (SelectNearest(near, remaining, words) is [var one, ..] nearest && IsEnough(one, remaining, words.Count))
         {
             carried.UnionWith(nearest);
-            left.RemoveWhere(one.Quote.Contains);
+            remaining.RemoveWhere(one.Quote.Contains);
         }
         return [.. near.Where(carried.Contains)];
     }
 
-    private static ClaimTokens[] Nearest(List<ClaimTokens> claims, HashSet<int> left, HashSet<int> words) =>
+    private static ClaimTokens[] SelectNearest(List<ClaimTokens> claims, HashSet<int> remaining, HashSet<int> words) =>
         claims
-            .GroupBy(c => (Covered: left.Count(c.Quote.Contains), Share: (double)words.Count(c.Quote.Contains) / c.Quote.Count))
+            .GroupBy(c =>
+                (Covered: remaining.Count(c.Quote.Contains), Share: (double)words.Count(c.Quote.Contains) / c.Quote.Count)
+            )
             .OrderByDescending(g => g.Key.Covered)
             .ThenByDescending(g => g.Key.Share)
             .Select(g => g.ToArray())
             .FirstOrDefault([]);
 
-    private static bool IsEnough(ClaimTokens claim, HashSet<int> left, int length)
+    private static bool IsEnough(ClaimTokens claim, HashSet<int> remaining, int length)
     {
-        var covered = left.Count(claim.Quote.Contains);
+        var covered = remaining.Count(claim.Quote.Contains);
         return covered >= MinSharedWords || (covered * 2 >= length && covered > 0);
     }
 }

@@ -39,7 +39,7 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
     public bool IsInMarks()
     {
         var (first, last) = (Report[Extent.Start].Start, Report[Extent.End - 1].End);
-        var (start, end) = Report.Source.Text.GetLineRange(Report.SentenceAt(Extent.Start).Line);
+        var (start, end) = Report.Source.Text.GetLineRange(Report.GetSentence(Extent.Start).Line);
         return QuotationMarkReader
             .Read(Report.Source.Text.Text[start..end])
             .Quotations.Any(q => start + q.Start <= first && last <= start + q.End);
@@ -67,7 +67,7 @@ internal sealed record MatchedPassage(TokenizedReport Report, ImmutableArray<Tok
 
     /// <summary>Gets the sentences that it touches.</summary>
     public IEnumerable<ReportSentence> Sentences =>
-        Pieces.SelectMany(p => Enumerable.Range(p.Start, p.Length)).Select(Report.SentenceAt).Distinct();
+        Pieces.SelectMany(p => Enumerable.Range(p.Start, p.Length)).Select(Report.GetSentence).Distinct();
 
     /// <summary>Gets the forms of all words of these sentences.</summary>
     public HashSet<string> ReadSentenceForms() =>

@@ -31,6 +31,6 @@ internal sealed record NearestPassage(TokenizedReport Report, ReportSentence Sen
     }
 
     /// <summary>Gets the printed words of a change.</summary>
-    public string Printed(WordChange change) =>
+    public string Print(WordChange change) =>
         Report.Print(new TokenRange(First + change.PrintedStart, First + change.PrintedEnd));
 }

@@ -14,13 +14,13 @@ internal sealed class NearestPassageFinder(ReportIndex index)
     public NearestPassage? Find(ImmutableArray<Token> words)
     {
         var given = words.Length > MaxWords ? words[..MaxWords] : words;
-        return Candidates(given)
+        return FindCandidates(given)
             .Select(sentence => Align(given, sentence))
             .OfType<NearestPassage>()
             .MaxBy(n => (n.Diff.Kept.Length, -n.Diff.Changes.Length));
     }
 
-    private IEnumerable<ReportSentence> Candidates(ImmutableArray<Token> words)
+    private IEnumerable<ReportSentence> FindCandidates(ImmutableArray<Token> words)
     {
         var votes = new Dictionary<ReportSentence, double>();
         foreach (var form in words.Select(w => w.Form).Distinct())
@@ -28,7 +28,7 @@ internal sealed class NearestPassageFinder(ReportIndex index)
             var positions = index.GetPositions(form);
             foreach (var number in positions.Take(CommonWord))
             {
-                var sentence = index.GetReport(number).SentenceAt(number);
+                var sentence = index.GetReport(number).GetSentence(number);
                 votes[sentence] = votes.GetValueOrDefault(sentence) + (1.0 / (1 + positions.Count));
             }
         }

@@ -35,13 +35,13 @@ internal static class NestedMarks
     }
 
     /// <summary>A sentence with single marks between double ones, before a credit: the full stop becomes a comma, inside all marks.</summary>
-    public static string Close(string single) => $"“{End(single, ",")}”";
+    public static string Close(string single) => $"“{ReplaceEnd(single, ",")}”";
 
     /// <summary>A sentence with single marks between double ones, at the end of a sentence.</summary>
-    public static string CloseSentence(string single) => $"“{End(single, ".")}”";
+    public static string CloseSentence(string single) => $"“{ReplaceEnd(single, ".")}”";
 
     // Three dots stay, with a comma before the credit, so that it belongs to the sentence.
-    private static string End(string single, string mark)
+    private static string ReplaceEnd(string single, string mark)
     {
         var closed = single.TrimEnd('.', ',', ';', ' ');
         var inner = closed.EndsWith('’') && IsClosing(closed) ? closed[..^1] : closed;

@@ -17,7 +17,7 @@ internal sealed class PassageFinder(ReportIndex index)
         if (words.Segments.IsEmpty)
             return [];
         var anchor = words.Segments.IndexOf(words.Segments.MaxBy(s => s.Words.Length)!);
-        var passages = Occurrences(words.Segments[anchor].Words)
+        var passages = FindOccurrences(words.Segments[anchor].Words)
             .Select(at => Extend(words.Segments, anchor, at))
             .OfType<MatchedPassage>()
             .Take(MaxPlaces)
@@ -28,7 +28,7 @@ internal sealed class PassageFinder(ReportIndex index)
     /// <summary>Gets where each segment of a quotation stands, where all do, though not in this order; else none.</summary>
     public ImmutableArray<TokenRange> FindApart(QuotedWords words)
     {
-        var runs = words.Segments.Select(s => First(Occurrences(s.Words))).ToArray();
+        var runs = words.Segments.Select(s => FirstOrNull(FindOccurrences(s.Words))).ToArray();
         return runs.Length > 1 && runs.All(r => r is not null) ? [.. runs.Select(r => r!.Value)] : [];
     }
 
@@ -42,7 +42,7 @@ internal sealed class PassageFinder(ReportIndex index)
             var longest = index
                 .GetPositions(words[at].Form)
                 .Take(MaxPlaces)
-                .Select(number => new TokenRange(number, number + CommonLength(words, at, number)))
+                .Select(number => new TokenRange(number, number + CountCommonWords(words, at, number)))
                 .DefaultIfEmpty()
                 .MaxBy(r => r.Length);
             if (longest.Length < shortest || runs.Count == 4)
@@ -58,13 +58,13 @@ internal sealed class PassageFinder(ReportIndex index)
         pieces[anchor] = at;
         for (var i = anchor + 1; i < segments.Length; i++)
         {
-            if (Following(segments[i], pieces[i - 1].End) is not { } next)
+            if (FindFollowing(segments[i], pieces[i - 1].End) is not { } next)
                 return null;
             pieces[i] = next;
         }
         for (var i = anchor - 1; i >= 0; i--)
         {
-            if (Preceding(segments[i], segments[i + 1].Joint, pieces[i + 1].Start) is not { } before)
+            if (FindPreceding(segments[i], segments[i + 1].Joint, pieces[i + 1].Start) is not { } before)
                 return null;
             pieces[i] = before;
         }
@@ -110,11 +110,11 @@ internal sealed class PassageFinder(ReportIndex index)
             }
             : piece;
 
-    private TokenRange? Following(QuotedSegment segment, int end)
+    private TokenRange? FindFollowing(QuotedSegment segment, int end)
     {
         var last = index.GetReport(end - 1).End;
-        return First(
-            Occurrences(segment.Words)
+        return FirstOrNull(
+            FindOccurrences(segment.Words)
                 .Where(r =>
                     r.Start >= end
                     && r.End <= last
@@ -123,11 +123,11 @@ internal sealed class PassageFinder(ReportIndex index)
         );
     }
 
-    private TokenRange? Preceding(QuotedSegment segment, QuotedJoint joint, int start)
+    private TokenRange? FindPreceding(QuotedSegment segment, QuotedJoint joint, int start)
     {
         var first = index.GetReport(start).FirstToken;
-        return First(
-            Occurrences(segment.Words)
+        return FirstOrNull(
+            FindOccurrences(segment.Words)
                 .Where(r =>
                     r.End <= start && r.Start >= first && (joint != QuotedJoint.Bracket || start - r.End <= MaxBracketedWords)
                 )
@@ -135,7 +135,7 @@ internal sealed class PassageFinder(ReportIndex index)
         );
     }
 
-    private static TokenRange? First(IEnumerable<TokenRange> ranges)
+    private static TokenRange? FirstOrNull(IEnumerable<TokenRange> ranges)
     {
         foreach (var range in ranges)
             return range;
@@ -143,7 +143,7 @@ internal sealed class PassageFinder(ReportIndex index)
     }
 
     // Around the rarest word, so that common ones cost nothing.
-    private IEnumerable<TokenRange> Occurrences(ImmutableArray<Token> words)
+    private IEnumerable<TokenRange> FindOccurrences(ImmutableArray<Token> words)
     {
         var rarest = Enumerable
             .Range(0, words.Length)
@@ -153,22 +153,22 @@ internal sealed class PassageFinder(ReportIndex index)
         foreach (var number in index.GetPositions(words[rarest].Form))
         {
             var start = number - rarest;
-            if (start >= 0 && CommonLength(words, 0, start) == words.Length)
+            if (start >= 0 && CountCommonWords(words, 0, start) == words.Length)
                 yield return new TokenRange(start, start + words.Length);
         }
     }
 
     // How many words from there on the report has, within one paragraph.
-    private int CommonLength(ImmutableArray<Token> words, int from, int number)
+    private int CountCommonWords(ImmutableArray<Token> words, int from, int number)
     {
         var report = index.GetReport(number);
-        var line = report.SentenceAt(number).Line;
+        var line = report.GetSentence(number).Line;
         var length = 0;
         while (
             from + length < words.Length
             && number + length < report.End
             && words[from + length].Matches(report[number + length])
-            && report.SentenceAt(number + length).Line == line
+            && report.GetSentence(number + length).Line == line
         )
         {
             length++;

@@ -45,7 +45,7 @@ internal sealed partial class PersonNames
         if (Possession().Match(words) is { Success: true } possession)
             return role.Length > 0
                 && IsRole(NameWords.Read(possession.Groups["owned"].Value), speaker, role, isOwned: true)
-                && Has(speaker, role, possession.Groups["owner"].Value, names);
+                && IsOwner(speaker, role, possession.Groups["owner"].Value, names);
         var phrase = NameWords.Read(words.Split(", ")[0]);
         if (phrase.Length == 0)
             return false;
@@ -66,7 +66,7 @@ internal sealed partial class PersonNames
 
     private static bool IsRole(string[] phrase, Speaker speaker, string[] role, bool isOwned)
     {
-        var head = Head(speaker.Role!);
+        var head = GetHead(speaker.Role!);
         if (phrase.All(role.Contains))
             return phrase.Contains(head);
         return (isOwned || phrase.Length > 1)
@@ -76,7 +76,7 @@ internal sealed partial class PersonNames
     }
 
     // "Oldport's mayor" where the role names Oldport, or "Ann Lee's spokesman" where both are of one side.
-    private bool Has(Speaker speaker, string[] role, string owner, VoiceNames names) =>
+    private bool IsOwner(Speaker speaker, string[] role, string owner, VoiceNames names) =>
         NameWords.Read(owner).All(role.Contains)
         || (
             speaker.Side is not null
@@ -91,7 +91,7 @@ internal sealed partial class PersonNames
     private static partial Regex Possession();
 
     // The noun that a role is about: president of the United States, press secretary.
-    private static string Head(string role)
+    private static string GetHead(string role)
     {
         var cut = role.Split(' ').TakeWhile(w => w is not ("of" or "for" or "to")).ToArray();
         return NameWords.Read(string.Join(' ', cut))[^1];

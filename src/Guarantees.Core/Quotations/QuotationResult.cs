@@ -53,7 +53,7 @@ public sealed record QuotationResult
     public Claim? NearestClaim { get; init; }
 
     /// <summary>Gets the sentence to write instead, or null.</summary>
-    public string? Write { get; init; }
+    public string? Replacement { get; init; }
 
     /// <summary>Gets whether the words were given alone.</summary>
     public bool IsBare { get; init; }

@@ -13,7 +13,7 @@ internal sealed partial class ReportDescriptions(ImmutableArray<Source> sources)
     private const int FewestWords = 2;
 
     private readonly Lazy<ImmutableArray<(Source Source, FrozenSet<string> Words)>> _texts = new(() =>
-        [.. sources.Select(s => (s, ReportNames.Forms(s.Text.Text).ToFrozenSet(StringComparer.Ordinal)))]
+        [.. sources.Select(s => (s, ReportNames.ReadForms(s.Text.Text).ToFrozenSet(StringComparer.Ordinal)))]
     );
 
     /// <summary>Gets the reports that a text describes so that no other fits.</summary>
@@ -36,7 +36,7 @@ internal sealed partial class ReportDescriptions(ImmutableArray<Source> sources)
     private static string[] Read(string words) =>
         [
             .. ReportNames
-                .Forms(words)
+                .ReadForms(words)
                 .TakeWhile(f => !FunctionWords.BeforeVerb.Contains(f) && (CueVerbs.Find(f) is null || CueVerbs.IsNounToo(f)))
                 .Where(f =>
                     !FunctionWords.Determiners.Contains(f)

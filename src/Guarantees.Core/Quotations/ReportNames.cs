@@ -37,14 +37,14 @@ internal sealed class ReportNames
     public ReportNames(KnowledgeBase knowledgeBase)
     {
         _descriptions = [.. knowledgeBase.Sources.Select(s => (s, Describe(s, knowledgeBase)))];
-        _names = [.. knowledgeBase.Sources.SelectMany(s => Names(s, Heading(s, knowledgeBase)).Select(n => (s, n)))];
+        _names = [.. knowledgeBase.Sources.SelectMany(s => GetNames(s, FindHeading(s, knowledgeBase)).Select(n => (s, n)))];
         _contents = new ReportDescriptions([.. knowledgeBase.Sources]);
     }
 
     /// <summary>Gets whether words name a report: "the report", "this article", its title, publisher or id.</summary>
     public bool IsReport(string words)
     {
-        var forms = Forms(words);
+        var forms = ReadForms(words);
         return !IsSomebodyOf(words)
             && (
                 (forms is ["its" or "the" or "that", var part] && Parts.Contains(part))
@@ -64,15 +64,15 @@ internal sealed class ReportNames
     public static bool IsNoun(string word) => Nouns.Contains(word);
 
     /// <summary>Gets the reports that a text names by title, publisher or id, or by what tells it from the others; empty where it only says "the report".</summary>
-    public ImmutableArray<Source> Named(string words)
+    public ImmutableArray<Source> FindNamed(string words)
     {
-        var forms = Forms(words);
+        var forms = ReadForms(words);
         var byName = _names.Where(n => Contains(forms, n.Words)).Select(n => n.Source).Distinct().ToImmutableArray();
         if (!byName.IsEmpty)
-            return byName.Length > 1 && Dated(forms, byName) is { IsEmpty: false } dated ? dated : byName;
+            return byName.Length > 1 && FilterByDate(forms, byName) is { IsEmpty: false } dated ? dated : byName;
         if (_contents.Find(words) is { IsEmpty: false } told)
             return told;
-        var described = Described(forms);
+        var described = ReadDescription(forms);
         return _descriptions.Length > 1
             ?
             [
@@ -90,10 +90,10 @@ internal sealed class ReportNames
     public bool IsNamed(string[] forms) => _names.Any(n => Contains(forms, n.Words));
 
     /// <summary>Gets the words of a text in the form in which they are compared.</summary>
-    public static string[] Forms(string words) => [.. Tokenizer.Read(words).Select(t => WordForms.StripPossessive(t.Form))];
+    public static string[] ReadForms(string words) => [.. Tokenizer.Read(words).Select(t => WordForms.StripPossessive(t.Form))];
 
     // Its February 2020 report: of several reports of a publisher, those that were published then. One whose date is not known may be it.
-    private static ImmutableArray<Source> Dated(string[] forms, ImmutableArray<Source> named)
+    private static ImmutableArray<Source> FilterByDate(string[] forms, ImmutableArray<Source> named)
     {
         var noun = Array.FindIndex(forms, Nouns.Contains);
         var dates = forms
@@ -106,7 +106,7 @@ internal sealed class ReportNames
             :
             [
                 .. named.Where(s =>
-                    Forms($"{s.Published} {s.Description}") is var known && (!known.Any(IsYear) || dates.All(known.Contains))
+                    ReadForms($"{s.Published} {s.Description}") is var known && (!known.Any(IsYear) || dates.All(known.Contains))
                 ),
             ];
     }
@@ -114,7 +114,7 @@ internal sealed class ReportNames
     private static bool IsYear(string form) => form.Length == 4 && form.All(char.IsAsciiDigit);
 
     // What follows "the report on", "about", "titled", or stands between the article and the noun.
-    private static List<string> Described(string[] forms)
+    private static List<string> ReadDescription(string[] forms)
     {
         var described = new List<string>();
         for (var i = 0; i < forms.Length; i++)
@@ -136,15 +136,15 @@ internal sealed class ReportNames
     }
 
     private static FrozenSet<string> Describe(Source source, KnowledgeBase knowledgeBase) =>
-        Forms(source.Id.Replace('-', ' '))
-            .Concat(Forms(source.Title ?? ""))
-            .Concat(Forms(source.Label ?? ""))
-            .Concat(Forms(source.Publisher ?? ""))
-            .Concat(Forms(Heading(source, knowledgeBase)))
+        ReadForms(source.Id.Replace('-', ' '))
+            .Concat(ReadForms(source.Title ?? ""))
+            .Concat(ReadForms(source.Label ?? ""))
+            .Concat(ReadForms(source.Publisher ?? ""))
+            .Concat(ReadForms(FindHeading(source, knowledgeBase)))
             .Where(w => !Common.Contains(w))
             .ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<ImmutableArray<string>> Names(Source source, string heading)
+    private static IEnumerable<ImmutableArray<string>> GetNames(Source source, string heading)
     {
         foreach (
             var name in (string?[])
@@ -152,26 +152,26 @@ internal sealed class ReportNames
                     source.Title,
                     source.Label,
                     source.Publisher,
-                    Initials(source.Publisher),
+                    GetInitials(source.Publisher),
                     source.Id.Replace('-', ' '),
                     heading.Contains(' ') ? heading : null,
                     .. source.Also,
                 ]
         )
         {
-            var forms = name is null ? [] : Forms(name).ToImmutableArray();
+            var forms = name is null ? [] : ReadForms(name).ToImmutableArray();
             if (forms.Any(f => !Common.Contains(f)))
                 yield return forms;
         }
     }
 
-    private static string? Initials(string? publisher) =>
+    private static string? GetInitials(string? publisher) =>
         publisher is not null && publisher.Split(' ') is { Length: > 1 } words
             ? string.Concat(words.Select(w => char.ToUpperInvariant(w[0])))
             : null;
 
     // A report's first line that is a heading is as good as a title.
-    private static string Heading(Source source, KnowledgeBase knowledgeBase) =>
+    private static string FindHeading(Source source, KnowledgeBase knowledgeBase) =>
         knowledgeBase
             .Skipped.FirstOrDefault(s => s.Source == source && s.Reason == SkipReason.Heading && s.Quote[0].Line == 1)
             ?.Quote[0]

@@ -19,10 +19,10 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     public (int Start, int End) GetRange(Claim claim)
     {
         var report = index.Reports.First(r => r.Source == claim.Source);
-        var first = report.SentenceAt(report.Tokenize(claim.Quote[0]).Start);
+        var first = report.GetSentence(report.Tokenize(claim.Quote[0]).Start);
         var last = claim
             .Quote.Where(q => q.Line == claim.Quote[0].Line)
-            .Select(q => report.SentenceAt(report.Tokenize(q).End - 1))
+            .Select(q => report.GetSentence(report.Tokenize(q).End - 1))
             .MaxBy(s => s.End)!;
         return (first.Start, last.End);
     }
@@ -31,16 +31,16 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
     public string Write(Claim claim)
     {
         var report = index.Reports.First(r => r.Source == claim.Source);
-        var sentence = report.SentenceAt(report.Tokenize(claim.Quote[0]).Start);
+        var sentence = report.GetSentence(report.Tokenize(claim.Quote[0]).Start);
         var text = report.Source.Text;
-        var printed = WithVoice(
+        var printed = ReplacePronoun(
             text.Text[sentence.Start..sentence.End].TrimEnd(),
             claim.Source,
             text.ToCodePointOffset(sentence.Start)
         );
         var credit = claim.Source.Credit is { } name ? (claim.Source.Label is null ? name : $"the {name}") : "the report";
         if (IsQuotation(printed))
-            return $"{NestedMarks.Close(printed[1..^1])} {Credit(claim, credit)}";
+            return $"{NestedMarks.Close(printed[1..^1])} {WriteCredit(claim, credit)}";
         var inner = NestedMarks.MakeSingle(printed);
         var cues = claim
             .AttributionSpans.Where(a =>
@@ -58,11 +58,11 @@ internal sealed class ReportSentenceWriter(ReportIndex index, ImmutableArray<Cla
             : $"{NestedMarks.Close(inner)} {credit} said.";
     }
 
-    private static string Credit(Claim claim, string credit) =>
+    private static string WriteCredit(Claim claim, string credit) =>
         claim.Speaker.Kind == SpeakerKind.Report ? $"{credit} said." : $"{claim.Speaker.Name} said, {credit} reported.";
 
     // A sentence prints the same for all its claims.
-    private string WithVoice(string printed, Source source, int start)
+    private string ReplacePronoun(string printed, Source source, int start)
     {
         var space = printed.IndexOf(' ');
         if (space < 0 || !Pronouns.Contains(printed[..space]) || _cued[(source, start)].FirstOrDefault() is not { } voice)

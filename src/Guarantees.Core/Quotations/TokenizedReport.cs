@@ -56,7 +56,7 @@ internal sealed class TokenizedReport
     public TokenRange Tokenize(Span span)
     {
         var (start, end) = (Source.Text.ToUtf16Index(span.Start), Source.Text.ToUtf16Index(span.End));
-        var first = FirstAtOrAfter(start);
+        var first = FindFirst(start);
         var last = first;
         while (last < End && this[last].Start < end)
             last++;
@@ -64,7 +64,7 @@ internal sealed class TokenizedReport
     }
 
     /// <summary>Gets the sentence that a token stands in.</summary>
-    public ReportSentence SentenceAt(int number)
+    public ReportSentence GetSentence(int number)
     {
         var (low, high) = (0, Sentences.Length - 1);
         while (low < high)
@@ -78,7 +78,7 @@ internal sealed class TokenizedReport
         return Sentences[low];
     }
 
-    private int FirstAtOrAfter(int index)
+    private int FindFirst(int index)
     {
         var (low, high) = (0, Tokens.Length);
         while (low < high)

@@ -29,15 +29,15 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
         var given = NameWords.Read(words);
         if (AreAllNamed(speaker, given))
             return VoiceMatch.Named;
-        var known = ReadRecord(BeforeWho(speaker.Name), speaker);
-        var phrase = UpToCut(words);
+        var known = ReadRecord(RemoveRelativeClause(speaker.Name), speaker);
+        var phrase = ReadUpToCut(words);
         if (phrase.Length == 0)
             return VoiceMatch.None;
         // "European officials" are not "European and Ukrainian officials".
         var proper = speaker.Kind == SpeakerKind.Group ? NameWords.ReadProper(speaker.Name) : [];
         if (phrase.Any(proper.Contains) && !proper.All(phrase.Contains))
             return VoiceMatch.None;
-        if (phrase.All(known.Contains) && (phrase.Contains(HeadOf(speaker.Name)) || phrase.All(FunctionWords.Numbers.Contains)))
+        if (phrase.All(known.Contains) && (phrase.Contains(FindHead(speaker.Name)) || phrase.All(FunctionWords.Numbers.Contains)))
             return VoiceMatch.Named;
         var plain = speaker is { Kind: SpeakerKind.Unnamed, Count: 1 } ? PlainOne : PlainSeveral;
         return phrase.Any(plain.Contains) && phrase.All(w => plain.Contains(w) || known.Contains(w) || PlainWords.Contains(w))
@@ -108,12 +108,12 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
         NameWords.Read(member.Name) is { Length: > 0 } name
         && (
             member.Kind == SpeakerKind.Person ? given.Contains(name[^1])
-            : isPlain ? given.Contains(HeadOf(member.Name))
+            : isPlain ? given.Contains(FindHead(member.Name))
             : name.All(given.Contains)
         );
 
     // The noun that a description is about: person in "a person briefed on the call".
-    private static string HeadOf(string name)
+    private static string FindHead(string name)
     {
         var words = name.ToLowerInvariant().Split(' ');
         var end = Array.FindIndex(
@@ -128,7 +128,7 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
     }
 
     // In mid-sentence "in" tells where; before a name it tells whose: officials in Moscow.
-    private static string[] UpToCut(string words)
+    private static string[] ReadUpToCut(string words)
     {
         var parts = words.Split(' ');
         return NameWords.Read(string.Join(' ', parts.TakeWhile((w, i) => i == 0 || !IsCut(parts, i))));
@@ -138,6 +138,6 @@ internal sealed partial class UnnamedVoices(IReadOnlyDictionary<string, Speaker>
         Cut.Contains(parts[at].ToLowerInvariant().Trim(','))
         && !(parts[at] == "in" && at + 1 < parts.Length && parts[at + 1] is [>= 'A' and <= 'Z', ..]);
 
-    private static string BeforeWho(string name) =>
+    private static string RemoveRelativeClause(string name) =>
         name.IndexOf(" who ", StringComparison.Ordinal) is var at and > 0 ? name[..at] : name;
 }

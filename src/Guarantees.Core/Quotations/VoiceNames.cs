@@ -31,7 +31,7 @@ internal sealed class VoiceNames
     /// <summary>Gets how words name a speaker.</summary>
     public VoiceMatch Match(string words, Speaker speaker)
     {
-        words = WithoutReport(words);
+        words = RemoveReport(words);
         if (words == speaker.Name || speaker.Also.Contains(words))
             return VoiceMatch.Named; // WHO is a word that says nothing elsewhere
         var given = NameWords.Read(words);
@@ -56,12 +56,12 @@ internal sealed class VoiceNames
         if (UnnamedVoices.IsOneOf(voice.Name, out var group))
             return _unnamed.MatchOneOf(group is not ("" or "them") ? group : voice.Group?.Name, voice, speaker, this);
         var match = Match(voice.Name, speaker);
-        if (match == VoiceMatch.None && voice.Description is { } company && Company(company) is { } others)
+        if (match == VoiceMatch.None && voice.Description is { } company && FindCompanions(company) is { } others)
             return Match($"{voice.Name} and {others}", speaker);
         return
             match == VoiceMatch.None
             && voice.Description is { } description
-            && (char.IsUpper(description[0]) || PartsOfGroups.IsOfThem(voice.Text))
+            && (char.IsUpper(description[0]) || PartsOfGroups.IsPartOfGroup(voice.Text))
             ? Match(description, speaker)
             : match;
     }
@@ -73,7 +73,7 @@ internal sealed class VoiceNames
     public bool IsPerson(string words) => IsAny(words, s => s.Kind == SpeakerKind.Person);
 
     /// <summary>Gets whether words begin with a name of a speaker and go on with a verb, as "Lee turned the plan down" does.</summary>
-    public bool Begins(string words, Speaker speaker)
+    public bool BeginsWithName(string words, Speaker speaker)
     {
         var all = words.Split(' ');
         return Enumerable
@@ -82,13 +82,13 @@ internal sealed class VoiceNames
     }
 
     // Lee, with her deputies: Lee and her deputies.
-    private static string? Company(string description) =>
+    private static string? FindCompanions(string description) =>
         Companions.FirstOrDefault(c => description.StartsWith(c, StringComparison.OrdinalIgnoreCase)) is { } lead
             ? description[lead.Length..]
             : null;
 
     private bool IsAny(string words, Func<Speaker, bool> isOfKind) =>
-        _speakers.Values.Any(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || Begins(words, s)));
+        _speakers.Values.Any(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || BeginsWithName(words, s)));
 
     // The name or the role; "the insurgents" for an insurgent group.
     private static bool IsInstitution(string words, string[] given, Speaker speaker)
@@ -103,7 +103,7 @@ internal sealed class VoiceNames
 
     private static bool IsPart(string[] given, string[] name) => given.All(name.Contains) && given.Contains(name[^1]);
 
-    private string WithoutReport(string words)
+    private string RemoveReport(string words)
     {
         var parts = words.Split(' ');
         var owner = Array.FindIndex(parts, WordForms.IsPossessive);

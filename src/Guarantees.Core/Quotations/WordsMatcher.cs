@@ -15,12 +15,17 @@ internal sealed class WordsMatcher(ReportIndex index)
     {
         var whole = words.HasBrackets ? _finder.Find(words.WithoutBrackets()) : [];
         if (!whole.IsEmpty)
-            return Found(words.WithoutBrackets(), whole);
+            return CreateMatch(words.WithoutBrackets(), whole);
         var found = _finder.Find(words);
-        return found.IsEmpty ? Differing(words) : Found(words, found) with { Brackets = [.. words.Brackets.Select(Print)] };
+        return found.IsEmpty
+            ? MatchDiffering(words)
+            : CreateMatch(words, found) with
+            {
+                Brackets = [.. words.Brackets.Select(Print)],
+            };
     }
 
-    private static WordsMatch Found(QuotedWords words, ImmutableArray<MatchedPassage> passages) =>
+    private static WordsMatch CreateMatch(QuotedWords words, ImmutableArray<MatchedPassage> passages) =>
         new(
             words.Segments.Any(s => s.Joint == QuotedJoint.Ellipsis) && passages[0].Pieces.Length > 1
                 ? MatchKind.Partial
@@ -28,7 +33,7 @@ internal sealed class WordsMatcher(ReportIndex index)
             passages
         );
 
-    private WordsMatch Differing(QuotedWords words)
+    private WordsMatch MatchDiffering(QuotedWords words)
     {
         var runs = _finder.FindApart(words);
         if (runs.IsEmpty)
@@ -72,7 +77,7 @@ internal sealed class WordsMatcher(ReportIndex index)
     private static string Describe(WordChange change, ImmutableArray<Token> words, NearestPassage nearest)
     {
         var given = string.Join(' ', words[change.GivenStart..change.GivenEnd].Select(w => w.Form));
-        var printed = nearest.Printed(change);
+        var printed = nearest.Print(change);
         return given.Length == 0 ? $"“{printed}” is left out without an ellipsis"
             : printed.Length == 0 ? $"“{given}” is added"
             : $"the report has “{printed}” for “{given}”";

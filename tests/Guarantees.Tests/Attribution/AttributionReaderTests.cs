@@ -97,7 +97,7 @@ public class AttributionReaderTests
     public void WhomItWasToldIsNeverTheSpeaker(string text, string hearer)
     {
         var speaker = Read(text).Single().Speaker!;
-        (speaker.Voice.Text, speaker.To!.Text).Should().Be(("Ann Lee", hearer));
+        (speaker.Voice.Text, speaker.Hearer!.Text).Should().Be(("Ann Lee", hearer));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class ReadDraft
 
     /// <summary>The place of each quotation.</summary>
     public static IEnumerable<(int Line, int Column)> Places(this Draft draft) =>
-        draft.Paragraphs.SelectMany(p => p.Quotations.Select(q => p.PlaceOf(q.Start)));
+        draft.Paragraphs.SelectMany(p => p.Quotations.Select(q => p.GetPlace(q.Start)));
 
     /// <summary>The place of each passage that could not be read.</summary>
     public static IEnumerable<(int Line, int Column)> UnreadPlaces(this Draft draft) =>

@@ -15,89 +15,96 @@ internal sealed class GivenWordFrames(SentenceWords words, NounPhrases phrases, 
     private const int LongestInsertion = 8;
 
     /// <summary>Gets the frame of the noun at a word, or null.</summary>
-    public AttributionFrame? At(int at)
+    public AttributionFrame? FindAt(int at)
     {
-        if (!SpeechNouns.IsAct(words.Word(at)))
+        if (!SpeechNouns.IsAct(words.GetWord(at)))
             return null;
-        return Origin(at) ?? (LeadsToQuotation(at + 1, at) ? Given(at) : null);
+        return FindByOrigin(at) ?? (LeadsToQuotation(at + 1, at) ? FindByGiver(at) : null);
     }
 
     /// <summary>Gets the frame of the noun at a word whose source the sentence tells: N is behind its line that “…”; or null.</summary>
-    public AttributionFrame? SourceOf(int at)
+    public AttributionFrame? FindBySource(int at)
     {
-        if (!SpeechNouns.IsAct(words.Word(at)) || !LeadsToQuotation(at + 1, at))
+        if (!SpeechNouns.IsAct(words.GetWord(at)) || !LeadsToQuotation(at + 1, at))
             return null;
         for (var i = at - 1; i > 0 && i >= at - FarthestVerb && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
         {
-            if (IsSource(i) && prior.Before(words.Word(i) == "behind" ? i : i - 2) is { } source)
-                return Frame(source.Voice, at, source.First, at + 1) with { IsNegated = IsNegated(source.First, i) };
+            if (IsSource(i) && prior.FindSubject(words.GetWord(i) == "behind" ? i : i - 2) is { } source)
+                return CreateFrame(source.Voice, at, source.First, at + 1) with { IsNegated = IsNegated(source.First, i) };
         }
         return null;
     }
 
     // A warning from N that “…”, a suggestion of N's: “…”.
-    private AttributionFrame? Origin(int at) =>
-        (words.Word(at + 1) is "from" or "by" || words.Word(at + 1) == "of" && IsPossessive(at + 2))
-        && phrases.From(at + 2) is { } origin
+    private AttributionFrame? FindByOrigin(int at) =>
+        (words.GetWord(at + 1) is "from" or "by" || words.GetWord(at + 1) == "of" && IsPossessive(at + 2))
+        && phrases.ReadFrom(at + 2) is { } origin
         && (!words.IsQuotation(origin.End) || words[origin.End - 1].EndsPhrase)
         && LeadsToQuotation(origin.End, origin.End - 1)
-            ? Frame(origin.Voice, at, at, origin.End)
+            ? CreateFrame(origin.Voice, at, at, origin.End)
             : null;
 
-    private AttributionFrame? Given(int at)
+    private AttributionFrame? FindByGiver(int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestVerb && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
         {
-            var (isGiven, isRefused) = (FunctionWords.Giving.Contains(words.Word(i)), IsRefused(i));
-            if ((isGiven || isRefused) && prior.Before(i) is { } giver && !IsPassive(i))
-                return Frame(giver.Voice, at, giver.First, at + 1) with { IsNegated = isRefused || IsNegated(giver.First, at) };
-            if (FunctionWords.Prepositions.Contains(words.Word(i)))
+            var (isGiven, isRefused) = (FunctionWords.Giving.Contains(words.GetWord(i)), IsRefused(i));
+            if ((isGiven || isRefused) && prior.FindSubject(i) is { } giver && !IsPassive(i))
+                return CreateFrame(giver.Voice, at, giver.First, at + 1) with
+                {
+                    IsNegated = isRefused || IsNegated(giver.First, at),
+                };
+            if (FunctionWords.Prepositions.Contains(words.GetWord(i)))
                 return null;
         }
         return null;
     }
 
     // A remark of the mayor's: not the mayor's wife.
-    private bool IsPossessive(int first) => phrases.From(first) is { } owner && words.IsPossessive(owner.End - 1);
+    private bool IsPossessive(int first) => phrases.ReadFrom(first) is { } owner && words.IsPossessive(owner.End - 1);
 
     // N is behind its line, N is the source of the claim.
     private bool IsSource(int at) =>
-        (words.Word(at) == "behind" && FunctionWords.FormsOfBe.Contains(words.Word(at - 1)))
+        (words.GetWord(at) == "behind" && FunctionWords.FormsOfBe.Contains(words.GetWord(at - 1)))
         || (
-            words.Word(at) is "of" or "for"
-            && words.Word(at - 1) is "source" or "origin" or "author"
-            && words.Word(at - 2) is "the" or "a"
+            words.GetWord(at) is "of" or "for"
+            && words.GetWord(at - 1) is "source" or "origin" or "author"
+            && words.GetWord(at - 2) is "the" or "a"
         );
 
     private bool IsNegated(int first, int end) =>
-        Enumerable.Range(first, end - first).Any(n => FunctionWords.Negations.Contains(words.Word(n)));
+        Enumerable.Range(first, end - first).Any(n => FunctionWords.Negations.Contains(words.GetWord(n)));
 
-    private AttributionFrame Frame(Mention voice, int noun, int first, int end) =>
-        new(voice, words[noun].Text, CueKind.Says, first, end) { Verb = SpeechNouns.VerbOf(words.Word(noun)) };
+    private AttributionFrame CreateFrame(Mention voice, int noun, int first, int end) =>
+        new(voice, words[noun].Text, CueKind.Says, first, end) { Verb = SpeechNouns.FindVerb(words.GetWord(noun)) };
 
-    private bool IsRefused(int at) => CueVerbs.Find(words.Word(at)) is { } verb && verb.IsRefusal && words.Word(at + 1) != "to";
+    private bool IsRefused(int at) =>
+        CueVerbs.Find(words.GetWord(at)) is { } verb && verb.IsRefusal && words.GetWord(at + 1) != "to";
 
     private bool IsPassive(int verb) =>
         Enumerable
-            .Range(prior.BeforeAuxiliaries(verb) + 1, verb - prior.BeforeAuxiliaries(verb) - 1)
-            .Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
+            .Range(prior.SkipAuxiliaries(verb) + 1, verb - prior.SkipAuxiliaries(verb) - 1)
+            .Any(i => FunctionWords.FormsOfBe.Contains(words.GetWord(i)));
 
     // Assurances that “…”, assurances, the report says, that “…”, an assurance: “…”.
     private bool LeadsToQuotation(int next, int last)
     {
         if (words.IsQuotation(next))
             return true;
-        if (words[last].After.Contains(':'))
+        if (words[last].Punctuation.Contains(':'))
             return Enumerable.Range(next, FarthestColon).Any(words.IsQuotation);
-        if (last < words.Count && words[last].After.Contains(','))
+        if (last < words.Count && words[last].Punctuation.Contains(','))
         {
             var end = next;
             while (
-                end < words.Count && end - next < LongestInsertion && !words.IsQuotation(end) && !words[end].After.Contains(',')
+                end < words.Count
+                && end - next < LongestInsertion
+                && !words.IsQuotation(end)
+                && !words[end].Punctuation.Contains(',')
             )
                 end++;
             next = end + 1;
         }
-        return words.Word(next) == "that" && Enumerable.Range(next + 1, FarthestQuotation).Any(words.IsQuotation);
+        return words.GetWord(next) == "that" && Enumerable.Range(next + 1, FarthestQuotation).Any(words.IsQuotation);
     }
 }

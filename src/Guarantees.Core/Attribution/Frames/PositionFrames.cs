@@ -9,14 +9,14 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
     private const int LongestName = 8;
 
     /// <summary>Gets the frame after the quotation at an item, or null.</summary>
-    public AttributionFrame? After(int quotation)
+    public AttributionFrame? FindAfter(int quotation)
     {
         var isWhole = quotation == 0 || words.IsQuotation(quotation - 1);
-        if (!isWhole || !words[quotation].After.AsSpan().ContainsAny(",?!—"))
+        if (!isWhole || !words[quotation].Punctuation.AsSpan().ContainsAny(",?!—"))
             return null;
-        if (Verb(quotation + 1) is { } verb && phrases.Between(quotation + 1, verb) is { } voice)
+        if (FindVerb(quotation + 1) is { } verb && phrases.ReadBetween(quotation + 1, verb) is { } voice)
             return new AttributionFrame(voice, words[verb].Text, CueKind.Says, quotation + 1, verb + 1);
-        return IsInverted(quotation + 1) && phrases.From(quotation + 2) is { } follower
+        return IsInverted(quotation + 1) && phrases.ReadFrom(quotation + 2) is { } follower
             ? new AttributionFrame(follower.Voice, words[quotation + 1].Text, CueKind.Says, quotation + 1, follower.End)
             : null;
     }
@@ -27,18 +27,18 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
         && words[at]
             is { IsQuotation: false, EndsPhrase: false, IsCapitalized: false, Word: [.., 'e', 'd'] or [.., not 's', 's'] }
         && words[at + 1].IsCapitalized
-        && cues.At(at) is null;
+        && cues.FindAt(at) is null;
 
     // The first verb, unless it is a cue that makes a frame of its own, or something else comes first.
-    private int? Verb(int first)
+    private int? FindVerb(int first)
     {
         for (var i = first; i < words.Count && i < first + LongestName && !words.IsQuotation(i); i++)
         {
-            if (cues.At(i) is not null)
+            if (cues.FindAt(i) is not null)
                 return null;
             if (i > first && IsVerb(i))
                 return i;
-            if (words[i].EndsPhrase || words.Word(i) == "from" || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
+            if (words[i].EndsPhrase || words.GetWord(i) == "from" || FunctionWords.ClauseOpeners.Contains(words.GetWord(i)))
                 return null;
         }
         return null;
@@ -46,9 +46,9 @@ internal sealed class PositionFrames(SentenceWords words, NounPhrases phrases, C
 
     private bool IsVerb(int at) =>
         !words[at].IsCapitalized
-        && words.Word(at + 1) != "by"
+        && words.GetWord(at + 1) != "by"
         && (
-            WordKinds.IsVerbAfterName(words.Word(at))
-            || (WordKinds.IsPersonal(words[at - 1].Text) && words.Word(at).EndsWith('s'))
+            WordKinds.IsVerbAfterName(words.GetWord(at))
+            || (WordKinds.IsPersonal(words[at - 1].Text) && words.GetWord(at).EndsWith('s'))
         );
 }

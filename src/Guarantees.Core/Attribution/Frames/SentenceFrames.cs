@@ -38,33 +38,33 @@ internal sealed class SentenceFrames
     public ImmutableArray<AttributionFrame> Read()
     {
         var frames = ImmutableArray.CreateBuilder<AttributionFrame>();
-        if ((_marks.Colon() ?? _marks.Line()) is { } marked)
+        if ((_marks.FindColonFrame() ?? _marks.FindDashLine()) is { } marked)
             frames.Add(marked);
         AttributionFrame? previous = null;
         for (var at = 0; at < _words.Count; at++)
         {
-            if (At(at, previous) is not { } frame)
+            if (FindAt(at, previous) is not { } frame)
                 continue;
             frames.Add(frame);
             previous = LendsVoice(frame) ? frame : previous;
         }
-        if (_marks.Dash() is { } dash)
+        if (_marks.FindDashFrame() is { } dash)
             frames.Add(dash);
         return frames.DrainToImmutable();
     }
 
-    private AttributionFrame? At(int at, AttributionFrame? previous) =>
+    private AttributionFrame? FindAt(int at, AttributionFrame? previous) =>
         _words.IsQuotation(at)
-            ? _positions.After(at)
-            : _credits.At(at)
-                ?? _verbs.At(at, previous)
-                ?? _given.SourceOf(at)
-                ?? _nouns.At(at)
-                ?? _apposed.At(at)
-                ?? _given.At(at);
+            ? _positions.FindAfter(at)
+            : _credits.FindAt(at)
+                ?? _verbs.FindAt(at, previous)
+                ?? _given.FindBySource(at)
+                ?? _nouns.FindAt(at)
+                ?? _apposed.FindAt(at)
+                ?? _given.FindAt(at);
 
     // X, who said so, and Y: the frame inside a relative clause lends its voice to no other verb, nor does that of what X wants.
     private bool LendsVoice(AttributionFrame frame) =>
         frame is { Kind: not CueKind.Credit, Voice.Antecedent: null }
-        && _words.Word(frame.Start - 1) is not ("what" or "whatever" or "where" or "why" or "how" or "whom" or "which");
+        && _words.GetWord(frame.Start - 1) is not ("what" or "whatever" or "where" or "why" or "how" or "whom" or "which");
 }

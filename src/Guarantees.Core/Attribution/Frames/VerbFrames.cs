@@ -18,14 +18,14 @@ internal sealed class VerbFrames(
     /// <summary>Gets the frame of the verb at a word, or null.</summary>
     /// <param name="at">Number of the word.</param>
     /// <param name="previous">The frame before it in the sentence.</param>
-    public AttributionFrame? At(int at, AttributionFrame? previous)
+    public AttributionFrame? FindAt(int at, AttributionFrame? previous)
     {
-        if (cues.At(at) is not { } verb)
+        if (cues.FindAt(at) is not { } verb)
             return null;
         var frame =
-            Follower(at, verb) is { } follower
-                ? new AttributionFrame(follower.Voice, words[at].Text, verb.Kind, FirstAuxiliary(at), follower.End)
-            : subjects.Of(at, previous) is { } subject
+            FindFollower(at, verb) is { } follower
+                ? new AttributionFrame(follower.Voice, words[at].Text, verb.Kind, FindFirstAuxiliary(at), follower.End)
+            : subjects.Find(at, previous) is { } subject
                 ? new AttributionFrame(subject.Voice, words[at].Text, verb.Kind, subject.First, at + 1)
             : null;
         return frame is null
@@ -34,33 +34,35 @@ internal sealed class VerbFrames(
             {
                 Verb = verb,
                 IsNegated = IsNegated(at) || IsUntrue(frame.Start),
-                To = Hearer(at, verb),
+                Hearer = FindHearer(at, verb),
             };
     }
 
     // “…,” said Ann Lee: the voice follows its verb.
-    private (Mention Voice, int End)? Follower(int at, CueVerb verb)
+    private (Mention Voice, int End)? FindFollower(int at, CueVerb verb)
     {
         // Said by N, ruled out by N.
         var by = verb.Particles.IsEmpty ? at + 1 : at + 2;
-        if (words.Word(by) == "by" && !words[by - 1].EndsPhrase)
-            return WordKinds.IsPresentParticiple(words.Word(by + 1)) ? null : phrases.From(by + 1);
+        if (words.GetWord(by) == "by" && !words[by - 1].EndsPhrase)
+            return WordKinds.IsPresentParticiple(words.GetWord(by + 1)) ? null : phrases.ReadFrom(by + 1);
         if (
             at + 1 >= words.Count
             || words.IsQuotation(at + 1)
-            || words.Word(at + 1) == "that"
-            || WordKinds.IsPresentParticiple(words.Word(at))
+            || words.GetWord(at + 1) == "that"
+            || WordKinds.IsPresentParticiple(words.GetWord(at))
         )
             return null;
-        if (words.IsQuotation(prior.BeforeAuxiliaries(at)) || (words.Word(at - 1) is "so" or "thus" && words.IsQuotation(at - 2)))
-            return prior.Before(at) is null ? phrases.From(at + 1) : null;
+        if (
+            words.IsQuotation(prior.SkipAuxiliaries(at)) || (words.GetWord(at - 1) is "so" or "thus" && words.IsQuotation(at - 2))
+        )
+            return prior.FindSubject(at) is null ? phrases.ReadFrom(at + 1) : null;
         if (at == 0)
-            return words[1].IsCapitalized ? phrases.From(1) : null;
+            return words[1].IsCapitalized ? phrases.ReadFrom(1) : null;
         // It was so, said Ann Lee. But, said Ann Lee, “…”
-        var isAfterComma = words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && subjects.Prior(at) is null;
+        var isAfterComma = words[at - 1].EndsPhrase && verb.Kind != CueKind.Holds && subjects.FindPrior(at) is null;
         return
             isAfterComma
-            && phrases.From(at + 1) is { } follower
+            && phrases.ReadFrom(at + 1) is { } follower
             && (
                 (words[follower.End - 1].EndsPhrase && !verb.TakesHearer)
                 || !Enumerable.Range(follower.End, FarthestQuotation).Any(words.IsQuotation)
@@ -69,26 +71,26 @@ internal sealed class VerbFrames(
             : null;
     }
 
-    private int FirstAuxiliary(int at) => prior.BeforeAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
+    private int FindFirstAuxiliary(int at) => prior.SkipAuxiliaries(at) is var lead && words.IsQuotation(lead) ? lead + 1 : at;
 
     // N told M, N said to M, M was told by N.
-    private Mention? Hearer(int at, CueVerb verb) =>
-        verb.TakesHearer && words.Word(at + 1) == "by" ? prior.Before(at)?.Voice
-        : words.Word(at + 1) == "to" ? phrases.Object(at + 2)
-        : verb.TakesHearer ? phrases.Object(at + 1)
+    private Mention? FindHearer(int at, CueVerb verb) =>
+        verb.TakesHearer && words.GetWord(at + 1) == "by" ? prior.FindSubject(at)?.Voice
+        : words.GetWord(at + 1) == "to" ? phrases.ReadObject(at + 2)
+        : verb.TakesHearer ? phrases.ReadObject(at + 1)
         : null;
 
     // It is untrue that N said, there is no sign that N said, that is not what N said.
     private bool IsUntrue(int first) =>
-        (words.Word(first - 1) is "what" or "how" && FunctionWords.Negations.Contains(words.Word(first - 2)))
-        || words.Word(first - 1) == "that"
+        (words.GetWord(first - 1) is "what" or "how" && FunctionWords.Negations.Contains(words.GetWord(first - 2)))
+        || words.GetWord(first - 1) == "that"
             && (
-                words.Word(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
+                words.GetWord(first - 2) is "untrue" or "false" or "wrong" or "incorrect" or "nonsense"
                 || (
-                    words.Word(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
+                    words.GetWord(first - 2) is "true" or "case" or "so" or "evidence" or "sign" or "proof" or "indication"
                     && Enumerable
                         .Range(first - 2 - FarthestNegation, FarthestNegation)
-                        .Any(i => FunctionWords.Negations.Contains(words.Word(i)))
+                        .Any(i => FunctionWords.Negations.Contains(words.GetWord(i)))
                 )
             );
 
@@ -97,9 +99,9 @@ internal sealed class VerbFrames(
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestNegation; i--)
         {
-            var (word, before) = (words.Word(i), words.Word(i - 1));
+            var (word, before) = (words.GetWord(i), words.GetWord(i - 1));
             if (
-                (FunctionWords.Negations.Contains(word) && words.Word(i + 1) is not ("only" or "just" or "merely" or "simply"))
+                (FunctionWords.Negations.Contains(word) && words.GetWord(i + 1) is not ("only" or "just" or "merely" or "simply"))
                 || FunctionWords.Refusals.Contains(word)
                 || (word == "yet" && before is "has" or "have")
                 || (word == "of" && before == "short")

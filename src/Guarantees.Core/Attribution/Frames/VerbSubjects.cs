@@ -17,129 +17,132 @@ internal sealed class VerbSubjects(
     /// <summary>Gets the subject of the verb at a word and the number of its first item; null where there is none.</summary>
     /// <param name="at">Number of the word.</param>
     /// <param name="previous">The frame before it in the sentence.</param>
-    public (Mention Voice, int First)? Of(int at, AttributionFrame? previous)
+    public (Mention Voice, int First)? Find(int at, AttributionFrame? previous)
     {
-        var lead = prior.BeforeAuxiliaries(at);
+        var lead = prior.SkipAuxiliaries(at);
         if (IsPassive(at, lead) || IsDescribedWith(at, lead))
             return null;
-        if (Raised(at, lead) is { } raised)
+        if (FindRaised(at, lead) is { } raised)
             return raised;
-        lead = BeforeCredit(lead);
-        if (words.Word(lead) == "that" || FunctionWords.Relatives.Contains(words.Word(lead)))
-            return Relative(lead);
-        if (Object(at, lead) is { } heard)
+        lead = SkipCredit(lead);
+        if (words.GetWord(lead) == "that" || FunctionWords.Relatives.Contains(words.GetWord(lead)))
+            return FindRelative(lead);
+        if (FindObject(at, lead) is { } heard)
             return heard;
-        if (Absolute(at, lead) is { } absolute)
+        if (FindAbsolute(at, lead) is { } absolute)
             return absolute;
-        return (IsJoined(at, lead) || IsPlaced(at) ? null : Prior(at)) ?? Shared(at, lead, previous);
+        return (IsJoined(at, lead) || IsPlaced(at) ? null : FindPrior(at)) ?? FindShared(at, lead, previous);
     }
 
     /// <summary>Gets the phrase right before the verb at a word, an insertion left out.</summary>
-    public (Mention Voice, int First)? Prior(int at) =>
-        prior.Before(at) is { } subject && !WordKinds.IsRelative(subject.Voice.Text) ? subject : null;
+    public (Mention Voice, int First)? FindPrior(int at) =>
+        prior.FindSubject(at) is { } subject && !WordKinds.IsRelative(subject.Voice.Text) ? subject : null;
 
     // Was told, is called: the subject is not who speaks.
     private bool IsPassive(int at, int lead) =>
-        !WordKinds.IsPresentParticiple(words.Word(at))
-        && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.Word(i)));
+        !WordKinds.IsPresentParticiple(words.GetWord(at))
+        && Enumerable.Range(lead + 1, at - lead - 1).Any(i => FunctionWords.FormsOfBe.Contains(words.GetWord(i)));
 
     // N, who said: the relative stands for the phrase before it. A note that said: the note does.
-    private (Mention Voice, int First)? Relative(int at)
+    private (Mention Voice, int First)? FindRelative(int at)
     {
-        var isRestrictive = words.Word(at) == "that" && at > 0 && (!words[at - 1].EndsPhrase || IsCleft(at));
+        var isRestrictive = words.GetWord(at) == "that" && at > 0 && (!words[at - 1].EndsPhrase || IsCleft(at));
         if (
-            (!isRestrictive && words.Word(at) != "who")
+            (!isRestrictive && words.GetWord(at) != "who")
             || at == 0
-            || phrases.Nearest(BeforeInsertion(at - 1)) is not { } antecedent
+            || phrases.ReadNearest(SkipInsertion(at - 1)) is not { } antecedent
         )
             return null;
         var who = new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent };
-        return (words.Word(at) == "who" ? who : antecedent, at);
+        return (words.GetWord(at) == "who" ? who : antecedent, at);
     }
 
     // It was N, not M, that said it.
     private bool IsCleft(int at) =>
-        BeforeInsertion(at - 1) is var last
+        SkipInsertion(at - 1) is var last
         && last < at - 1
         && Enumerable
             .Range(last - LongestName, LongestName)
-            .Any(i => words.Word(i) == "it" && FunctionWords.FormsOfBe.Contains(words.Word(i + 1)));
+            .Any(i => words.GetWord(i) == "it" && FunctionWords.FormsOfBe.Contains(words.GetWord(i + 1)));
 
     // It was N, the report says, who said it.
-    private int BeforeInsertion(int last)
+    private int SkipInsertion(int last)
     {
         if (!words[last].EndsPhrase)
             return last;
         for (var i = last - 1; i >= 0 && last - i < LongestName && !words.IsQuotation(i); i--)
         {
             if (words[i].EndsPhrase)
-                return cues.IsAny(i + 1, last + 1) || words.Word(i + 1) is "per" or "according" or "not" ? i : last;
+                return cues.HasCue(i + 1, last + 1) || words.GetWord(i + 1) is "per" or "according" or "not" ? i : last;
         }
         return last;
     }
 
     // N is said, by the report, to have noted.
-    private (Mention Voice, int First)? Raised(int at, int lead)
+    private (Mention Voice, int First)? FindRaised(int at, int lead)
     {
-        if (words.Word(lead) != "to" || at - lead > 2)
+        if (words.GetWord(lead) != "to" || at - lead > 2)
             return null;
         for (var i = lead - 1; i > 0 && lead - i < LongestName; i--)
         {
-            if (FunctionWords.FormsOfBe.Contains(words.Word(i - 1)) && CueVerbs.Find(words.Word(i)) is { Kind: CueKind.Says })
-                return Prior(i);
+            if (
+                FunctionWords.FormsOfBe.Contains(words.GetWord(i - 1))
+                && CueVerbs.Find(words.GetWord(i)) is { Kind: CueKind.Says }
+            )
+                return FindPrior(i);
         }
         return null;
     }
 
     // Who according to N said: the credit parts the relative from its verb.
-    private int BeforeCredit(int lead)
+    private int SkipCredit(int lead)
     {
         for (var i = lead - 1; i > 0 && lead - i < LongestName && !words[i].EndsPhrase; i--)
         {
-            if (words.Word(i) == "according" && FunctionWords.Relatives.Contains(words.Word(i - 1)))
+            if (words.GetWord(i) == "according" && FunctionWords.Relatives.Contains(words.GetWord(i - 1)))
                 return i - 1;
         }
         return lead;
     }
 
     // The report has him saying, quotes the mayor as saying.
-    private (Mention Voice, int First)? Object(int at, int lead)
+    private (Mention Voice, int First)? FindObject(int at, int lead)
     {
         if (lead <= 0 || words[lead].EndsPhrase)
             return null;
-        if (cues.HeardBy(at) is { } hearing && hearing < lead && phrases.Between(hearing + 1, lead + 1) is { } heard)
+        if (cues.FindHearingVerb(at) is { } hearing && hearing < lead && phrases.ReadBetween(hearing + 1, lead + 1) is { } heard)
             return (heard, hearing + 1);
-        if (!WordKinds.IsPresentParticiple(words.Word(at)))
+        if (!WordKinds.IsPresentParticiple(words.GetWord(at)))
             return null;
-        if (words.Word(lead) is "him" or "her" or "them")
+        if (words.GetWord(lead) is "him" or "her" or "them")
             return (new Mention(words[lead].Start, words[lead].End, words[lead].Text), lead);
-        return cues.ShownBy(at) is { } verb && verb < lead && phrases.Between(verb + 1, lead + 1) is { } shown
+        return cues.FindShowingVerb(at) is { } verb && verb < lead && phrases.ReadBetween(verb + 1, lead + 1) is { } shown
             ? (shown, verb + 1)
             : null;
     }
 
     // With the talks described as “…”: nobody says who describes them.
     private bool IsDescribedWith(int at, int lead) =>
-        words.Word(at).EndsWith("ed", StringComparison.Ordinal)
-        && words.Word(at + 1) is "as" or "in" or "by"
-        && With(lead) is not null;
+        words.GetWord(at).EndsWith("ed", StringComparison.Ordinal)
+        && words.GetWord(at + 1) is "as" or "in" or "by"
+        && FindWith(lead) is not null;
 
     // With N saying.
-    private (Mention Voice, int First)? Absolute(int at, int lead) =>
-        WordKinds.IsPresentParticiple(words.Word(at))
-        && With(lead) is { } with
-        && phrases.Between(with + 1, lead + 1) is { } voice
+    private (Mention Voice, int First)? FindAbsolute(int at, int lead) =>
+        WordKinds.IsPresentParticiple(words.GetWord(at))
+        && FindWith(lead) is { } with
+        && phrases.ReadBetween(with + 1, lead + 1) is { } voice
             ? (voice, with + 1)
             : null;
 
     // The number of the "with" before the phrase that ends at a word, or null.
-    private int? With(int lead)
+    private int? FindWith(int lead)
     {
         if (lead <= 0 || words[lead].EndsPhrase)
             return null;
         for (var i = lead - 1; i >= 0 && i > lead - LongestName && !words[i].EndsPhrase; i--)
         {
-            if (words.Word(i) == "with")
+            if (words.GetWord(i) == "with")
                 return i;
         }
         return null;
@@ -147,31 +150,31 @@ internal sealed class VerbSubjects(
 
     // Replied on the radio saying: the phrase before a participle only tells where.
     private bool IsPlaced(int at) =>
-        WordKinds.IsPresentParticiple(words.Word(at))
-        && Prior(at) is { } place
-        && FunctionWords.Prepositions.Contains(words.Word(place.First));
+        WordKinds.IsPresentParticiple(words.GetWord(at))
+        && FindPrior(at) is { } place
+        && FunctionWords.Prepositions.Contains(words.GetWord(place.First));
 
     // A participle, an infinitive, or a verb joined on: X did so, saying; took the floor to say; did so and added.
     private bool IsJoined(int at, int lead) =>
-        words.Word(lead) is "to" or "and" or "but" or "then" or "or"
+        words.GetWord(lead) is "to" or "and" or "but" or "then" or "or"
         || (
-            WordKinds.IsPresentParticiple(words.Word(at))
+            WordKinds.IsPresentParticiple(words.GetWord(at))
             && (
                 lead < 0
                 || words[at - 1].EndsPhrase
-                || FunctionWords.Prepositions.Contains(words.Word(at - 1))
-                || CueVerbs.Find(words.Word(lead)) is not null
+                || FunctionWords.Prepositions.Contains(words.GetWord(at - 1))
+                || CueVerbs.Find(words.GetWord(lead)) is not null
             )
         );
 
     // The voice of the verb before in the sentence, else the subject of the clause.
-    private (Mention Voice, int First)? Shared(int at, int lead, AttributionFrame? previous)
+    private (Mention Voice, int First)? FindShared(int at, int lead, AttributionFrame? previous)
     {
         if (words.IsQuotation(at - 1))
             return null;
         if (previous is not null)
             return (previous.Voice, at);
-        return clauses.Of(words.Word(lead) is "and" or "but" or "then" or "or" ? lead : at, 0) is { } subject
+        return clauses.Find(words.GetWord(lead) is "and" or "but" or "then" or "or" ? lead : at, 0) is { } subject
             ? (subject.Voice, at)
             : null;
     }

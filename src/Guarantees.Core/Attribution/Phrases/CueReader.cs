@@ -9,27 +9,27 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
     private const int LongestShown = 8;
 
     /// <summary>Gets the verb at a word, or null where the word is none here.</summary>
-    public CueVerb? At(int at)
+    public CueVerb? FindAt(int at)
     {
-        var word = words.Word(at);
+        var word = words.GetWord(at);
         if (at > 0 && words[at].IsCapitalized)
             return null;
-        if (word is "has" or "had" && (words.Word(at + 1) is "this" or "it" || Shows(at)))
+        if (word is "has" or "had" && (words.GetWord(at + 1) is "this" or "it" || Shows(at)))
             return CueVerbs.Find("said");
         if (
             CueVerbs.Find(word) is not { } verb
-            || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.Word(ParticleAfter(at))))
+            || (!verb.Particles.IsEmpty && !verb.Particles.Contains(words.GetWord(FindParticle(at))))
         )
             return null;
-        if (at == 0 && words.Word(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
+        if (at == 0 && words.GetWord(1) != "by" && (words.Count < 2 || !words[1].IsCapitalized))
             return null; // Asked about it, …
-        if (verb.Lemma == "continue" && words.Word(at + 1) == "to")
+        if (verb.Lemma == "continue" && words.GetWord(at + 1) == "to")
             return null; // Continues to be.
-        if (words.Word(at - 1) is "help" or "helps" or "helped")
+        if (words.GetWord(at - 1) is "help" or "helps" or "helped")
             return null; // Helps explain.
         if (CueVerbs.IsNounToo(word) && (IsSubject(at) || (!LeadsOn(at) && !EndsFrame(at))))
             return null;
-        if (WordKinds.IsPresentParticiple(word) && ShownBy(at) is not null)
+        if (WordKinds.IsPresentParticiple(word) && FindShowingVerb(at) is not null)
             return verb; // Has her saying.
         return IsNoun(at) || (WordKinds.IsPresentParticiple(word) && verb.Kind == CueKind.Holds && verb.Lemma != "rule")
             ? null
@@ -37,27 +37,27 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
     }
 
     /// <summary>Gets the number of the verb that shows somebody doing what the participle at a word says: the "has" of "has the mayor saying"; or null.</summary>
-    public int? ShownBy(int at)
+    public int? FindShowingVerb(int at)
     {
         for (var i = at - 2; i >= 0 && i >= at - LongestShown && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
         {
-            if (FunctionWords.Showing.Contains(words.Word(i)))
-                return words[at - 1].EndsPhrase || FunctionWords.BeforeVerb.Contains(words.Word(i + 1)) ? null : i;
-            if (FunctionWords.ClauseOpeners.Contains(words.Word(i)) && words.Word(i) is not "and")
+            if (FunctionWords.Showing.Contains(words.GetWord(i)))
+                return words[at - 1].EndsPhrase || FunctionWords.BeforeVerb.Contains(words.GetWord(i + 1)) ? null : i;
+            if (FunctionWords.ClauseOpeners.Contains(words.GetWord(i)) && words.GetWord(i) is not "and")
                 return null;
         }
         return null;
     }
 
     /// <summary>Gets the number of the verb by which somebody is heard or made to do what the base form at a word says: heard the mayor say; or null.</summary>
-    public int? HeardBy(int at)
+    public int? FindHearingVerb(int at)
     {
-        if (CueVerbs.Find(words.Word(at)) is not { } verb || verb.Lemma != words.Word(at))
+        if (CueVerbs.Find(words.GetWord(at)) is not { } verb || verb.Lemma != words.GetWord(at))
             return null;
         for (var i = at - 2; i >= 0 && i >= at - LongestShown && !words.IsQuotation(i) && !words[i].EndsPhrase; i--)
         {
             if (
-                words.Word(i)
+                words.GetWord(i)
                 is "heard"
                     or "hears"
                     or "saw"
@@ -70,7 +70,7 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
                     or "helps"
             )
                 return i;
-            if (FunctionWords.BeforeVerb.Contains(words.Word(i)) || FunctionWords.ClauseOpeners.Contains(words.Word(i)))
+            if (FunctionWords.BeforeVerb.Contains(words.GetWord(i)) || FunctionWords.ClauseOpeners.Contains(words.GetWord(i)))
                 return null;
         }
         return null;
@@ -84,18 +84,18 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             i++
         )
         {
-            if (WordKinds.IsPresentParticiple(words.Word(i)) && CueVerbs.Find(words.Word(i)) is not null)
-                return ShownBy(i) == at;
+            if (WordKinds.IsPresentParticiple(words.GetWord(i)) && CueVerbs.Find(words.GetWord(i)) is not null)
+                return FindShowingVerb(i) == at;
         }
         return false;
     }
 
     // Ruled out, ruled it out.
-    private int ParticleAfter(int at) =>
-        words.Word(at + 1) is "it" or "that" or "this" or "them" && words.Word(at) != "made" ? at + 2 : at + 1;
+    private int FindParticle(int at) =>
+        words.GetWord(at + 1) is "it" or "that" or "this" or "them" && words.GetWord(at) != "made" ? at + 2 : at + 1;
 
     /// <summary>Gets whether a run of words has a cue.</summary>
-    public bool IsAny(int first, int end) => Enumerable.Range(first, end - first).Any(i => At(i) is not null);
+    public bool HasCue(int first, int end) => Enumerable.Range(first, end - first).Any(i => FindAt(i) is not null);
 
     // A determiner or a preposition before it makes it a noun: the report, a claim, by name.
     private bool IsNoun(int at) =>
@@ -104,10 +104,10 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         && (words.IsPossessive(at - 1) || IsAfterPreposition(at) || IsAfterDeterminer(at) || IsAfterModifier(at));
 
     private bool IsAfterDeterminer(int at) =>
-        words.Word(at - 1) switch
+        words.GetWord(at - 1) switch
         {
             "all" or "both" => false,
-            "that" => CueVerbs.IsNounToo(words.Word(at)),
+            "that" => CueVerbs.IsNounToo(words.GetWord(at)),
             var word => FunctionWords.Determiners.Contains(word),
         };
 
@@ -115,20 +115,20 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
     // mayor promise, as the report put it: those are verbs.
     private bool IsAfterModifier(int at)
     {
-        if (!CueVerbs.IsNounToo(words.Word(at)) || words.Word(at) == "put")
+        if (!CueVerbs.IsNounToo(words.GetWord(at)) || words.GetWord(at) == "put")
             return false;
-        if (words.Word(at - 1).Contains('-'))
+        if (words.GetWord(at - 1).Contains('-'))
             return true;
-        if (CueVerbs.Find(words.Word(at))?.Lemma != words.Word(at) || IsPlural(words.Word(at - 1)))
+        if (CueVerbs.Find(words.GetWord(at))?.Lemma != words.GetWord(at) || IsPlural(words.GetWord(at - 1)))
             return false;
         for (var i = at - 1; i >= 0 && i > at - FarthestDeterminer && !words.IsQuotation(i); i--)
         {
-            if (words.IsPossessive(i) || FunctionWords.SingularDeterminers.Contains(words.Word(i)))
-                return i < at - 1 && !FunctionWords.BeforeVerb.Contains(words.Word(i - 1));
+            if (words.IsPossessive(i) || FunctionWords.SingularDeterminers.Contains(words.GetWord(i)))
+                return i < at - 1 && !FunctionWords.BeforeVerb.Contains(words.GetWord(i - 1));
             if (
                 words[i].EndsPhrase
-                || FunctionWords.BeforeVerb.Contains(words.Word(i))
-                || FunctionWords.ClauseOpeners.Contains(words.Word(i))
+                || FunctionWords.BeforeVerb.Contains(words.GetWord(i))
+                || FunctionWords.ClauseOpeners.Contains(words.GetWord(i))
             )
                 return false;
         }
@@ -139,9 +139,9 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         word is [.., not 's', 's'] or "people" or "police" or "men" or "women" or "media";
 
     private bool IsAfterPreposition(int at) =>
-        FunctionWords.Prepositions.Contains(words.Word(at - 1))
-        && words.Word(at - 1) != "to"
-        && !WordKinds.IsPresentParticiple(words.Word(at));
+        FunctionWords.Prepositions.Contains(words.GetWord(at - 1))
+        && words.GetWord(at - 1) != "to"
+        && !WordKinds.IsPresentParticiple(words.GetWord(at));
 
     // The guarantees “would be limited”: the quotation begins with the verb of which the noun is the subject.
     private bool IsSubject(int at) =>
@@ -156,19 +156,19 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
         if (at + 1 >= words.Count || words.IsQuotation(at + 1))
             return at + 1 < words.Count;
         if (words[at].EndsPhrase)
-            return prior.Before(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
-        return words.Word(at + 1) is "that" or "what" or "the" or "a" or "his" or "her" or "their"
-            || FunctionWords.Pronouns.Contains(words.Word(at + 1))
-            || (words.Word(at + 1) == "for" && at > 0 && WordKinds.IsPersonal(words[at - 1].Text)) // they call for
+            return prior.FindSubject(at) is { } subject && (subject.First > 0 || WordKinds.IsPersonal(subject.Voice.Text));
+        return words.GetWord(at + 1) is "that" or "what" or "the" or "a" or "his" or "her" or "their"
+            || FunctionWords.Pronouns.Contains(words.GetWord(at + 1))
+            || (words.GetWord(at + 1) == "for" && at > 0 && WordKinds.IsPersonal(words[at - 1].Text)) // they call for
             || (words[at + 1].IsCapitalized && at > 0 && words[at - 1].IsCapitalized);
     }
 
     // … and at the end of a frame that follows a quotation: “…,” she notes.
     private bool EndsFrame(int at) =>
-        CueVerbs.Find(words.Word(at + 1)) is null
-        && !FunctionWords.BeforeVerb.Contains(words.Word(at + 1))
-        && prior.Before(at) is { First: > 0 } subject
+        CueVerbs.Find(words.GetWord(at + 1)) is null
+        && !FunctionWords.BeforeVerb.Contains(words.GetWord(at + 1))
+        && prior.FindSubject(at) is { First: > 0 } subject
         && words.IsQuotation(subject.First - 1)
         && words[subject.First - 1].EndsPhrase
-        && !words[subject.First - 1].After.Contains('(');
+        && !words[subject.First - 1].Punctuation.Contains('(');
 }

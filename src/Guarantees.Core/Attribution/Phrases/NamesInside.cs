@@ -6,7 +6,7 @@ namespace Guarantees.Core.Attribution.Phrases;
 internal static class NamesInside
 {
     /// <summary>Gets whose statement, view or remark it is, or null: Leavitt's statement is Leavitt's.</summary>
-    public static Mention? Owner(Mention voice)
+    public static Mention? FindOwner(Mention voice)
     {
         var at = voice.Text.IndexOfAny(['\'', '\u2019']);
         return
@@ -18,12 +18,12 @@ internal static class NamesInside
                     ? owned
                     : voice.Text[(at + 2)..].Trim().Split(' ')[0]
             )
-            ? Part(voice, 0, at)
+            ? GetPart(voice, 0, at)
             : null;
     }
 
     /// <summary>Gets who does what a clause without "that" says, or null: of two things Leavitt told them, Leavitt.</summary>
-    public static Mention? Doer(Mention voice)
+    public static Mention? FindDoer(Mention voice)
     {
         var words = voice.Text.Split(' ');
         var first = Array.FindIndex(words, 1, IsName);
@@ -33,10 +33,10 @@ internal static class NamesInside
         if (end < 0 || !IsVerb(words[end]))
             return null;
         var start = words.Take(first).Sum(w => w.Length + 1);
-        return Part(voice, start, start + words[first..end].Sum(w => w.Length + 1) - 1);
+        return GetPart(voice, start, start + words[first..end].Sum(w => w.Length + 1) - 1);
     }
 
-    private static Mention Part(Mention voice, int start, int end) =>
+    private static Mention GetPart(Mention voice, int start, int end) =>
         voice with
         {
             Start = voice.Start + start,

@@ -10,76 +10,77 @@ internal sealed class NounPhrases(SentenceWords words)
     private const int LongestMember = 7;
 
     /// <summary>Gets the phrase that begins at an item, up to the next boundary.</summary>
-    public (Mention Voice, int End)? From(int first)
+    public (Mention Voice, int End)? ReadFrom(int first)
     {
         var end = first;
         while (end < words.Count && end - first < Longest && IsPartAfter(first, end))
         {
             end++;
-            if (words[end - 1].EndsPhrase || words[end - 1].After.Contains('.') && end == words.Count)
+            if (words[end - 1].EndsPhrase || words[end - 1].Punctuation.Contains('.') && end == words.Count)
                 break;
         }
-        return end > first && Head(first, end) is { } voice ? (voice, end) : null;
+        return end > first && ReadHead(first, end) is { } voice ? (voice, end) : null;
     }
 
     /// <summary>Gets the phrase or the list of phrases that begins at an item: a diplomat, an official and a clerk.</summary>
-    public (Mention Voice, int End)? ListFrom(int first)
+    public (Mention Voice, int End)? ReadListFrom(int first)
     {
-        if (From(first) is not { } head)
+        if (ReadFrom(first) is not { } head)
             return null;
         for (
             var end = head.End;
-            end < words.Count && end - first < Longest && words[end - 1].After == "," && From(end) is { } next;
+            end < words.Count && end - first < Longest && words[end - 1].Punctuation == "," && ReadFrom(end) is { } next;
             end = next.End
         )
         {
-            if (Enumerable.Range(end, next.End - end).Any(i => words.Word(i) == "and"))
+            if (Enumerable.Range(end, next.End - end).Any(i => words.GetWord(i) == "and"))
                 return (new Mention(words[first].Start, words[next.End - 1].End, words.Print(first, next.End)), next.End);
         }
         return head;
     }
 
     /// <summary>Gets the object that begins at an item: whom a verb is told; null where none does.</summary>
-    public Mention? Object(int first)
+    public Mention? ReadObject(int first)
     {
         var end = first;
         while (
             end < words.Count
             && end - first < Longest
             && IsPartAfter(first, end)
-            && !FunctionWords.Times.Contains(words.Word(end))
-            && !(FunctionWords.Prepositions.Contains(words.Word(end)) && words.Word(end) != "of")
+            && !FunctionWords.Times.Contains(words.GetWord(end))
+            && !(FunctionWords.Prepositions.Contains(words.GetWord(end)) && words.GetWord(end) != "of")
             && (end == first || !WordKinds.IsPersonal(words[end].Text))
         )
             end++;
-        return end > first && !FunctionWords.ClauseOpeners.Contains(words.Word(first)) && !WordKinds.IsPersonal(words[first].Text)
+        return
+            end > first && !FunctionWords.ClauseOpeners.Contains(words.GetWord(first)) && !WordKinds.IsPersonal(words[first].Text)
             ? new Mention(words[first].Start, words[end - 1].End, words.Print(first, end))
             : null;
     }
 
     /// <summary>Gets the voice that a run of items names, or null.</summary>
-    public Mention? Between(int first, int end) => Head(first, Relative(first, end) ?? end);
+    public Mention? ReadBetween(int first, int end) => ReadHead(first, FindRelative(first, end) ?? end);
 
     /// <summary>Gets the phrase that ends at an item, and the number of its first item; null where no voice ends there.</summary>
-    public (Mention Voice, int First)? Ending(int last)
+    public (Mention Voice, int First)? ReadEndingAt(int last)
     {
         var first = last;
         while (first > 0 && last - first < Longest && !IsBoundary(first - 1))
             first--;
-        if (Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Any(i => words.Word(i) == "and"))
-            first = StartOfList(first);
+        if (Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Any(i => words.GetWord(i) == "and"))
+            first = FindListStart(first);
         string? description = null;
-        if (Relative(first, last + 1) is { } relative)
+        if (FindRelative(first, last + 1) is { } relative)
             (description, last) = (words.Print(relative, last + 1), relative - 1);
-        return last >= first && Head(first, last + 1) is { } voice
+        return last >= first && ReadHead(first, last + 1) is { } voice
             ? (voice with { Description = description }, voice.Start == words[last].Start ? last : first)
             : null;
     }
 
     // The diplomat, the official and the clerk said: the members before a comma belong to it.
-    private int StartOfList(int first)
+    private int FindListStart(int first)
     {
-        while (first > 0 && words[first - 1].After == ",")
+        while (first > 0 && words[first - 1].Punctuation == ",")
         {
             var member = first - 1;
             while (member > 0 && first - member < LongestMember && !IsBoundary(member - 1))
@@ -94,21 +95,21 @@ internal sealed class NounPhrases(SentenceWords words)
     private bool IsMember(int first, int end) =>
         (first == 0 || IsBoundary(first - 1))
         && !words.IsOpener(first)
-        && (FunctionWords.Determiners.Contains(words.Word(first)) || words[first].IsCapitalized)
-        && !FunctionWords.Prepositions.Contains(words.Word(first))
-        && !FunctionWords.ClauseOpeners.Contains(words.Word(first))
+        && (FunctionWords.Determiners.Contains(words.GetWord(first)) || words[first].IsCapitalized)
+        && !FunctionWords.Prepositions.Contains(words.GetWord(first))
+        && !FunctionWords.ClauseOpeners.Contains(words.GetWord(first))
         && !Enumerable
             .Range(first, end - first)
             .Any(i =>
                 words.IsQuotation(i)
                 || IsCue(i)
-                || FunctionWords.BeforeVerb.Contains(words.Word(i))
-                || FunctionWords.Times.Contains(words.Word(i))
-                || FunctionWords.Relatives.Contains(words.Word(i))
+                || FunctionWords.BeforeVerb.Contains(words.GetWord(i))
+                || FunctionWords.Times.Contains(words.GetWord(i))
+                || FunctionWords.Relatives.Contains(words.GetWord(i))
             );
 
     /// <summary>Gets the nearest phrase that ends at an item: a name, or what begins with an article.</summary>
-    public Mention? Nearest(int last)
+    public Mention? ReadNearest(int last)
     {
         var first = last;
         if (words.IsQuotation(last))
@@ -117,33 +118,35 @@ internal sealed class NounPhrases(SentenceWords words)
         {
             while (first > 0 && words[first - 1] is { IsCapitalized: true, EndsPhrase: false })
                 first--;
-            return Head(first, last + 1);
+            return ReadHead(first, last + 1);
         }
         while (
             first > 0
             && last - first < Longest
             && !IsBoundary(first - 1)
-            && !FunctionWords.Determiners.Contains(words.Word(first))
-            && !FunctionWords.FormsOfBe.Contains(words.Word(first - 1))
+            && !FunctionWords.Determiners.Contains(words.GetWord(first))
+            && !FunctionWords.FormsOfBe.Contains(words.GetWord(first - 1))
         )
             first--;
-        return Head(first, last + 1);
+        return ReadHead(first, last + 1);
     }
 
     private bool IsPartAfter(int first, int at) =>
         !words[at].IsQuotation
-        && !FunctionWords.Relatives.Contains(words.Word(at))
-        && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.Word(at)) && words.Word(at) is not "and"))
+        && !FunctionWords.Relatives.Contains(words.GetWord(at))
+        && (at == first || !(FunctionWords.ClauseOpeners.Contains(words.GetWord(at)) && words.GetWord(at) is not "and"))
         && (at == first || !words[at - 1].EndsPhrase)
-        && !(at > first && words.Word(at) == "to" && words.Word(at + 1) is "have" or "be")
-        && !(at > first && WordKinds.IsPersonal(words[at].Text) && words.Word(at - 1) != "and")
-        && !(at > first && words.Word(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized);
+        && !(at > first && words.GetWord(at) == "to" && words.GetWord(at + 1) is "have" or "be")
+        && !(at > first && WordKinds.IsPersonal(words[at].Text) && words.GetWord(at - 1) != "and")
+        && !(
+            at > first && words.GetWord(at) is "in" or "on" or "at" or "after" or "during" or "to" && words[at - 1].IsCapitalized
+        );
 
-    private int? Relative(int first, int end)
+    private int? FindRelative(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (FunctionWords.Relatives.Contains(words.Word(i)))
+            if (FunctionWords.Relatives.Contains(words.GetWord(i)))
                 return i;
         }
         return null;
@@ -164,7 +167,7 @@ internal sealed class NounPhrases(SentenceWords words)
     {
         for (var i = at - 1; i >= 0 && at - i < Longest && !words[i].IsQuotation; i--)
         {
-            if (IsCue(i) || FunctionWords.BeforeVerb.Contains(words.Word(i)))
+            if (IsCue(i) || FunctionWords.BeforeVerb.Contains(words.GetWord(i)))
                 return true;
             if (words[i].EndsPhrase)
                 return false;
@@ -174,43 +177,46 @@ internal sealed class NounPhrases(SentenceWords words)
 
     private bool IsCue(int at) =>
         !words[at].IsCapitalized
-        && CueVerbs.Find(words.Word(at)) is { Kind: not CueKind.Holds }
-        && !CueVerbs.IsNounToo(words.Word(at))
-        && !WordKinds.IsPresentParticiple(words.Word(at));
+        && CueVerbs.Find(words.GetWord(at)) is { Kind: not CueKind.Holds }
+        && !CueVerbs.IsNounToo(words.GetWord(at))
+        && !WordKinds.IsPresentParticiple(words.GetWord(at));
 
     // The phrase without what leads to it: "In response Trump" is Trump.
-    private Mention? Head(int first, int end)
+    private Mention? ReadHead(int first, int end)
     {
-        while (first < end && (words.IsOpener(first) || words.Word(first) is "even" or "why" or "how"))
+        while (first < end && (words.IsOpener(first) || words.GetWord(first) is "even" or "why" or "how"))
             first++;
-        if (first == end || (FunctionWords.ClauseOpeners.Contains(words.Word(first)) && words.Word(first) != "and"))
+        if (first == end || (FunctionWords.ClauseOpeners.Contains(words.GetWord(first)) && words.GetWord(first) != "and"))
             return null;
-        var last = words.Word(end - 1);
-        if (words.Word(first) == "none")
+        var last = words.GetWord(end - 1);
+        if (words.GetWord(first) == "none")
             return null;
-        if (last is "them" or "him" or "us" or "me" && words.Word(end - 2) != "of")
+        if (last is "them" or "him" or "us" or "me" && words.GetWord(end - 2) != "of")
             return null;
-        if (FunctionWords.Pronouns.Contains(last) && !(last == "it" && FunctionWords.Prepositions.Contains(words.Word(end - 2))))
+        if (
+            FunctionWords.Pronouns.Contains(last)
+            && !(last == "it" && FunctionWords.Prepositions.Contains(words.GetWord(end - 2)))
+        )
             first = end - 1;
-        else if (FunctionWords.Prepositions.Contains(words.Word(first)))
-            first = AfterPreposition(first, end);
+        else if (FunctionWords.Prepositions.Contains(words.GetWord(first)))
+            first = SkipPreposition(first, end);
         if (
             first >= end
             || words[first].IsQuotation
             || !IsVoice(first, end)
-            || (first == end - 1 && WordKinds.IsNobody(words.Word(first)))
+            || (first == end - 1 && WordKinds.IsArticleOrTime(words.GetWord(first)))
         )
             return null;
-        var text = Printed(first, NameEnd(first, end));
+        var text = Print(first, FindNameEnd(first, end));
         return new Mention(words[first].Start, words[first].Start + text.Length, text);
     }
 
     // A name ends before its verb: "Ann Lee left the harbor" is Ann Lee.
-    private int NameEnd(int first, int end)
+    private int FindNameEnd(int first, int end)
     {
         for (
             var i = first + 1;
-            i < end && words[first].IsCapitalized && !FunctionWords.Determiners.Contains(words.Word(first));
+            i < end && words[first].IsCapitalized && !FunctionWords.Determiners.Contains(words.GetWord(first));
             i++
         )
         {
@@ -218,7 +224,7 @@ internal sealed class NounPhrases(SentenceWords words)
                 !words[i].IsCapitalized
                 && words[i - 1].IsCapitalized
                 && !words.IsPossessive(i - 1)
-                && WordKinds.IsVerbAfterName(words.Word(i))
+                && WordKinds.IsVerbAfterName(words.GetWord(i))
             )
                 return i;
         }
@@ -227,29 +233,31 @@ internal sealed class NounPhrases(SentenceWords words)
 
     private bool IsVoice(int first, int end) =>
         words[first].IsCapitalized
-        || FunctionWords.Determiners.Contains(words.Word(first))
-        || FunctionWords.Pronouns.Contains(words.Word(first))
-        || words.Word(end - 1).EndsWith('s')
+        || FunctionWords.Determiners.Contains(words.GetWord(first))
+        || FunctionWords.Pronouns.Contains(words.GetWord(first))
+        || words.GetWord(end - 1).EndsWith('s')
         || Enumerable.Range(first, end - first).Any(i => words[i].IsCapitalized)
         || end - first <= 3;
 
-    private int AfterPreposition(int first, int end)
+    private int SkipPreposition(int first, int end)
     {
         for (var i = end - 1; i > first; i--)
         {
-            if (FunctionWords.Determiners.Contains(words.Word(i)) && !FunctionWords.Prepositions.Contains(words.Word(i - 1)))
+            if (
+                FunctionWords.Determiners.Contains(words.GetWord(i)) && !FunctionWords.Prepositions.Contains(words.GetWord(i - 1))
+            )
                 return i;
         }
         var last = end - 1;
         while (
             last > first
             && words[last].IsCapitalized
-            && !FunctionWords.Prepositions.Contains(words.Word(last - 1))
+            && !FunctionWords.Prepositions.Contains(words.GetWord(last - 1))
             && words[last - 1].IsCapitalized
         )
             last--;
         return words[last].IsCapitalized && last > first ? last : end;
     }
 
-    private string Printed(int first, int end) => WordForms.StripPossessive(words.Print(first, end));
+    private string Print(int first, int end) => WordForms.StripPossessive(words.Print(first, end));
 }

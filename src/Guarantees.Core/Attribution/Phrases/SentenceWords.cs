@@ -25,7 +25,7 @@ internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> it
     public SentenceItem this[int at] => items[at];
 
     /// <summary>Gets the word at a number in lower case; empty for a quotation and where there is none.</summary>
-    public string Word(int at) => at >= 0 && at < items.Length ? items[at].Word : "";
+    public string GetWord(int at) => at >= 0 && at < items.Length ? items[at].Word : "";
 
     /// <summary>Gets whether a quotation stands at a number.</summary>
     public bool IsQuotation(int at) => at >= 0 && at < items.Length && items[at].IsQuotation;
@@ -35,11 +35,11 @@ internal sealed class SentenceWords(string text, ImmutableArray<SentenceItem> it
 
     /// <summary>Gets whether the word at a number is a possessive: Lee's, the pilots'.</summary>
     public bool IsPossessive(int at) =>
-        Word(at).EndsWith("'s", StringComparison.Ordinal)
-        || (Word(at).EndsWith('s') && !items[at].IsQuotation && items[at].After is "'" or "’");
+        GetWord(at).EndsWith("'s", StringComparison.Ordinal)
+        || (GetWord(at).EndsWith('s') && !items[at].IsQuotation && items[at].Punctuation is "'" or "’");
 
     /// <summary>Gets whom a run of words that ends in a possessive names.</summary>
-    public Mention Owner(int first, int end)
+    public Mention GetOwner(int first, int end)
     {
         var owner = WordForms.StripPossessive(Print(first, end));
         return new Mention(items[first].Start, items[first].Start + owner.Length, owner);

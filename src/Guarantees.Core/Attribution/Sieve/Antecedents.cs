@@ -14,11 +14,11 @@ internal sealed class Antecedents(NameKinds kinds)
     private readonly List<ImmutableArray<Mention>> _named = [];
     private readonly List<Mention> _things = [];
     private Mention? _told;
-    private ImmutableArray<SentenceItem> _before = [];
+    private ImmutableArray<SentenceItem> _previous = [];
     private ImmutableArray<SentenceItem> _sentence = [];
 
     /// <summary>Begins a sentence.</summary>
-    public void Begin(ImmutableArray<SentenceItem> sentence) => (_before, _sentence) = (_sentence, sentence);
+    public void Begin(ImmutableArray<SentenceItem> sentence) => (_previous, _sentence) = (_sentence, sentence);
 
     /// <summary>Gets a frame of a paragraph with whom its voice means, where that is a pronoun, and remembers the voice.</summary>
     public AttributionFrame Resolve(AttributionFrame frame, int paragraph)
@@ -29,14 +29,14 @@ internal sealed class Antecedents(NameKinds kinds)
         var antecedent = voice.Text.ToLowerInvariant() switch
         {
             "he" or "she" or "his" or "her" or "him" => frame.Kind == CueKind.Subject
-                ? PersonTold()
-                : Person() ?? Remembered(Mentioned()),
-            "they" or "their" or "them" => Several(),
+                ? FindPersonTold()
+                : FindPerson() ?? RememberMentioned(FindMentioned()),
+            "they" or "their" or "them" => FindSeveral(),
             "it" or "its" => _things.FindLast(t => kinds.IsReport(t.Text) || kinds.IsBody(t.Text)),
             _ => null,
         };
-        if (PartsOfGroups.IsOfThem(voice.Text))
-            voice = voice with { Group = Several() };
+        if (PartsOfGroups.IsPartOfGroup(voice.Text))
+            voice = voice with { Group = FindSeveral() };
         else if (antecedent is null && frame.Kind != CueKind.Subject)
             Remember([voice]);
         return frame with { Voice = antecedent is null ? voice : voice with { Antecedent = antecedent } };
@@ -49,7 +49,7 @@ internal sealed class Antecedents(NameKinds kinds)
         [
             .. voices
                 .Where(v => v.Antecedent is null && IsName(v.Text))
-                .Select(v => NamesInside.Doer(v) ?? NamesInside.Owner(v) ?? v),
+                .Select(v => NamesInside.FindDoer(v) ?? NamesInside.FindOwner(v) ?? v),
         ];
         if (named.IsEmpty)
             return;
@@ -65,23 +65,23 @@ internal sealed class Antecedents(NameKinds kinds)
     public void RememberNamed(Mention person)
     {
         if (IsName(person.Text) && !IsIndefinite(person) && IsPerson(person))
-            _told = NamesInside.Owner(person) ?? person;
+            _told = NamesInside.FindOwner(person) ?? person;
     }
 
-    private Mention? Person() => Latest(IsPerson);
+    private Mention? FindPerson() => FindLatest(IsPerson);
 
     // A clerk said: he “…”. Whom an unnamed voice tells of was named before.
-    private Mention? PersonTold()
+    private Mention? FindPersonTold()
     {
-        var person = Person();
+        var person = FindPerson();
         return !IsIndefinite(person)
             ? person
-            : _told ?? Latest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? Remembered(Mentioned());
+            : _told ?? FindLatest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? RememberMentioned(FindMentioned());
     }
 
-    private Mention? Several() => Latest(v => PartsOfGroups.IsPlural(v.Text) || kinds.IsBody(v.Text));
+    private Mention? FindSeveral() => FindLatest(v => PartsOfGroups.IsPlural(v.Text) || kinds.IsBody(v.Text));
 
-    private Mention? Latest(Func<Mention, bool> isMeant)
+    private Mention? FindLatest(Func<Mention, bool> isMeant)
     {
         for (var i = _named.Count - 1; i >= 0; i--)
         {
@@ -91,7 +91,7 @@ internal sealed class Antecedents(NameKinds kinds)
         return null;
     }
 
-    private Mention? Remembered(Mention? mentioned)
+    private Mention? RememberMentioned(Mention? mentioned)
     {
         if (mentioned is not null)
             Add(_named, [mentioned]);
@@ -99,9 +99,9 @@ internal sealed class Antecedents(NameKinds kinds)
     }
 
     // A person whom the sentence or the one before names in any place, where no voice and no subject is one.
-    private Mention? Mentioned() => Mentioned(_sentence) ?? Mentioned(_before);
+    private Mention? FindMentioned() => FindMentioned(_sentence) ?? FindMentioned(_previous);
 
-    private Mention? Mentioned(ImmutableArray<SentenceItem> sentence)
+    private Mention? FindMentioned(ImmutableArray<SentenceItem> sentence)
     {
         for (var first = 0; first < sentence.Length && first < SentenceWords.Reach; first++)
         {

@@ -19,41 +19,41 @@ internal sealed class CandidateFrames(
     private static readonly FrozenSet<string> Questions = WordSet.Parse("ask question press urge request inquire implore invite");
 
     /// <summary>Gets the candidates of the quotation at an item.</summary>
-    public Candidates Of(int at)
+    public Candidates Find(int at)
     {
-        var after = After(at);
-        return new Candidates(at, Before(at), after, Closing(at, after));
+        var after = FindFollowing(at);
+        return new Candidates(at, FindPreceding(at), after, FindClosing(at, after));
     }
 
     /// <summary>Gets the frame that begins at an item and has a voice; or null.</summary>
-    public AttributionFrame? FrameAt(int item) => Around(item).FirstOrDefault(f => f.Start == item && isVoice(f));
+    public AttributionFrame? FindAt(int item) => FindNear(item).FirstOrDefault(f => f.Start == item && isVoice(f));
 
     /// <summary>Gets the last frame before an item, on either side of a "but" or a semicolon; or null.</summary>
-    public AttributionFrame? BeforeTurn(int at) =>
-        Around(at)
+    public AttributionFrame? FindBeforeTurn(int at) =>
+        FindNear(at)
             .LastOrDefault(f => f.End <= at && f.Kind is CueKind.Says or CueKind.Credit && isVoice(f) && !IsInRelative(f, at));
 
     /// <summary>Gets the number of the next quotation of the same part of the sentence, or null.</summary>
-    public int? NextQuotation(int at)
+    public int? FindNextQuotation(int at)
     {
-        if (at < items.Length && items[at].After.Contains(';'))
+        if (at < items.Length && items[at].Punctuation.Contains(';'))
             return null;
         for (var i = at + 1; i < items.Length && i < at + SentenceWords.Reach; i++)
         {
             if (items[i].IsQuotation)
                 return i;
-            if (items[i].Word is "but" or "while" || items[i].After.Contains(';'))
+            if (items[i].Word is "but" or "while" || items[i].Punctuation.Contains(';'))
                 return null;
         }
         return null;
     }
 
     /// <summary>Gets how many words stand between two frames, those of the report's own frames left out.</summary>
-    public int Gap(int from, int to) =>
-        to - from - Around(from).Where(f => f.Start >= from && f.End <= to && !isVoice(f)).Sum(f => f.End - f.Start);
+    public int CountWordsBetween(int start, int end) =>
+        end - start - FindNear(start).Where(f => f.Start >= start && f.End <= end && !isVoice(f)).Sum(f => f.End - f.Start);
 
     /// <summary>Gets the frames near an item, so that a very long sentence costs no more for each quotation than a short one.</summary>
-    public IEnumerable<AttributionFrame> Around(int at)
+    public IEnumerable<AttributionFrame> FindNear(int at)
     {
         var (low, high) = (0, frames.Length);
         while (low < high)
@@ -69,31 +69,32 @@ internal sealed class CandidateFrames(
     }
 
     /// <summary>Gets the last frame that ends before an item, with words between, and has a voice; or null.</summary>
-    public AttributionFrame? VoiceBefore(int at) => Around(at).LastOrDefault(f => f.End < at && isVoice(f));
+    public AttributionFrame? FindVoiceBefore(int at) => FindNear(at).LastOrDefault(f => f.End < at && isVoice(f));
 
     /// <summary>Gets the last frame before an item that credits the report; or null.</summary>
-    public AttributionFrame? ReportBefore(int at) => Around(at).LastOrDefault(f => f.End <= at && !isVoice(f));
+    public AttributionFrame? FindReportBefore(int at) => FindNear(at).LastOrDefault(f => f.End <= at && !isVoice(f));
 
     /// <summary>Gets whether the report itself leads to the words after a turn: “…”; the other report says that “…”. An insertion does not.</summary>
-    public bool ReportLeads(int turn, int at) =>
-        ReportBefore(at) is { } report
+    public bool IsLedByReport(int turn, int at) =>
+        FindReportBefore(at) is { } report
         && report.Start >= turn
         && !(items[report.Start - 1].EndsPhrase && items[report.End - 1].EndsPhrase);
 
     // From the last "but" or semicolon on.
-    private ImmutableArray<AttributionFrame> Before(int at)
+    private ImmutableArray<AttributionFrame> FindPreceding(int at)
     {
         var start = at;
         while (
             start > 0
             && at - start < SentenceWords.Reach
-            && !items[start - 1].After.Contains(';')
+            && !items[start - 1].Punctuation.Contains(';')
             && items[start - 1].Word is not "but"
         )
             start--;
         return
         [
-            .. Around(at).Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at) && !IsAnswered(f, at)),
+            .. FindNear(at)
+                .Where(f => f.Start >= start && f.End <= at && isVoice(f) && !IsInRelative(f, at) && !IsAnswered(f, at)),
         ];
     }
 
@@ -118,32 +119,32 @@ internal sealed class CandidateFrames(
             && items[frame.Start - 1].Word is "what" or "whatever"
             && items[frame.End - 1].EndsPhrase
             && items[at - 1].Word != "as"
-            && Gap(frame.End, at) > 0
+            && CountWordsBetween(frame.End, at) > 0
         )
             return true;
         var first = Math.Max(0, frame.Start - FarthestRelative);
         if (!Enumerable.Range(first, frame.Start - first + 1).Any(i => FunctionWords.Relatives.Contains(items[i].Word)))
             return false;
         return frame.End < at
-            && !(items[at - 1].Word == "that" && Gap(frame.End, at) <= 1)
+            && !(items[at - 1].Word == "that" && CountWordsBetween(frame.End, at) <= 1)
             && (
-                Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].After.Contains(','))
-                || items[at - 1].After.Contains(':')
+                Enumerable.Range(frame.End - 1, at - frame.End).Any(i => items[i].Punctuation.Contains(','))
+                || items[at - 1].Punctuation.Contains(':')
             );
     }
 
     // The frame right after the quotation, adverbs and the report's own frames left out: “…,” later Leavitt said.
-    private AttributionFrame? After(int at)
+    private AttributionFrame? FindFollowing(int at)
     {
         var from = at + 1;
         while (
             from < items.Length
             && !items[from].IsQuotation
-            && !items[from - 1].After.Contains(';')
+            && !items[from - 1].Punctuation.Contains(';')
             && items[from].Word is not ("and" or "but" or "while" or "though")
         )
         {
-            var frame = Around(at).FirstOrDefault(f => f.Start == from);
+            var frame = FindNear(at).FirstOrDefault(f => f.Start == from);
             if (frame is not null && isVoice(frame))
                 return frame.Kind == CueKind.Holds && !items[at].EndsPhrase ? null : frame;
             if (frame is null && !WordKinds.IsOpener(items[from], isFirst: false))
@@ -153,17 +154,17 @@ internal sealed class CandidateFrames(
         return null;
     }
 
-    private ImmutableArray<AttributionFrame> Closing(int at, AttributionFrame? after)
+    private ImmutableArray<AttributionFrame> FindClosing(int at, AttributionFrame? after)
     {
         var end = at + 1;
         while (
             end < items.Length
             && end - at < SentenceWords.Reach
             && items[end].Word is not "but"
-            && !items[end - 1].After.Contains(';')
+            && !items[end - 1].Punctuation.Contains(';')
         )
             end++;
-        return [.. Around(at).Where(f => f.Start > at && f.End <= end && f != after && isVoice(f) && Closes(f, at)).Reverse()];
+        return [.. FindNear(at).Where(f => f.Start > at && f.End <= end && f != after && isVoice(f) && Closes(f, at)).Reverse()];
     }
 
     // A credit; or a frame after a comma or "as" that has no quotation and no clause of its own; or one that says what the words are.
@@ -171,40 +172,40 @@ internal sealed class CandidateFrames(
         frame.Kind == CueKind.Credit
         || (
             frame.Kind == CueKind.Says
-            && (items[frame.Start - 1].EndsPhrase || IsAs(frame.Start - 1))
+            && (items[frame.Start - 1].EndsPhrase || IsLeadingAs(frame.Start - 1))
             && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
             && IsAlone(frame, at)
         )
-        || ((frame.Kind == CueKind.Says || IsWhole(frame)) && SaysWhatItIs(frame, at) && IsAlone(frame, at));
+        || ((frame.Kind == CueKind.Says || IsWhole(frame)) && IdentifiesQuotation(frame, at) && IsAlone(frame, at));
 
     // Is what N wants: but not what N wants to hear.
     private bool IsWhole(AttributionFrame frame) =>
         frame.Kind == CueKind.Holds && (frame.End == items.Length || items[frame.End - 1].EndsPhrase);
 
     // As N said: but not even as N worries.
-    private bool IsAs(int at) => items[at].Word == "as" && (at == 0 || items[at - 1].Word is not ("even" or "just"));
+    private bool IsLeadingAs(int at) => items[at].Word == "as" && (at == 0 || items[at - 1].Word is not ("even" or "just"));
 
     private bool IsAlone(AttributionFrame frame, int at) =>
         !Enumerable.Range(at + 1, frame.Start - at - 1).Any(i => items[i].IsQuotation) && !LeadsOn(frame);
 
     // “…” is how N put it; “…” is how the report words what N said; “…,” a point that N has made.
-    private bool SaysWhatItIs(AttributionFrame frame, int at)
+    private bool IdentifiesQuotation(AttributionFrame frame, int at)
     {
         var first = frame.Start;
         while (first > at + 1)
         {
             if (items[first - 1].Word is "what" or "how" or "that" or "which")
                 first--;
-            else if (Around(at).FirstOrDefault(f => f.End == first && f.Start > at && !isVoice(f)) is { } report)
+            else if (FindNear(at).FirstOrDefault(f => f.End == first && f.Start > at && !isVoice(f)) is { } report)
                 first = report.Start;
             else
                 break;
         }
         if (first == at + 1)
             return false;
-        var isOf = first < frame.Start && items[first].Word is "what" or "how";
+        var isClause = first < frame.Start && items[first].Word is "what" or "how";
         var verb = FunctionWords.Negations.Contains(items[first - 1].Word) && first - 1 > at + 1 ? first - 2 : first - 1;
-        return (isOf && FunctionWords.FormsOfBe.Contains(items[verb].Word) && IsBare(at + 1, verb))
+        return (isClause && FunctionWords.FormsOfBe.Contains(items[verb].Word) && IsBare(at + 1, verb))
             || (SpeechNouns.SumsUp(items[first - 1].Word) && IsApposed(first - 1, at));
     }
 

@@ -13,20 +13,20 @@ internal sealed class CreditLines(Func<string, bool> isReport)
         var added = paragraphs.ToBuilder();
         for (var p = 1; p < added.Count; p++)
         {
-            if (Credit(added[p]) is { } credit && added[p - 1].All(s => s.Items.All(i => i.IsQuotation)))
-                added[p - 1] = [.. added[p - 1].Select(s => With(s, credit))];
+            if (FindCredit(added[p]) is { } credit && added[p - 1].All(s => s.Items.All(i => i.IsQuotation)))
+                added[p - 1] = [.. added[p - 1].Select(s => AddCredit(s, credit))];
         }
         return added.DrainToImmutable();
     }
 
-    private AttributionFrame? Credit(ImmutableArray<QuotedSentence> paragraph) =>
+    private AttributionFrame? FindCredit(ImmutableArray<QuotedSentence> paragraph) =>
         paragraph is not [{ Quotations.IsEmpty: true } line] ? null
         : line.Frames is [{ Cue: MarkFrames.DashCue, Start: 0 } credit] ? credit
         : line.Items[0] is { Start: > 0, Word: "what" or "as" }
             ? line.Frames.FirstOrDefault(f => f.Kind == CueKind.Says && !isReport(f.Voice.Name))
         : null;
 
-    private QuotedSentence With(QuotedSentence sentence, AttributionFrame credit) =>
+    private QuotedSentence AddCredit(QuotedSentence sentence, AttributionFrame credit) =>
         sentence with
         {
             Attributions = sentence.Attributions.ToImmutableDictionary(

@@ -9,7 +9,7 @@ namespace Guarantees.Core.Attribution.Sieve;
 internal sealed class FrameSelection
 {
     private readonly ImmutableArray<SentenceItem> _items;
-    private readonly CandidateFrames _candidates;
+    private readonly CandidateFrames _finder;
     private readonly QuotationSubjects _subjects;
 
     // Surest first.
@@ -28,15 +28,15 @@ internal sealed class FrameSelection
     )
     {
         _items = items;
-        _candidates = new CandidateFrames(items, frames, isVoice);
-        _subjects = new QuotationSubjects(items, _candidates, clauses);
-        _steps = [LeadingFrame, FrameAfter, FrameBeforeTurn, ClosingFrame, FrameOfNextQuotation];
+        _finder = new CandidateFrames(items, frames, isVoice);
+        _subjects = new QuotationSubjects(items, _finder, clauses);
+        _steps = [SelectLeading, SelectFollowing, SelectBeforeTurn, SelectClosing, SelectOfNextQuotation];
     }
 
     /// <summary>Gets whom the sentence makes the speaker of the quotation at an item.</summary>
     public QuotationAttribution Select(int at)
     {
-        var candidates = _candidates.Of(at);
+        var candidates = _finder.Find(at);
         foreach (var step in _steps)
         {
             if (step(candidates) is { } found)
@@ -46,52 +46,56 @@ internal sealed class FrameSelection
     }
 
     /// <summary>Gets the subject of the clause of the quotation at an item, or null.</summary>
-    public AttributionFrame? Subject(int at) => _subjects.Of(at);
+    public AttributionFrame? FindSubject(int at) => _subjects.Find(at);
 
     // N said that “…”, with the frames through which it is told; where a frame follows the words, it has to lead right to them by a verb.
-    private QuotationAttribution? LeadingFrame(Candidates near)
+    private QuotationAttribution? SelectLeading(Candidates candidates)
     {
-        if (near.Before is not [.., var last])
+        if (candidates.Preceding is not [.., var last])
             return null;
         if (
-            near.After is { Kind: not CueKind.Credit } after
-            && (last.Cue == MarkFrames.ColonCue || !LeadsRightTo(last, near.At))
+            candidates.Following is { Kind: not CueKind.Credit } after
+            && (last.Cue == MarkFrames.ColonCue || !LeadsRightTo(last, candidates.Item))
             && !HasOwnWords(after)
         )
             return null;
-        var chain = Chain(near.Before);
-        if (near.Before is [.., var outer, _] && Yields(last, outer))
+        var chain = GetChain(candidates.Preceding);
+        if (candidates.Preceding is [.., var outer, _] && Yields(last, outer))
             (last, chain) = (last with { Voice = outer.Voice }, [.. chain.SkipLast(1)]);
-        return new QuotationAttribution(last, [.. near.Closing, .. near.AfterIfAny.Where(f => !HasOwnWords(f)), .. chain], null);
+        return new QuotationAttribution(
+            last,
+            [.. candidates.Closing, .. candidates.FollowingIfAny.Where(f => !HasOwnWords(f)), .. chain],
+            null
+        );
     }
 
     // “…,” N said; “…,” N said M said.
-    private QuotationAttribution? FrameAfter(Candidates near) =>
-        near.After is not { } after ? null
-        : !IsLast(after) && _candidates.FrameAt(after.End) is { Kind: CueKind.Says } inner && IsLast(inner)
-            ? new QuotationAttribution(inner, [.. near.Closing.Where(f => f != inner), after], null)
-        : new QuotationAttribution(after, near.Closing, null);
+    private QuotationAttribution? SelectFollowing(Candidates candidates) =>
+        candidates.Following is not { } after ? null
+        : !IsLast(after) && _finder.FindAt(after.End) is { Kind: CueKind.Says } inner && IsLast(inner)
+            ? new QuotationAttribution(inner, [.. candidates.Closing.Where(f => f != inner), after], null)
+        : new QuotationAttribution(after, candidates.Closing, null);
 
     // “…,” N said M said: nothing that M says follows.
     private bool IsLast(AttributionFrame frame) => frame.End == _items.Length || _items[frame.End - 1].EndsPhrase;
 
     // N said so, but “…”: what is told goes on past a turn until another frame or subject opens.
-    private QuotationAttribution? FrameBeforeTurn(Candidates near) =>
-        near is { Before.IsEmpty: true, Closing.IsEmpty: true }
-        && _subjects.Before(near.At) is null
-        && _candidates.BeforeTurn(near.At) is { } turned
-        && !_candidates.ReportLeads(turned.End, near.At)
+    private QuotationAttribution? SelectBeforeTurn(Candidates candidates) =>
+        candidates is { Preceding.IsEmpty: true, Closing.IsEmpty: true }
+        && _subjects.FindBefore(candidates.Item) is null
+        && _finder.FindBeforeTurn(candidates.Item) is { } turned
+        && !_finder.IsLedByReport(turned.End, candidates.Item)
             ? new QuotationAttribution(turned, [], null)
             : null;
 
     // It is “…” there, N said.
-    private static QuotationAttribution? ClosingFrame(Candidates near) =>
-        near.Closing is [.. var outer, var closing] ? new QuotationAttribution(closing, outer, null) : null;
+    private static QuotationAttribution? SelectClosing(Candidates candidates) =>
+        candidates.Closing is [.. var outer, var closing] ? new QuotationAttribution(closing, outer, null) : null;
 
     // “…” and “…,” N said: the frame after the last of several quotations is that of all.
-    private QuotationAttribution? FrameOfNextQuotation(Candidates near) =>
-        _candidates.NextQuotation(near.At) is { } next && _candidates.Of(next) is var itsOwn
-            ? FrameAfter(itsOwn) ?? ClosingFrame(itsOwn)
+    private QuotationAttribution? SelectOfNextQuotation(Candidates candidates) =>
+        _finder.FindNextQuotation(candidates.Item) is { } next && _finder.Find(next) is var itsOwn
+            ? SelectFollowing(itsOwn) ?? SelectClosing(itsOwn)
             : null;
 
     private bool LeadsRightTo(AttributionFrame frame, int at) =>
@@ -129,12 +133,15 @@ internal sealed class FrameSelection
         && !except.Contains(word);
 
     // The person said that Trump said: each frame begins where the one before ends.
-    private ImmutableArray<AttributionFrame> Chain(ImmutableArray<AttributionFrame> before)
+    private ImmutableArray<AttributionFrame> GetChain(ImmutableArray<AttributionFrame> before)
     {
         var first = before.Length - 1;
         while (
             first > 0
-            && (before[first - 1].Kind == CueKind.Credit || _candidates.Gap(before[first - 1].End, before[first].Start) <= 2)
+            && (
+                before[first - 1].Kind == CueKind.Credit
+                || _finder.CountWordsBetween(before[first - 1].End, before[first].Start) <= 2
+            )
         )
             first--;
         return before[first..^1];

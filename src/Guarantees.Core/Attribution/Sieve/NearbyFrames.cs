@@ -15,9 +15,9 @@ internal static class NearbyFrames
         AttributionFrame? before = null;
         for (var p = 0; p < paragraphs.Length; p++)
         {
-            var after = p + 1 < paragraphs.Length && !paragraphs[p + 1].IsEmpty ? First(paragraphs[p + 1][0]) : null;
+            var after = p + 1 < paragraphs.Length && !paragraphs[p + 1].IsEmpty ? FindFirst(paragraphs[p + 1][0]) : null;
             added.Add(Add(paragraphs[p], before, after));
-            before = added[p].Select(Last).LastOrDefault(f => f is not null) ?? before;
+            before = added[p].Select(FindLast).LastOrDefault(f => f is not null) ?? before;
         }
         return added.DrainToImmutable();
     }
@@ -32,14 +32,14 @@ internal static class NearbyFrames
         AttributionFrame? before = null;
         for (var s = 0; s < sentences.Length; s++)
         {
-            var after = s + 1 < sentences.Length ? First(sentences[s + 1]) : null;
-            added.Add(With(sentences[s], before ?? after ?? paragraphBefore ?? paragraphAfter));
-            before = Last(added[s]) ?? before;
+            var after = s + 1 < sentences.Length ? FindFirst(sentences[s + 1]) : null;
+            added.Add(AddNearby(sentences[s], before ?? after ?? paragraphBefore ?? paragraphAfter));
+            before = FindLast(added[s]) ?? before;
         }
         return added.DrainToImmutable();
     }
 
-    private static QuotedSentence With(QuotedSentence sentence, AttributionFrame? nearby) =>
+    private static QuotedSentence AddNearby(QuotedSentence sentence, AttributionFrame? nearby) =>
         sentence with
         {
             Attributions = sentence.Attributions.ToImmutableDictionary(
@@ -49,11 +49,11 @@ internal static class NearbyFrames
         };
 
     // Whom a quotation of the sentence has, else the sentence itself.
-    private static AttributionFrame? Last(QuotedSentence sentence) =>
+    private static AttributionFrame? FindLast(QuotedSentence sentence) =>
         (sentence.Quotations is [.., var last] ? sentence.Attributions[sentence.Items[last].Quotation].Likeliest : null)
         ?? sentence.Frames.LastOrDefault(IsVoice);
 
-    private static AttributionFrame? First(QuotedSentence sentence) => sentence.Frames.FirstOrDefault(IsVoice);
+    private static AttributionFrame? FindFirst(QuotedSentence sentence) => sentence.Frames.FirstOrDefault(IsVoice);
 
     private static bool IsVoice(AttributionFrame frame) => frame.Kind is CueKind.Says or CueKind.Credit;
 }

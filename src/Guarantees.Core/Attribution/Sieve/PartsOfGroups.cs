@@ -12,7 +12,7 @@ internal static class PartsOfGroups
     private static readonly FrozenSet<string> Several = WordSet.Parse("many some all");
 
     /// <summary>Gets whether words name one or some of a group that was named before: one of them, another, the others.</summary>
-    public static bool IsOfThem(string words) =>
+    public static bool IsPartOfGroup(string words) =>
         words.ToLowerInvariant() is var form
         && (
             form.EndsWith(" of them", StringComparison.Ordinal)

@@ -31,10 +31,10 @@ internal sealed class SentenceAttribution
     /// <summary>Gets whom the sentence makes the speaker of the quotation at an item; after its last item, of the words that it leads to.</summary>
     /// <param name="at">The number of the item.</param>
     /// <param name="resolve">Gives a frame the person whom its pronoun means.</param>
-    public QuotationAttribution Of(int at, Func<AttributionFrame, AttributionFrame> resolve)
+    public QuotationAttribution Attribute(int at, Func<AttributionFrame, AttributionFrame> resolve)
     {
         var found = _voices.Select(at);
-        var subject = _voices.Subject(at) is { } clause ? resolve(clause) : null;
+        var subject = _voices.FindSubject(at) is { } clause ? resolve(clause) : null;
         return found with
         {
             Subject = subject is null || _isReport(subject.Voice) ? null : subject,

@@ -87,7 +87,7 @@ public static class CueVerbs
     private static readonly FrozenDictionary<string, CueVerb> ByForm = Table
         .SelectMany(row =>
             row.Verbs.Split(' ')
-                .SelectMany(entry => Forms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength))))
+                .SelectMany(entry => GetForms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength))))
         )
         .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
 
@@ -108,16 +108,16 @@ public static class CueVerbs
         };
     }
 
-    private static IEnumerable<string> Forms(string entry)
+    private static IEnumerable<string> GetForms(string entry)
     {
         var forms = entry.Split('/');
         forms[0] = forms[0].Split('+')[0];
-        var american = forms.Length > 1 ? forms : Regular(forms[0]);
-        return american.Concat(american.Select(British)).Distinct();
+        var american = forms.Length > 1 ? forms : InflectRegular(forms[0]);
+        return american.Concat(american.Select(SpellBritish)).Distinct();
     }
 
     // Emphasise, analyse, honour.
-    private static string British(string form) =>
+    private static string SpellBritish(string form) =>
         form.Replace("ize", "ise", StringComparison.Ordinal)
             .Replace("izi", "isi", StringComparison.Ordinal)
             .Replace("yze", "yse", StringComparison.Ordinal)
@@ -125,7 +125,7 @@ public static class CueVerbs
             .Replace("avor", "avour", StringComparison.Ordinal)
             .Replace("onor", "onour", StringComparison.Ordinal);
 
-    private static string[] Regular(string lemma)
+    private static string[] InflectRegular(string lemma)
     {
         var endsInY = lemma.EndsWith('y') && !"aeo".Contains(lemma[^2]);
         var stem = lemma.EndsWith('e') ? lemma[..^1] : lemma;

@@ -73,7 +73,7 @@ internal static class SpeechNouns
         .ToFrozenDictionary(pair => pair.noun, pair => pair.Verb, StringComparer.Ordinal);
 
     /// <summary>Gets the verb that says what a noun does, or null: to give an assurance is to assure.</summary>
-    public static CueVerb? VerbOf(string noun) => Verbs.TryGetValue(noun, out var verb) ? CueVerbs.Find(verb) : null;
+    public static CueVerb? FindVerb(string noun) => Verbs.TryGetValue(noun, out var verb) ? CueVerbs.Find(verb) : null;
 
     /// <summary>Gets whether somebody's words can be called so when they are given or refused.</summary>
     public static bool IsAct(string noun) => Verbs.ContainsKey(noun) || Acts.Contains(noun) || Points.Contains(noun);

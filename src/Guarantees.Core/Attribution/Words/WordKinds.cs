@@ -24,13 +24,14 @@ internal static class WordKinds
         word.IndexOf('\'') is var at and > 0
         && word[..at] is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "there" or "that";
 
-    /// <summary>Gets whether a word names nobody alone.</summary>
-    public static bool IsNobody(string word) => FunctionWords.Articles.Contains(word) || FunctionWords.Times.Contains(word);
+    /// <summary>Gets whether a word is an article or the like, or a word of time, which alone names no voice.</summary>
+    public static bool IsArticleOrTime(string word) =>
+        FunctionWords.Articles.Contains(word) || FunctionWords.Times.Contains(word);
 
     /// <summary>Gets whether a word opens a sentence and is no part of its subject. A capitalized one in -ly is a name, unless it is the first with a comma.</summary>
     public static bool IsOpener(SentenceItem item, bool isFirst) =>
         FunctionWords.Openers.Contains(item.Word)
-        || (IsAdverb(item.Word) && (!item.IsCapitalized || (isFirst && item.After.Contains(','))));
+        || (IsAdverb(item.Word) && (!item.IsCapitalized || (isFirst && item.Punctuation.Contains(','))));
 
     /// <summary>Gets whether a word is an adverb in -ly.</summary>
     public static bool IsAdverb(string word) =>

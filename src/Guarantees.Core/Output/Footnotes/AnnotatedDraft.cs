@@ -12,7 +12,7 @@ public static class AnnotatedDraft
     /// <param name="results">The answers for its quotations that get a footnote.</param>
     public static string Write(Draft draft, IEnumerable<QuotationResult> results)
     {
-        QuotationResult[] notes = [.. results.OrderBy(r => draft.Paragraphs[r.Paragraph].IndexOf(r.End))];
+        QuotationResult[] notes = [.. results.OrderBy(r => draft.Paragraphs[r.Paragraph].GetIndex(r.End))];
         var prefix = "claims";
         while (draft.Text.Contains(prefix + "-", StringComparison.OrdinalIgnoreCase))
             prefix += "-note";
@@ -31,7 +31,7 @@ public static class AnnotatedDraft
         var at = 0;
         for (var i = 0; i < notes.Length; i++)
         {
-            var end = draft.Paragraphs[notes[i].Paragraph].IndexOf(notes[i].End);
+            var end = draft.Paragraphs[notes[i].Paragraph].GetIndex(notes[i].End);
             text.Append(Shown(draft.Text[at..end])).Append(mark(i + 1));
             at = end;
         }

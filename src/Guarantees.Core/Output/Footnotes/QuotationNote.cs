@@ -24,7 +24,7 @@ internal static class QuotationNote
                 .Select(c => ClaimWording.QuoteFragments(c.Hedges))
                 .Distinct()
                 .Select(h => ("hedged", h)),
-            .. result.Write is { } write ? [("write", write)] : None,
+            .. result.Replacement is { } write ? [("write", write)] : None,
         ];
 
     private static (string Label, string Text)[] None => [];

@@ -80,7 +80,7 @@ public static class QuotationsJson
             }
         );
         json.WriteText("nearest", quotation.Nearest);
-        json.WriteText("write", quotation.Write);
+        json.WriteText("write", quotation.Replacement);
         json.WriteEndObject();
     }
 

@@ -57,7 +57,7 @@ public sealed class QuotationCard(TextStyle style, string? draft)
             yield return ("also", $"{more.Message} ({more.Rule.Code})");
         if (result.Nearest is { } nearest)
             yield return ("closest", nearest);
-        if (result.Write is { } write)
+        if (result.Replacement is { } write)
             yield return ("write", write);
     }
 

@@ -20,7 +20,7 @@ internal static class CreditLine
     /// <summary>Gets where the credit begins in a paragraph of a block quote; its length where it has none.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isAfterQuote">Whether another paragraph of a block quote stands before it, so that it may be a credit as a whole.</param>
-    public static int StartIn(ParagraphText paragraph, bool isAfterQuote)
+    public static int FindStart(ParagraphText paragraph, bool isAfterQuote)
     {
         var text = paragraph.ToString();
         if (isAfterQuote && (HasDash(text) || (text.Length < Longest && text is ['(', .., ')'])))
@@ -34,12 +34,12 @@ internal static class CreditLine
             || !IsName(text.AsSpan(cite.Start, cite.End - cite.Start))
         )
             return text.Length;
-        var start = WithDash(text, cite.Start);
+        var start = IncludeDash(text, cite.Start);
         return start > 0 || isAfterQuote ? start : text.Length;
     }
 
     // "text — Name", "text (Name)"
-    private static int WithDash(string text, int name)
+    private static int IncludeDash(string text, int name)
     {
         while (name > 0 && (char.IsWhiteSpace(text[name - 1]) || Dashes.Contains(text[name - 1]) || text[name - 1] is '-' or '('))
             name--;

@@ -34,13 +34,13 @@ internal sealed class DraftBuilder(SourceText places)
             return;
         }
         var credit =
-            kind == DraftParagraphKind.BlockQuote ? CreditLine.StartIn(text, IsAfterQuote)
+            kind == DraftParagraphKind.BlockQuote ? CreditLine.FindStart(text, IsAfterQuote)
             : kind == DraftParagraphKind.Prose && IsAfterQuote && CreditLine.HasDash(text.ToString()) ? 0
             : text.Length;
         if (credit > 0)
-            AddSeen(credit < text.Length ? text.Part(0, credit) : text, kind, lead);
+            AddSeen(credit < text.Length ? text.GetPart(0, credit) : text, kind, lead);
         if (credit < text.Length)
-            AddSeen(text.Part(credit, text.Length), DraftParagraphKind.Credit, lead);
+            AddSeen(text.GetPart(credit, text.Length), DraftParagraphKind.Credit, lead);
     }
 
     /// <summary>Adds a heading; it stands above all paragraphs up to the next.</summary>
@@ -72,7 +72,7 @@ internal sealed class DraftBuilder(SourceText places)
     }
 
     /// <summary>Takes note of something that looks like a quotation and could not be read.</summary>
-    public void Unread(int index, string problem, string cure)
+    public void AddUnread(int index, string problem, string cure)
     {
         var (line, column) = places.GetLineAndColumn(index);
         _unread.Add(new UnreadPassage(line, column, problem, cure));
@@ -107,21 +107,21 @@ internal sealed class DraftBuilder(SourceText places)
         if (kind == DraftParagraphKind.BlockQuote && OwnRemark.IsOwnRemark(text, marks.Quotations))
             kind = DraftParagraphKind.Prose;
         if (kind == DraftParagraphKind.BlockQuote)
-            marks = MarkedText.Whole(text);
-        var indexes = collected.Indexes();
+            marks = MarkedText.CreateWhole(text);
+        var indexes = collected.GetIndexes();
         // An opening mark that the next paragraph repeats goes on there; any other one has no partner.
         if (_unclosed?.Sign != text[0])
             ReportUnclosed();
         _unclosed = marks.Unclosed < 0 ? null : (indexes[marks.Unclosed], text[marks.Unclosed]);
         foreach (var mark in marks.Stray)
-            Unread(indexes[mark], NoPartner, CloseMark);
+            AddUnread(indexes[mark], NoPartner, CloseMark);
         _remarksOnLast = [.. _remarks];
         _remarks.Clear();
         _paragraphs.Add(
             new DraftParagraph(kind, text, marks.Quotations)
             {
-                IndexOf = at => indexes[at],
-                PlaceOf = at => places.GetLineAndColumn(indexes[at]),
+                GetIndex = at => indexes[at],
+                GetPlace = at => places.GetLineAndColumn(indexes[at]),
                 Lead = lead,
                 Notes = _heading >= 0 ? [_heading, .. _headerRows] : _headerRows,
                 Remarks = _remarksOnLast,
@@ -132,6 +132,6 @@ internal sealed class DraftBuilder(SourceText places)
     private void ReportUnclosed()
     {
         if (_unclosed is { } mark)
-            Unread(mark.Index, NoPartner, CloseMark);
+            AddUnread(mark.Index, NoPartner, CloseMark);
     }
 }

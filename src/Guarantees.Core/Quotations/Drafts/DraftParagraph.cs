@@ -10,14 +10,14 @@ namespace Guarantees.Core.Quotations.Drafts;
 public sealed record DraftParagraph(DraftParagraphKind Kind, string Text, ImmutableArray<(int Start, int End)> Quotations)
 {
     /// <summary>Gets the UTF-16 index in the draft's text of each character of <see cref="Text"/>, and of its end.</summary>
-    public required Func<int, int> IndexOf { get; init; }
+    public required Func<int, int> GetIndex { get; init; }
 
     /// <summary>Gets the line and column (1-based, in code points) of the draft at which each character of <see cref="Text"/> stands.</summary>
-    public required Func<int, (int Line, int Column)> PlaceOf { get; init; }
+    public required Func<int, (int Line, int Column)> GetPlace { get; init; }
 
     /// <summary>Gets the index in <see cref="Text"/> after a quotation and the mark that closes it.</summary>
     /// <param name="end">The index after its words.</param>
-    public int EndOfMark(int end)
+    public int GetEndOfMark(int end)
     {
         var mark = end + 1 < Text.Length && Text[end + 1] == Text[end] ? 2 : 1; // ''
         return Math.Min(end + mark, Text.Length);

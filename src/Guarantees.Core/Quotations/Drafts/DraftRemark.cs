@@ -17,8 +17,8 @@ public sealed record DraftRemark(string? Code, string Reason)
             .Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts switch
         {
-            [var verb, ..] when Is(verb, "elsewhere") => new DraftRemark(null, ""),
-            [var verb, var code, .. var reason] when Is(verb, "ignore") && IsCode(code) => new DraftRemark(
+            [var verb, ..] when IsVerb(verb, "elsewhere") => new DraftRemark(null, ""),
+            [var verb, var code, .. var reason] when IsVerb(verb, "ignore") && IsCode(code) => new DraftRemark(
                 code.ToUpperInvariant(),
                 string.Concat(reason)
             ),
@@ -26,7 +26,7 @@ public sealed record DraftRemark(string? Code, string Reason)
         };
     }
 
-    private static bool Is(string word, string verb) => word.Equals(verb, StringComparison.OrdinalIgnoreCase);
+    private static bool IsVerb(string word, string verb) => word.Equals(verb, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCode(string word) =>
         word.Length == 6 && word.StartsWith("CLM", StringComparison.OrdinalIgnoreCase) && word[3..].All(char.IsAsciiDigit);

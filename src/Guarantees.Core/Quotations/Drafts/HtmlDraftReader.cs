@@ -62,7 +62,7 @@ internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
         }
         EndParagraph();
         if (read < end)
-            draft.Unread(read, "unclosed tag; the rest of the draft was not read", "close it with >");
+            draft.AddUnread(read, "unclosed tag; the rest of the draft was not read", "close it with >");
     }
 
     /// <summary>Ends the draft: what is still open is said.</summary>
@@ -70,7 +70,7 @@ internal sealed class HtmlDraftReader(string text, DraftBuilder draft)
     {
         _inline.End();
         if (IsInQuote)
-            draft.Unread(
+            draft.AddUnread(
                 _quote.Tag.Start,
                 "unclosed <blockquote>; the rest of the draft is treated as quoted",
                 "close it with </blockquote>"

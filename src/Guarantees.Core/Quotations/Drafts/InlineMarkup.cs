@@ -50,7 +50,7 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
     public void End()
     {
         if (IsSilent)
-            draft.Unread(
+            draft.AddUnread(
                 _silent.Tag.Start,
                 $"unclosed <{_silent.Tag.Name}>; the rest of the draft was not read",
                 $"close it with </{_silent.Tag.Name}>"
@@ -64,7 +64,7 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
         switch (token.Name)
         {
             case "q":
-                paragraph.AddFor(token.IsStart ? "“" : "”", token.Start, token.End);
+                paragraph.AddReplacement(token.IsStart ? "“" : "”", token.Start, token.End);
                 break;
             case "br" when token.IsStart:
                 paragraph.AddLineBreak(token.Start);
@@ -92,7 +92,7 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
             }
             else if (source[i] == '&' && MarkupReader.Decode(source.AsSpan(i, token.End - i), out var length) is { } decoded)
             {
-                paragraph.AddFor(decoded, i, i + length);
+                paragraph.AddReplacement(decoded, i, i + length);
                 i += length - 1;
             }
             else
@@ -110,6 +110,6 @@ internal sealed class InlineMarkup(string source, DraftBuilder draft)
         if (comment.EndsWith("-->"))
             draft.AddRemark(DraftRemark.Read(comment[4..Math.Max(4, comment.Length - 3)]));
         else
-            draft.Unread(token.Start, "unclosed comment; the rest of the draft was not read", "close it with -->");
+            draft.AddUnread(token.Start, "unclosed comment; the rest of the draft was not read", "close it with -->");
     }
 }

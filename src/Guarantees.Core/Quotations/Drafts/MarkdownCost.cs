@@ -28,9 +28,9 @@ internal sealed class MarkdownCost
     private MarkdownCost(string text) => _text = text;
 
     /// <summary>Gets the UTF-16 index at which a draft becomes too costly; null for any draft that people write.</summary>
-    public static int? Excess(string text) => new MarkdownCost(text).Excess();
+    public static int? FindExcess(string text) => new MarkdownCost(text).FindExcess();
 
-    private int? Excess()
+    private int? FindExcess()
     {
         var at = 0;
         while (at < _text.Length)
@@ -38,24 +38,24 @@ internal sealed class MarkdownCost
             var length = _text.AsSpan(at).IndexOf('\n');
             var end = length < 0 ? _text.Length : at + length + 1;
             ReadLine(at, _text.AsSpan(at, end - at));
-            if (Levels(_text.AsSpan(at, end - at)) > MostLevels || Total(end) > Most)
+            if (CountLevels(_text.AsSpan(at, end - at)) > MostLevels || GetTotal(end) > Most)
                 return at;
             at = end;
         }
         return null;
     }
 
-    private long Total(int end) => _spent + Paragraph(end) + (_definitions * _definitions / Cheaper);
+    private long GetTotal(int end) => _spent + GetParagraphCost(end) + (_definitions * _definitions / Cheaper);
 
     // Every mark is compared with those before it, and the end of a processing instruction is sought to the end.
-    private long Paragraph(int end) => (_marks * _marks) + (_scans * (end - _start));
+    private long GetParagraphCost(int end) => (_marks * _marks) + (_scans * (end - _start));
 
     private void ReadLine(int start, ReadOnlySpan<char> line)
     {
         var trimmed = line.Trim();
         if (trimmed.IsEmpty || StartsItem(line))
         {
-            _spent += Paragraph(start);
+            _spent += GetParagraphCost(start);
             (_marks, _scans, _start) = (0, 0, start);
         }
         if (
@@ -84,7 +84,7 @@ internal sealed class MarkdownCost
     }
 
     // Block quotes and lists are nested by what a line begins with.
-    private static int Levels(ReadOnlySpan<char> line)
+    private static int CountLevels(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("[^") && line.IndexOf("]:") is var label and > 0)
             line = line[(label + 2)..];
@@ -93,7 +93,7 @@ internal sealed class MarkdownCost
         var (columns, markers) = (0, 0);
         while (true)
         {
-            var marker = Marker(line);
+            var marker = MeasureMarker(line);
             if (marker == 0)
                 return markers == 0 ? 0 : markers + (columns / 2);
             if (line[0] is ' ' or '\t')
@@ -104,7 +104,7 @@ internal sealed class MarkdownCost
         }
     }
 
-    private static int Marker(ReadOnlySpan<char> line)
+    private static int MeasureMarker(ReadOnlySpan<char> line)
     {
         if (line is [' ' or '\t' or '>', ..])
             return 1;

@@ -29,7 +29,7 @@ internal sealed partial class MarkdownDraftReader
     public static Draft Read(string path, string text, bool isPlain)
     {
         var draft = new DraftBuilder(new SourceText(text));
-        if (MarkdownCost.Excess(text) is { } excess)
+        if (MarkdownCost.FindExcess(text) is { } excess)
             PlainParagraphs.Read(text, draft, excess);
         else
             Read(text, draft, isPlain);
@@ -39,7 +39,7 @@ internal sealed partial class MarkdownDraftReader
     private static void Read(string text, DraftBuilder draft, bool isPlain)
     {
         var (source, document) = MarkdownSource.Parse(text, isPlain);
-        var reader = new MarkdownDraftReader(source, MarkdownSource.WithoutMargins(source, document), draft);
+        var reader = new MarkdownDraftReader(source, MarkdownSource.BlankMargins(source, document), draft);
         reader.ReadBlocks(document, DraftParagraphKind.Prose, lead: -1);
         reader._html.End();
     }
@@ -61,7 +61,7 @@ internal sealed partial class MarkdownDraftReader
             case not null when _html.IsSilent:
                 break;
             case HeadingBlock heading:
-                _draft.AddHeading(TextOf(heading));
+                _draft.AddHeading(ReadText(heading));
                 break;
             case QuoteBlock quote:
                 ReadQuote(quote);
@@ -82,7 +82,7 @@ internal sealed partial class MarkdownDraftReader
                 ReadBlocks(other, kind, lead);
                 break;
             case LeafBlock leaf:
-                _draft.Add(TextOf(leaf), _html.IsInQuote ? DraftParagraphKind.BlockQuote : kind, lead);
+                _draft.Add(ReadText(leaf), _html.IsInQuote ? DraftParagraphKind.BlockQuote : kind, lead);
                 break;
         }
     }
@@ -98,7 +98,7 @@ internal sealed partial class MarkdownDraftReader
         foreach (var block in quote)
         {
             if (callout.Success && block == quote[0] && block is LeafBlock first)
-                ReadCallout(TextOf(first), kind, lead);
+                ReadCallout(ReadText(first), kind, lead);
             else
                 ReadBlock(block, IsCreditList(quote, block) ? DraftParagraphKind.Credit : kind, lead);
         }
@@ -109,11 +109,11 @@ internal sealed partial class MarkdownDraftReader
     {
         var title = CalloutTitle().Match(text.ToString());
         _draft.Add(
-            text.Part(title.Groups["title"].Index, title.Index + title.Length),
+            text.GetPart(title.Groups["title"].Index, title.Index + title.Length),
             kind == DraftParagraphKind.BlockQuote ? DraftParagraphKind.Credit : kind,
             lead
         );
-        _draft.Add(text.Part(title.Index + title.Length, text.Length), kind, lead);
+        _draft.Add(text.GetPart(title.Index + title.Length, text.Length), kind, lead);
     }
 
     private static bool IsQuotation(ReadOnlySpan<char> type) =>
@@ -165,7 +165,7 @@ internal sealed partial class MarkdownDraftReader
         _draft.EndTable();
     }
 
-    private ParagraphText TextOf(LeafBlock leaf)
+    private ParagraphText ReadText(LeafBlock leaf)
     {
         var text = new ParagraphText();
         _inlines.Read(leaf.Inline, text);

@@ -13,7 +13,7 @@ internal sealed class MarkdownInlineReader(string source, InlineMarkup markup)
     public void Read(ContainerInline? inlines, ParagraphText text)
     {
         _lastEmphasis = -1;
-        for (var inline = inlines?.FirstChild; inline is not null; inline = Next(inline, inlines!))
+        for (var inline = inlines?.FirstChild; inline is not null; inline = GetNext(inline, inlines!))
         {
             if (inline is HtmlInline html)
                 ReadTag(html, text);
@@ -25,7 +25,7 @@ internal sealed class MarkdownInlineReader(string source, InlineMarkup markup)
         markup.End();
     }
 
-    private static Inline? Next(Inline inline, ContainerInline root)
+    private static Inline? GetNext(Inline inline, ContainerInline root)
     {
         if (
             inline
@@ -50,10 +50,10 @@ internal sealed class MarkdownInlineReader(string source, InlineMarkup markup)
         switch (inline)
         {
             case LiteralInline literal:
-                text.Add(literal.Content.AsSpan(), StartOf(literal));
+                text.Add(literal.Content.AsSpan(), GetStart(literal));
                 break;
             case HtmlEntityInline entity:
-                text.AddFor(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
+                text.AddReplacement(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
                 break;
             case LineBreakInline lineBreak:
                 text.AddLineBreak(lineBreak.Span.Start);
@@ -70,7 +70,7 @@ internal sealed class MarkdownInlineReader(string source, InlineMarkup markup)
     }
 
     // The span of a literal includes the backslash of an escape, and the space around a table's cell.
-    private int StartOf(LiteralInline literal) =>
+    private int GetStart(LiteralInline literal) =>
         literal.Span.Start
         + Math.Max(0, source.AsSpan(literal.Span.Start, literal.Span.Length).IndexOf(literal.Content.AsSpan()));
 }

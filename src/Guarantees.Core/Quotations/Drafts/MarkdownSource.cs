@@ -15,12 +15,12 @@ internal static partial class MarkdownSource
     /// <returns>The text to which the tree refers, and the tree.</returns>
     public static (string Text, MarkdownDocument Document) Parse(string text, bool isPlain)
     {
-        var source = WithoutToml(text).Replace('\0', '\uFFFD'); // as Markdig does
-        return (source, Markdown.Parse(source, Pipeline(isPlain)));
+        var source = BlankToml(text).Replace('\0', '\uFFFD'); // as Markdig does
+        return (source, Markdown.Parse(source, CreatePipeline(isPlain)));
     }
 
     /// <summary>Gets the text with the margins of HTML that stands in a block quote or a list made blank: they are no HTML.</summary>
-    public static string WithoutMargins(string text, MarkdownDocument document)
+    public static string BlankMargins(string text, MarkdownDocument document)
     {
         char[]? masked = null;
         foreach (var html in document.Descendants<HtmlBlock>().Where(h => h.Parent != document))
@@ -33,7 +33,7 @@ internal static partial class MarkdownSource
         return masked is null ? text : new string(masked);
     }
 
-    private static MarkdownPipeline Pipeline(bool isPlain)
+    private static MarkdownPipeline CreatePipeline(bool isPlain)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -46,7 +46,7 @@ internal static partial class MarkdownSource
         return builder.Build();
     }
 
-    private static string WithoutToml(string text) => TomlFrontMatter().Replace(text, m => NotLineEnd().Replace(m.Value, " "), 1);
+    private static string BlankToml(string text) => TomlFrontMatter().Replace(text, m => NotLineEnd().Replace(m.Value, " "), 1);
 
     [GeneratedRegex(@"\A\+\+\+[ \t]*\r?\n.*?^\+\+\+[ \t]*\r?$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex TomlFrontMatter();

@@ -13,5 +13,5 @@ internal readonly record struct MarkedText(
 )
 {
     /// <summary>A paragraph that is quoted as a whole.</summary>
-    public static MarkedText Whole(string text) => new([(0, text.Length)], -1, []);
+    public static MarkedText CreateWhole(string text) => new([(0, text.Length)], -1, []);
 }

@@ -26,18 +26,19 @@ internal readonly record struct MarkupToken(HtmlToken Token, int Start, int End)
 
     /// <summary>Gets whether it starts an element that is not seen, or is struck out.</summary>
     public bool IsHidden =>
-        Has("hidden", _ => true) || Has("style", s => HasStyle(s, "line-through") || HasStyle(s, "display:none"));
+        HasAttribute("hidden", _ => true)
+        || HasAttribute("style", s => HasStyle(s, "line-through") || HasStyle(s, "display:none"));
 
     /// <summary>Gets whether it starts a footnote, or all footnotes.</summary>
     public bool IsNote =>
-        Has("role", r => r is "doc-footnote" or "doc-endnote" or "doc-endnotes")
-        || Has(
+        HasAttribute("role", r => r is "doc-footnote" or "doc-endnote" or "doc-endnotes")
+        || HasAttribute(
             "class",
             c =>
                 c.Contains("footnote", StringComparison.OrdinalIgnoreCase)
                 || c.Contains("endnote", StringComparison.OrdinalIgnoreCase)
         )
-        || Has(
+        || HasAttribute(
             "id",
             i =>
                 i.StartsWith("fn", StringComparison.OrdinalIgnoreCase)
@@ -46,7 +47,7 @@ internal readonly record struct MarkupToken(HtmlToken Token, int Start, int End)
                 || i.StartsWith("endnote", StringComparison.OrdinalIgnoreCase)
         );
 
-    private bool Has(string name, Func<string, bool> isIt) =>
+    private bool HasAttribute(string name, Func<string, bool> isIt) =>
         Token is HtmlTagToken { Type: HtmlTokenType.StartTag, Attributes.Count: > 0 } tag
         && tag.Attributes.Any(a => a.Name == name && isIt(a.Value ?? ""));
 

@@ -19,7 +19,7 @@ internal sealed class ParagraphText
     public (int Start, int End)? Cite { get; set; }
 
     /// <summary>Gets the index in the draft of a character, or of the end.</summary>
-    public int IndexOf(int at) => at < _indexes.Count ? _indexes[at] : _end;
+    public int GetIndex(int at) => at < _indexes.Count ? _indexes[at] : _end;
 
     /// <summary>Adds a run of the draft as it stands.</summary>
     public void Add(ReadOnlySpan<char> text, int index)
@@ -29,7 +29,7 @@ internal sealed class ParagraphText
     }
 
     /// <summary>Adds text that stands for a range of the draft, as a character does for an entity.</summary>
-    public void AddFor(string text, int start, int end)
+    public void AddReplacement(string text, int start, int end)
     {
         foreach (var unit in text)
             Add(unit, start, end);
@@ -55,7 +55,7 @@ internal sealed class ParagraphText
     {
         TrimEnd();
         if (Length > 0)
-            AddFor(": ", _end, _end);
+            AddReplacement(": ", _end, _end);
     }
 
     /// <summary>Ends a superscript: the mark of a footnote changes no word; the ending of a number (19th) belongs to it.</summary>
@@ -110,23 +110,23 @@ internal sealed class ParagraphText
     public void Append(ParagraphText other)
     {
         if (Length > 0 && other.Length > 0 && _text is not [.., ':', ' '])
-            AddLineBreak(other.IndexOf(0));
+            AddLineBreak(other.GetIndex(0));
         for (var i = 0; i < other.Length; i++)
-            Add(other._text[i], other._indexes[i], other.IndexOf(i + 1));
+            Add(other._text[i], other._indexes[i], other.GetIndex(i + 1));
     }
 
     /// <summary>Gets a part, without space around it.</summary>
-    public ParagraphText Part(int start, int end)
+    public ParagraphText GetPart(int start, int end)
     {
-        var part = new ParagraphText { _end = IndexOf(end) };
+        var part = new ParagraphText { _end = GetIndex(end) };
         for (var i = start; i < end; i++)
-            part.Add(_text[i], _indexes[i], IndexOf(i + 1));
+            part.Add(_text[i], _indexes[i], GetIndex(i + 1));
         part.Trim();
         return part;
     }
 
     /// <summary>Gets the index in the draft of each character, and that of the end.</summary>
-    public int[] Indexes() => [.. _indexes, _end];
+    public int[] GetIndexes() => [.. _indexes, _end];
 
     /// <inheritdoc/>
     public override string ToString() => new(CollectionsMarshal.AsSpan(_text));

@@ -9,7 +9,7 @@ internal static class PlainParagraphs
     /// <param name="excess">The UTF-16 index at which it becomes too costly.</param>
     public static void Read(string text, DraftBuilder draft, int excess)
     {
-        draft.Unread(
+        draft.AddUnread(
             excess,
             "too many or too deeply nested Markdown marks up to here, so the draft was read as plain paragraphs",
             "split the draft, or nest less"

@@ -25,7 +25,7 @@ internal sealed class QuotationMarkReader
     {
         for (var i = 0; i < _text.Length; i++)
         {
-            if (MarkAt(i) is not { } mark)
+            if (FindMark(i) is not { } mark)
                 continue;
             if (_open is { } open)
                 ReadInside(open, mark);
@@ -67,7 +67,7 @@ internal sealed class QuotationMarkReader
         _open = null;
     }
 
-    private Mark? MarkAt(int at)
+    private Mark? FindMark(int at)
     {
         var unit = _text[at];
         var isSingle = SingleMarks.IsMark(unit);

@@ -16,7 +16,7 @@ internal static class WordComments
             while (xml?.Read() == true)
             {
                 if (xml.IsWord("comment"))
-                    texts[xml.WordValue("id") ?? ""] = text = new StringBuilder();
+                    texts[xml.GetWordValue("id") ?? ""] = text = new StringBuilder();
                 else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
                     text.Append(xml.Value);
             }

@@ -38,7 +38,7 @@ internal static class WordDraftReader
 
     private static Draft Read(string path, WordPackage package, string document, XmlReader xml)
     {
-        var related = package.Related(document);
+        var related = package.GetRelated(document);
         using var styleSheet = package.Read(related.GetValueOrDefault("styles"));
         var styles = new WordStyles(styleSheet);
         var lines = new StringBuilder();

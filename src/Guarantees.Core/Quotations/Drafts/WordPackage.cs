@@ -13,7 +13,7 @@ internal sealed class WordPackage : IDisposable
     private WordPackage(ZipArchive archive) => _archive = archive;
 
     /// <summary>Gets the name of the part with the text, or null.</summary>
-    public string? Document => Related("").GetValueOrDefault("officeDocument");
+    public string? Document => GetRelated("").GetValueOrDefault("officeDocument");
 
     /// <summary>Opens a document.</summary>
     /// <exception cref="RefusedException">It is no zip archive.</exception>
@@ -31,7 +31,7 @@ internal sealed class WordPackage : IDisposable
 
     /// <summary>Gets the names of the parts to which a part refers, by the kind of reference.</summary>
     /// <param name="part">The part, or an empty string for the document as a whole.</param>
-    public Dictionary<string, string> Related(string part)
+    public Dictionary<string, string> GetRelated(string part)
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
         var related = new Dictionary<string, string>();

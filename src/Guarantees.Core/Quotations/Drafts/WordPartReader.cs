@@ -58,7 +58,7 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
         if (_isInProperties && xml.LocalName == "del" && _open.TryPeek(out var paragraph))
             paragraph.IsJoined = true;
         return xml.LocalName is "del" or "moveFrom" or "pPrChange" or "rPrChange" or "rt"
-            || (xml.LocalName is "footnote" or "endnote" && xml.WordValue("type") is { } type and not "normal");
+            || (xml.LocalName is "footnote" or "endnote" && xml.GetWordValue("type") is { } type and not "normal");
     }
 
     private void Start(XmlReader xml)
@@ -76,7 +76,7 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
                 _isFirstRowHeader = false;
                 break;
             case "tblLook" when _tableDepth == 1:
-                _isFirstRowHeader = xml.WordValue("firstRow") is "1" or "true" or "on";
+                _isFirstRowHeader = xml.GetWordValue("firstRow") is "1" or "true" or "on";
                 break;
             case "tr" when _tableDepth == 1:
                 _row = new WordParagraph
@@ -106,17 +106,17 @@ internal sealed class WordPartReader(WordStyles styles, StringBuilder lines, Dra
         switch (xml.LocalName)
         {
             case "pStyle":
-                paragraph.Style = xml.WordValue();
-                paragraph.Kind = styles.KindOf(paragraph.Style, paragraph.Kind);
+                paragraph.Style = xml.GetWordValue();
+                paragraph.Kind = styles.GetKind(paragraph.Style, paragraph.Kind);
                 break;
-            case "outlineLvl" when WordStyles.IsHeading(xml.WordValue()):
+            case "outlineLvl" when WordStyles.IsHeading(xml.GetWordValue()):
                 paragraph.Kind = DraftParagraphKind.Heading;
                 break;
-            case "numId" when paragraph.Kind == DraftParagraphKind.Prose && xml.WordValue() != "0":
+            case "numId" when paragraph.Kind == DraftParagraphKind.Prose && xml.GetWordValue() != "0":
                 paragraph.Kind = DraftParagraphKind.ListItem;
                 break;
             case "commentReference":
-                paragraph.Comments.Add(xml.WordValue("id") ?? "");
+                paragraph.Comments.Add(xml.GetWordValue("id") ?? "");
                 break;
             default:
                 if (!_isInProperties)

@@ -27,7 +27,7 @@ internal sealed class WordRun(StringBuilder lines)
                 _isSilent |= xml.IsOn();
                 break;
             case "vertAlign":
-                _isSuperscript = xml.WordValue() == "superscript";
+                _isSuperscript = xml.GetWordValue() == "superscript";
                 break;
             case "t":
                 _isText = true;

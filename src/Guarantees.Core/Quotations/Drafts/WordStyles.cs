@@ -14,25 +14,25 @@ internal sealed class WordStyles
         while (xml?.Read() == true)
         {
             if (xml.IsWord("style"))
-                id = xml.WordValue("styleId") ?? "";
-            else if (xml.IsWord("name") && KindOf(xml.WordValue() ?? "") is { } kind)
+                id = xml.GetWordValue("styleId") ?? "";
+            else if (xml.IsWord("name") && FindKind(xml.GetWordValue() ?? "") is { } kind)
                 _kinds.TryAdd(id, kind);
-            else if (xml.IsWord("outlineLvl") && IsHeading(xml.WordValue()))
+            else if (xml.IsWord("outlineLvl") && IsHeading(xml.GetWordValue()))
                 _kinds.TryAdd(id, DraftParagraphKind.Heading);
-            else if (xml.IsWord("basedOn") && _kinds.TryGetValue(xml.WordValue() ?? "", out var based))
+            else if (xml.IsWord("basedOn") && _kinds.TryGetValue(xml.GetWordValue() ?? "", out var based))
                 _kinds.TryAdd(id, based);
         }
     }
 
     /// <summary>Gets the kind of paragraphs of a style.</summary>
-    public DraftParagraphKind KindOf(string? style, DraftParagraphKind otherwise) =>
+    public DraftParagraphKind GetKind(string? style, DraftParagraphKind otherwise) =>
         style is null ? otherwise : _kinds.GetValueOrDefault(style, otherwise);
 
     /// <summary>Gets whether an outline level is that of a heading; 9 is that of running text.</summary>
     public static bool IsHeading(string? level) => level is [>= '0' and <= '8'];
 
     // Word's own styles have English names in every language.
-    private static DraftParagraphKind? KindOf(ReadOnlySpan<char> name) =>
+    private static DraftParagraphKind? FindKind(ReadOnlySpan<char> name) =>
         name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase)
             ? DraftParagraphKind.Heading
         : name.Contains("quote", StringComparison.OrdinalIgnoreCase)

@@ -16,8 +16,8 @@ internal static class WordXml
         xml.NodeType == XmlNodeType.Element && xml.LocalName == name && xml.IsOfWord();
 
     /// <summary>Gets an attribute of an element, or null.</summary>
-    public static string? WordValue(this XmlReader xml, string name = "val") => xml.GetAttribute(name, xml.NamespaceURI);
+    public static string? GetWordValue(this XmlReader xml, string name = "val") => xml.GetAttribute(name, xml.NamespaceURI);
 
     /// <summary>Gets whether a property that is on or off is on.</summary>
-    public static bool IsOn(this XmlReader xml) => xml.WordValue() is not ("0" or "false" or "off" or "none");
+    public static bool IsOn(this XmlReader xml) => xml.GetWordValue() is not ("0" or "false" or "off" or "none");
 }

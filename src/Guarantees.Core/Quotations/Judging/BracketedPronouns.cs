@@ -22,17 +22,17 @@ internal static class BracketedPronouns
     /// <summary>Gets whether a bracket is a pronoun that stands for words that the quotation leaves out.</summary>
     public static bool Adapts(string bracket, JudgedQuotation quotation) =>
         Cases.Any(c => c.Contains(bracket))
-        && quotation.Passage!.Bracketed.Any(run => StandsFor(bracket, quotation.Passage.Report, run, quotation.Around));
+        && quotation.Passage!.Bracketed.Any(run => StandsFor(bracket, quotation.Passage.Report, run, quotation.Surroundings));
 
     private static bool StandsFor(string pronoun, TokenizedReport report, TokenRange run, Surroundings around)
     {
-        string[] left = [.. Enumerable.Range(run.Start, run.Length).Select(n => report[n].Form)];
-        if (left is [var one] && Cases.Any(c => c.Contains(one)))
+        string[] omitted = [.. Enumerable.Range(run.Start, run.Length).Select(n => report[n].Form)];
+        if (omitted is [var one] && Cases.Any(c => c.Contains(one)))
             return Cases.Any(c => c.Contains(one) && c.Contains(pronoun)) && !AreOfTwo(one, pronoun);
-        return left.Length <= LongestName
-            && !left.Any(Qualifiers.Refuses)
-            && Cases[^1].Contains(pronoun) == WordForms.IsPossessive(left[^1])
-            && around.Sentence.Any(r => r.Contains(WordForms.StripPossessive(left[^1])));
+        return omitted.Length <= LongestName
+            && !omitted.Any(Qualifiers.Refuses)
+            && Cases[^1].Contains(pronoun) == WordForms.IsPossessive(omitted[^1])
+            && around.Sentence.Any(r => r.Contains(WordForms.StripPossessive(omitted[^1])));
     }
 
     private static bool AreOfTwo(string one, string other) =>

@@ -16,13 +16,13 @@ internal static class CloseRetelling
         if (
             quotation is not { Claims.IsEmpty: false, Passage: { } passage, Attribution.Speaker: { } speaker }
             || quotation.Claims.Any(c => SpeakerComparison.Compare(quotation, c.Claim).Verdict != SpeakerVerdict.Right)
-            || quotation.Around.Clause.Any(Qualifiers.Refuses)
+            || quotation.Surroundings.Clause.Any(Qualifiers.Refuses)
         )
             return false;
         var printed = passage.ReadSentenceForms();
         var told = quotation
             .Mentions.Sentence.Where((item, at) => !item.IsQuotation && (at < speaker.Start || at >= speaker.End))
-            .SelectMany(item => ReportNames.Forms(item.Text))
+            .SelectMany(item => ReportNames.ReadForms(item.Text))
             .Where(f =>
                 f.Length >= ShortestWord && !FunctionWords.BeforeVerb.Contains(f) && !FunctionWords.Prepositions.Contains(f)
             )

@@ -41,11 +41,11 @@ internal static class ConditionTelling
     public static bool IsTold(Condition condition, IReadOnlyCollection<string> missing, Surroundings around)
     {
         if (
-            missing.Count < condition.Quote.Sum(q => ReportNames.Forms(q.Text).Length)
+            missing.Count < condition.Quote.Sum(q => ReportNames.ReadForms(q.Text).Length)
             && missing.All(m => StopWords.Contains(m) || around.Clause.Contains(m) || around.Sentence.Any(r => r.Contains(m)))
         )
             return true;
-        ImmutableArray<string> words = [.. condition.Quote.SelectMany(q => ReportNames.Forms(q.Text))];
+        ImmutableArray<string> words = [.. condition.Quote.SelectMany(q => ReportNames.ReadForms(q.Text))];
         string[] content =
         [
             .. words.Where(w =>
@@ -108,7 +108,7 @@ internal static class ConditionTelling
 
     // Kept out, out of, without: but not "turn out to be".
     private static bool IsOutside(ImmutableArray<string> words, int at) =>
-        Qualifiers.Outside.Contains(words[at])
+        Qualifiers.Exclusions.Contains(words[at])
         && (
             words[at] != "out"
             || (at + 1 < words.Length && words[at + 1] == "of")
@@ -123,7 +123,7 @@ internal static class ConditionTelling
     private static bool IsLimitTold(ImmutableArray<string> words, string[] content, Surroundings around)
     {
         var needed = content.Length > 0 ? content : [.. words];
-        if (RefersBack(words) is > 0 and var lead)
+        if (FindBackReference(words) is > 0 and var lead)
             return around.Sentence.Append(around.Clause).Any(r => IndexOf(r, string.Join(' ', words[..lead])) >= 0);
         if (needed.Length == 1 && WordKinds.IsAdverb(needed[0]))
             return IsAdverbTold(needed[0], around.Clause);
@@ -133,7 +133,7 @@ internal static class ConditionTelling
     }
 
     // As part of such an arrangement: the thing itself may be named instead.
-    private static int RefersBack(ImmutableArray<string> words) => words.IndexOf("such");
+    private static int FindBackReference(ImmutableArray<string> words) => words.IndexOf("such");
 
     // An adverb limits its own clause; "directly after" tells when.
     private static bool IsAdverbTold(string adverb, ImmutableArray<string> clause) =>

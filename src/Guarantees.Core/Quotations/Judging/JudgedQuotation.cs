@@ -20,7 +20,7 @@ internal sealed record JudgedQuotation
     public MatchedPassage? Passage { get; init; }
 
     /// <summary>Gets the passages of all quotations of the same sentence.</summary>
-    public ImmutableArray<MatchedPassage> Together { get; init; } = [];
+    public ImmutableArray<MatchedPassage> SentencePassages { get; init; } = [];
 
     /// <summary>Gets the claims that the passage carries.</summary>
     public ImmutableArray<ClaimTokens> Claims { get; init; } = [];
@@ -29,7 +29,7 @@ internal sealed record JudgedQuotation
     public QuotationAttribution Attribution { get; init; } = QuotationAttribution.None;
 
     /// <summary>Gets what the draft says around the words.</summary>
-    public Surroundings Around { get; init; } = Surroundings.Nothing;
+    public Surroundings Surroundings { get; init; } = Surroundings.Nothing;
 
     /// <summary>Gets where the draft names speakers without a verb of saying.</summary>
     public PlainMentions Mentions { get; init; } = PlainMentions.None;
@@ -38,13 +38,13 @@ internal sealed record JudgedQuotation
     public ReportCredit Credit { get; init; } = ReportCredit.None;
 
     /// <summary>Gets whether the draft says that the words are from another source.</summary>
-    public bool IsElsewhere { get; init; }
+    public bool IsFromOtherSource { get; init; }
 
     /// <summary>Gets how words name speakers.</summary>
     public required VoiceNames Names { get; init; }
 
     /// <summary>Gets the forms of the words of some spans that no quotation of the sentence has.</summary>
-    public string[] Missing(ImmutableArray<Span> spans) =>
+    public string[] GetMissing(ImmutableArray<Span> spans) =>
         [
             .. spans
                 .Select(Passage!.Report.Tokenize)
@@ -62,5 +62,5 @@ internal sealed record JudgedQuotation
         Passage!.Report.Tokenize(span) is { Length: > 0 } range && IsQuoted(range.Start) && IsQuoted(range.End - 1);
 
     private bool IsQuoted(int token) =>
-        Passage!.Contains(token) || Together.Any(p => p.Report == Passage.Report && p.Contains(token));
+        Passage!.Contains(token) || SentencePassages.Any(p => p.Report == Passage.Report && p.Contains(token));
 }

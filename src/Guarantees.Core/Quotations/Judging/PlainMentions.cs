@@ -13,87 +13,88 @@ namespace Guarantees.Core.Quotations.Judging;
 /// before words that begin with their verb.
 /// </summary>
 /// <param name="Sentence">The items of the quotation's sentence.</param>
-/// <param name="At">The number of the quotation's item.</param>
+/// <param name="Item">The number of the quotation's item.</param>
 /// <param name="Frames">The frames of the sentence.</param>
-/// <param name="Above">The words of the heading, the line over a list and the table's head.</param>
+/// <param name="Headings">The words of the heading, the line over a list and the table's head.</param>
 internal sealed record PlainMentions(
     ImmutableArray<SentenceItem> Sentence,
-    int At,
+    int Item,
     ImmutableArray<AttributionFrame> Frames,
-    ImmutableArray<string> Above
+    ImmutableArray<string> Headings
 )
 {
     /// <summary>Nothing is around the words.</summary>
     public static readonly PlainMentions None = new([], 0, [], []);
 
-    private static readonly FrozenSet<string> Titles = Set(
+    private static readonly FrozenSet<string> Titles = WordSet.Parse(
         "heading headline headlined title titled entitled subheading subhead section sections headings titles label labeled"
     );
 
     private const int LongestName = 8;
     private const int Reach = 60;
 
-    private static readonly FrozenSet<string> Quoting = Set(
+    private static readonly FrozenSet<string> Quoting = WordSet.Parse(
         "has have had cites cite cited citing quotes quote quoted quoting paraphrases paraphrased paraphrasing shows describes"
     );
 
-    private static readonly FrozenSet<string> Views = Set(
+    private static readonly FrozenSet<string> Views = WordSet.Parse(
         "view views position line message stance argument point reasoning words take telling account formula phrase verdict answer assessment"
     );
 
-    private static readonly FrozenSet<string> Tellers = Set("from by via through per to citing quoting of");
+    private static readonly FrozenSet<string> Tellers = WordSet.Parse("from by via through per to citing quoting of");
 
     /// <summary>Gets whether the words are told as a title: under the heading “…”.</summary>
-    public bool IsTitle => At > 0 && At < Sentence.Length && Titles.Contains(Sentence[At - 1].Word);
+    public bool IsTitle => Item > 0 && Item < Sentence.Length && Titles.Contains(Sentence[Item - 1].Word);
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
-    public bool Credit(Speaker voice, VoiceNames names) =>
-        Above.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
-        || Around(
+    public bool IsCredited(Speaker voice, VoiceNames names) =>
+        Headings.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
+        || IsMentioned(
             voice,
             names,
             (words, first, end) =>
-                (first > 0 && Quoting.Contains(Form(words[first - 1])))
+                (first > 0 && Quoting.Contains(Normalize(words[first - 1])))
                 || (
                     WordForms.IsPossessive(words[end - 1])
-                    && words.Skip(end).Take(2).Select(Form).SkipWhile(w => w == "own").FirstOrDefault() is { } view
+                    && words.Skip(end).Take(2).Select(Normalize).SkipWhile(w => w == "own").FirstOrDefault() is { } view
                     && Views.Contains(view)
                 )
                 || IsReliedOn(words, first)
                 || IsRendered(words, first)
         )
-        || Says(voice, names)
+        || IsCreditedAfter(voice, names)
         || IsMeant(voice, names)
         || IsSubject(voice, names)
         || IsBeforeColon(voice, names)
         || AreAllOf(voice, names);
 
     /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
-    public bool Says(Speaker voice, VoiceNames names) =>
-        Around(
+    public bool IsCreditedAfter(Speaker voice, VoiceNames names) =>
+        IsMentioned(
             voice,
             names,
-            (words, first, end) => first == 0 && end < words.Length && CueVerbs.Find(Form(words[end])) is { Kind: CueKind.Says }
+            (words, first, end) =>
+                first == 0 && end < words.Length && CueVerbs.Find(Normalize(words[end])) is { Kind: CueKind.Says }
         );
 
     /// <summary>Gets whether the sentence names a voice as the one from whom it is heard.</summary>
-    public bool Relay(Speaker voice, VoiceNames names) =>
-        Around(
+    public bool IsRelay(Speaker voice, VoiceNames names) =>
+        IsMentioned(
             voice,
             names,
-            (words, first, _) => (first > 0 && Tellers.Contains(Form(words[first - 1]))) || IsReliedOn(words, first)
+            (words, first, _) => (first > 0 && Tellers.Contains(Normalize(words[first - 1]))) || IsReliedOn(words, first)
         )
         || IsBeforeColon(voice, names)
-        || Above.Any(text => IsSourceIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
+        || Headings.Any(text => IsSourceIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
 
     // What the report has from a clerk: over a list. The clerk says: over a list.
     private static bool IsSourceIn(string[] words, Speaker voice, VoiceNames names) =>
-        Windows(words)
+        GetWindows(words)
             .Any(w =>
-                names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None
+                names.Match(JoinWords(words, w.First, w.End), voice) != VoiceMatch.None
                 && (
-                    (w.First > 0 && Tellers.Contains(Form(words[w.First - 1])))
-                    || (w.End < words.Length && CueVerbs.Find(Form(words[w.End])) is { Kind: CueKind.Says })
+                    (w.First > 0 && Tellers.Contains(Normalize(words[w.First - 1])))
+                    || (w.End < words.Length && CueVerbs.Find(Normalize(words[w.End])) is { Kind: CueKind.Says })
                     || w.End == words.Length && words[^1].EndsWith(':')
                 )
             );
@@ -101,18 +102,18 @@ internal sealed record PlainMentions(
     // Lee: the harbor “…”; a clerk, in the report: Lee “…”
     private bool IsBeforeColon(Speaker voice, VoiceNames names)
     {
-        var colon = At - 1;
-        while (colon >= 0 && At - colon < Reach && !Sentence[colon].After.Contains(':') && !Sentence[colon].IsQuotation)
+        var colon = Item - 1;
+        while (colon >= 0 && Item - colon < Reach && !Sentence[colon].Punctuation.Contains(':') && !Sentence[colon].IsQuotation)
             colon--;
         var first = colon;
         while (
             first > 0
             && colon - first < LongestName
-            && !Sentence[first - 1].After.AsSpan().ContainsAny("—–-:")
+            && !Sentence[first - 1].Punctuation.AsSpan().ContainsAny("—–-:")
             && !Sentence[first - 1].IsQuotation
         )
             first--;
-        if (colon < 0 || !Sentence[colon].After.Contains(':'))
+        if (colon < 0 || !Sentence[colon].Punctuation.Contains(':'))
             return false;
         var isFrom = Enumerable
             .Range(first + 1, colon - first)
@@ -126,50 +127,48 @@ internal sealed record PlainMentions(
 
     // “They want a bridge,” the report says of the towns.
     private bool IsMeant(Speaker voice, VoiceNames names) =>
-        At < Sentence.Length
-        && (IsPronoun(Sentence[At].Text.Split(' ')[0]) || (At > 0 && IsPronoun(Sentence[0].Text)))
-        && Around(
+        Item < Sentence.Length
+        && (IsPronoun(Sentence[Item].Text.Split(' ')[0]) || (Item > 0 && IsPronoun(Sentence[0].Text)))
+        && IsMentioned(
             voice,
             names,
             (words, first, _) =>
                 first > 1
-                && Form(words[first - 1]) is "of" or "about"
-                && CueVerbs.Find(Form(words[first - 2])) is { Kind: CueKind.Says }
+                && Normalize(words[first - 1]) is "of" or "about"
+                && CueVerbs.Find(Normalize(words[first - 2])) is { Kind: CueKind.Says }
         );
 
-    private static bool IsPronoun(string word) => Form(word).Trim('[', ']') is "he" or "she" or "they" or "it";
+    private static bool IsPronoun(string word) => Normalize(word).Trim('[', ']') is "he" or "she" or "they" or "it";
 
     // The report relies on a clerk.
     private static bool IsReliedOn(string[] words, int first) =>
         first > 1
-        && Form(words[first - 1]) == "on"
-        && Form(words[first - 2]) is "relies" or "relied" or "relying" or "based" or "drawing" or "draws";
+        && Normalize(words[first - 1]) == "on"
+        && Normalize(words[first - 2]) is "relies" or "relied" or "relying" or "based" or "drawing" or "draws";
 
     // In the report's paraphrase of a clerk.
     private static bool IsRendered(string[] words, int first) =>
-        first > 1 && Form(words[first - 1]) == "of" && SpeechNouns.Renderings.Contains(Form(words[first - 2]));
+        first > 1 && Normalize(words[first - 1]) == "of" && SpeechNouns.Renderings.Contains(Normalize(words[first - 2]));
 
     // Lee “rejected the idea”: the verb is in the words.
     private bool IsSubject(Speaker voice, VoiceNames names)
     {
-        var start = At;
-        while (start > 0 && At - start < LongestName && !Sentence[start - 1].EndsPhrase && !Sentence[start - 1].IsQuotation)
+        var start = Item;
+        while (start > 0 && Item - start < LongestName && !Sentence[start - 1].EndsPhrase && !Sentence[start - 1].IsQuotation)
             start--;
-        return start < At && names.Match(string.Join(' ', Words(start, At)), voice) != VoiceMatch.None;
+        return start < Item && names.Match(string.Join(' ', GetWords(start, Item)), voice) != VoiceMatch.None;
     }
 
     // Every voice that the sentence lets speak is this one.
     private bool AreAllOf(Speaker voice, VoiceNames names)
     {
-        var speaking = Frames
-            .Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && !IsNobody(f.Voice))
-            .ToArray();
+        var speaking = Frames.Where(f => f.Kind is CueKind.Says or CueKind.Credit && !f.IsNegated && CanSpeak(f.Voice)).ToArray();
         return speaking.Length is > 0 and < Reach && speaking.All(f => names.Match(f.Voice.Name, voice) == VoiceMatch.Named);
     }
 
-    /// <summary>Gets whether words that a frame has for its voice name nobody who could speak: "we", "both", "emphasis ours".</summary>
-    public static bool IsNobody(Mention voice) =>
-        voice is { Group: null, Description: null } && (IsNobody(voice.Name) || IsTrait(voice.Name));
+    /// <summary>Gets whether words that a frame has for its voice name somebody who can speak, as "we", "both" and "emphasis ours" do not.</summary>
+    public static bool CanSpeak(Mention voice) =>
+        voice is not { Group: null, Description: null } || !(IsUndefined(voice.Name) || IsTrait(voice.Name));
 
     // Trump's openness explains “…”: what somebody is or does says nothing.
     private static bool IsTrait(string name)
@@ -180,7 +179,7 @@ internal sealed record PlainMentions(
     }
 
     // "US officials" are somebody, and so is "one official".
-    private static bool IsNobody(string name) =>
+    private static bool IsUndefined(string name) =>
         name is not "US"
         && name.Split(' ') is var words
         && words[0].ToLowerInvariant() is var first
@@ -190,16 +189,17 @@ internal sealed record PlainMentions(
         );
 
     private bool IsNamed(int start, int end, Speaker voice, VoiceNames names) =>
-        names.Match(string.Join(' ', Words(start, end)), voice) == VoiceMatch.Named;
+        names.Match(string.Join(' ', GetWords(start, end)), voice) == VoiceMatch.Named;
 
-    private bool Around(Speaker voice, VoiceNames names, Func<string[], int, int, bool> holds) =>
-        new[] { Words(Math.Max(0, At - Reach), At), Words(At + 1, Math.Min(Sentence.Length, At + Reach)) }.Any(words =>
-            Windows(words)
-                .Any(w =>
-                    names.Match(Text(words, w.First, w.End), voice) == VoiceMatch.Named
-                    && IsWhole(words, w.First)
-                    && holds(words, w.First, w.End)
-                )
+    private bool IsMentioned(Speaker voice, VoiceNames names, Func<string[], int, int, bool> isMatch) =>
+        new[] { GetWords(Math.Max(0, Item - Reach), Item), GetWords(Item + 1, Math.Min(Sentence.Length, Item + Reach)) }.Any(
+            words =>
+                GetWindows(words)
+                    .Any(w =>
+                        names.Match(JoinWords(words, w.First, w.End), voice) == VoiceMatch.Named
+                        && IsWhole(words, w.First)
+                        && isMatch(words, w.First, w.End)
+                    )
         );
 
     // "President" is no whole name in "the Ukrainian president", nor "Lee" in "Mayor Lee"; a longer window has that.
@@ -207,7 +207,7 @@ internal sealed record PlainMentions(
         first == 0
         || !char.IsUpper(words[first - 1][0])
         || (
-            Form(words[first - 1]) is var before
+            Normalize(words[first - 1]) is var before
             && (
                 FunctionWords.Determiners.Contains(before)
                 || FunctionWords.Prepositions.Contains(before)
@@ -215,23 +215,21 @@ internal sealed record PlainMentions(
             )
         );
 
-    private string[] Words(int start, int end) =>
+    private string[] GetWords(int start, int end) =>
         start >= end ? [] : [.. Sentence[start..end].Where(i => !i.IsQuotation).Select(i => i.Text)];
 
     private static bool IsNamedIn(string[] words, Speaker voice, VoiceNames names) =>
-        Windows(words).Any(w => names.Match(Text(words, w.First, w.End), voice) != VoiceMatch.None);
+        GetWindows(words).Any(w => names.Match(JoinWords(words, w.First, w.End), voice) != VoiceMatch.None);
 
-    private static IEnumerable<(int First, int End)> Windows(string[] words) =>
+    private static IEnumerable<(int First, int End)> GetWindows(string[] words) =>
         from first in Enumerable.Range(0, Math.Min(words.Length, Reach))
-        where !FunctionWords.ClauseOpeners.Contains(Form(words[first]))
+        where !FunctionWords.ClauseOpeners.Contains(Normalize(words[first]))
         from length in Enumerable.Range(1, LongestName)
         where first + length <= words.Length
         select (first, first + length);
 
-    private static string Text(string[] words, int first, int end) =>
+    private static string JoinWords(string[] words, int first, int end) =>
         WordForms.StripPossessive(string.Join(' ', words[first..end]).TrimEnd(',', ':', '.', '?', '*', '—'));
 
-    private static string Form(string word) => word.ToLowerInvariant().Trim(',', '.', ':', '*');
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static string Normalize(string word) => word.ToLowerInvariant().Trim(',', '.', ':', '*');
 }

@@ -6,7 +6,7 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <summary>The words that govern others: negations, refusals, hedges and the markers of conditions. Forms as <see cref="Text.Token.Form"/> has them.</summary>
 internal static class Qualifiers
 {
-    public static readonly FrozenSet<string> Negations = Set(
+    public static readonly FrozenSet<string> Negations = WordSet.Parse(
         "not no never without neither nor none nobody nothing cannot can't won't wouldn't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't couldn't shouldn't"
     );
 
@@ -27,11 +27,11 @@ internal static class Qualifiers
         .. PairWithParticle("brush brushes brushed brushing wave waves waved waving cast casts casting", "aside"),
     ];
 
-    private static readonly FrozenSet<string> NoRefusals = Set(
+    private static readonly FrozenSet<string> NoRefusals = WordSet.Parse(
         "bank banks bar barrel barrels barely band bands bargain barrier denmark dense density dental banner"
     );
 
-    public static readonly FrozenSet<string> Outside = Set(
+    public static readonly FrozenSet<string> Exclusions = WordSet.Parse(
         "out outside without except excluded exclude excluding separate apart"
     );
 
@@ -118,7 +118,7 @@ internal static class Qualifiers
     public static int GetClass(string hedge) => Classes.GetValueOrDefault(hedge);
 
     /// <summary>Gets whether words hold a hedge of a class.</summary>
-    public static bool Hedge(IReadOnlyList<string> forms, int hedgeClass)
+    public static bool HasHedge(IReadOnlyList<string> forms, int hedgeClass)
     {
         for (var i = 0; i < forms.Count; i++)
         {
@@ -134,6 +134,4 @@ internal static class Qualifiers
 
     private static IEnumerable<string[]> PairWithParticle(string verbs, string particle) =>
         verbs.Split(' ').Select(verb => new[] { verb, particle });
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -30,7 +30,10 @@ internal sealed class ReportCreditReader
     public ReportCreditReader(Draft draft, ReportNames reports)
     {
         (_draft, _reports) = (draft, reports);
-        _paragraphs = [.. draft.Paragraphs.Select(p => new Lazy<(bool, ImmutableArray<Source>, string?)>(() => Read(Shown(p))))];
+        _paragraphs =
+        [
+            .. draft.Paragraphs.Select(p => new Lazy<(bool, ImmutableArray<Source>, string?)>(() => Read(HideQuotations(p)))),
+        ];
         _footnotes = new(() =>
             Enumerable
                 .Range(0, draft.Paragraphs.Length)
@@ -44,24 +47,26 @@ internal sealed class ReportCreditReader
     public ReportCredit Read(int paragraph, QuotedSentence sentence)
     {
         var own = string.Concat(
-            sentence.Items.Select(i => (i.IsQuotation && Words(i.Text) > MaxTitleWords ? "“”" : i.Text) + i.After + " ")
+            sentence.Items.Select(i =>
+                (i.IsQuotation && CountWords(i.Text) > MaxTitleWords ? "“”" : i.Text) + i.Punctuation + " "
+            )
         );
-        var near = Near(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
-        var named = _reports.Named(own);
+        var near = GetNear(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
+        var named = _reports.FindNamed(own);
         if (named.IsEmpty && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one)
             named = one;
         var lead = _draft.Paragraphs[paragraph].Lead;
         return new ReportCredit(
-            Credits(own) || near.Any(n => n.IsGiven) || _footnotes.Value,
+            IsCredit(own) || near.Any(n => n.IsGiven) || _footnotes.Value,
             named,
-            OwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
+            FindOwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
         );
     }
 
     private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text) =>
-        (Credits(text), _reports.Named(text), OwnWords(text));
+        (IsCredit(text), _reports.FindNamed(text), FindOwnWords(text));
 
-    private IEnumerable<int> Near(int paragraph)
+    private IEnumerable<int> GetNear(int paragraph)
     {
         yield return paragraph;
         var kind = _draft.Paragraphs[paragraph].Kind;
@@ -84,9 +89,9 @@ internal sealed class ReportCreditReader
             yield return paragraph - 1;
     }
 
-    private bool Credits(string text)
+    private bool IsCredit(string text)
     {
-        var forms = ReportNames.Forms(text);
+        var forms = ReportNames.ReadForms(text);
         for (var i = 0; i < forms.Length; i++)
         {
             if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !IsAbout(forms, i))
@@ -100,13 +105,13 @@ internal sealed class ReportCreditReader
     {
         for (var i = Math.Max(0, noun - 3); i < noun; i++)
         {
-            if (NoCreditAfter.Contains(forms[i]) && !IsIn(forms[i], forms[i + 1]))
+            if (NoCreditAfter.Contains(forms[i]) && !IsReadIn(forms[i], forms[i + 1]))
                 return true;
         }
         return false;
     }
 
-    private static bool IsIn(string form, string next) =>
+    private static bool IsReadIn(string form, string next) =>
         form switch
         {
             "read" or "reading" => next is "in" or "from",
@@ -115,9 +120,9 @@ internal sealed class ReportCreditReader
         };
 
     // Exact words, a transcript, quoted directly: unless the draft says that it is not so.
-    private static string? OwnWords(string text)
+    private static string? FindOwnWords(string text)
     {
-        var forms = ReportNames.Forms(text);
+        var forms = ReportNames.ReadForms(text);
         for (var i = 0; i < forms.Length; i++)
         {
             var found = forms[i] switch
@@ -141,15 +146,15 @@ internal sealed class ReportCreditReader
         return null;
     }
 
-    private static int Words(string text) => text.Count(char.IsWhiteSpace) + 1;
+    private static int CountWords(string text) => text.Count(char.IsWhiteSpace) + 1;
 
     // Without the quotations, but for short ones, which may be a title.
-    private static string Shown(DraftParagraph paragraph)
+    private static string HideQuotations(DraftParagraph paragraph)
     {
         var shown = paragraph.Text.ToCharArray();
         foreach (
             var (start, end) in paragraph.Quotations.Where(q =>
-                paragraph.Kind == DraftParagraphKind.BlockQuote || Words(paragraph.Text[q.Start..q.End]) > MaxTitleWords
+                paragraph.Kind == DraftParagraphKind.BlockQuote || CountWords(paragraph.Text[q.Start..q.End]) > MaxTitleWords
             )
         )
             Array.Fill(shown, ' ', start, end - start);

@@ -7,16 +7,16 @@ namespace Guarantees.Core.Quotations.Judging;
 internal static class ReportVoices
 {
     /// <summary>Gets whether the sentence of a passage credits a voice that the given words name.</summary>
-    public static bool Credit(MatchedPassage passage, string voice)
+    public static bool IsCredited(MatchedPassage passage, string voice)
     {
-        var named = ReportNames.Forms(voice).Where(f => f.Length > 3).ToHashSet();
+        var named = ReportNames.ReadForms(voice).Where(f => f.Length > 3).ToHashSet();
         return passage.Sentences.Any(sentence =>
         {
             var text = passage.Report.Source.Text.Text[sentence.Start..sentence.End];
             return ParagraphSentences
                 .Read(text, [])
                 .SelectMany(items => new SentenceFrames(text, items).Read())
-                .Any(frame => ReportNames.Forms(frame.Voice.Text).Any(named.Contains));
+                .Any(frame => ReportNames.ReadForms(frame.Voice.Text).Any(named.Contains));
         });
     }
 }

@@ -22,77 +22,77 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
             SpeakerVerdict.Missing
             or SpeakerVerdict.Wrong when !HasSureRival(quotation, claim) && claim.Voices.All(v => IsTold(quotation, claim, v)) =>
                 Right,
-            SpeakerVerdict.RelayDropped when quotation.Mentions.Relay(compared.Voice!, quotation.Names) => Right,
+            SpeakerVerdict.RelayDropped when quotation.Mentions.IsRelay(compared.Voice!, quotation.Names) => Right,
             _ => compared,
         };
     }
 
     private static bool IsTold(JudgedQuotation quotation, Claim claim, Speaker voice) =>
         IsInWords(quotation, claim, voice)
-        || quotation.Mentions.Credit(voice, quotation.Names)
-        || (voice != claim.Speaker && quotation.Mentions.Relay(voice, quotation.Names));
+        || quotation.Mentions.IsCredited(voice, quotation.Names)
+        || (voice != claim.Speaker && quotation.Mentions.IsRelay(voice, quotation.Names));
 
     // Somebody else who is given the words by a verb, or by name as their subject; the label of a table's row is none.
     private static bool HasSureRival(JudgedQuotation quotation, Claim claim) =>
-        Frames(quotation).Any(f => f.Verb is not null && !claim.Voices.Any(v => Names(quotation, f, v)))
+        GetFrames(quotation).Any(f => f.Verb is not null && !claim.Voices.Any(v => IsVoice(quotation, f, v)))
         || (
             quotation.Attribution.Subject is { } subject
-            && !quotation.Mentions.Says(claim.NearestVoice, quotation.Names)
+            && !quotation.Mentions.IsCreditedAfter(claim.NearestVoice, quotation.Names)
             && IsAnotherName(subject.Voice.Name, quotation, claim)
         );
 
     private static bool IsAnotherName(string subject, JudgedQuotation quotation, Claim claim) =>
-        char.IsUpper(WithoutArticle(subject)[0])
+        char.IsUpper(RemoveArticle(subject)[0])
         && subject.IndexOfAny(['\'', '’']) < 0
         && !IsPartOf(subject, quotation)
         && !claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None);
 
-    private static string WithoutArticle(string subject) =>
+    private static string RemoveArticle(string subject) =>
         subject.StartsWith("The ", StringComparison.Ordinal) && subject.Length > 4 ? subject[4..] : subject;
 
-    private static IEnumerable<AttributionFrame> Frames(JudgedQuotation quotation) =>
-        quotation.Attribution.Frames.Where(f => !PlainMentions.IsNobody(f.Voice));
+    private static IEnumerable<AttributionFrame> GetFrames(JudgedQuotation quotation) =>
+        quotation.Attribution.Frames.Where(f => PlainMentions.CanSpeak(f.Voice));
 
     private static SpeakerComparison CompareFrames(JudgedQuotation quotation, Claim claim)
     {
         var missing = claim.Voices.Where(v => !IsInWords(quotation, claim, v)).ToImmutableArray();
         // "According to" is always the outermost voice, wherever it stands.
-        var frames = Frames(quotation).Reverse().OrderBy(f => f.Kind == CueKind.Credit).ToList();
+        var frames = GetFrames(quotation).Reverse().OrderBy(f => f.Kind == CueKind.Credit).ToList();
         if (
             quotation.Attribution.Subject is { } subject
-            && !frames.Any(f => Names(quotation, f, claim.Speaker))
-            && missing.Any(v => Names(quotation, subject, v))
+            && !frames.Any(f => IsVoice(quotation, f, claim.Speaker))
+            && missing.Any(v => IsVoice(quotation, subject, v))
         )
             frames.Insert(0, subject);
         if (frames.Count == 0)
-            return WithoutFrame(quotation, missing);
+            return CompareWithoutFrame(quotation, missing);
 
         // From the innermost voice outward, each frame has to be the next voice of the claim.
         var voices = claim.Voices.Reverse().ToList();
-        var next = voices.FindIndex(v => Names(quotation, frames[0], v));
+        var next = voices.FindIndex(v => IsVoice(quotation, frames[0], v));
         if (next < 0 || voices.Take(next).Any(missing.Contains))
-            return Other(next < 0 ? missing.LastOrDefault(claim.Speaker) : voices[0], frames[0]);
+            return CreateMismatch(next < 0 ? missing.LastOrDefault(claim.Speaker) : voices[0], frames[0]);
         foreach (var frame in frames.Skip(1).Where(f => f.Kind != CueKind.Subject))
         {
-            var at = voices.FindIndex(next, v => Names(quotation, frame, v));
+            var at = voices.FindIndex(next, v => IsVoice(quotation, frame, v));
             if (at < 0)
                 return claim.IsRelayed && voices.Count > next + 1
-                    ? Other(voices[next + 1], frame)
+                    ? CreateMismatch(voices[next + 1], frame)
                     : new SpeakerComparison(SpeakerVerdict.Wrong, voices[0]);
             next = at;
         }
-        var dropped = voices.Skip(1).FirstOrDefault(v => missing.Contains(v) && !frames.Any(f => Names(quotation, f, v)));
+        var dropped = voices.Skip(1).FirstOrDefault(v => missing.Contains(v) && !frames.Any(f => IsVoice(quotation, f, v)));
         return dropped is null ? Right : new SpeakerComparison(SpeakerVerdict.RelayDropped, dropped);
     }
 
     // The report's own words, and words that it credits to nobody, have no speaker but the report.
     private static SpeakerComparison CompareUncredited(JudgedQuotation quotation, Claim claim) =>
-        Frames(quotation)
+        GetFrames(quotation)
             .Any(f => f.Kind is not CueKind.Subject && (f.Kind != CueKind.Holds || claim.Speaker.Kind == SpeakerKind.Uncredited))
             ? new SpeakerComparison(SpeakerVerdict.Wrong, claim.Speaker)
             : Right;
 
-    private static SpeakerComparison WithoutFrame(JudgedQuotation quotation, ImmutableArray<Speaker> missing)
+    private static SpeakerComparison CompareWithoutFrame(JudgedQuotation quotation, ImmutableArray<Speaker> missing)
     {
         if (missing.IsEmpty)
             return Right;
@@ -107,11 +107,11 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
     private static bool IsPartOf(string subject, JudgedQuotation quotation)
     {
         var sentence = quotation.Passage!.ReadSentenceForms();
-        return ReportNames.Forms(subject).Where(f => f.Length > 3).All(sentence.Contains)
+        return ReportNames.ReadForms(subject).Where(f => f.Length > 3).All(sentence.Contains)
             && !quotation.Claims.Any(c => c.Claim.Voices.Any(v => quotation.Names.Match(subject, v) != VoiceMatch.None));
     }
 
-    private static SpeakerComparison Other(Speaker expected, AttributionFrame frame)
+    private static SpeakerComparison CreateMismatch(Speaker expected, AttributionFrame frame)
     {
         var isRaised =
             expected.Kind is SpeakerKind.Unnamed or SpeakerKind.Group or SpeakerKind.Institution
@@ -123,8 +123,8 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
         return new SpeakerComparison(isRaised ? SpeakerVerdict.Raised : SpeakerVerdict.Wrong, expected);
     }
 
-    private static bool Names(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
-        quotation.Names.Match(frame.Voice, voice) != VoiceMatch.None || quotation.Names.Begins(frame.Voice.Name, voice);
+    private static bool IsVoice(JudgedQuotation quotation, AttributionFrame frame, Speaker voice) =>
+        quotation.Names.Match(frame.Voice, voice) != VoiceMatch.None || quotation.Names.BeginsWithName(frame.Voice.Name, voice);
 
     // The words carry their own credit: “Trump recognizes that …”, or begin with the speaker's name.
     private static bool IsInWords(JudgedQuotation quotation, Claim claim, Speaker voice) =>
@@ -147,10 +147,10 @@ internal sealed record SpeakerComparison(SpeakerVerdict Verdict, Speaker? Voice 
 
     private static bool IsNamedBy(JudgedQuotation quotation, Span words, Speaker voice)
     {
-        var forms = ReportNames.Forms(words.Text);
-        var name = ReportNames.Forms(voice.Name);
+        var forms = ReportNames.ReadForms(words.Text);
+        var name = ReportNames.ReadForms(voice.Name);
         return forms.Contains(name[^1])
-            || (voice.Role is not null && ReportNames.Forms(voice.Role).Any(f => f.Length > 4 && forms.Contains(f)))
+            || (voice.Role is not null && ReportNames.ReadForms(voice.Role).Any(f => f.Length > 4 && forms.Contains(f)))
             || name.Count(forms.Contains) * 2 > name.Length
             || quotation.Names.Match(words.Text, voice) != VoiceMatch.None;
     }

@@ -16,28 +16,32 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     /// <summary>Reads what governs a quotation in its sentence.</summary>
     public static Surroundings Read(QuotedSentence sentence, int quotation, Func<string, bool> isReport)
     {
-        sentence = Near(sentence, quotation);
+        sentence = Narrow(sentence, quotation);
         var items = sentence.Items;
         var at = items.IndexOf(items.First(i => i.Quotation == quotation));
-        var (first, end) = Segment(items, at);
+        var (first, end) = FindSegment(items, at);
         var kept = new bool[items.Length];
         Array.Fill(kept, true, first, end - first);
         RemoveInsertions(sentence, kept, at);
-        var runs = Runs(items, kept, first, end);
+        var runs = SplitRuns(items, kept, first, end);
         var own = runs.FindIndex(r => r.Contains(at));
         var fronted = IsFrontedForAnother(sentence, runs, own, isReport);
         return new Surroundings(
-            [.. Governing(items, runs, own, at).Where(i => i != at && !items[i].IsQuotation).SelectMany(i => Forms(items[i]))],
+            [
+                .. FindGoverning(items, runs, own, at)
+                    .Where(i => i != at && !items[i].IsQuotation)
+                    .SelectMany(i => ReadForms(items[i])),
+            ],
             [
                 .. runs.Where((_, n) => n > 0 || !fronted)
-                    .Select(r => r.Where(i => i != at).SelectMany(i => Forms(items[i])).ToImmutableArray())
+                    .Select(r => r.Where(i => i != at).SelectMany(i => ReadForms(items[i])).ToImmutableArray())
                     .Where(r => r.Length > 0),
             ]
         );
     }
 
     // The part of a very long sentence around the quotation, so that each quotation of it costs the same.
-    private static QuotedSentence Near(QuotedSentence sentence, int quotation)
+    private static QuotedSentence Narrow(QuotedSentence sentence, int quotation)
     {
         if (sentence.Items.Length <= 2 * SentenceWords.Reach)
             return sentence;
@@ -52,7 +56,7 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     }
 
     // From the last "but" or semicolon to the next.
-    private static (int First, int End) Segment(ImmutableArray<SentenceItem> items, int at)
+    private static (int First, int End) FindSegment(ImmutableArray<SentenceItem> items, int at)
     {
         var (first, end) = (at, at + 1);
         while (first > 0 && !IsBreak(items, first - 1))
@@ -63,7 +67,7 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     }
 
     private static bool IsBreak(ImmutableArray<SentenceItem> items, int at) =>
-        items[at].After.Contains(';') || items[at].Word == "but";
+        items[at].Punctuation.Contains(';') || items[at].Word == "but";
 
     // Frames between commas and relative clauses govern nothing beyond themselves.
     private static void RemoveInsertions(QuotedSentence sentence, bool[] kept, int at)
@@ -73,7 +77,9 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         {
             var isInserted =
                 (frame.Start == 0 || items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation)
-                && (frame.End == items.Length || items[frame.End - 1].EndsPhrase || items[frame.End - 1].After.Contains('.'));
+                && (
+                    frame.End == items.Length || items[frame.End - 1].EndsPhrase || items[frame.End - 1].Punctuation.Contains('.')
+                );
             if (isInserted && !(frame.Start <= at && at < frame.End))
                 Array.Fill(kept, false, frame.Start, frame.End - frame.Start);
         }
@@ -82,14 +88,14 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
             if (items[i].Word is not ("who" or "whom" or "which" or "whose" or "unlike" or "none") || !items[i - 1].EndsPhrase)
                 continue;
             var end = i;
-            while (end < items.Length && !items[end].IsQuotation && !items[end].After.Contains(','))
+            while (end < items.Length && !items[end].IsQuotation && !items[end].Punctuation.Contains(','))
                 end++;
             if (end < items.Length && !items[end].IsQuotation && (at < i || at > end))
                 Array.Fill(kept, false, i, end + 1 - i);
         }
     }
 
-    private static List<List<int>> Runs(ImmutableArray<SentenceItem> items, bool[] kept, int first, int end)
+    private static List<List<int>> SplitRuns(ImmutableArray<SentenceItem> items, bool[] kept, int first, int end)
     {
         var runs = new List<List<int>> { new() };
         for (var i = first; i < end; i++)
@@ -106,7 +112,7 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
     }
 
     // The quotation's run; with it the one before where nothing stands before the quotation in its own.
-    private static IEnumerable<int> Governing(ImmutableArray<SentenceItem> items, List<List<int>> runs, int own, int at)
+    private static IEnumerable<int> FindGoverning(ImmutableArray<SentenceItem> items, List<List<int>> runs, int own, int at)
     {
         var start = own;
         while (
@@ -142,5 +148,5 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
             !isReport(f.Voice.Name) && f.Kind != CueKind.Credit && f.Start > runs[0][^1] && f.End <= runs[own][^1] + 1
         ) > 1;
 
-    private static IEnumerable<string> Forms(SentenceItem item) => Tokenizer.Read(item.Text).Select(t => t.Form);
+    private static IEnumerable<string> ReadForms(SentenceItem item) => Tokenizer.Read(item.Text).Select(t => t.Form);
 }

@@ -28,8 +28,8 @@ internal static class AlteredWords
     {
         if (quotation.Passage is not { } passage || BracketedPronouns.Adapts(bracket, quotation))
             return true;
-        var forms = ReportNames.Forms(bracket);
-        var line = passage.Report.SentenceAt(passage.Extent.Start).Line;
+        var forms = ReportNames.ReadForms(bracket);
+        var line = passage.Report.GetSentence(passage.Extent.Start).Line;
         var known = quotation.Claims.IsEmpty
             ? passage
                 .Report.Sentences.Where(s => s.Line == line)
@@ -38,8 +38,8 @@ internal static class AlteredWords
                 .ToHashSet()
             : quotation
                 .Claims.SelectMany(c =>
-                    c.Claim.Voices.SelectMany(v => ReportNames.Forms($"{v.Name} {v.Role}"))
-                        .Concat(ReportNames.Forms(c.Claim.Statement))
+                    c.Claim.Voices.SelectMany(v => ReportNames.ReadForms($"{v.Name} {v.Role}"))
+                        .Concat(ReportNames.ReadForms(c.Claim.Statement))
                 )
                 .ToHashSet();
         return forms.All(f => known.Contains(f) || f is "the" or "a" or "an" or "that" or "of" or "and" or "to")

@@ -48,8 +48,8 @@ internal static class DeniedWords
 
     // To reject that something is so is to deny it; to reject a thing as “…” is a stand.
     private static bool IsOfTheWords(AttributionFrame frame, JudgedQuotation quotation) =>
-        quotation.Around.Clause.Contains("that") && frame.Verb is { Lemma: "reject" or "dismiss" }
-        || quotation.Mentions.At - frame.End is 0 or 1;
+        quotation.Surroundings.Clause.Contains("that") && frame.Verb is { Lemma: "reject" or "dismiss" }
+        || quotation.Mentions.Item - frame.End is 0 or 1;
 
     private static bool Refuses(ClaimTokens claim) => claim.Claim.Act == Act.Refuses || DroppedRefusal.FindRefusals(claim).Any();
 }

@@ -21,7 +21,7 @@ internal static class DroppedCondition
         where
             IsAtIssue(condition, claim, quotation)
             && !condition.Quote.All(quotation.Quotes)
-            && !ConditionTelling.IsTold(condition, quotation.Missing(condition.Quote), quotation.Around)
+            && !ConditionTelling.IsTold(condition, quotation.GetMissing(condition.Quote), quotation.Surroundings)
         let words = string.Join(" … ", condition.Quote.Select(q => q.Text))
         select new QuotationFinding(Rule, $"“{words}” applies to these words and is not mentioned", words) { Claim = claim };
 

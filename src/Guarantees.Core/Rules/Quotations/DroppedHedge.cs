@@ -20,8 +20,8 @@ internal static class DroppedHedge
         let hedgeClass = Qualifiers.GetClass(hedge.Text.ToLowerInvariant())
         where !quotation.Quotes(hedge) && (hedgeClass < 3 || ContainsWordAfter(hedge, quotation))
         where
-            !Qualifiers.Hedge(quotation.Around.Clause, hedgeClass)
-            && !quotation.Around.Clause.Contains(hedge.Text.ToLowerInvariant())
+            !Qualifiers.HasHedge(quotation.Surroundings.Clause, hedgeClass)
+            && !quotation.Surroundings.Clause.Contains(hedge.Text.ToLowerInvariant())
         where !quotation.IsBare || claim.Quote.Any(c => c.Contains(hedge))
         select new QuotationFinding(Rule, $"“{hedge.Text}” weakens these words and is not mentioned", hedge.Text)
         {

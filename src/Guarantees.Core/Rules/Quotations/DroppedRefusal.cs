@@ -15,12 +15,12 @@ internal static class DroppedRefusal
     };
 
     // How many words before and after the quotation a negation still governs it.
-    private const int Before = 8;
-    private const int After = 3;
+    private const int WordsBefore = 8;
+    private const int WordsAfter = 3;
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
-        if (Qualifiers.FindRefusals(quotation.Around.Clause).Any())
+        if (Qualifiers.FindRefusals(quotation.Surroundings.Clause).Any())
             yield break;
         foreach (var claim in quotation.Claims)
         {
@@ -28,13 +28,13 @@ internal static class DroppedRefusal
             if (
                 refusals.Length == 0
                 || refusals.Any(quotation.Passage!.Contains)
-                || quotation.Together.Any(p => p.Report == claim.Report && refusals.Any(p.Contains))
+                || quotation.SentencePassages.Any(p => p.Report == claim.Report && refusals.Any(p.Contains))
             )
                 continue;
             var extent = quotation.Passage!.Extent;
             if (
                 refusals.FirstOrDefault(
-                    r => r < extent.Start ? extent.Start - r <= Before : r - extent.End < After || IsInside(r, extent),
+                    r => r < extent.Start ? extent.Start - r <= WordsBefore : r - extent.End < WordsAfter || IsInside(r, extent),
                     -1
                 )
                 is var one

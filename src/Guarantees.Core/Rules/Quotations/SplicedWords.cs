@@ -58,7 +58,7 @@ internal static class SplicedWords
 
     private static string? DescribeProblem(TokenizedReport report, TokenRange gap)
     {
-        if (report.SentenceAt(gap.Start - 1) != report.SentenceAt(gap.End))
+        if (report.GetSentence(gap.Start - 1) != report.GetSentence(gap.End))
             return "the ellipsis skips the end of a sentence";
         ImmutableArray<string> forms = [.. Enumerable.Range(gap.Start, gap.Length).Select(n => report[n].Form)];
         if (forms.Any(Qualifiers.Refuses))

@@ -52,8 +52,8 @@ internal static class StrongerCue
 
     private static CueStrength GetStrength(Claim claim) =>
         claim
-            .AttributionSpans.SelectMany(a => ReportNames.Forms(a.Text))
-            .Select(f => (CueVerbs.Find(f) ?? SpeechNouns.VerbOf(f))?.Strength)
+            .AttributionSpans.SelectMany(a => ReportNames.ReadForms(a.Text))
+            .Select(f => (CueVerbs.Find(f) ?? SpeechNouns.FindVerb(f))?.Strength)
             .Max()
         ?? CueStrength.Neutral;
 }

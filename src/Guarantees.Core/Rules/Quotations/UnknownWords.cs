@@ -16,7 +16,7 @@ internal static class UnknownWords
 
     public static IEnumerable<QuotationFinding> Check(JudgedQuotation quotation)
     {
-        if (quotation.Match.Verdict == MatchKind.NotFound && !(quotation.IsElsewhere && quotation.Credit.Named.IsEmpty))
+        if (quotation.Match.Verdict == MatchKind.NotFound && !(quotation.IsFromOtherSource && quotation.Credit.Named.IsEmpty))
             yield return new QuotationFinding(Rule, "not found in any report here", "");
     }
 }

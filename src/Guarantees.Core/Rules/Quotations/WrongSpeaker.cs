@@ -25,8 +25,8 @@ internal static class WrongSpeaker
         if (
             quotation.Attribution.Speaker is { } frame
             && !quotation.Mentions.IsTitle
-            && !PlainMentions.IsNobody(frame.Voice)
-            && !ReportVoices.Credit(quotation.Passage!, frame.Voice.Name)
+            && PlainMentions.CanSpeak(frame.Voice)
+            && !ReportVoices.IsCredited(quotation.Passage!, frame.Voice.Name)
         )
             yield return new QuotationFinding(Rule, $"the draft attributes this to {frame.Voice.Name}; the report does not", "");
     }

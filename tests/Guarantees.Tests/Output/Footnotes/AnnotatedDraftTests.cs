@@ -96,7 +96,7 @@ public partial class AnnotatedDraftTests
             Answer = QuotationAnswer.NotFair,
             Place = evil,
             Sentence = evil,
-            Write = evil,
+            Replacement = evil,
             Claims = [claim],
             Findings = [new QuotationFinding(UnknownWords.Rule, evil, "")],
         };
@@ -162,7 +162,7 @@ public partial class AnnotatedDraftTests
                     Verdict = MatchKind.Verbatim,
                     Answer = QuotationAnswer.Fair,
                     Paragraph = number,
-                    End = paragraph.EndOfMark(q.End),
+                    End = paragraph.GetEndOfMark(q.End),
                 })
         );
 
