@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Guarantees.Tests.Support;
 
@@ -91,6 +92,18 @@ public sealed partial class DependencyTests
             .Where(folder => Rank(folder) < 0)
             .Should()
             .BeEmpty();
+
+    [Fact]
+    public void Every_folder_of_Core_with_code_is_mutated() =>
+        JsonSerializer
+            .Deserialize<string[]>(BuiltProgram.Shell(Repository.Root, "bash", ".ci/mutate --list").Out)
+            .Should()
+            .BeEquivalentTo(
+                Sources
+                    .Where(s => s.Path.StartsWith("Guarantees.Core/", StringComparison.Ordinal))
+                    .Select(s => Path.GetDirectoryName(s.Path["Guarantees.Core/".Length..])!.Replace('\\', '/'))
+                    .Distinct()
+            );
 
     [Fact]
     public void A_namespace_is_its_folder() =>

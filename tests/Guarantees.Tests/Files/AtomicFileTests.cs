@@ -25,6 +25,14 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_new_file_has_the_mode_of_any_new_file()
+    {
+        File.WriteAllText(At("other.txt"), "");
+        Write("new.txt");
+        File.GetUnixFileMode(At("new.txt")).Should().Be(File.GetUnixFileMode(At("other.txt")));
+    }
+
+    [Fact]
     public void A_file_keeps_its_mode()
     {
         File.WriteAllText(At("old.txt"), "old, and longer than what follows");

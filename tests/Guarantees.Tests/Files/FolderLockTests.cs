@@ -26,6 +26,17 @@ public sealed class FolderLockTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_comes_second_waits_until_the_first_is_done()
+    {
+        var first = FolderLock.Acquire(_folder);
+        var second = Task.Run(() => FolderLock.Acquire(_folder));
+        await Task.WhenAny(second, Task.Delay(50));
+        second.IsCompleted.Should().BeFalse();
+        first.Dispose();
+        (await second.WaitAsync(TimeSpan.FromSeconds(10))).Dispose();
+    }
+
+    [Fact]
     public void Nothing_is_left_in_the_folder()
     {
         FolderLock.Acquire(_folder).Dispose();
