@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guarantees.Core.Model;
 
 namespace Guarantees.Tests.Model;
@@ -47,14 +48,14 @@ public sealed class SourceTextTests
     {
         var source = new SourceText(text);
         var spans = words.Split('|').Select(w => source.CreateSpan(text.IndexOf(w, StringComparison.Ordinal), w));
-        string.Join('|', source.MergeRuns(spans).Select(s => s.Text)).Should().Be(joined);
+        string.Join('|', source.MergeRuns([.. spans]).Select(s => s.Text)).Should().Be(joined);
     }
 
     [Fact]
     public void Overlapping_words_are_not_joined()
     {
         var source = new SourceText("one two");
-        Span[] spans = [source.CreateSpan(0, "one two"), source.CreateSpan(4, "two")];
+        ImmutableArray<Span> spans = [source.CreateSpan(0, "one two"), source.CreateSpan(4, "two")];
         source.MergeRuns(spans).Should().Equal(spans);
     }
 }
