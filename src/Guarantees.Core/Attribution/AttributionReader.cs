@@ -118,6 +118,10 @@ public sealed class AttributionReader(NameKinds kinds)
         return attributions.ToImmutable();
     }
 
+    // Sales are down.
+    private static bool HasPluralVerb(AttributionFrame clause, ImmutableArray<SentenceItem> items) =>
+        clause.End < items.Length && items[clause.End].Word is "are" or "were" or "have";
+
     // “…,” the report concludes: what it concludes is its own, whoever spoke before.
     private static bool IsOwnJudgment(AttributionFrame? report) =>
         report?.Verb?.Lemma
@@ -137,7 +141,8 @@ public sealed class AttributionReader(NameKinds kinds)
         QuotationAttribution? last
     )
     {
-        var subject = sentence.Subjects.Find(items.Length, 0)?.Voice;
+        var clause = sentence.Subjects.Find(items.Length, 0);
+        var subject = clause is null ? null : clause.Voice with { IsPlural = HasPluralVerb(clause, items) };
         var main = subject;
         if (subject is not null && kinds.IsReport(subject.Text))
             subject = sentence.Subjects.FindLastObject();

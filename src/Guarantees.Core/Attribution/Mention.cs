@@ -18,6 +18,9 @@ public sealed record Mention(int Start, int End, string Text)
     /// <summary>Gets the group of which the words name one: "them" in "one of them"; or null.</summary>
     public Mention? Group { get; init; }
 
+    /// <summary>Gets whether the words are the subject of a plural verb, and so name no one person.</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>Gets the words that name: those of the antecedent of a pronoun.</summary>
     public string Name => Antecedent?.Name ?? Text;
 }

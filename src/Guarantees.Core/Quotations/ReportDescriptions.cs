@@ -40,18 +40,21 @@ internal sealed partial class ReportDescriptions(ImmutableArray<Source> sources)
                 .ReadForms(description.Groups["words"].Value)
                 .Skip(description.Groups["relative"].Success ? 1 : 0)
                 .TakeWhile(f =>
-                    f != "that" && !FunctionWords.BeforeVerb.Contains(f) && (CueVerbs.Find(f) is null || CueVerbs.IsNounToo(f))
+                    f != "that"
+                    && (description.Groups["relative"].Success || !FunctionWords.BeforeVerb.Contains(f))
+                    && (CueVerbs.Find(f) is null || CueVerbs.IsNounToo(f))
                 )
                 .Where(f =>
                     !FunctionWords.Determiners.Contains(f)
                     && !FunctionWords.Prepositions.Contains(f)
                     && !FunctionWords.ClauseOpeners.Contains(f)
+                    && !FunctionWords.BeforeVerb.Contains(f)
                     && _texts.Value.Any(t => t.Words.Contains(f))
                 ),
         ];
 
     [GeneratedRegex(
-        @"\b(?:report|article|story|piece|dispatch|write-up)\s+(?:(?:on|about|of)|(?:built|based|resting|relying|drawing|sourced|drawn)\s+(?:on|to|from)|with|(?<relative>that|which))\s+(?<words>[^,;:.()“”""—]+)",
+        @"\b(?:report|article|story|piece|dispatch|write-up)\s+(?:(?:on|about|of)|(?:built|based|resting|relying|drawing|sourced|drawn)\s+(?:on|to|from)|with|(?<relative>that|which|whose))\s+(?<words>[^,;:.()“”""—]+)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Description();

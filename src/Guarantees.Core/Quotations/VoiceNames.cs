@@ -37,6 +37,8 @@ internal sealed class VoiceNames
         var given = NameWords.Read(words);
         if (given.Length == 0)
             return VoiceMatch.None;
+        if (speaker.Kind == SpeakerKind.Institution && IsOwnedAlike(words, speaker.Name))
+            return VoiceMatch.Named;
         if (speaker.Also.Any(name => NameWords.Read(name).SequenceEqual(given)))
             return VoiceMatch.Named;
         return speaker.Kind switch
@@ -108,6 +110,24 @@ internal sealed class VoiceNames
         return speaker.Role is { } role
             && NameWords.Read(role) is var known
             && (IsPart(given, known) || (known.Length > 1 && given is [var one] && one == $"{known[0]}s"));
+    }
+
+    // The president's administration for Lee's administration.
+    private bool IsOwnedAlike(string words, string name) =>
+        Split(words) is ({ } owner, var owned)
+        && Split(name) is ({ } other, var known)
+        && NameWords.Read(owned).SequenceEqual(NameWords.Read(known))
+        && _speakers.Values.Any(s =>
+            s.Kind == SpeakerKind.Person && Match(owner, s) == VoiceMatch.Named && Match(other, s) == VoiceMatch.Named
+        );
+
+    private static (string? Owner, string Owned) Split(string words)
+    {
+        var parts = words.Split(' ');
+        var owner = Array.FindIndex(parts, WordForms.IsPossessive);
+        return owner < 0
+            ? (null, words)
+            : (WordForms.StripPossessive(string.Join(' ', parts[..(owner + 1)])), string.Join(' ', parts[(owner + 1)..]));
     }
 
     private static bool IsPart(string[] given, string[] name) => given.All(name.Contains) && given.Contains(name[^1]);

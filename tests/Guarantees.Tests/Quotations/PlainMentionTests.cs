@@ -64,6 +64,20 @@ public sealed class PlainMentionTests
     [InlineData(
         "The call report has an answer on weapons: Trump “has recently allowed Europe to purchase American weaponry to send to Ukraine.” In the other report he noted that “clarity will emerge soon.”"
     )]
+    [InlineData("Trump, not Leavitt, is the one who noted that “clarity will emerge soon,” the report says.")]
+    [InlineData(
+        "Talks are one thing, answers another, and Trump hears both. “Clarity will emerge soon,” he noted, the report says."
+    )]
+    [InlineData(
+        "According to the president’s administration, the call report notes, the move has “added pressure to Moscow and convinced Putin to come to the table.”"
+    )]
+    [InlineData(
+        "According to three people familiar with the conversation, says the call report, Trump told European and Ukrainian leaders that the U.S. “is willing to contribute security guarantees for Ukraine — with some conditions.”"
+    )]
+    [InlineData(
+        "Who says what in the Europe-led report:\n\n(a) Trump, on answers: “clarity will emerge soon”\n(b) Leavitt, on help: Washington “would help coordinate security frameworks without placing U.S. boots on the ground”"
+    )]
+    [InlineData("Near the end of the Europe-led report Trump suggested that Putin “may be weary of the prolonged conflict.”")]
     public void A_speaker_named_in_any_place_from_which_one_can_speak_is_credited(string draft)
     {
         var results = ShippedReports.Check(draft);
@@ -132,6 +146,21 @@ public sealed class PlainMentionTests
         "“The coming weeks will be critical in determining Moscow’s willingness to engage in peace,” its authors conclude.",
         "CLM813"
     )]
+    [InlineData(
+        "At no point, the call report says, did the British official say that “Trump recognizes that an American security guarantee must be part of a final settlement.”",
+        "CLM812"
+    )]
+    [InlineData("“Clarity will emerge soon” is something Trump has walked back, the Europe-led report says.", "CLM812")]
+    [InlineData("The report has Trump in direct quotation, noting that “clarity will emerge soon.”", "CLM817")]
+    [InlineData(
+        "The report whose sources are three people familiar with the conversation says Trump noted that “clarity will emerge soon.”",
+        "CLM818"
+    )]
+    [InlineData(
+        "Who says what in the Europe-led report:\n\n(a) Leavitt, on answers: “clarity will emerge soon”\n(b) Trump, on peace: “the coming weeks will be critical in determining Moscow’s willingness to engage in peace”",
+        "CLM811"
+    )]
+    [InlineData("Leavitt, not Trump, is the one who noted that “clarity will emerge soon,” the report says.", "CLM811")]
     public void Whoever_hears_denies_or_is_only_talked_about_is_not(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(r => r.Findings).Select(f => f.Rule.Code).Should().Contain(code);
 }

@@ -15,6 +15,7 @@ internal sealed class VerbFrames(
     private const int FarthestNegation = 4;
     private const int FarthestQuotation = 6;
     private const int LongestAccount = 4;
+    private const int FarthestInversion = 12;
 
     /// <summary>Gets the frame of the verb at a word, or null.</summary>
     /// <param name="at">Number of the word.</param>
@@ -34,7 +35,7 @@ internal sealed class VerbFrames(
             : frame with
             {
                 Verb = verb,
-                IsNegated = IsNegated(at) || IsUntrue(frame.Start),
+                IsNegated = IsNegated(at) || IsUntrue(frame.Start) || IsInverted(frame.Start),
                 Hearer = FindHearer(at, verb),
             };
     }
@@ -101,6 +102,17 @@ internal sealed class VerbFrames(
                         .Range(first - 2 - FarthestNegation, FarthestNegation)
                         .Any(i => FunctionWords.Negations.Contains(words.GetWord(i)))
                 )
+            );
+
+    // At no point did N say.
+    private bool IsInverted(int first) =>
+        (words.GetWord(first - 1) is "did" or "does" or "has" or "have" or "would" || words.GetWord(first) is "did" or "does")
+        && Enumerable
+            .Range(0, first - 1)
+            .Any(i =>
+                words.GetWord(i) is "no" or "never" or "nowhere" or "neither"
+                && !words.IsQuotation(i)
+                && first - i < FarthestInversion
             );
 
     // Would not go so far as to say.

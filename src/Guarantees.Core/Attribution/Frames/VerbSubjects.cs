@@ -63,12 +63,20 @@ internal sealed class VerbSubjects(
         if (
             (!isRestrictive && words.GetWord(at) != "who")
             || at == 0
-            || phrases.ReadNearest(SkipInsertion(at - 1)) is not { } antecedent
+            || (FindTheOne(at) ?? phrases.ReadNearest(SkipInsertion(at - 1))) is not { } antecedent
         )
             return null;
         var who = new Mention(words[at].Start, words[at].End, words[at].Text) { Antecedent = antecedent };
         return (words.GetWord(at) == "who" ? who : antecedent, at);
     }
+
+    // N, not M, is the one who said it.
+    private Mention? FindTheOne(int at) =>
+        words.GetWord(at - 1) == "one"
+        && words.GetWord(at - 2) == "the"
+        && FunctionWords.FormsOfBe.Contains(words.GetWord(at - 3))
+            ? prior.FindSubject(at - 3)?.Voice
+            : null;
 
     // It was N, not M, that said it.
     private bool IsCleft(int at) =>

@@ -29,6 +29,8 @@ internal sealed class CueReader(SentenceWords words, PriorPhrases prior)
             return null; // Continues to be.
         if (words.GetWord(at - 1) is "help" or "helps" or "helped")
             return null; // Helps explain.
+        if (verb.Lemma is "cite" or "quote" && words.GetWord(at - 1) == "to" && at > 1 && words[at - 2].EndsPhrase)
+            return null; // To cite the report.
         if (verb.Lemma == "guarantee" && words.GetWord(at - 1) is "security" or "safety" or "loan")
             return null; // Security guarantees.
         if (CueVerbs.IsNounToo(word) && (IsSubject(at) || (!LeadsOn(at) && !EndsFrame(at))))

@@ -33,6 +33,8 @@ internal sealed class NounPhrases(SentenceWords words)
             end = next.End
         )
         {
+            if (Enumerable.Range(end, next.End - end).Any(i => IsCue(i) || FunctionWords.BeforeVerb.Contains(words.GetWord(i))))
+                return head;
             if (Enumerable.Range(end, next.End - end).Any(i => words.GetWord(i) == "and"))
                 return (new Mention(words[first].Start, words[next.End - 1].End, words.Print(first, next.End)), next.End);
         }
@@ -214,7 +216,7 @@ internal sealed class NounPhrases(SentenceWords words)
     // The phrase without what leads to it: "In response Trump" is Trump.
     private Mention? ReadHead(int first, int end)
     {
-        while (first < end && (words.IsOpener(first) || words.GetWord(first) is "even" or "why" or "how"))
+        while (first < end && (words.IsOpener(first) || words.GetWord(first) is "even" or "why" or "how" or "did" or "does"))
             first++;
         if (
             first == end

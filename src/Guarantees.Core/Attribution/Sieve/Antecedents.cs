@@ -81,7 +81,7 @@ internal sealed class Antecedents(NameKinds kinds)
             : _told ?? FindLatest(v => IsPerson(v) && !IsIndefinite(v)) ?? person ?? RememberMentioned(FindMentioned());
     }
 
-    private Mention? FindSeveral() => FindLatest(v => PartsOfGroups.IsPlural(v.Text) || kinds.IsBody(v.Text));
+    private Mention? FindSeveral() => FindLatest(v => IsPlural(v) || kinds.IsBody(v.Text));
 
     private Mention? FindLatest(Func<Mention, bool> isMeant)
     {
@@ -131,10 +131,9 @@ internal sealed class Antecedents(NameKinds kinds)
         && !sentence[first..(first + length - 1)].Any(i => i.EndsPhrase);
 
     private bool IsPerson(Mention voice) =>
-        !PartsOfGroups.IsPlural(voice.Text)
-        && !kinds.IsBody(voice.Text)
-        && !IsAcronym(voice.Text)
-        && !Demonyms.IsPlace(voice.Text);
+        !IsPlural(voice) && !kinds.IsBody(voice.Text) && !IsAcronym(voice.Text) && !Demonyms.IsPlace(voice.Text);
+
+    private static bool IsPlural(Mention voice) => voice.IsPlural || PartsOfGroups.IsPlural(voice.Text);
 
     // NATO.
     private static bool IsAcronym(string text) => text.Length > 1 && text.All(char.IsUpper);

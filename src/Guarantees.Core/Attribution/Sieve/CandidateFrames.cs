@@ -207,7 +207,11 @@ internal sealed class CandidateFrames(
             && !FunctionWords.Relatives.Contains(items[frame.Start].Word)
             && IsAlone(frame, at)
         )
-        || ((frame.Kind == CueKind.Says || IsWhole(frame)) && IdentifiesQuotation(frame, at) && IsAlone(frame, at));
+        || (
+            (frame.Kind is CueKind.Says or CueKind.Denies || IsWhole(frame))
+            && IdentifiesQuotation(frame, at)
+            && IsAlone(frame, at)
+        );
 
     // Is what N wants: but not what N wants to hear.
     private bool IsWhole(AttributionFrame frame) =>

@@ -13,7 +13,7 @@ public static class CueVerbs
         (
             CueKind.Denies,
             CueStrength.Neutral,
-            "deny dispute doubt disavow disown contradict refute rebut/rebuts/rebutted/rebutting gainsay/gainsays/gainsaid/gainsaying"
+            "deny dispute doubt disavow disown contradict retract recant repudiate refute rebut/rebuts/rebutted/rebutting gainsay/gainsays/gainsaid/gainsaying"
         ),
         (
             CueKind.Says,
@@ -67,7 +67,10 @@ public static class CueVerbs
     // Verbs that mean something else with a certain word after them.
     private static readonly (CueKind Kind, string Verbs)[] PhrasalTable =
     [
-        (CueKind.Denies, "push+back back+away distance+himself,herself,itself,themselves take+issue/takes/took/taken/taking"),
+        (
+            CueKind.Denies,
+            "push+back walk+back back+away,down,off distance+himself,herself,itself,themselves take+issue,back/takes/took/taken/taking"
+        ),
         (
             CueKind.Holds,
             "brush+off,aside wave+off,away/waves/waved/waving shrug+off/shrugs/shrugged/shrugging bat+away/bats/batted/batting"

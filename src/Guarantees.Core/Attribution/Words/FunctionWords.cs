@@ -34,7 +34,7 @@ internal static class FunctionWords
 
     public static readonly FrozenSet<string> Prepositions = WordSet.Parse(
         "in on at of to from by with for about during under over into after before according per despite unlike like through via between among "
-            + "without within against amid regarding concerning"
+            + "without within against near beyond across upon throughout alongside amid regarding concerning"
     );
 
     /// <summary>Words after which a new clause begins.</summary>

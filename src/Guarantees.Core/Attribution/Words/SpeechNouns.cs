@@ -24,7 +24,7 @@ internal static class SpeechNouns
     public static readonly FrozenSet<string> Owned = WordSet.Parse(
         "statement words view position remarks remark comments comment stance account role openness speech message answer line offer reply "
             + "refusal silence promise pledge warning limit caveat condition conditions tone argument point claim plan terms case verdict judgment "
-            + "assessment response reaction take emphasis framing signal"
+            + "assessment response reaction take emphasis framing signal part"
     );
 
     /// <summary>What somebody is or does without speaking.</summary>

@@ -81,10 +81,28 @@ internal sealed partial class MarkdownDraftReader
             case ContainerBlock other:
                 ReadBlocks(other, kind, lead);
                 break;
-            case LeafBlock leaf:
+            case LeafBlock leaf when _html.IsInQuote || kind != DraftParagraphKind.Prose:
                 _draft.Add(ReadText(leaf), _html.IsInQuote ? DraftParagraphKind.BlockQuote : kind, lead);
                 break;
+            case LeafBlock leaf:
+                AddProse(ReadText(leaf), lead);
+                break;
         }
+    }
+
+    private void AddProse(ParagraphText text, int lead)
+    {
+        var printed = text.ToString();
+        if (TypedList.FindItems(printed) is not { Length: > 0 } items)
+        {
+            _draft.Add(text, DraftParagraphKind.Prose, lead);
+            return;
+        }
+        if (TypedList.FindStart(printed) is > 0 and var start)
+            _draft.Add(text.GetPart(0, start), DraftParagraphKind.Prose, lead);
+        var line = _draft.Last;
+        foreach (var (first, end) in items)
+            _draft.Add(text.GetPart(first, end), DraftParagraphKind.ListItem, line);
     }
 
     private void ReadQuote(QuoteBlock quote)

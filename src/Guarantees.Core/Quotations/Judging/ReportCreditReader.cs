@@ -154,6 +154,8 @@ internal sealed class ReportCreditReader
                 "marks" when forms.Skip(i + 1).Take(3).SequenceEqual(["in", "the", "original"]) => "marks in the original",
                 "exactly" when i + 2 < forms.Length && forms[i + 1] == "as" && forms[i + 2] is "he" or "she" or "they" =>
                     "exactly as",
+                "quotation" or "quote" or "quotations" or "quotes" or "speech" when i > 0 && forms[i - 1] == "direct" =>
+                    $"direct {forms[i]}",
                 "lips" when i > 1 && forms[i - 1] == "own" => "own lips",
                 "directly"
                     when forms.Skip(Math.Max(0, i - 3)).Take(3).Any(f => f is "quotes" or "quoted" or "quote" or "quoting") =>

@@ -84,13 +84,18 @@ internal sealed record Surroundings(ImmutableArray<string> Clause, ImmutableArra
         var items = sentence.Items;
         foreach (var frame in sentence.Frames.Where(f => f.Kind is not (CueKind.Holds or CueKind.Denies)))
         {
+            var frameEnd = frame.End;
+            while (
+                frameEnd < items.Length
+                && !items[frameEnd - 1].EndsPhrase
+                && sentence.Frames.FirstOrDefault(f => f.Start == frameEnd) is { } next
+            )
+                frameEnd = next.End;
             var isInserted =
                 (frame.Start == 0 || items[frame.Start - 1].EndsPhrase || items[frame.Start - 1].IsQuotation)
-                && (
-                    frame.End == items.Length || items[frame.End - 1].EndsPhrase || items[frame.End - 1].Punctuation.Contains('.')
-                );
-            if (isInserted && !(frame.Start <= at && at < frame.End))
-                Array.Fill(kept, false, frame.Start, frame.End - frame.Start);
+                && (frameEnd == items.Length || items[frameEnd - 1].EndsPhrase || items[frameEnd - 1].Punctuation.Contains('.'));
+            if (isInserted && !(frame.Start <= at && at < frameEnd))
+                Array.Fill(kept, false, frame.Start, frameEnd - frame.Start);
         }
         for (var i = 1; i < items.Length; i++)
         {
