@@ -30,15 +30,9 @@ internal sealed record PlainMentions(
 
     private const int LongestName = 8;
     private const int Reach = 60;
-    private const int FarthestTelling = 4;
 
     private static readonly FrozenSet<string> OnePerson = WordSet.Parse("he she his her him");
     private static readonly FrozenSet<string> Several = WordSet.Parse("they their them");
-
-    // What is about, with or unlike somebody is not said by them.
-    private static readonly FrozenSet<string> NotSpeaking = WordSet.Parse(
-        "about with on against between unlike despite without like after before over of than not nor neither toward towards hearing heard hears hear"
-    );
 
     private static readonly FrozenSet<string> Tellers = WordSet.Parse("from by via through per to citing quoting of");
 
@@ -48,58 +42,11 @@ internal sealed record PlainMentions(
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool IsCredited(Speaker voice, VoiceNames names) =>
         Headings.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
-        || IsMentioned(voice, names, IsPlaceOfSpeaker)
+        || IsMentioned(voice, names, SpeakerPlace.CanSpeak)
         || IsMeant(voice, names)
         || IsMeantByPronoun(voice, names)
         || IsSubject(voice, names)
         || IsBeforeColon(voice, names);
-
-    // Lee; Lee's view; by Lee: but not told Lee, about Lee, Lee's openness.
-    private static bool IsPlaceOfSpeaker(string[] words, int first, int end)
-    {
-        if (IsHearer(words, end))
-            return false;
-        var before = first - 1;
-        while (before >= 0 && FunctionWords.Determiners.Contains(Normalize(words[before])))
-            before--;
-        if (WordForms.IsPossessive(words[end - 1]))
-        {
-            var owned = words.Skip(end).Take(2).Select(Normalize).SkipWhile(w => w == "own").FirstOrDefault("");
-            if ((!SpeechNouns.SumsUp(owned) && SpeechNouns.FindVerb(owned) is null) || SpeechNouns.Traits.Contains(owned))
-                return false;
-            return true;
-        }
-        if (before < 0)
-            return true;
-        var word = Normalize(words[before]);
-        if (CueVerbs.Find(word) is { TakesHearer: true })
-            return false;
-        if (
-            word == "to"
-            && words[Math.Max(0, before - FarthestTelling)..before]
-                .Any(w => CueVerbs.Find(Normalize(w)) is { Kind: CueKind.Says })
-        )
-            return words[Math.Max(0, before - FarthestTelling)..before]
-                .Any(w => Normalize(w) is "attributed" or "ascribed" or "credited");
-        if (word == "by" && before > 0 && Normalize(words[before - 1]) is "attributed" or "ascribed" or "credited")
-            return false;
-        return !NotSpeaking.Contains(word) || IsReliedOn(words, before + 1) || IsRendered(words, before + 1);
-    }
-
-    // Lee wants to hear, Lee was given.
-    private static bool IsHearer(string[] words, int end)
-    {
-        var next = words.Skip(end).Take(FarthestTelling).Select(Normalize).ToArray();
-        return next.Any(w => w is "hear" or "hears" or "heard" or "hearing")
-            || (
-                next is [var be, var given, ..]
-                && FunctionWords.FormsOfBe.Contains(be)
-                && (
-                    CueVerbs.Find(given) is { TakesHearer: true }
-                    || given is "given" or "offered" or "promised" or "handed" or "sent"
-                )
-            );
-    }
 
     /// <summary>Gets whether the sentence speaks of a voice named before as "that official" or by "the same account".</summary>
     public bool IsMeantAgain(Speaker voice, VoiceNames names) =>
@@ -116,10 +63,11 @@ internal sealed record PlainMentions(
     {
         var words = GetWords(0, Item);
         var owner = Array.FindIndex(words, WordForms.IsPossessive);
-        var noun = owner >= 0 && owner + 2 < words.Length && Normalize(words[owner + 1]) == "own" ? owner + 2 : owner + 1;
+        var noun =
+            owner >= 0 && owner + 2 < words.Length && SpeakerPlace.Normalize(words[owner + 1]) == "own" ? owner + 2 : owner + 1;
         return owner is >= 0 and < LongestName
             && noun < words.Length
-            && SpeechNouns.Accounts.Contains(Normalize(words[noun]))
+            && SpeechNouns.Accounts.Contains(SpeakerPlace.Normalize(words[noun]))
             && Enumerable.Range(Math.Max(0, Item - 2), Math.Min(2, Item)).Any(i => Sentence[i].Punctuation.Contains(':'))
             && names.IsPerson(JoinWords(words, 0, owner + 1));
     }
@@ -141,7 +89,7 @@ internal sealed record PlainMentions(
             voice,
             names,
             (words, first, end) =>
-                first == 0 && end < words.Length && CueVerbs.Find(Normalize(words[end])) is { Kind: CueKind.Says }
+                first == 0 && end < words.Length && CueVerbs.Find(SpeakerPlace.Normalize(words[end])) is { Kind: CueKind.Says }
         );
 
     /// <summary>Gets whether the sentence names a voice as the one from whom it is heard.</summary>
@@ -149,7 +97,8 @@ internal sealed record PlainMentions(
         IsMentioned(
             voice,
             names,
-            (words, first, _) => (first > 0 && Tellers.Contains(Normalize(words[first - 1]))) || IsReliedOn(words, first)
+            (words, first, _) =>
+                (first > 0 && Tellers.Contains(SpeakerPlace.Normalize(words[first - 1]))) || SpeakerPlace.IsReliedOn(words, first)
         )
         || IsBeforeColon(voice, names)
         || IsMeantAgain(voice, names)
@@ -161,8 +110,8 @@ internal sealed record PlainMentions(
             .Any(w =>
                 names.Match(JoinWords(words, w.First, w.End), voice) != VoiceMatch.None
                 && (
-                    (w.First > 0 && Tellers.Contains(Normalize(words[w.First - 1])))
-                    || (w.End < words.Length && CueVerbs.Find(Normalize(words[w.End])) is { Kind: CueKind.Says })
+                    (w.First > 0 && Tellers.Contains(SpeakerPlace.Normalize(words[w.First - 1])))
+                    || (w.End < words.Length && CueVerbs.Find(SpeakerPlace.Normalize(words[w.End])) is { Kind: CueKind.Says })
                     || w.End == words.Length && words[^1].EndsWith(':')
                 )
             );
@@ -202,21 +151,11 @@ internal sealed record PlainMentions(
             names,
             (words, first, _) =>
                 first > 1
-                && Normalize(words[first - 1]) is "of" or "about"
-                && CueVerbs.Find(Normalize(words[first - 2])) is { Kind: CueKind.Says }
+                && SpeakerPlace.Normalize(words[first - 1]) is "of" or "about"
+                && CueVerbs.Find(SpeakerPlace.Normalize(words[first - 2])) is { Kind: CueKind.Says }
         );
 
-    private static bool IsPronoun(string word) => Normalize(word).Trim('[', ']') is "he" or "she" or "they" or "it";
-
-    // The report relies on a clerk.
-    private static bool IsReliedOn(string[] words, int first) =>
-        first > 1
-        && Normalize(words[first - 1]) == "on"
-        && Normalize(words[first - 2]) is "relies" or "relied" or "relying" or "based" or "drawing" or "draws";
-
-    // In the report's paraphrase of a clerk.
-    private static bool IsRendered(string[] words, int first) =>
-        first > 1 && Normalize(words[first - 1]) == "of" && SpeechNouns.Renderings.Contains(Normalize(words[first - 2]));
+    private static bool IsPronoun(string word) => SpeakerPlace.Normalize(word).Trim('[', ']') is "he" or "she" or "they" or "it";
 
     // Lee “rejected the idea”: the verb is in the words.
     private bool IsSubject(Speaker voice, VoiceNames names)
@@ -268,7 +207,7 @@ internal sealed record PlainMentions(
         first == 0
         || !char.IsUpper(words[first - 1][0])
         || (
-            Normalize(words[first - 1]) is var before
+            SpeakerPlace.Normalize(words[first - 1]) is var before
             && (
                 FunctionWords.Determiners.Contains(before)
                 || FunctionWords.Prepositions.Contains(before)
@@ -288,7 +227,7 @@ internal sealed record PlainMentions(
 
     private static IEnumerable<(int First, int End)> GetWindows(string[] words) =>
         from first in Enumerable.Range(0, Math.Min(words.Length, Reach))
-        let opener = Normalize(words[first])
+        let opener = SpeakerPlace.Normalize(words[first])
         where !FunctionWords.ClauseOpeners.Contains(opener) && !FunctionWords.Prepositions.Contains(opener)
         from length in Enumerable.Range(1, LongestName)
         where first + length <= words.Length
@@ -296,6 +235,4 @@ internal sealed record PlainMentions(
 
     private static string JoinWords(string[] words, int first, int end) =>
         WordForms.StripPossessive(string.Join(' ', words[first..end]).TrimEnd(',', ':', '.', '?', '*', '—'));
-
-    private static string Normalize(string word) => word.ToLowerInvariant().Trim(',', '.', ':', '*');
 }
