@@ -12,6 +12,7 @@ namespace Guarantees.Core.Checking;
 public sealed class QuotationChecker
 {
     private const int Neighbors = 10;
+    private const int FarthestBefore = 600;
 
     private readonly KnowledgeBase _knowledgeBase;
     private readonly ReportIndex _index;
@@ -106,8 +107,8 @@ public sealed class QuotationChecker
         ];
         ImmutableArray<string> earlier =
         [
-            .. number > 0 ? [draft.Paragraphs[number - 1].Text] : ImmutableArray<string>.Empty,
-            paragraph.Text[..sentence.Items[0].Start],
+            .. number > 0 ? [TakeEnd(draft.Paragraphs[number - 1].Text)] : ImmutableArray<string>.Empty,
+            TakeEnd(paragraph.Text.AsSpan(0, sentence.Items[0].Start)),
         ];
         for (var i = 0; i < quoted.Length; i++)
         {
@@ -203,6 +204,12 @@ public sealed class QuotationChecker
             [.. attribution.Through.Select(t => t.Voice.Text)]
         );
     }
+
+    // What stands nearest before the sentence, so that each sentence of a long paragraph costs the same.
+    private static string TakeEnd(ReadOnlySpan<char> text) =>
+        text.Length <= FarthestBefore ? text.ToString()
+        : text[^FarthestBefore..] is var end && end.IndexOf(' ') is >= 0 and var space ? end[space..].ToString()
+        : "";
 
     private static string OnOneLine(string text) =>
         string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

@@ -72,16 +72,13 @@ internal sealed class VoiceNames
     public bool AreAllNamed(string text, Speaker speaker) => _unnamed.AreAllNamed(speaker, NameWords.Read(text));
 
     /// <summary>Gets whether words name an institution or a group.</summary>
-    public bool IsBody(string words) => IsAny(words, s => s.Kind is SpeakerKind.Institution or SpeakerKind.Group);
+    public bool IsBody(string words) => Find(words, s => s.Kind is SpeakerKind.Institution or SpeakerKind.Group) is not null;
 
     /// <summary>Gets the person whom words name, or null.</summary>
-    public Speaker? FindPerson(string words) =>
-        _speakers.Values.FirstOrDefault(s =>
-            s.Kind == SpeakerKind.Person && (Match(words, s) == VoiceMatch.Named || BeginsWithName(words, s))
-        );
+    public Speaker? FindPerson(string words) => Find(words, s => s.Kind == SpeakerKind.Person);
 
     /// <summary>Gets whether words name a person.</summary>
-    public bool IsPerson(string words) => IsAny(words, s => s.Kind == SpeakerKind.Person);
+    public bool IsPerson(string words) => FindPerson(words) is not null;
 
     /// <summary>Gets whether words begin with a name of a speaker and go on with a verb, as "Lee turned the plan down" does.</summary>
     public bool BeginsWithName(string words, Speaker speaker)
@@ -98,8 +95,8 @@ internal sealed class VoiceNames
             ? description[lead.Length..]
             : null;
 
-    private bool IsAny(string words, Func<Speaker, bool> isOfKind) =>
-        _speakers.Values.Any(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || BeginsWithName(words, s)));
+    private Speaker? Find(string words, Func<Speaker, bool> isOfKind) =>
+        _speakers.Values.FirstOrDefault(s => isOfKind(s) && (Match(words, s) == VoiceMatch.Named || BeginsWithName(words, s)));
 
     // The name or the role; "the insurgents" for an insurgent group.
     private static bool IsInstitution(string words, string[] given, Speaker speaker)
@@ -114,14 +111,14 @@ internal sealed class VoiceNames
 
     // The president's administration for Lee's administration.
     private bool IsOwnedAlike(string words, string name) =>
-        Split(words) is ({ } owner, var owned)
-        && Split(name) is ({ } other, var known)
+        SplitOwner(words) is ({ } owner, var owned)
+        && SplitOwner(name) is ({ } other, var known)
         && NameWords.Read(owned).SequenceEqual(NameWords.Read(known))
         && _speakers.Values.Any(s =>
             s.Kind == SpeakerKind.Person && Match(owner, s) == VoiceMatch.Named && Match(other, s) == VoiceMatch.Named
         );
 
-    private static (string? Owner, string Owned) Split(string words)
+    private static (string? Owner, string Owned) SplitOwner(string words)
     {
         var parts = words.Split(' ');
         var owner = Array.FindIndex(parts, WordForms.IsPossessive);
@@ -132,13 +129,6 @@ internal sealed class VoiceNames
 
     private static bool IsPart(string[] given, string[] name) => given.All(name.Contains) && given.Contains(name[^1]);
 
-    private string RemoveReport(string words)
-    {
-        var parts = words.Split(' ');
-        var owner = Array.FindIndex(parts, WordForms.IsPossessive);
-        return
-            owner >= 0 && owner < parts.Length - 1 && _isReport(WordForms.StripPossessive(string.Join(' ', parts[..(owner + 1)])))
-            ? string.Join(' ', parts[(owner + 1)..])
-            : words;
-    }
+    private string RemoveReport(string words) =>
+        SplitOwner(words) is ({ } owner, { Length: > 0 } owned) && _isReport(owner) ? owned : words;
 }

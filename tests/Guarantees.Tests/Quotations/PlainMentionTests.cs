@@ -163,4 +163,14 @@ public sealed class PlainMentionTests
     [InlineData("Leavitt, not Trump, is the one who noted that “clarity will emerge soon,” the report says.", "CLM811")]
     public void Whoever_hears_denies_or_is_only_talked_about_is_not(string draft, string code) =>
         ShippedReports.Check(draft).SelectMany(r => r.Findings).Select(f => f.Rule.Code).Should().Contain(code);
+
+    [Fact]
+    public void Whom_a_pronoun_means_is_looked_for_right_before_it() =>
+        ShippedReports
+            .Check(
+                string.Concat(Enumerable.Repeat("The room was full and the day was long. ", 10))
+                    + "Nobody asked Trump twice. “The coming weeks will be critical in determining Moscow’s willingness to engage in peace,” he said, in the report’s paraphrase."
+            )
+            .Should()
+            .OnlyContain(r => r.Answer == QuotationAnswer.Fair);
 }

@@ -101,19 +101,11 @@ public static class CueVerbs
             + "marvels word words phrase phrases trumpet trumpets thunder thunders decree decrees intimate volunteer volunteers snap snaps gripe gripes murmur murmurs frame"
     );
 
-    private static readonly FrozenDictionary<string, CueVerb> ByForm = Table
-        .SelectMany(row =>
-            row.Verbs.Split(' ')
-                .SelectMany(entry => GetForms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength))))
-        )
-        .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, CueVerb> ByForm = ReadTable(Table);
 
-    private static readonly FrozenDictionary<string, CueVerb> Phrasal = PhrasalTable
-        .SelectMany(row =>
-            row.Verbs.Split(' ')
-                .SelectMany(entry => GetForms(entry).Select(form => (form, Verb: Read(entry, row.Kind, CueStrength.Neutral))))
-        )
-        .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, CueVerb> Phrasal = ReadTable(
+        PhrasalTable.Select(row => (row.Kind, CueStrength.Neutral, row.Verbs))
+    );
 
     /// <summary>Gets the verb of a lower-case form, or null.</summary>
     public static CueVerb? Find(string form) => ByForm.GetValueOrDefault(form);
@@ -124,6 +116,16 @@ public static class CueVerbs
 
     /// <summary>Gets whether a form is a noun as well: the report, a claim.</summary>
     public static bool IsNounToo(string form) => Nouns.Contains(form);
+
+    private static FrozenDictionary<string, CueVerb> ReadTable(
+        IEnumerable<(CueKind Kind, CueStrength Strength, string Verbs)> table
+    ) =>
+        table
+            .SelectMany(row =>
+                row.Verbs.Split(' ')
+                    .SelectMany(entry => GetForms(entry).Select(form => (form, Verb: Read(entry, row.Kind, row.Strength))))
+            )
+            .ToFrozenDictionary(pair => pair.form, pair => pair.Verb, StringComparer.Ordinal);
 
     private static CueVerb Read(string entry, CueKind kind, CueStrength strength)
     {

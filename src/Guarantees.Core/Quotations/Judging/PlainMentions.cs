@@ -16,7 +16,7 @@ namespace Guarantees.Core.Quotations.Judging;
 /// <param name="Item">The number of the quotation's item.</param>
 /// <param name="Frames">The frames of the sentence.</param>
 /// <param name="Headings">The words of the heading, the line over a list and the table's head.</param>
-/// <param name="Earlier">The paragraph before, and the paragraph up to the sentence.</param>
+/// <param name="Earlier">The end of the paragraph before, and of the paragraph up to the sentence.</param>
 internal sealed record PlainMentions(
     ImmutableArray<SentenceItem> Sentence,
     int Item,
@@ -41,7 +41,7 @@ internal sealed record PlainMentions(
 
     /// <summary>Gets whether the draft names a voice of the claim in one of these ways.</summary>
     public bool IsCredited(Speaker voice, VoiceNames names) =>
-        Headings.Any(text => IsNamedIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names))
+        Headings.Any(text => IsNamedIn(SplitWords(text), voice, names))
         || IsMentioned(voice, names, SpeakerPlace.CanSpeak)
         || IsMeant(voice, names)
         || IsMeantByPronoun(voice, names)
@@ -56,7 +56,7 @@ internal sealed record PlainMentions(
                 Sentence[i].Word is "same" or "that"
                 && WordForms.StripPossessive(Sentence[i + 1].Word) is var noun
                 && (SpeechNouns.Accounts.Contains(noun) || FunctionWords.People.Contains(noun))
-            ) && Earlier.Any(text => IsNamedWhole(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
+            ) && IsNamedEarlier(voice, names);
 
     /// <summary>Gets whether the sentence calls what leads to the words with a colon a person's own: Lee's summary, as the report has it: “…”.</summary>
     public bool IsOwnedByPerson(VoiceNames names)
@@ -77,10 +77,7 @@ internal sealed record PlainMentions(
     {
         var pronouns = voice.Kind == SpeakerKind.Person ? OnePerson : Several;
         return Sentence.Any(i => !i.IsQuotation && pronouns.Contains(i.Word))
-            && Earlier.Any(text =>
-                IsNamedWhole(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names)
-                || names.AreAllNamed(text, voice)
-            );
+            && (IsNamedEarlier(voice, names) || Earlier.Any(text => names.AreAllNamed(text, voice)));
     }
 
     /// <summary>Gets whether a voice and a verb of saying follow right after the words.</summary>
@@ -102,7 +99,7 @@ internal sealed record PlainMentions(
         )
         || IsBeforeColon(voice, names)
         || IsMeantAgain(voice, names)
-        || Headings.Any(text => IsSourceIn(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), voice, names));
+        || Headings.Any(text => IsSourceIn(SplitWords(text), voice, names));
 
     // What the report has from a clerk: over a list. The clerk says: over a list.
     private static bool IsSourceIn(string[] words, Speaker voice, VoiceNames names) =>
@@ -221,6 +218,10 @@ internal sealed record PlainMentions(
     private static bool IsNamedIn(string[] words, Speaker voice, VoiceNames names) =>
         GetWindows(words).Any(w => names.Match(JoinWords(words, w.First, w.End), voice) != VoiceMatch.None);
 
+    // Among the words nearest to the sentence.
+    private bool IsNamedEarlier(Speaker voice, VoiceNames names) =>
+        Earlier.Any(text => IsNamedWhole([.. SplitWords(text).TakeLast(Reach)], voice, names));
+
     private static bool IsNamedWhole(string[] words, Speaker voice, VoiceNames names) =>
         GetWindows(words)
             .Any(w => names.Match(JoinWords(words, w.First, w.End), voice) == VoiceMatch.Named && IsWhole(words, w.First));
@@ -232,6 +233,8 @@ internal sealed record PlainMentions(
         from length in Enumerable.Range(1, LongestName)
         where first + length <= words.Length
         select (first, first + length);
+
+    private static string[] SplitWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string JoinWords(string[] words, int first, int end) =>
         WordForms.StripPossessive(string.Join(' ', words[first..end]).TrimEnd(',', ':', '.', '?', '*', '—'));

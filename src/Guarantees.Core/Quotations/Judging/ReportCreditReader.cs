@@ -57,28 +57,32 @@ internal sealed class ReportCreditReader
                 (i.IsQuotation && CountWords(i.Text) > MaxTitleWords ? "“”" : i.Text) + i.Punctuation + " "
             )
         );
+        var forms = ReportNames.ReadForms(own);
         var near = GetNear(paragraph).Select(n => _paragraphs[n].Value).ToImmutableArray();
         var named = _reports.FindNamed(own);
         if (
             named.IsEmpty
-            && !ReportNames.IsOther(ReportNames.ReadForms(own))
+            && !ReportNames.IsOther(forms)
             && near.Select(n => n.Named).FirstOrDefault(n => !n.IsEmpty) is { IsDefault: false, Length: 1 } one
         )
             named = one;
         var lead = _draft.Paragraphs[paragraph].Lead;
         return new ReportCredit(
-            IsCredit(own) || near.Any(n => n.IsGiven) || _footnotes.Value,
+            IsCredit(forms) || near.Any(n => n.IsGiven) || _footnotes.Value,
             named,
-            FindOwnWords(own) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
+            FindOwnWords(forms) ?? (lead >= 0 ? _paragraphs[lead].Value.OwnWords : null)
         )
         {
-            Occasion = FindOccasion(own),
-            IsOfBoth = IsOfBoth(ReportNames.ReadForms(own)),
+            Occasion = FindOccasion(forms),
+            IsOfBoth = IsOfBoth(forms),
         };
     }
 
-    private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text) =>
-        (IsCredit(text), _reports.FindNamed(text), FindOwnWords(text));
+    private (bool IsGiven, ImmutableArray<Source> Named, string? OwnWords) Read(string text)
+    {
+        var forms = ReportNames.ReadForms(text);
+        return (IsCredit(forms), _reports.FindNamed(text), FindOwnWords(forms));
+    }
 
     private IEnumerable<int> GetNear(int paragraph)
     {
@@ -103,9 +107,8 @@ internal sealed class ReportCreditReader
             yield return paragraph - 1;
     }
 
-    private bool IsCredit(string text)
+    private bool IsCredit(string[] forms)
     {
-        var forms = ReportNames.ReadForms(text);
         for (var i = 0; i < forms.Length; i++)
         {
             if (ReportNames.IsNoun(forms[i]) && forms[i] != "news" && !IsAbout(forms, i))
@@ -140,9 +143,8 @@ internal sealed class ReportCreditReader
         };
 
     // Exact words, a transcript, quoted directly: unless the draft says that it is not so.
-    private static string? FindOwnWords(string text)
+    private static string? FindOwnWords(string[] forms)
     {
-        var forms = ReportNames.ReadForms(text);
         for (var i = 0; i < forms.Length; i++)
         {
             var found = forms[i] switch
@@ -173,9 +175,8 @@ internal sealed class ReportCreditReader
     }
 
     // In a letter, from her speech, during an interview.
-    private static string? FindOccasion(string text)
+    private static string? FindOccasion(string[] forms)
     {
-        var forms = ReportNames.ReadForms(text);
         return Enumerable
             .Range(0, forms.Length)
             .Where(i =>
